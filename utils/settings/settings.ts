@@ -1,0 +1,70 @@
+import type { HolidayEdit, WeeklyHours } from '@/utils/working-time/schedule'
+
+/** A console the office has added: history is kept per origin, so two consoles never mix. */
+export interface ConsoleEntry {
+  /** `https://motcua.example.gov.vn`, with the port if there is one. */
+  origin: string
+  name: string
+  /** Id of a profile in utils/consoles/profiles. */
+  profile: string
+}
+
+/** Who signs (chức vụ, quyền hạn ký). Signers change, so each has a validity. */
+export interface Signer {
+  name: string
+  /** "GIÁM ĐỐC", "PHÓ CHỦ TỊCH". */
+  title: string
+  /** NĐ 30/2020: KT., TL., TM., TUQ., Q.; empty when the head signs in his own right. */
+  authority: '' | 'KT.' | 'TL.' | 'TM.' | 'TUQ.' | 'Q.'
+  /** On whose behalf, for KT./TL./TM./TUQ.: "GIÁM ĐỐC". */
+  onBehalfOf: string
+  validFrom?: string
+  validTo?: string
+}
+
+export interface OfficeSettings {
+  /** Cơ quan ban hành, as on its letters. */
+  name: string
+  /** Cơ quan chủ quản. */
+  parent: string
+  /** Địa danh before the date. */
+  place: string
+  /** The one-stop centre's own name. */
+  desk: string
+  /** Which side of the law's duty this office stands on: who resolves writes the apology, the desk passes it on. */
+  role: 'resolving' | 'desk'
+  /** Ký hiệu after the number, e.g. "PXL-TTPVHCC". */
+  symbol: string
+  /** Nơi trả kết quả, for the letter. */
+  returnPlace: string
+  signers: Signer[]
+  /** Nơi nhận lines after "Như trên". */
+  recipients: string[]
+}
+
+export interface CalendarSettings {
+  week: WeeklyHours
+  /** The office's own additions to and removals from the national table. */
+  edits: HolidayEdit[]
+}
+
+/** Lateness by date or by instant when the page does not show the term's unit (issue 2, point 5). */
+export type UnknownUnitRule = 'auto' | 'day' | 'instant'
+
+/** No law that was read fixes these; every office chooses (law.md §6). Days are working days. */
+export interface Thresholds {
+  /** "Sắp đến hạn": due within this many working days. */
+  dueSoonDays: number
+  /** Lying still: the smaller of these days and this share of the term. */
+  stallDays: number
+  stallShareOfTerm: number
+}
+
+export interface Settings {
+  version: 1
+  office: OfficeSettings
+  calendar: CalendarSettings
+  unknownUnit: UnknownUnitRule
+  thresholds: Thresholds
+  consoles: ConsoleEntry[]
+}

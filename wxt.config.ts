@@ -1,0 +1,54 @@
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'wxt'
+
+/**
+ * One policy for every build (design.md, rule 2: no network, no foreign code).
+ * `style-src 'self'` is why no library that injects `<style>` may be used on our pages.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+].join('; ')
+
+/** The demo build differs from production in this host, the settable clock and the open shadow root; in nothing else. */
+const demoHosts = ['http://127.0.0.1/*']
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  vite: () => ({
+    plugins: [preact()],
+    build: { target: ['chrome109', 'firefox128'], modulePreload: false },
+  }),
+  manifest: ({ mode, browser }) => ({
+    name: '__MSG_name__',
+    short_name: 'Đúng Hẹn',
+    description: '__MSG_description__',
+    default_locale: 'vi',
+    permissions: ['storage', 'scripting', 'activeTab', 'alarms'],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    ...(mode === 'demo' ? { host_permissions: demoHosts } : {}),
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'dung-hen@mot-cua.invalid',
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '109' }),
+  }),
+})
