@@ -1,10 +1,120 @@
 /**
- * The protocol between the content script, the background and the extension's pages. Every message is checked
- * by its receiver (utils/messages-check.ts): a compromised page process could send anything.
+ * The protocol between the content script, the background and the extension's own pages. Every message is
+ * checked by its receiver (messages-check.ts), since a compromised page process could send anything.
  */
 import type { ConsoleProfile } from './consoles/profile'
+import type { Change } from './dossier/dossier'
 import type { DossierKey } from './dossier/key'
 import type { Sighting } from './dossier/sighting'
-import type { ScheduleData } from './working-time/schedule'
-import type { Severity } from './warnings/rule'
-import type { Thresholds, UnknownUnitRule } from './settings/settings'
+import type { UnknownUnitRule } from './settings/settings'
+import type { Warning } from './warnings/rule'
+import type { Schedule } from './working-time/schedule'
+
+/** Content script → background: "may I run here, and with what?" */
+export interface HelloMessage {
+  type: 'hello'
+}
+
+/** `active: false` when this origin is not one of the office's consoles. */
+export type HelloAnswer =
+  | { active: false }
+  | { active: true; profile: ConsoleProfile; schedule: Schedule; unknownUnit: UnknownUnitRule }
+
+/** Content script → background: one look at a page. The background stamps the time. */
+export interface LookMessage {
+  type: 'look'
+  /** The view, named by the profile, without query or ids. */
+  page: string
+  /** The signed-in account where the page shows one. */
+  account: string | null
+  sightings: Sighting[]
+}
+
+/** What is to be shown of one dossier besides its countdown. */
+export interface Verdict {
+  /** Null when the dossier could not be recorded (no number, no row id). */
+  key: DossierKey | null
+  /** Gravest first. */
+  warnings: Warning[]
+  firstSeen: number | null
+  lastSeen: number | null
+  changes: Change[]
+  /** Whether to ask "Kịp / Không kịp trả đúng hẹn". */
+  askOnTime: boolean
+  answer: 'onTime' | 'late' | null
+  notice: 'none' | 'drafted' | 'sent'
+  /** Whether "Soạn văn bản" is to be offered. */
+  mayWrite: boolean
+}
+
+/** Verdicts in the order of the look's sightings. `problem`: recording failed, in words for the officer. */
+export interface LookAnswer {
+  verdicts: Verdict[]
+  problem?: string
+}
+
+/** Content script → background: the ledger behind a countdown, as lines of text. */
+export interface ExplainMessage {
+  type: 'explain'
+  sighting: Sighting
+}
+export interface ExplainAnswer {
+  lines: string[]
+}
+
+/** Content script → background: the officer's answer "Kịp / Không kịp". */
+export interface AnswerOnTimeMessage {
+  type: 'answerOnTime'
+  sighting: Sighting
+  answer: 'onTime' | 'late'
+}
+
+/** Content script → background: open the writing page for this dossier. */
+export interface WriteNoticeMessage {
+  type: 'writeNotice'
+  sighting: Sighting
+}
+
+/** Writing page → background → content script: the applicant as the open page shows him now. In memory only. */
+export interface ApplicantMessage {
+  type: 'applicant'
+  key: DossierKey
+}
+export interface Applicant {
+  name: string
+  address?: string
+}
+export type ApplicantAnswer = { applicant: Applicant | null }
+
+/** Background → content script: settings, history or entries changed; look again. */
+export interface RefreshMessage {
+  type: 'refresh'
+}
+
+/** Demo build only, content script → background: the demo server's clock minus the computer's, in ms. */
+export interface ClockMessage {
+  type: 'clock'
+  offset: number
+}
+
+export type ToBackground =
+  | HelloMessage
+  | LookMessage
+  | ExplainMessage
+  | AnswerOnTimeMessage
+  | WriteNoticeMessage
+  | ApplicantMessage
+  | ClockMessage
+
+export type ToContent = RefreshMessage | ApplicantMessage
+
+export interface Answers {
+  hello: HelloAnswer
+  look: LookAnswer
+  explain: ExplainAnswer
+  answerOnTime: { ok: true } | { ok: false; problem: string }
+  writeNotice: { ok: true } | { ok: false; problem: string }
+  applicant: ApplicantAnswer
+  clock: { ok: true }
+  refresh: { ok: true }
+}

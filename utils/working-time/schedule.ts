@@ -13,3 +13,12 @@ export interface HolidayEdit {
   kind: 'off' | 'worked'
   note: string
 }
+
+/** All a calendar is built from, as plain JSON: it travels to the content script in a message. */
+export interface Schedule {
+  week: WeeklyHours
+  /** Days off beside the weekly ones. */
+  daysOff: readonly DateText[]
+  /** Periods of a single date instead of its weekday's: a worked Saturday, a short day. */
+  overrides: Readonly<Record<DateText, readonly Period[]>>
+}

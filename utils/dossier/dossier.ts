@@ -1,0 +1,51 @@
+import type { DossierKey } from './key'
+import type { Sighting, TrackedField } from './sighting'
+
+/** A field's old and new value, and the two sightings it happened between: never "at", always "from … to …". */
+export interface Change {
+  field: TrackedField
+  before: Sighting[TrackedField] | null
+  after: Sighting[TrackedField] | null
+  /** The last instant the old value was seen. */
+  seenBefore: number
+  /** The first instant the new value was seen. */
+  seenAfter: number
+}
+
+/** What an officer enters about a dossier. Append-only: a correction is another entry. */
+export type Entry =
+  /** "Kịp / Không kịp trả đúng hẹn". */
+  | { kind: 'onTimeAnswer'; at: number; answer: 'onTime' | 'late'; dueAt: number }
+  | { kind: 'noticeDrafted'; at: number; notice: NoticeRecord }
+  /** "Đã gửi", ticked by the officer; `draftedAt` names the draft. */
+  | { kind: 'noticeSent'; at: number; draftedAt: number; sentOn: string; way: SentWay }
+
+export type SentWay = 'counter' | 'email' | 'sms' | 'post' | 'portal'
+
+/** The record of a paper drafted: dates and reason code, never its text and never the addressee. */
+export interface NoticeRecord {
+  /** Id of the paper in the catalogue (utils/notices). */
+  paper: string
+  /** SHA-256 of the template it was made from. */
+  templateHash: string
+  /** The date promised so far, and the one proposed; `YYYY-MM-DD`. */
+  oldDue: string | null
+  newDue: string
+  /** Working days asked for. */
+  daysAsked: number
+  reasonCode: string
+}
+
+/** What history knows of a dossier: derived on reading from sightings, changes and entries. */
+export interface Dossier {
+  key: DossierKey
+  origin: string
+  /** The values last seen. */
+  current: Sighting
+  firstSeen: number
+  lastSeen: number
+  /** Oldest first. */
+  changes: Change[]
+  /** Oldest first. */
+  entries: Entry[]
+}
