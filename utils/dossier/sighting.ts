@@ -51,8 +51,21 @@ export interface Sighting {
 
 /** The fields of a sighting whose changes history keeps. */
 export const trackedFields = [
-  'status', 'statusLabel', 'step', 'holder', 'unit', 'procedure', 'field', 'channel',
-  'submittedAt', 'receivedAt', 'dueAt', 'stepDueAt', 'finishedAt', 'returnedAt', 'term',
+  'status',
+  'statusLabel',
+  'step',
+  'holder',
+  'unit',
+  'procedure',
+  'field',
+  'channel',
+  'submittedAt',
+  'receivedAt',
+  'dueAt',
+  'stepDueAt',
+  'finishedAt',
+  'returnedAt',
+  'term',
 ] as const satisfies readonly (keyof Sighting)[]
 
 export type TrackedField = (typeof trackedFields)[number]

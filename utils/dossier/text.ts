@@ -8,10 +8,17 @@ export function clean(text: string): string {
  * "(…)". Diacritics stay: "chờ ký" and "cho ky" are not the same label.
  */
 export function labelKey(text: string): string {
-  return clean(text).toLocaleLowerCase('vi').replace(/\s*\([^()]*\)$/u, '').replace(/\s*:+$/u, '')
+  return clean(text)
+    .toLocaleLowerCase('vi')
+    .replace(/\s*\([^()]*\)$/u, '')
+    .replace(/\s*:+$/u, '')
 }
 
 /** Without diacritics and case, for searching and for recognising a name however it is typed. */
 export function fold(text: string): string {
-  return clean(text).normalize('NFD').replace(/\p{M}+/gu, '').replace(/[đĐ]/gu, 'd').toLowerCase()
+  return clean(text)
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[đĐ]/gu, 'd')
+    .toLowerCase()
 }
