@@ -1,0 +1,93 @@
+// Real browsers with the built extension loaded: one driver (Puppeteer) for Chromium, Chrome, Edge and Firefox.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import puppeteer from 'puppeteer-core'
+import { chromiumFlags } from './find-browser.mjs'
+import { fail } from './progress.mjs'
+
+/** The width of the screens on most counters. */
+export const counterScreen = { width: 1366, height: 768 }
+
+/** Firefox gives an extension a random address unless told; the id stands in wxt.config.ts. */
+const geckoId = 'dung-hen@mot-cua.invalid'
+const geckoUuid = '5d9f2a10-0d4e-4c5e-9a51-6b0c5a1d0e27'
+
+/**
+ * Chromium, Chrome or Edge with the extension loaded through the DevTools pipe, the one way that branded
+ * Chrome from 137 on still allows; fails when the browser did not take it.
+ * @param {{executablePath: string, extension: string, headless?: boolean, flags?: string[]}} options
+ * @returns {Promise<ExtensionBrowser>}
+ */
+export async function launchChromium({ executablePath, extension, headless = true, flags = [] }) {
+  const userDataDir = mkdtempSync(join(tmpdir(), 'dung-hen-chromium-'))
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    userDataDir,
+    pipe: true,
+    enableExtensions: true,
+    protocolTimeout: 120_000,
+    defaultViewport: headless ? counterScreen : null,
+    args: [...chromiumFlags, ...flags],
+  })
+  const id = await browser.installExtension(extension)
+  const base = `chrome-extension://${id}`
+  const worker = await browser
+    .waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith(base), { timeout: 20_000 })
+    .catch(() => fail(`Trình duyệt ${basename(executablePath)} không nạp được tiện ích.`))
+  return {
+    browser,
+    id,
+    url: (path) => `${base}/${path}`,
+    open: async (path) => {
+      const page = await browser.newPage()
+      await page.goto(`${base}/${path}`)
+      return page
+    },
+    worker: () => worker.worker(),
+    close: () => closeAndForget(browser, userDataDir),
+  }
+}
+
+/**
+ * Firefox with the extension installed for the session. Prompts for optional hosts are answered with "allow".
+ * @param {{executablePath: string, extension: string, headless?: boolean}} options
+ */
+export async function launchFirefox({ executablePath, extension, headless = true }) {
+  const userDataDir = mkdtempSync(join(tmpdir(), 'dung-hen-firefox-'))
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    userDataDir,
+    defaultViewport: headless ? counterScreen : null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextOptionalPermissionPrompts': false,
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: geckoUuid }),
+    },
+  })
+  const base = `moz-extension://${geckoUuid}`
+  await browser.installExtension(extension)
+  return {
+    browser,
+    id: geckoId,
+    url: (path) => `${base}/${path}`,
+    open: async (path, ready) => {
+      const page = await browser.newPage()
+      // Navigation to an extension page never reports its end to the driver; what the page shows is waited for.
+      page.goto(`${base}/${path}`).catch(() => {})
+      await page.waitForSelector(ready, { timeout: 30_000 })
+      return page
+    },
+    close: () => closeAndForget(browser, userDataDir),
+  }
+}
+
+async function closeAndForget(browser, userDataDir) {
+  await browser.close()
+  rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 })
+}
+
+/** @typedef {Awaited<ReturnType<typeof launchChromium>>} ExtensionBrowser */

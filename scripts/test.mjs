@@ -1,0 +1,71 @@
+// `npm test`: from a fresh clone to a verdict. Installs what it needs, then checks form, types, and the three
+// kinds of test. With --long, the long runs instead: many more random cases (test:long).
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { spawnSync } from 'node:child_process'
+import { build } from './lib/build.mjs'
+import { ensureChromium, ensureFirefox, ensureOffice, ensurePackages } from './lib/ensure.mjs'
+import { projectRoot } from './lib/paths.mjs'
+import { fail, runAsProgram, step } from './lib/progress.mjs'
+
+const long = process.argv.includes('--long')
+const output = join(projectRoot, 'test-output')
+const counts = []
+
+/** The offices' zone, the servers' zone, and one on the other side of the date line from both. */
+const zones = ['UTC', 'Asia/Ho_Chi_Minh', 'America/New_York']
+
+await runAsProgram(() => {
+  mkdirSync(output, { recursive: true })
+  ensurePackages()
+  ensureChromium()
+  ensureFirefox()
+  ensureOffice()
+  tool('wxt', ['prepare'])
+  if (!long) {
+    step('Định dạng và quy tắc mã')
+    tool('biome', ['ci', '.', '--error-on-warnings'])
+    step('Kiểu dữ liệu')
+    tool('tsc', ['--noEmit'])
+  }
+  step('Đóng gói tiện ích (Chromium, Firefox; bản chính thức và bản trình diễn)')
+  build()
+  for (const zone of zones) vitest(`unit, ${zone}`, 'unit', { TZ: zone })
+  vitest('browser', 'browser', {})
+  vitest('e2e', 'e2e', {})
+  report()
+})
+
+function vitest(name, project, env) {
+  step(`Kiểm thử: ${name}`)
+  const file = join(output, `${name.replace(/\W+/g, '-')}.json`)
+  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const status = start('vitest', args, { ...env, ...(long ? { DUNG_HEN_LONG: '1' } : {}) }).status
+  const { numPassedTests, numFailedTests, numTotalTests } = JSON.parse(readFileSync(file, 'utf8'))
+  counts.push({ 'loại kiểm thử': name, đạt: numPassedTests, 'không đạt': numFailedTests })
+  if (numTotalTests === 0) fail(`Không có kiểm thử nào chạy: ${name}`)
+  if (status !== 0) {
+    report()
+    fail(`Kiểm thử không đạt: ${name}`)
+  }
+}
+
+function report() {
+  console.table(counts)
+  const sum = (key) => counts.reduce((total, row) => total + row[key], 0)
+  process.stdout.write(`${sum('đạt')} passed, ${sum('không đạt')} failed\n`)
+}
+
+function tool(name, args) {
+  if (start(name, args, {}).status !== 0) fail(`Không đạt: ${name} ${args.join(' ')}`)
+}
+
+function start(name, args, env) {
+  const command = join(projectRoot, 'node_modules', '.bin', name)
+  return spawnSync(command, args, {
+    cwd: projectRoot,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...env },
+  })
+}
