@@ -1,8 +1,9 @@
 // `npm test`: from a fresh clone to a verdict. Installs what it needs, then checks form, types, and the three
 // kinds of test. With --long, the long runs instead: many more random cases (test:long).
+
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { spawnSync } from 'node:child_process'
 import { build } from './lib/build.mjs'
 import { ensureChromium, ensureFirefox, ensureOffice, ensurePackages } from './lib/ensure.mjs'
 import { projectRoot } from './lib/paths.mjs'
@@ -39,7 +40,14 @@ await runAsProgram(() => {
 function vitest(name, project, env) {
   step(`Kiểm thử: ${name}`)
   const file = join(output, `${name.replace(/\W+/g, '-')}.json`)
-  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const args = [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]
   const status = start('vitest', args, { ...env, ...(long ? { DUNG_HEN_LONG: '1' } : {}) }).status
   const { numPassedTests, numFailedTests, numTotalTests } = JSON.parse(readFileSync(file, 'utf8'))
   counts.push({ 'loại kiểm thử': name, đạt: numPassedTests, 'không đạt': numFailedTests })

@@ -34,7 +34,9 @@ export async function launchChromium({ executablePath, extension, headless = tru
   const id = await browser.installExtension(extension)
   const base = `chrome-extension://${id}`
   const worker = await browser
-    .waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith(base), { timeout: 20_000 })
+    .waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith(base), {
+      timeout: 20_000,
+    })
     .catch(() => fail(`Trình duyệt ${basename(executablePath)} không nạp được tiện ích.`))
   return {
     browser,
