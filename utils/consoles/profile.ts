@@ -55,8 +55,6 @@ export interface CompositeCell {
   procedureLine?: number
   /** The line with this index is what the citizen wrote; it may imitate a label and is passed over. */
   freeTextLine?: number
-  /** Endings of the first line that say how the dossier came in. */
-  channels?: Record<string, Channel>
 }
 
 /** What the address of a page says: the last path or hash segment that is this word. */
@@ -79,7 +77,7 @@ export interface ListView {
   placeholder?: string
   /** Attribute of the row with the console's own id. */
   rowIdAttribute?: string
-  /** Headings of this view; they win over the vocabulary. */
+  /** Headings of this view; they win over the vocabulary. Keyed by `labelKey` once compiled. */
   columns: Record<string, Meaning>
   /** The variant is this one when these meanings are among its headings. */
   required: Meaning[]
@@ -102,6 +100,7 @@ export interface DetailView {
   label: string
   /** Within the pair; of a form control its value is read. */
   value: string
+  /** Labels of this view; they win over the vocabulary. Keyed by `labelKey` once compiled. */
   labels: Record<string, Meaning>
   required: Meaning[]
   /** Where the number stands when no label has it; the first dossier number in there. */
@@ -110,7 +109,7 @@ export interface DetailView {
   rowIdAfter?: string
 }
 
-/** The office's words for headings and statuses, keyed by `labelKey`. */
+/** The words for headings, statuses and channels, keyed by `labelKey`. */
 export interface Vocabulary {
   headers: Record<string, Meaning>
   statuses: Record<string, { status: DossierStatus; label: string }>

@@ -1,0 +1,62 @@
+import type { ProfileSource } from '../profile'
+
+/**
+ * OpenCPS 2.1: Vue 2 with Vuetify 1.5 inside a Liferay portal. Columns are configured per menu, so they are
+ * found by heading; rows have no id and their elements are re-used for other dossiers on paging and sorting.
+ */
+export default {
+  version: 1,
+  name: 'OpenCPS',
+  recognise: ['.onegate__fe', '#table-dossier', '.form-chitiet'],
+  lists: [
+    {
+      name: 'danh-sach-ho-so',
+      where: '#table-dossier',
+      header: 'thead > tr:first-child > th',
+      row: 'tbody > tr',
+      placeholder: '.vue-content-placeholders',
+      columns: { 'Thời gian': 'ignore', 'Nội dung': 'ignore', 'Ghi chú': 'ignore' },
+      required: ['number', 'dueAt'],
+      badge: { columns: ['dueAt'], place: 'band' },
+      routes: [],
+    },
+    {
+      // Below 1264 px of window width the same list has three columns, one of them composite.
+      name: 'danh-sach-ho-so',
+      where: '#table-dossier',
+      header: 'thead > tr:first-child > th',
+      row: 'tbody > tr',
+      placeholder: '.vue-content-placeholders',
+      columns: { 'Tên thủ tục': 'composite' },
+      required: ['composite'],
+      // Its "Hồ sơ trực tuyến" beside the number is written for every dossier, so no channel is read from it.
+      composite: {
+        lines: [
+          { parts: [{ label: 'Chủ hồ sơ', field: 'applicant' }] },
+          { parts: [{ label: 'Tiếp nhận', field: 'receivedAt' }] },
+          { parts: [{ label: 'Hẹn trả', field: 'dueAt' }] },
+        ],
+        procedureLine: 1,
+      },
+      badge: { columns: ['composite'], place: 'band' },
+      routes: [],
+    },
+  ],
+  details: [
+    {
+      name: 'chi-tiet-ho-so',
+      where: '.form-chitiet',
+      pair: 'div.pb-1',
+      label: 'span.pr-2',
+      value: 'span.text-bold',
+      labels: { 'Ghi chú': 'ignore' },
+      required: ['number', 'dueAt'],
+      rowIdAfter: 'chi-tiet-ho-so',
+    },
+  ],
+  statuses: {
+    accepted: ['Hồ sơ mới nhận', 'Chờ bàn giao thụ lý', 'Hồ sơ mới nhận / Chờ bàn giao thụ lý'],
+    paused: ['Tạm dừng xử lý'],
+    refused: ['Từ chối xử lý'],
+  },
+} satisfies ProfileSource

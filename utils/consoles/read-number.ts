@@ -1,0 +1,34 @@
+/**
+ * Forms of a dossier number (mã hồ sơ): the unit's identifier (QĐ 20/2020/QĐ-TTg), the date it was issued as
+ * yyMMdd, a running number. Joined by hyphens (H56.77.01-261030-0001, 000.00.01.H29-240115-0001) or by dots
+ * (H00.99.261118.0009, 09.H44.181214.00108).
+ */
+const known =
+  /(?<![\w.])(?:(?:(?:\d{2,3}\.){2,3}[A-Z]\d{2}|[A-Z]\d{2}(?:\.\d{1,3}){0,4})-\d{6}-\d{3,6}|(?:\d{2}\.)?[A-Z]\d{2}(?:\.\d{1,3}){0,4}\.\d{6}\.\d{3,6})(?![\w])/u
+
+/** A procedure's code (mã TTHC: 1.004616, 1.004616.000.00.00.H56) is not a dossier's. */
+const procedureCode = /(?<![\w.])\d\.\d{6}(?:\.\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2})?(?![\w])/u
+
+/** An office may number its dossiers its own way: one word with digits and separators. */
+const ownForm = /^(?=(?:.*\d){4})[A-Z\d]+(?:[./-][A-Z\d]+)+$/u
+
+/** A date is not a number either. */
+const dateLike = /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$/u
+
+/** The first dossier number of a known form in `text` (cleaned), or null. */
+export function findNumber(text: string): string | null {
+  return known.exec(text)?.[0] ?? null
+}
+
+/** The number in a cell of the number column, where also an office's own form is accepted. */
+export function numberOfCell(text: string): string | null {
+  const found = findNumber(text)
+  if (found) return found
+  const isOwn = text.length <= 40 && ownForm.test(text) && !dateLike.test(text) && !procedureCode.test(text)
+  return isOwn ? text : null
+}
+
+/** `text` without procedure codes, whose digits would otherwise look like a person's number. */
+export function withoutProcedureCode(text: string): string {
+  return text.replace(procedureCode, '')
+}

@@ -1,0 +1,65 @@
+import { clean } from '@/utils/dossier/text'
+
+/** No cell worth reading is longer; what a citizen pasted beyond it is not looked at. */
+const longest = 4_000
+
+/** An element's text, cleaned and bounded. */
+export function textOf(element: Element): string {
+  return bounded(element.textContent ?? '')
+}
+
+/** What a heading or a label says, without icons (whose ligatures are text), sort arrows and boxes. */
+export function labelOf(element: Element): string {
+  const pieces: string[] = []
+  collectLabel(element, pieces)
+  return bounded(pieces.join(''))
+}
+
+/** A form control's value, anything else's text. Some consoles show a dossier in disabled inputs. */
+export function valueIn(element: Element): string {
+  const isControl = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
+  return isControl ? bounded(element.value) : textOf(element)
+}
+
+/**
+ * The lines of a cell as its elements make them (blocks and `<br>`), cleaned, without empty ones. A line break
+ * that somebody typed makes no line, so that a subject cannot pass itself off as the console's next line.
+ */
+export function linesOf(cell: Element): string[] {
+  const lines = ['']
+  collectLines(cell, lines)
+  return lines.map(bounded).filter((line) => line !== '')
+}
+
+const notLabel = new Set(['I', 'SVG', 'INPUT', 'BUTTON', 'STYLE', 'SCRIPT'])
+const blocks = new Set(['DIV', 'P', 'LI', 'UL', 'OL', 'TABLE', 'TR', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6'])
+
+function collectLabel(node: Element, pieces: string[]): void {
+  for (const child of node.childNodes) {
+    if (child instanceof Text) pieces.push(child.data)
+    else if (child instanceof Element && !notLabel.has(child.tagName.toUpperCase()))
+      collectLabel(child, pieces)
+  }
+}
+
+function collectLines(node: Element, lines: string[]): void {
+  for (const child of node.childNodes) {
+    if (child instanceof Text) lines[lines.length - 1] += child.data.slice(0, longest)
+    else if (child instanceof Element) collectElement(child, lines)
+  }
+}
+
+function collectElement(element: Element, lines: string[]): void {
+  if (element.tagName === 'BR') {
+    lines.push('')
+    return
+  }
+  const isBlock = blocks.has(element.tagName)
+  if (isBlock) lines.push('')
+  collectLines(element, lines)
+  if (isBlock) lines.push('')
+}
+
+function bounded(text: string): string {
+  return clean(text.length > longest ? text.slice(0, longest) : text)
+}
