@@ -6,8 +6,9 @@ import type { DateText } from './schedule'
  */
 export type Day = number
 
-const dayMs = 86_400_000
-export const zoneOffsetMs = 7 * 3_600_000
+export const dayMs = 86_400_000
+export const hourMs = 3_600_000
+export const zoneOffsetMs = 7 * hourMs
 
 /** The day an instant falls on. */
 export function dayOf(at: number): Day {
@@ -24,6 +25,11 @@ export function timeOfDay(at: number): number {
   return at - startOfDay(dayOf(at))
 }
 
+/** 0 = Sunday … 6 = Saturday; 1970-01-01 was a Thursday. */
+export function weekdayOf(day: Day): number {
+  return (((day + 4) % 7) + 7) % 7
+}
+
 /** `YYYY-MM-DD`. */
 export function dateText(day: Day): DateText {
   return new Date(day * dayMs).toISOString().slice(0, 10)
@@ -34,4 +40,13 @@ export function parseDate(text: string): Day | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
   const day = Date.parse(`${text}T00:00:00Z`) / dayMs
   return Number.isInteger(day) && dateText(day) === text ? day : null
+}
+
+/** The matching day `months` later; the month's last day when it has no such day (BLDS 2015 Đ.148 k.3). */
+export function addMonths(day: Day, months: number): Day {
+  const date = new Date(day * dayMs)
+  const year = date.getUTCFullYear()
+  const month = date.getUTCMonth() + months
+  const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
+  return Date.UTC(year, month, Math.min(date.getUTCDate(), lastOfMonth)) / dayMs
 }

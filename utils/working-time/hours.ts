@@ -1,0 +1,108 @@
+import { type Day, hourMs, parseDate, weekdayOf } from './dates'
+import { WorkingTimeError } from './errors'
+import type { Closure, Period, Schedule, WeeklyHours } from './schedule'
+
+/** A working period as ms since the start of its day, half open. */
+export interface Span {
+  from: number
+  to: number
+}
+
+/** What is worked on one day; one object is shared by all days that are alike. */
+export interface DayHours {
+  spans: readonly Span[]
+  /** Working time of the day, ms. */
+  total: number
+}
+
+/**
+ * The hours of any day, from a schedule checked as a whole.
+ * @throws WorkingTimeError when the schedule names no date or time there is, has reversed or overlapping
+ * periods, or no working time at all.
+ */
+export function hoursByDay(schedule: Schedule): (day: Day) => DayHours {
+  const week = parseWeek(schedule.week)
+  const seasons = (schedule.seasons ?? []).map((season) => ({
+    from: checkedDay(`2024-${season.from}`),
+    to: checkedDay(`2024-${season.to}`),
+    week: parseWeek(season.week),
+  }))
+  const weekOn = (day: Day) => {
+    if (seasons.length === 0) return week
+    const inLeapYear = sameDateIn2024(day)
+    return seasons.find(({ from, to }) => within(inLeapYear, from, to))?.week ?? week
+  }
+  const ordinary = (day: Day) => weekOn(day)[weekdayOf(day)] ?? dayOff
+
+  const special = new Map<Day, DayHours>()
+  for (const date of schedule.daysOff) special.set(checkedDay(date), dayOff)
+  for (const [date, periods] of Object.entries(schedule.overrides)) {
+    special.set(checkedDay(date), parseDay(periods))
+  }
+  for (const closure of schedule.closures ?? []) {
+    const day = checkedDay(closure.date)
+    special.set(day, without(special.get(day) ?? ordinary(day), closure))
+  }
+
+  const all = [...special.values(), ...week, ...seasons.flatMap((season) => season.week)]
+  if (!all.some((hours) => hours.total > 0)) throw new WorkingTimeError('noWorkingTime', '')
+  return (day) => special.get(day) ?? ordinary(day)
+}
+
+const dayOff: DayHours = { spans: [], total: 0 }
+
+function parseWeek(week: WeeklyHours): DayHours[] {
+  return ([0, 1, 2, 3, 4, 5, 6] as const).map((weekday) => parseDay(week[weekday] ?? []))
+}
+
+function parseDay(periods: readonly Period[]): DayHours {
+  const spans = periods.map(parsePeriod).sort((a, b) => a.from - b.from)
+  spans.forEach((span, i) => {
+    if (span.from < (spans[i - 1]?.to ?? 0))
+      throw new WorkingTimeError('overlappingPeriods', periods.join('; '))
+  })
+  return dayHours(spans)
+}
+
+function dayHours(spans: Span[]): DayHours {
+  return { spans, total: spans.reduce((sum, span) => sum + span.to - span.from, 0) }
+}
+
+function parsePeriod([from, to]: Period): Span {
+  const span = { from: parseTime(from), to: parseTime(to) }
+  if (!(span.from < span.to)) throw new WorkingTimeError('badPeriod', `${from}-${to}`)
+  return span
+}
+
+/** ms since the start of the day; NaN when it is no time of day. */
+function parseTime(text: string): number {
+  const [, h = '', m = '', s = '0'] = /^(\d\d):(\d\d)(?::(\d\d))?$/.exec(text) ?? []
+  const ms = (Number(h || Number.NaN) * 3600 + Number(m) * 60 + Number(s)) * 1000
+  return Number(m) < 60 && Number(s) < 60 && ms <= 24 * hourMs ? ms : Number.NaN
+}
+
+/** A day's hours with a one-off closure (mất điện, họp toàn cơ quan) cut out. */
+function without(hours: DayHours, closure: Closure): DayHours {
+  const cut = parsePeriod([closure.from, closure.to])
+  const left = hours.spans.flatMap(({ from, to }) => [
+    { from, to: Math.min(to, cut.from) },
+    { from: Math.max(from, cut.to), to },
+  ])
+  return dayHours(left.filter((span) => span.from < span.to))
+}
+
+function checkedDay(text: string): Day {
+  const day = parseDate(text)
+  if (day === null) throw new WorkingTimeError('badDate', text)
+  return day
+}
+
+/** The same day and month in 2024, a year that has them all, so that seasons compare as numbers. */
+function sameDateIn2024(day: Day): Day {
+  return new Date(day * 24 * hourMs).setUTCFullYear(2024) / (24 * hourMs)
+}
+
+/** Whether a date is in a season, which may run over the new year. */
+function within(day: Day, from: Day, to: Day): boolean {
+  return from <= to ? from <= day && day <= to : from <= day || day <= to
+}
