@@ -1,7 +1,8 @@
 import type { PageTime } from '@/utils/dossier/sighting'
 import type { DossierStatus } from '@/utils/dossier/status'
 import type { Countdown } from '@/utils/working-time/countdown'
-import { dateText, dayOf, timeOfDay } from '@/utils/working-time/dates'
+import { dayOf } from '@/utils/working-time/dates'
+import { clockTime, duration, shortDate } from './time-words'
 
 /** What a countdown does not know of the dossier but its words need. */
 export interface CountdownTextOptions {
@@ -24,7 +25,7 @@ export function countdownText(countdown: Countdown, options: CountdownTextOption
     case 'daysLeft':
       return countdown.days > 0
         ? `Còn ${countdown.days} ngày làm việc`
-        : `Hẹn trả ${shortDate(countdown.dueAt.at)} (ngày nghỉ)`
+        : `Hẹn trả ${shortDate(dayOf(countdown.dueAt.at))} (ngày nghỉ)`
     case 'today':
       return ['Hẹn trả hôm nay', ...hour(countdown.dueAt)].join(', ')
     case 'hourPassed':
@@ -72,40 +73,13 @@ const unitWords = { workingHour: ' làm việc', hour: '' } as const
 
 function waitingText({ status, waitingSince }: CountdownTextOptions): string {
   if (status === 'paused') return 'Đang dừng xử lý'
-  return waitingSince == null ? 'Chờ bổ sung' : `Chờ bổ sung từ ${shortDate(waitingSince)}`
+  return waitingSince == null ? 'Chờ bổ sung' : `Chờ bổ sung từ ${shortDate(dayOf(waitingSince))}`
 }
 
 function overSince({ dueAt, sameDay }: { dueAt: PageTime; sameDay: boolean }): string {
-  return sameDay ? `Quá hạn từ ${clockTime(dueAt.at)} hôm nay` : `Quá hạn từ ${shortDate(dueAt.at)}`
-}
-
-/** `21/11` */
-function shortDate(at: number): string {
-  const [, month, day] = dateText(dayOf(at)).split('-')
-  return `${day}/${month}`
-}
-
-/** `16:30` */
-function clockTime(at: number): string {
-  const minutes = Math.floor(timeOfDay(at) / 60_000)
-  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`
+  return sameDay ? `Quá hạn từ ${clockTime(dueAt.at)} hôm nay` : `Quá hạn từ ${shortDate(dayOf(dueAt.at))}`
 }
 
 function hour(time: PageTime): string[] {
   return time.precision === 'day' ? [] : [clockTime(time.at)]
-}
-
-/** `3 giờ 20 phút`; a part of a minute is not counted. */
-function duration(ms: number): string {
-  const minutes = Math.floor(ms / 60_000)
-  if (minutes === 0) return 'dưới 1 phút'
-  const parts = [
-    [Math.floor(minutes / 60), 'giờ'],
-    [minutes % 60, 'phút'],
-  ] as const
-  return parts.flatMap(([count, word]) => (count > 0 ? [`${count} ${word}`] : [])).join(' ')
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0')
 }

@@ -16,8 +16,8 @@ export interface CalendarYear {
   /** `provisional`: not yet decided; a term that crosses it is "tạm tính". */
   status: 'official' | 'provisional'
   notice: string
-  /** What is still undecided, one thing a line, in Vietnamese. */
-  unsettled: readonly string[]
+  /** What is still undecided, in Vietnamese; with a date where it concerns one date only. */
+  unsettled: readonly { text: string; date?: DateText }[]
 }
 
 const years = new Map<number, CalendarYear>(

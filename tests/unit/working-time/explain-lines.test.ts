@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { explainLines } from '@/utils/i18n/working-time'
+import { createWorkingCalendar } from '@/utils/working-time/calendar'
+import { buildSchedule, defaultWeek, type HolidayEdit } from '@/utils/working-time/schedule'
+import type { TimeLimit } from '@/utils/working-time/time-limit'
+import { at } from './calendars'
+
+function lines(now: string, due: string, term?: TimeLimit, edits: HolidayEdit[] = []): string[] {
+  const settings = { week: defaultWeek, edits }
+  const dueAt = { at: at(due), precision: due.includes(' ') ? ('minute' as const) : ('day' as const) }
+  const calendar = createWorkingCalendar(buildSchedule(settings))
+  return explainLines(
+    { status: 'processing', dueAt, ...(term ? { term } : {}) },
+    calendar,
+    settings,
+    at(now),
+    'auto',
+  )
+}
+
+test('each day to the due date is counted or not, and why', () => {
+  expect(lines('2026-11-20 09:00', '2026-11-25 16:30', { unit: 'workingDay', count: 5 })).toEqual([
+    'Hẹn trả trên hệ thống: 16:30 ngày 25/11/2026.',
+    'Tính theo ngày: quá hạn khi đã sang ngày sau ngày hẹn trả.',
+    'Từ 21/11 đến 25/11 còn 2 ngày làm việc:',
+    '21/11-22/11: không tính, cuối tuần',
+    '23/11: tính',
+    '24/11: không tính, Ngày Văn hóa Việt Nam (Nghị quyết 28/2026/QH16)',
+    '25/11: tính',
+    'Ngày 23/11/2026 có đề xuất hoán đổi, chưa rõ kết quả.',
+  ])
+})
+
+test('a worked Saturday is named, and so is an assumption', () => {
+  expect(lines('2026-01-12 09:00', '2026-01-08')).toEqual([
+    'Hẹn trả trên hệ thống: ngày 08/01/2026.',
+    'Tính theo ngày: quá hạn khi đã sang ngày sau ngày hẹn trả. Hệ thống không ghi giờ hẹn trả.',
+    'Từ 09/01 đến 12/01 đã qua 3 ngày làm việc:',
+    '09/01: tính',
+    '10/01: tính, Làm bù cho ngày 02/01 (12729/VPCP-KGVX; 9441/TB-BNV; 3383/BNV-CVL)',
+    '11/01: không tính, cuối tuần',
+    '12/01: tính',
+  ])
+})
+
+test("the office's own word is given as its own", () => {
+  const edits: HolidayEdit[] = [{ date: '2026-11-23', kind: 'off', note: 'Hoán đổi theo thông báo của tỉnh' }]
+  expect(lines('2026-11-20 09:00', '2026-11-25 10:00', undefined, edits)).toContain(
+    '23/11: không tính, Hoán đổi theo thông báo của tỉnh',
+  )
+})
+
+test('a date in an undecided year is provisional', () => {
+  const found = lines('2026-12-30 09:00', '2027-01-05', { unit: 'workingDay', count: 5 })
+  expect(found).toContain('Lịch nghỉ năm 2027 chưa chính thức: số ngày trên là tạm tính.')
+  expect(found).toContain('Ngày nghỉ Tết Nguyên đán 2027 chưa có thông báo.')
+})
+
+test('a long wait is summed up, its holidays still named', () => {
+  const found = lines('2026-04-30 09:00', '2026-01-30', { unit: 'workingDay', count: 5 })
+  expect(found).toEqual([
+    'Hẹn trả trên hệ thống: ngày 30/01/2026.',
+    'Tính theo ngày: quá hạn khi đã sang ngày sau ngày hẹn trả.',
+    'Từ 31/01 đến 30/04 đã qua 57 ngày làm việc:',
+    'Không tính 26 ngày nghỉ hằng tuần',
+    '16/02-20/02: không tính, Tết Nguyên đán (12729/VPCP-KGVX; 9441/TB-BNV; 3383/BNV-CVL)',
+    '27/04: không tính, Nghỉ bù Giỗ Tổ Hùng Vương (12729/VPCP-KGVX; 9441/TB-BNV; 3383/BNV-CVL)',
+    '30/04: không tính, Ngày Chiến thắng (12729/VPCP-KGVX; 9441/TB-BNV; 3383/BNV-CVL)',
+  ])
+})
