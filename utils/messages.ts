@@ -39,6 +39,8 @@ export interface Verdict {
   firstSeen: number | null
   lastSeen: number | null
   changes: Change[]
+  /** Why a rule can say nothing of this dossier, for the panel: "Trang này không cho biết bước xử lý…". */
+  silences?: string[]
   /** Whether to ask "Kịp / Không kịp trả đúng hẹn". */
   askOnTime: boolean
   answer: 'onTime' | 'late' | null
@@ -86,7 +88,10 @@ export interface Applicant {
 }
 export type ApplicantAnswer = { applicant: Applicant | null }
 
-/** Background → content script: settings, history or entries changed; look again. */
+/**
+ * Settings, history or entries changed; look again. The extension's own pages send it to the background, which
+ * sends it to the content scripts.
+ */
 export interface RefreshMessage {
   type: 'refresh'
 }
@@ -105,6 +110,7 @@ export type ToBackground =
   | WriteNoticeMessage
   | ApplicantMessage
   | ClockMessage
+  | RefreshMessage
 
 export type ToContent = RefreshMessage | ApplicantMessage
 

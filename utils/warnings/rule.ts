@@ -39,4 +39,6 @@ export interface WarningRule {
   basis: string
   /** The warning, or null when there is nothing to say. */
   check(dossier: Dossier, context: JudgeContext): Warning | null
+  /** Why `check` can say nothing of this dossier, for the panel; null when it can. */
+  silence?(dossier: Dossier): string | null
 }

@@ -1,0 +1,11 @@
+/** What the officer reads when settings cannot be read or saved. */
+export const settingsProblems = {
+  notSettings:
+    'Không đọc được cài đặt đã lưu trên máy này. Tiện ích đang dùng cài đặt mặc định; cài đặt cũ vẫn được giữ nguyên.',
+  newer:
+    'Cài đặt trên máy này do phiên bản tiện ích mới hơn lưu. Hãy cập nhật tiện ích; trong lúc chờ, cài đặt mặc định được dùng và cài đặt cũ vẫn được giữ nguyên.',
+  unreadable: (places: string[]) =>
+    `Cài đặt đã lưu có chỗ không hợp lệ (${places.join(', ')}). Tiện ích đang dùng cài đặt mặc định; cài đặt cũ vẫn được giữ nguyên.`,
+  refused: (places: string[]) =>
+    `Chưa lưu được: có chỗ không hợp lệ (${places.join(', ')}). Hãy sửa rồi lưu lại.`,
+} as const

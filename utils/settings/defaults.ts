@@ -1,0 +1,22 @@
+import { defaultWeek } from '@/utils/working-time/schedule'
+import type { Settings } from './settings'
+
+/** What an office starts with. No console is invented: the office adds its own. */
+export const defaultSettings: Settings = {
+  version: 1,
+  office: {
+    name: '',
+    parent: '',
+    place: '',
+    desk: 'Trung tâm Phục vụ hành chính công',
+    role: 'resolving',
+    symbol: '',
+    returnPlace: '',
+    signers: [],
+    recipients: [],
+  },
+  calendar: { week: defaultWeek, edits: [] },
+  unknownUnit: 'auto',
+  thresholds: { dueSoonDays: 2, stallDays: 3, stallShareOfTerm: 1 / 3 },
+  consoles: [],
+}
