@@ -1,0 +1,31 @@
+// The same duty done by the one-stop desk (Bộ phận Một cửa) as a công văn, which names the unit that leads the
+// dossier's resolution. Project's own wording.
+import { addressee, body, head, letter, marker, signature } from './layout.mjs'
+
+export const document = letter('Công văn xin lỗi và hẹn lại thời gian trả kết quả (Bộ phận Một cửa)', [
+  head({ subject: 'V/v {trichYeu}' }),
+  addressee('Kính gửi: {kinhGui}'),
+  marker('{#diaChiChuHoSo}'),
+  addressee('Địa chỉ: {diaChiChuHoSo}'),
+  marker('{/diaChiChuHoSo}'),
+  body(
+    '{coQuan} đã tiếp nhận hồ sơ của {xungHo} đề nghị giải quyết thủ tục hành chính: {tenTTHC}. ' +
+      'Mã hồ sơ: {maHoSo}; thời điểm tiếp nhận: {ngayTiepNhan}; thời gian trả kết quả ghi trên ' +
+      'Giấy tiếp nhận hồ sơ và hẹn trả kết quả: {ngayHenTra}.',
+  ),
+  body(
+    'Tuy nhiên, {donViChuTri} là đơn vị chủ trì giải quyết hồ sơ ' +
+      '{#quaHan}chưa chuyển kết quả để trả cho {xungHo}{/quaHan}' +
+      '{^quaHan}không thể hoàn thành việc giải quyết hồ sơ{/quaHan} đúng thời gian nêu trên.',
+  ),
+  body('Lý do:'),
+  marker('{#lyDoChamTre}'),
+  body('{.}'),
+  marker('{/lyDoChamTre}'),
+  body(
+    'Thời gian đề nghị gia hạn là {soNgayGiaHan} ngày làm việc, tính từ {mocGiaHan}. {coQuan} chân thành xin lỗi ' +
+      '{xungHo} về sự chậm trễ này và hẹn lại thời gian trả kết quả: {ngayHenTraMoi}, tại {noiTraKetQua}.',
+  ),
+  body('Rất mong nhận được sự thông cảm của {xungHo}./.'),
+  signature(),
+])

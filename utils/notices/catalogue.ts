@@ -1,0 +1,36 @@
+import { noticeTexts } from '@/utils/i18n/notices'
+import { dots } from './blanks'
+import type { NoticeData } from './notice-data'
+import type { Basis, NoticeInput, Paper, Role } from './paper'
+
+const files = import.meta.glob<Paper>('./papers/*.ts', { eager: true, import: 'default' })
+
+/** Every paper there is; adding one is adding a file to ./papers. */
+export const papers: readonly Paper[] = Object.values(files)
+
+/** The paper with this id, or null. */
+export function findPaper(id: string): Paper | null {
+  return papers.find((paper) => paper.id === id) ?? null
+}
+
+/** The roles a paper can be written in. */
+export function rolesOf(paper: Paper): Role[] {
+  const roles: Role[] = ['resolving', 'desk']
+  return roles.filter((role) => paper.templates[role] !== undefined)
+}
+
+/** A paper's values by tag. */
+export function paperData(paper: Paper, input: NoticeInput): NoticeData {
+  return Object.fromEntries(paper.fields.map(({ tag, value }) => [tag, value(input)]))
+}
+
+/** The dots that stand for a tag of this paper. */
+export function dotsFor(paper: Paper, tag: string): string {
+  return paper.fields.find((field) => field.tag === tag)?.dots ?? dots
+}
+
+/** What may be said of a form's legal basis: its text once an office has checked it, before that only that it has not. */
+export function basisLine(basis: Basis): string {
+  if (!basis.checkedBy) return noticeTexts.basisUnchecked
+  return noticeTexts.basisChecked(basis.text, basis.checkedBy, basis.checkedOn ?? '')
+}

@@ -1,0 +1,105 @@
+import Docxtemplater, { type DXT } from 'docxtemplater'
+import PizZip from 'pizzip'
+import { noticeTexts } from '@/utils/i18n/notices'
+import { dots } from './blanks'
+import { cleanData, type NoticeData } from './notice-data'
+import { templateProblems } from './template-problems'
+
+/** A filled paper, or what is wrong with its template, in words for the officer. */
+export type FillResult =
+  | {
+      ok: true
+      /** The .docx. */
+      bytes: Uint8Array<ArrayBuffer>
+      /** Tags that stand dotted in the paper for want of a value, in the order they appear. */
+      missing: string[]
+    }
+  | { ok: false; problems: string[] }
+
+/** A letter's template takes some ten kilobytes, one with a scanned letterhead a few megabytes. */
+const maxTemplateBytes = 10_000_000
+
+/**
+ * Fills a .docx template. Templates come from the office, hence are checked here: a broken one gives problems,
+ * never a half-filled paper. `dotsFor` gives the dots for a tag without a value.
+ *
+ * A tag is a name and nothing else: no expressions, so a template can read the notice's own data and no more.
+ */
+export function fill(
+  template: Uint8Array,
+  data: NoticeData,
+  dotsFor: (tag: string) => string = () => dots,
+): FillResult {
+  const zip = openZip(template)
+  if (!zip) return { ok: false, problems: [noticeTexts.templateProblems.notDocx] }
+
+  const missing = new Set<string>()
+  try {
+    const paper = new Docxtemplater(zip, {
+      paragraphLoop: true,
+      // A line break in a justified paragraph stretches its line: several lines are several paragraphs.
+      linebreaks: false,
+      // Its log quotes the template's text; problems go to the officer instead.
+      errorLogging: false,
+      syntax: { changeDelimiterPrefix: null },
+      parser: readTag,
+      nullGetter: (part) => standIn(part, missing, dotsFor),
+    })
+    paper.render(cleanData(data))
+    return { ok: true, bytes: new Uint8Array(paper.toUint8Array()), missing: [...missing] }
+  } catch (error) {
+    return { ok: false, problems: templateProblems(error) }
+  }
+}
+
+function openZip(template: Uint8Array): PizZip | null {
+  if (template.byteLength > maxTemplateBytes) return null
+  try {
+    return new PizZip(template)
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Reads a tag's value from the data in scope. Names are compared in NFC, since Word writes whichever form the
+ * keyboard gave. Only own properties count: `{constructor}` in a template reads nothing.
+ */
+function readTag(tag: string): DXT.Parser {
+  const name = tagName(tag)
+  return {
+    get(scope: unknown, { meta }): unknown {
+      if (meta.part.module === 'rawxml') return undefined
+      if (name === '.') return scope
+      if (typeof scope !== 'object' || scope === null || !Object.hasOwn(scope, name)) return undefined
+      const value: unknown = Reflect.get(scope, name)
+      return meta.part.module === 'loop' ? asSection(value) : asText(value)
+    },
+  }
+}
+
+/** A section over one paragraph is a section over paragraphs: in it `{.}` is the text. */
+function asSection(value: unknown): unknown {
+  return typeof value === 'string' && value !== '' ? [value] : value
+}
+
+/** Paragraphs read by a plain tag run on in one; an empty text is no value. */
+function asText(value: unknown): unknown {
+  if (!Array.isArray(value)) return value === '' ? undefined : value
+  const texts = value.filter((item) => typeof item === 'string')
+  return texts.length > 0 ? texts.join(' ') : undefined
+}
+
+/** What is printed where there is no value: nothing for a section, dots for a tag that asks for text. */
+function standIn(part: DXT.Part, missing: Set<string>, dotsFor: (tag: string) => string): string | false {
+  if (part.module === 'loop') return false
+  const name = tagName(part.value)
+  // {@x} asks for raw XML and {%x} for an image. Neither is ever filled, and dots there would ask for a pen.
+  if (part.module || name.startsWith('%')) return ''
+  missing.add(name)
+  return dotsFor(name)
+}
+
+function tagName(tag: string): string {
+  return tag.normalize('NFC').trim()
+}
