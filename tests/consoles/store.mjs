@@ -1,0 +1,146 @@
+import { addWorkingDays, clockOf, dateOf, instant } from '../oracle/working-days.mjs'
+import { cut } from './dates.mjs'
+import { seedDossiers } from './seed.mjs'
+import { hasResult, statusOf } from './status-labels.mjs'
+
+/**
+ * @typedef {import('./seed.mjs').TruthDossier} TruthDossier
+ * @typedef {'opencps' | 'tandan'} ConsoleName
+ * @typedef {{ at: number, precision: 'day' | 'minute' | 'second' }} ShownTime
+ * @typedef {Omit<TruthDossier, 'submittedAt' | 'receivedAt' | 'dueAt' | 'stepDueAt' | 'finishedAt' | 'returnedAt'> & {
+ *   submittedAt: ShownTime | null, receivedAt: ShownTime | null, dueAt: ShownTime | null,
+ *   stepDueAt: ShownTime | null, finishedAt: ShownTime | null, returnedAt: ShownTime | null,
+ *   shows: string[],
+ * }} ShownRecord a dossier's truth, its times cut to what the page wrote; `shows` names the fields the page showed
+ * @typedef {{ at: number, origin: string, view: string, page: number, rows: ShownRecord[] }} Answer
+ */
+
+const timeFields = ['submittedAt', 'receivedAt', 'dueAt', 'stepDueAt', 'finishedAt', 'returnedAt']
+
+/**
+ * The record of a dossier as a page shows it. In result lists the step and the receiver hold citizens' names,
+ * so neither counts as a step or an officer shown.
+ * @param {TruthDossier} dossier
+ * @param {string[]} fields
+ * @param {'day' | 'minute' | 'second'} precision
+ * @returns {ShownRecord}
+ */
+export function shownRecord(dossier, fields, precision) {
+  const hidden = hasResult(dossier.status) ? ['step', 'holder'] : []
+  const times = Object.fromEntries(timeFields.map((field) => [field, cut(dossier[field], precision)]))
+  return structuredClone({ ...dossier, ...times, shows: fields.filter((field) => !hidden.includes(field)) })
+}
+
+/**
+ * What both consoles know: their dossiers, their common clock, and every answer they gave. Pages see a change
+ * when they next ask, as on a real console.
+ * @param {{ seed: number, now: string }} options
+ */
+export function createStore({ seed, now }) {
+  let clockOffset = Date.parse(now) - Date.now()
+  /** @type {Record<ConsoleName, TruthDossier[]>} */
+  const dossiers = { opencps: [], tandan: [] }
+  /** @type {Answer[]} */
+  let log = []
+
+  const present = () => Date.now() + clockOffset
+
+  function fill(newSeed) {
+    for (const name of /** @type {ConsoleName[]} */ (['opencps', 'tandan'])) {
+      dossiers[name] = seedDossiers(name, newSeed, present())
+    }
+    log = []
+  }
+
+  /** The dossier with this number; an unknown number is a mistake in the test. */
+  function find(number) {
+    const found = Object.values(dossiers)
+      .flat()
+      .find((dossier) => dossier.number === number)
+    if (!found) throw new Error(`No dossier ${number}`)
+    return found
+  }
+
+  function act(dossier, action) {
+    dossier.actions.push({ at: present(), step: dossier.step, holder: dossier.holder, action })
+  }
+
+  const control = {
+    /** The server's clock, epoch ms. */
+    now: present,
+    /** @param {string} iso */
+    setNow(iso) {
+      const at = Date.parse(iso)
+      if (Number.isNaN(at)) throw new Error(`Not an instant: ${iso}`)
+      clockOffset = at - Date.now()
+    },
+    /** Takes time forward; working days keep the wall clock. @param {{ days?: number, workingDays?: number, hours?: number }} by */
+    advance({ days = 0, workingDays = 0, hours = 0 }) {
+      const moved = present() + days * 86_400_000 + hours * 3_600_000
+      const date = dateOf(moved)
+      const shift = instant(addWorkingDays(date, workingDays)) - instant(date)
+      clockOffset = moved + shift - Date.now()
+    },
+    /** Moves a due date without a trace in the steps, as a console's own bulk tools do. */
+    moveDue(number, iso) {
+      find(number).dueAt = Date.parse(iso)
+    },
+    /** @param {string} number @param {string} label as the console writes it */
+    setStatus(number, label) {
+      const dossier = find(number)
+      dossier.status = statusOf(label)
+      dossier.statusLabel = label
+      dossier.statusNote = ''
+      if (hasResult(dossier.status)) {
+        dossier.finishedAt ??= present()
+        dossier.step = `Trả kết quả cho ${dossier.applicant.name}`
+        dossier.holder = null
+      }
+      if (dossier.status === 'returned') dossier.returnedAt = present()
+      act(dossier, label)
+    },
+    setStep(number, step) {
+      const dossier = find(number)
+      dossier.step = step
+      act(dossier, 'Chuyển xử lý')
+    },
+    setHolder(number, holder) {
+      const dossier = find(number)
+      dossier.holder = holder
+      act(dossier, 'Chuyển người xử lý')
+    },
+    /**
+     * Adds a dossier made of the console's first running one and `values`; gives its number.
+     * @param {ConsoleName} name @param {Partial<TruthDossier>} values
+     */
+    add(name, values) {
+      const model = dossiers[name].find((dossier) => dossier.status === 'processing')
+      const id = 1 + Math.max(...dossiers[name].map((dossier) => dossier.id))
+      const number = model.number.replace(/\d{4}$/, String(id - 40_999).padStart(4, '0'))
+      dossiers[name].unshift({ ...structuredClone(model), id, number, ...values })
+      return values.number ?? number
+    },
+    remove(number) {
+      const gone = find(number)
+      for (const name of Object.keys(dossiers))
+        dossiers[name] = dossiers[name].filter((each) => each !== gone)
+    },
+    /** Starts over with this seed at the present server clock; the answer log begins anew. */
+    reset: fill,
+    /** The truth about every dossier of a console, whether shown or not. @param {ConsoleName} name */
+    dossiers: (name) => structuredClone(dossiers[name]),
+    /** Every list and detail answered so far, oldest first. */
+    answerLog: () => structuredClone(log),
+  }
+
+  fill(seed)
+  return {
+    control,
+    clockOffset: () => clockOffset,
+    /** @param {ConsoleName} name */
+    list: (name) => dossiers[name],
+    /** @param {Answer} answer */
+    record: (answer) => log.push(answer),
+    clock: () => clockOf(present()),
+  }
+}
