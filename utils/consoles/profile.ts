@@ -42,8 +42,8 @@ export interface LabelledPart {
 /** A line of a composite cell that begins with its first part's label (after "- "); further parts follow in it. */
 export interface LabelledLine {
   parts: LabelledPart[]
-  /** What such a line says about how the dossier came in. */
-  channel?: Channel
+  /** The first label itself says how the dossier came in (`Vocabulary.channels`). */
+  saysChannel?: true
 }
 
 /** How a cell that holds several facts is read. Lines are those of the page's elements, never of its text. */

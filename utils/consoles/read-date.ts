@@ -7,7 +7,7 @@ import { parseDate, startOfDay } from '@/utils/working-time/dates'
  * comes before the month; a date that does not exist is no date.
  */
 const dayFirst =
-  /(?<!\d)(?:(\d{1,2}):(\d{2})(?::(\d{2}))?,? +)?(\d{1,2})([/-])(\d{1,2})\5(\d{4})(?!\d)(?:,? +(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:]))?/gu
+  /(?<!\d)(?:(\d{1,2}):(\d{2})(?::(\d{2}))?,? +)?(\d{1,2})([/-])(\d{1,2})\5(\d{4})(?!\d)(?:,? +(\d{1,2}):(\d{2})(?::(\d{2}))?)?(?!,? *\d{0,2}:\d)/gu
 const iso = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(?:\.\d{1,6})?(Z|[+-]\d{2}:?\d{2})$/u
 const milliseconds = /^\/Date\((\d{11,14})\)\/$/u
 
@@ -17,12 +17,6 @@ export function parsePageTime(text: string): PageTime | null {
   if (machine) return machine
   const [found, another] = text.matchAll(dayFirst)
   return found && !another ? fromMatch(found) : null
-}
-
-/** The date `text` begins with; null when something else stands first. */
-export function parseLeadingTime(text: string): PageTime | null {
-  const [found] = text.matchAll(dayFirst)
-  return found?.index === 0 ? fromMatch(found) : null
 }
 
 /** How a console orders day and month, as far as one date can tell. */

@@ -16,8 +16,8 @@ export default {
       row: 'tbody > tr',
       placeholder: '.vue-content-placeholders',
       columns: { 'Thời gian': 'ignore', 'Nội dung': 'ignore', 'Ghi chú': 'ignore' },
-      required: ['number', 'dueAt'],
-      badge: { columns: ['dueAt'], place: 'band' },
+      required: ['number'],
+      badge: { columns: ['dueAt', 'status', 'number'], place: 'band' },
       routes: [],
     },
     {

@@ -25,18 +25,18 @@ export default {
         step: 'div[role="button"] span',
         freeTextLine: 1,
         lines: [
-          { parts: [{ label: 'Trạng thái hồ sơ', field: 'status', until: ' - ' }] },
+          { parts: [{ label: 'Trạng thái hồ sơ', field: 'status', until: ' - Nộp qua' }] },
           {
             parts: [{ label: 'Tiếp nhận trực tuyến', field: 'receivedAt' }, due],
-            channel: 'online',
+            saysChannel: true,
           },
           {
             parts: [{ label: 'Tiếp nhận trực tiếp', field: 'receivedAt' }, due],
-            channel: 'counter',
+            saysChannel: true,
           },
           {
             parts: [{ label: 'Tiếp nhận qua bưu chính công ích', field: 'receivedAt' }, due],
-            channel: 'post',
+            saysChannel: true,
           },
           { parts: [{ label: 'Tiếp nhận', field: 'receivedAt' }, due] },
           { parts: [{ label: 'Ngày nộp hồ sơ', field: 'submittedAt' }] },

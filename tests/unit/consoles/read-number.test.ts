@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { findNumber, numberOfCell } from '@/utils/consoles/read-number'
+
+test.each([
+  ['H00.99.261118.0009', 'H00.99.261118.0009'],
+  ['09.H44.181214.00108', '09.H44.181214.00108'],
+  ['H56.77.01-261030-0001 (Chuyên viên thụ lý)', 'H56.77.01-261030-0001'],
+  ['H15.50-251203-2035', 'H15.50-251203-2035'],
+  ['G22.01.02-251203-20351', 'G22.01.02-251203-20351'],
+  ['000.00.01.H29-240115-0001', '000.00.01.H29-240115-0001'],
+  ['H00.99.261118.0009 - Hồ sơ trực tuyến', 'H00.99.261118.0009'],
+  ['1.004616.000.00.00.H56', null],
+  ['1.004193', null],
+  ['18/11/2026', null],
+  ['012345678901', null],
+  ['H00.99.261118.00091234', null],
+  ['', null],
+])('%s holds the number %s', (text, number) => {
+  expect(findNumber(text)).toBe(number)
+})
+
+test.each([
+  ['2026/HS-00123', '2026/HS-00123'],
+  ['VD-261118-7', 'VD-261118-7'],
+  ['Nguyễn Văn A', null],
+  ['0123456789', null],
+  ['18-11-2026', null],
+  ['1.004616.000.00.00.H56', null],
+  ['2026/HS 00123', null],
+])('a number column may hold an own form: %s → %s', (text, number) => {
+  expect(numberOfCell(text)).toBe(number)
+})

@@ -1,0 +1,66 @@
+import { labelKey } from '@/utils/dossier/text'
+import type { Applicant } from '@/utils/messages'
+import type { ConsoleProfile, DetailView, Meaning } from './profile'
+import { meaningOf, segmentsOf } from './read-columns'
+import { type RawFacts, type ReadFacts, understand } from './read-facts'
+import { findNumber } from './read-number'
+import { applicantOf } from './read-row'
+import { labelOf, textOf, valueIn } from './read-text'
+
+/** One dossier's own view. */
+export interface FoundDetail {
+  view: DetailView
+  element: Element
+  facts: ReadFacts
+  missed: Meaning[]
+  /** Live from the page, for a paper; must not be stored. */
+  applicant: Applicant | null
+}
+
+/** The detail view that is open on this page, or null. */
+export function findDetail(page: Document, profile: ConsoleProfile): FoundDetail | null {
+  for (const view of profile.details) {
+    const element = page.querySelector(view.where)
+    if (element) return readDetail(element, view, profile)
+  }
+  return null
+}
+
+function readDetail(element: Element, view: DetailView, profile: ConsoleProfile): FoundDetail {
+  const raw = rawFactsOf(element, view, profile)
+  const facts = understand(raw, profile.vocabulary)
+  const rowId = view.rowIdAfter ? segmentAfter(view.rowIdAfter, element.ownerDocument.location) : undefined
+  if (rowId && /^[\w-]{1,64}$/u.test(rowId)) facts.sighting.rowId = rowId
+  const missed = view.required.filter((meaning) => meaning !== 'ignore' && !(meaning in raw))
+  return { view, element, facts, missed, applicant: applicantOf(raw) }
+}
+
+function rawFactsOf(element: Element, view: DetailView, profile: ConsoleProfile): RawFacts {
+  const raw: RawFacts = {}
+  const contradicted = new Set<keyof RawFacts>()
+  for (const pair of element.querySelectorAll(view.pair)) {
+    const label = pair.querySelector(view.label)
+    const value = pair.querySelector(view.value)
+    const meaning = label && meaningOf(labelKey(labelOf(label)), view.labels, profile)
+    if (!value || !meaning || meaning === 'ignore' || meaning === 'composite') continue
+    const text = valueIn(value)
+    // One label with two values: neither is believed.
+    if (raw[meaning] !== undefined && raw[meaning] !== text) contradicted.add(meaning)
+    raw[meaning] = text
+  }
+  for (const meaning of contradicted) delete raw[meaning]
+  const number = numberIn(element, view)
+  if (number) raw.number = number
+  return raw
+}
+
+function numberIn(element: Element, { numberIn }: DetailView): string | null {
+  const place = numberIn ? element.querySelector(numberIn) : null
+  return place ? findNumber(textOf(place)) : null
+}
+
+function segmentAfter(name: string, address: Location): string | undefined {
+  const segments = segmentsOf(address)
+  const at = segments.indexOf(name)
+  return at < 0 ? undefined : segments[at + 1]
+}

@@ -1,0 +1,88 @@
+import type { PageTime, Sighting } from '@/utils/dossier/sighting'
+import type { DossierStatus } from '@/utils/dossier/status'
+import { labelKey } from '@/utils/dossier/text'
+import { lookUp } from './look-up'
+import { guardWord, mayNameHolder, mentions } from './privacy'
+import type { DateField, Meaning, Vocabulary, WordField } from './profile'
+import { dayMonthOrder, parsePageTime } from './read-date'
+import { numberOfCell } from './read-number'
+import { parseTerm } from './read-term'
+
+/** Texts as the page has them, by what they are said to be; not yet checked. */
+export type RawFacts = Partial<Record<Exclude<Meaning, 'composite' | 'ignore'>, string>>
+
+/** What a row or a detail view says of its dossier, and how well it could be read. */
+export interface ReadFacts {
+  sighting: Sighting
+  /** There is something in the number's place that is no dossier number. */
+  badNumber: boolean
+  /** Whether step and holder could be read at all. */
+  mayNameHolder: boolean
+  /** Dates the page wrote in a way that is no date. */
+  badDates: DateField[]
+  /** Dates that can only be day first, and only month first. */
+  dayFirst: number
+  monthFirst: number
+  /** Words that name the row's own applicant: their column holds citizens, not officers or steps. */
+  betrayed: WordField[]
+}
+
+const dateFields = ['submittedAt', 'receivedAt', 'dueAt', 'stepDueAt', 'finishedAt', 'returnedAt'] as const
+const wordFields = ['step', 'holder', 'unit', 'procedure', 'field'] as const
+
+/**
+ * Turns texts into a sighting, by the allow-list and no further: a text that is not understood, or that may
+ * hold a person's data, is left out.
+ * @param implied the status that the list itself stands for, where rows do not say it
+ */
+export function understand(raw: RawFacts, vocabulary: Vocabulary, implied?: DossierStatus): ReadFacts {
+  const number = numberOfCell(raw.number ?? '')
+  const facts: ReadFacts = {
+    sighting: { number, ...readStatus(raw.status, vocabulary, implied) },
+    badNumber: number === null && /\d/u.test(raw.number ?? ''),
+    mayNameHolder: false,
+    badDates: [],
+    dayFirst: 0,
+    monthFirst: 0,
+    betrayed: [],
+  }
+  facts.mayNameHolder = mayNameHolder(facts.sighting.status, raw.status ?? '')
+  for (const field of dateFields) addDate(facts, field, raw[field] ?? '')
+  for (const field of wordFields) addWord(facts, field, raw[field] ?? '', raw.applicant ?? '')
+  const channel = lookUp(vocabulary.channels, labelKey(raw.channel ?? ''))
+  if (channel) facts.sighting.channel = channel
+  const term = parseTerm(raw.term ?? '')
+  if (term) facts.sighting.term = term
+  return facts
+}
+
+function readStatus(
+  text: string | undefined,
+  vocabulary: Vocabulary,
+  implied: DossierStatus | undefined,
+): Pick<Sighting, 'status' | 'statusLabel'> {
+  // Consoles put a remark behind the label in brackets, which may hold anything.
+  const [label = ''] = (text ?? '').split('(')
+  const known =
+    lookUp(vocabulary.statuses, labelKey(text ?? '')) ?? lookUp(vocabulary.statuses, labelKey(label))
+  if (known) return { status: known.status, statusLabel: known.label }
+  return { status: text ? 'unknown' : (implied ?? 'unknown') }
+}
+
+function addDate(facts: ReadFacts, field: (typeof dateFields)[number], text: string): void {
+  if (!/\d/u.test(text)) return
+  const time: PageTime | null = parsePageTime(text)
+  if (time) facts.sighting[field] = time
+  else facts.badDates.push(field)
+  const order = dayMonthOrder(text)
+  if (order === 'dayFirst') facts.dayFirst++
+  if (order === 'monthFirst') facts.monthFirst++
+}
+
+function addWord(facts: ReadFacts, field: WordField, text: string, applicant: string): void {
+  if (text === '') return
+  if ((field === 'step' || field === 'holder') && !facts.mayNameHolder) return
+  if (mentions(text, applicant)) facts.betrayed.push(field)
+  const word = guardWord(field, text, applicant)
+  if (word !== undefined) facts.sighting[field] = word
+}
