@@ -133,26 +133,30 @@ function dueOf([offset, clock], today) {
   return instant(date, clock)
 }
 
-/** A term that has begun by now and ends at `dueAt`; the shorter ones in hours now and then. */
-function termFor(plan, index, random) {
-  const [offset] = plan
-  if (offset === 'none') return { unit: 'none' }
-  const ahead = typeof offset === 'number' ? offset : 3
-  if (ahead <= 0 && ahead >= -2 && index % 2 === 0)
-    return { unit: 'workingHour', count: random.pick(hourTerms) }
-  return { unit: 'workingDay', count: random.pick(dayTerms.filter((count) => count > ahead)) }
-}
-
-function receivedFor(term, dueAt, today, random) {
-  const clock = `${random.pick(['07', '08', '09', '10', '14', '15'])}:${String(random.below(60)).padStart(2, '0')}`
-  const seconds = String(random.below(60)).padStart(2, '0')
-  if (dueAt === null || term.unit === 'none') {
-    return instant(addWorkingDays(today, -1 - random.below(20)), `${clock}:${seconds}`)
-  }
+/** When a dossier with this term and due date was received: counted back, the minute by chance. */
+function receivedFor(term, dueAt, random) {
   if (term.unit === 'workingHour' || term.count < 1) {
     return addWorkingHours(dueAt, term.unit === 'workingHour' ? -term.count : -8 * term.count)
   }
-  return instant(addWorkingDays(dateOf(dueAt), -Math.ceil(term.count)), `${clock}:${seconds}`)
+  const two = (value) => String(value).padStart(2, '0')
+  const clock = `${random.pick(['07', '08', '09', '10', '14', '15'])}:${two(random.below(60))}:${two(random.below(60))}`
+  return instant(addWorkingDays(dateOf(dueAt), -Math.ceil(term.count)), clock)
+}
+
+/** A term, and when it began: it ends at `dueAt` and has begun by `now`; short ones are in hours now and then. */
+function termAndReceipt(plan, dueAt, index, now, random) {
+  if (dueAt === null) {
+    const term = plan[0] === 'none' ? { unit: 'none' } : { unit: 'workingDay', count: random.pick(dayTerms) }
+    return { term, receivedAt: instant(addWorkingDays(dateOf(now), -1 - random.below(20)), '08:41:07') }
+  }
+  const inHours = plan[0] <= 0 && plan[0] >= -2 && index % 2 === 0
+  const terms = inHours
+    ? hourTerms.map((count) => ({ unit: 'workingHour', count }))
+    : dayTerms.map((count) => ({ unit: 'workingDay', count }))
+  const begun = terms
+    .map((term) => ({ term, receivedAt: receivedFor(term, dueAt, random) }))
+    .filter(({ receivedAt }) => receivedAt < now - 3_600_000)
+  return random.pick(begun)
 }
 
 function applicantOf(index, random) {
@@ -222,9 +226,9 @@ function dossierOf({ status, label }, index, { consoleName, now, random }) {
   const today = dateOf(now)
   const received = !groups.notReceived.includes(status)
   const plan = dueDates[index % dueDates.length]
-  const term = termFor(plan, index, random)
   const dueAt = received ? dueOf(plan, today) : null
-  const receivedAt = received ? Math.min(receivedFor(term, dueAt, today, random), now - 60_000) : null
+  const { term, receivedAt: begunAt } = termAndReceipt(plan, dueAt, index, now, random)
+  const receivedAt = received ? begunAt : null
   const submittedAt = received
     ? receivedAt - 3_600_000 * (1 + random.below(6))
     : instant(addWorkingDays(today, -random.below(3) - 1), '09:12:33')

@@ -9,32 +9,32 @@ import { overdueText } from './overdue-text.mjs'
 
 /** Columns by the answer's field: header, the sighting's field it shows, CSS class; sites configure these freely. */
 const columns = {
-  dossierNo: { text: 'Mã hồ sơ', shows: 'number', class: 'text-xs-left py-2' },
-  serviceName: { text: 'Tên thủ tục', shows: 'procedure', class: 'text-xs-left py-2', wide: true },
+  dossierNo: { text: 'Mã hồ sơ', shows: 'number', class: 'text-xs-left py-2 col-code' },
+  serviceName: { text: 'Tên thủ tục', shows: 'procedure', class: 'text-xs-left py-2 col-wide' },
   applicantName: { text: 'Chủ hồ sơ', class: 'text-xs-left py-2' },
   submitDate: {
     text: 'Ngày nộp hồ sơ',
     shows: 'submittedAt',
-    class: 'text-xs-center py-2',
+    class: 'text-xs-center py-2 col-date',
     sort: 'submittedAt',
   },
   receiveDate: {
     text: 'Ngày tiếp nhận',
     shows: 'receivedAt',
-    class: 'text-xs-center py-2',
+    class: 'text-xs-center py-2 col-date',
     sort: 'receivedAt',
   },
-  dueDate: { text: 'Ngày hẹn trả', shows: 'dueAt', class: 'text-xs-center py-2', sort: 'dueAt' },
+  dueDate: { text: 'Ngày hẹn trả', shows: 'dueAt', class: 'text-xs-center py-2 col-date', sort: 'dueAt' },
   releaseDate: {
     text: 'Ngày có kết quả',
     shows: 'finishedAt',
-    class: 'text-xs-center py-2',
+    class: 'text-xs-center py-2 col-date',
     sort: 'finishedAt',
   },
   finishDate: {
     text: 'Ngày trả kết quả',
     shows: 'returnedAt',
-    class: 'text-xs-center py-2',
+    class: 'text-xs-center py-2 col-date',
     sort: 'returnedAt',
   },
   dossierStatusText: { text: 'Trạng thái', shows: 'status', class: 'text-xs-left py-2' },
@@ -42,9 +42,9 @@ const columns = {
   currentActionUser: { text: 'Người xử lý', shows: 'holder', class: 'text-xs-left py-2' },
   receiverName: { text: 'Người nhận', class: 'text-xs-left py-2' },
   govAgencyName: { text: 'Đơn vị', shows: 'unit', class: 'text-xs-left py-2' },
-  briefNote: { text: 'Nội dung', class: 'text-xs-left py-2', wide: true },
-  dossierNote: { text: 'Ghi chú', class: 'text-xs-left py-2', wide: true },
-  dossierOverdue: { text: 'Thời gian', class: 'text-xs-center py-2' },
+  briefNote: { text: 'Nội dung', class: 'text-xs-left py-2 col-wide' },
+  dossierNote: { text: 'Ghi chú', class: 'text-xs-left py-2 col-wide' },
+  dossierOverdue: { text: 'Thời gian', class: 'text-xs-center py-2 col-date' },
 }
 
 const full =
@@ -110,7 +110,6 @@ export function menuAnswer(list, now) {
         value,
         text: columns[value].text,
         class: columns[value].class,
-        wide: columns[value].wide ?? false,
         sortable: columns[value].sort !== undefined,
       })),
     })),

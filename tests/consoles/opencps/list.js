@@ -36,7 +36,7 @@ export const dossierList = {
     },
     columns() {
       return this.narrow
-        ? [{ value: 'serviceName', text: 'Tên thủ tục', class: 'text-xs-left py-2', wide: true }]
+        ? [{ value: 'serviceName', text: 'Tên thủ tục', class: 'text-xs-left py-2' }]
         : this.menu.tableConfig
     },
     headers() {
@@ -149,7 +149,7 @@ export const dossierList = {
           <tr>
             <td class="v_data_table_check_all" v-if="withChecks"><v-checkbox hide-details></v-checkbox></td>
             <td class="text-xs-center px-0 py-0">${placeholder}<span v-else>{{ number(index) }}</span></td>
-            <td v-for="column in columns" :key="column.value + '_' + item.dossierId" :class="[column.class, { wide: column.wide }]">
+            <td v-for="column in columns" :key="column.value + '_' + item.dossierId" :class="column.class">
               ${placeholder}
               <div v-else-if="narrow" style="cursor: pointer" @click="open(item)">
                 <div><span class="text-bold">{{ item.dossierNo }}</span> - {{ item.online ? 'Hồ sơ trực tuyến' : 'Hồ sơ một cửa' }}</div>
