@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks'
+import { consoleWords } from '@/utils/i18n/pages'
+import type { ConsoleEntry } from '@/utils/settings/settings'
+import type { SaveResult } from '@/utils/settings/store'
+import { consoleName } from './console-address'
+import { NoticeBar } from './notice-bar'
+import { SelectField } from './select-field'
+
+export interface ProfileChoice {
+  id: string
+  name: string
+}
+
+interface AddConsoleProps {
+  /** The console's origin, or null while the officer has not given one. */
+  origin: string | null
+  profiles: readonly ProfileChoice[]
+  /** Called in the click itself, so that it may ask for permissions. */
+  onAdd(entry: ConsoleEntry): Promise<SaveResult>
+  onAdded(): void
+  /** Called instead of `onAdd` when there is no origin. */
+  onMissing?(): void
+}
+
+/** Choosing what kind of system a page is, and adding it. */
+export function AddConsole({ origin, profiles, onAdd, onAdded, onMissing }: AddConsoleProps) {
+  const [profile, setProfile] = useState(profiles[0]?.id ?? '')
+  const [problem, setProblem] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+
+  const add = async () => {
+    if (!origin) return onMissing?.()
+    setProblem(null)
+    setBusy(true)
+    const result = await onAdd({ origin, name: consoleName(origin), profile })
+    setBusy(false)
+    if (result.ok) onAdded()
+    else setProblem(result.problem)
+  }
+
+  return (
+    <>
+      <SelectField
+        label={consoleWords.profile}
+        value={profile}
+        options={profiles.map(({ id, name }) => ({ value: id, label: name }))}
+        onSave={setProfile}
+      />
+      <p class="small soft">{consoleWords.promise}</p>
+      <div>
+        <button type="button" class="button main" disabled={busy} onClick={add}>
+          {consoleWords.add}
+        </button>
+      </div>
+      {problem && <NoticeBar kind="problem">{problem}</NoticeBar>}
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+import { browser } from 'wxt/browser'
+import { consoleWords, pageWords } from '@/utils/i18n/pages'
+import type { ConsoleEntry, Settings } from '@/utils/settings/settings'
+import { loadSettings, type SaveResult, saveSettings } from '@/utils/settings/store'
+
+/**
+ * The permission that covers a console. Match patterns know no port in Firefox, so a console on a port of its
+ * own asks for its host.
+ */
+export function hostPattern(origin: string): string {
+  const { protocol, hostname } = new URL(origin)
+  return `${protocol}//${hostname}/*`
+}
+
+/** Whether the browser lets us read pages of this console. */
+export function mayRead(origin: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [hostPattern(origin)] })
+}
+
+/** Asks the officer for the permission. Must be called in the click itself: later the browser refuses to ask. */
+export function askToRead(origin: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [hostPattern(origin)] })
+}
+
+/**
+ * Asks for the permission and adds the console to the office's; the background then registers the reader.
+ *
+ * It is saved while the browser asks, not after: the question takes the focus, which closes a popup, and a
+ * closed popup saves nothing any more. A refusal takes it back out; after a refusal that nobody heard, the
+ * console stands in the options as not allowed, with a button to allow it.
+ */
+export async function addConsole(entry: ConsoleEntry): Promise<SaveResult> {
+  const asked = askToRead(entry.origin)
+  const saved = await changeStored((settings) => withConsole(settings, entry))
+  if (!(await asked)) {
+    await changeStored((settings) => withoutConsole(settings, entry.origin))
+    return { ok: false, problem: consoleWords.denied }
+  }
+  return saved
+}
+
+/** Takes the console out of the office's and gives the permission back, unless another one needs it. */
+export async function removeConsole(origin: string): Promise<SaveResult> {
+  const saved = await changeStored((settings) => withoutConsole(settings, origin))
+  if (!saved.ok) return saved
+  const { settings } = await loadSettings(browser.storage.local)
+  const pattern = hostPattern(origin)
+  const stillNeeded = settings.consoles.some((console) => hostPattern(console.origin) === pattern)
+  if (!stillNeeded) await browser.permissions.remove({ origins: [pattern] }).catch(keepRequired)
+  return saved
+}
+
+/** A host that the build itself requires (the demo's, a province's own) cannot be given back. */
+function keepRequired(): boolean {
+  return false
+}
+
+async function changeStored(change: (settings: Settings) => Settings): Promise<SaveResult> {
+  const { settings } = await loadSettings(browser.storage.local)
+  return saveSettings(browser.storage.local, change(settings)).catch(() => ({
+    ok: false,
+    problem: pageWords.settingsNotStored,
+  }))
+}
+
+function withConsole(settings: Settings, entry: ConsoleEntry): Settings {
+  const { consoles } = withoutConsole(settings, entry.origin)
+  return { ...settings, consoles: [...consoles, entry] }
+}
+
+function withoutConsole(settings: Settings, origin: string): Settings {
+  return { ...settings, consoles: settings.consoles.filter((console) => console.origin !== origin) }
+}

@@ -1,0 +1,27 @@
+export type TileTone = 'late' | 'today' | 'soon' | 'plain'
+
+interface FigureTileProps {
+  label: string
+  count: number
+  tone: TileTone
+  /** Large ones are what must be seen first. */
+  size: 'large' | 'line'
+  /** Names the tile for whoever gives the focus back to it. */
+  name: string
+  onOpen(): void
+}
+
+/** A figure that opens its list. A zero is calm whatever the figure is about. */
+export function FigureTile({ label, count, tone, size, name, onOpen }: FigureTileProps) {
+  return (
+    <button
+      type="button"
+      class={`tile ${size} ${count === 0 ? 'plain' : tone}`}
+      data-figure={name}
+      onClick={onOpen}
+    >
+      <span class="count">{count}</span>
+      <span class="about">{label}</span>
+    </button>
+  )
+}

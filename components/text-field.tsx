@@ -1,0 +1,64 @@
+import { useEffect, useId, useState } from 'preact/hooks'
+
+interface TextFieldProps {
+  label: string
+  value: string
+  /** Seen only by screen readers, where a table's headings already say it. */
+  labelUnseen?: boolean
+  hint?: string
+  /** What is wrong with the text and what to do, or null. Wrong text stays in the field and is not saved. */
+  check?(text: string): string | null
+  /** Something to look at that does not stop saving. */
+  doubt?: string | null
+  /** Several lines. */
+  lines?: number
+  maxLength?: number
+  /** Called once the officer leaves the field or presses Enter. */
+  onSave(text: string): void
+}
+
+/** A line of text that is saved when the officer leaves it, with what is wrong with it right below. */
+export function TextField({ maxLength = 300, ...props }: TextFieldProps) {
+  const id = useId()
+  const [text, setText] = useState(props.value)
+  const [wrong, setWrong] = useState<string | null>(null)
+  useEffect(() => {
+    setText(props.value)
+    setWrong(null)
+  }, [props.value])
+
+  const leave = (typed: string) => {
+    const trimmed = typed.trim()
+    const problem = props.check?.(trimmed) ?? null
+    setWrong(problem)
+    if (problem === null && trimmed !== props.value) props.onSave(trimmed)
+  }
+
+  const remarks = [
+    { kind: 'hint', says: props.hint },
+    { kind: 'wrong', says: wrong },
+    { kind: 'doubt', says: wrong === null ? props.doubt : null },
+  ].filter(({ says }) => says)
+  const shared = {
+    id,
+    value: text,
+    maxLength,
+    'aria-invalid': wrong !== null,
+    'aria-describedby': remarks.map(({ kind }) => `${id}-${kind}`).join(' ') || undefined,
+    onInput: (event: { currentTarget: { value: string } }) => setText(event.currentTarget.value),
+    onChange: (event: { currentTarget: { value: string } }) => leave(event.currentTarget.value),
+  }
+  return (
+    <div class="field">
+      <label for={id} class={props.labelUnseen ? 'unseen' : undefined}>
+        {props.label}
+      </label>
+      {props.lines ? <textarea rows={props.lines} {...shared} /> : <input type="text" {...shared} />}
+      {remarks.map(({ kind, says }) => (
+        <span key={kind} class={kind} id={`${id}-${kind}`} role={kind === 'wrong' ? 'alert' : undefined}>
+          {says}
+        </span>
+      ))}
+    </div>
+  )
+}

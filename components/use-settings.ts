@@ -1,0 +1,14 @@
+import { useEffect, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import { type LoadedSettings, loadSettings, watchSettings } from '@/utils/settings/store'
+
+/** The office's settings, live: whatever page saves them. Null until they have been read. */
+export function useSettings(): LoadedSettings | null {
+  const [loaded, setLoaded] = useState<LoadedSettings | null>(null)
+  useEffect(() => {
+    const stop = watchSettings(browser.storage.local, setLoaded)
+    loadSettings(browser.storage.local).then(setLoaded)
+    return stop
+  }, [])
+  return loaded
+}

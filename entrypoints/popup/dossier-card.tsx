@@ -1,0 +1,37 @@
+import { countdownText, countdownTone } from '@/utils/i18n/countdown'
+import { popupWords } from '@/utils/i18n/popup'
+import type { JudgedDossier } from '@/utils/reports/summary'
+
+interface DossierCardProps {
+  judged: JudgedDossier
+  dueSoonDays: number
+  /** Null where no letter is owed. */
+  onWrite: (() => void) | null
+}
+
+/** One dossier: its number, its countdown, and what is to be looked at. The holder is not named: citizens see this screen. */
+export function DossierCard({ judged, dueSoonDays, onWrite }: DossierCardProps) {
+  const { dossier, countdown, warnings } = judged
+  const number = dossier.current.number ?? popupWords.noNumber
+  return (
+    <li class="dossier">
+      <div class="line">
+        <b class="code">{number}</b>
+        <span class={`countdown ${countdownTone(countdown, dueSoonDays)}`}>
+          {countdownText(countdown, { status: dossier.current.status })}
+        </span>
+      </div>
+      {dossier.current.unit && <p class="small soft">{dossier.current.unit}</p>}
+      {warnings.map((warning) => (
+        <p key={warning.rule} class="small">
+          {warning.sentence}
+        </p>
+      ))}
+      {onWrite && (
+        <button type="button" class="button" aria-label={popupWords.writeFor(number)} onClick={onWrite}>
+          {popupWords.write}
+        </button>
+      )}
+    </li>
+  )
+}

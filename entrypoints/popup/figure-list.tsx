@@ -1,0 +1,74 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { DossierKey } from '@/utils/dossier/key'
+import { pageWords } from '@/utils/i18n/pages'
+import { popupWords } from '@/utils/i18n/popup'
+import { type Figure, figureDossiers, type JudgedDossier, type Summary } from '@/utils/reports/summary'
+import { DossierCard } from './dossier-card'
+import { figureLabel } from './figure-label'
+
+interface FigureListProps {
+  figure: Figure
+  summary: Summary
+  dueSoonDays: number
+  onBack(): void
+  onWrite(key: DossierKey): void
+}
+
+/** As many as are drawn at once; a list of thousands would keep the popup from opening. */
+const pageSize = 50
+
+/** The dossiers behind a figure. Escape or the button leads back. */
+export function FigureList({ figure, summary, dueSoonDays, onBack, onWrite }: FigureListProps) {
+  const [shown, setShown] = useState(pageSize)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  useEscape(onBack)
+
+  const dossiers = figureDossiers(summary, figure)
+  const hidden = dossiers.length - shown
+  return (
+    <section class="list">
+      <div class="list-head">
+        <button type="button" class="button" onClick={onBack}>
+          {pageWords.back}
+        </button>
+        <h2 ref={heading} tabIndex={-1}>
+          {figureLabel(figure, dueSoonDays)} ({dossiers.length})
+        </h2>
+      </div>
+      {dossiers.length === 0 && <p class="soft">{popupWords.noneInFigure}</p>}
+      <ul class="plain">
+        {dossiers.slice(0, shown).map((one) => (
+          <DossierCard
+            key={one.dossier.key}
+            judged={one}
+            dueSoonDays={dueSoonDays}
+            onWrite={owesLetter(one) ? () => onWrite(one.dossier.key) : null}
+          />
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <button type="button" class="button" onClick={() => setShown(shown + pageSize)}>
+          {popupWords.more(Math.min(hidden, pageSize))}
+        </button>
+      )}
+    </section>
+  )
+}
+
+function owesLetter({ warnings }: JudgedDossier): boolean {
+  return warnings.some(({ rule }) => rule === 'letter-owed')
+}
+
+/** Escape would close the popup, so it is taken from the browser as long as the list is open. */
+function useEscape(onEscape: () => void): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.preventDefault()
+      onEscape()
+    }
+    addEventListener('keydown', listen)
+    return () => removeEventListener('keydown', listen)
+  }, [onEscape])
+}

@@ -1,0 +1,7 @@
+import '@/components/base.css'
+import './popup.css'
+import { render } from 'preact'
+import { Popup } from './popup'
+
+const place = document.getElementById('app')
+if (place) render(<Popup />, place)

@@ -1,0 +1,27 @@
+/** Words that several of the extension's own pages share. */
+export const pageWords = {
+  product: 'Đúng Hẹn',
+  back: 'Quay lại',
+  settings: 'Cài đặt',
+  remove: 'Xóa',
+  reading: 'Đang đọc dữ liệu trên máy này…',
+  historyUnreadable:
+    'Chưa đọc được lịch sử lưu trên máy này. Hãy đóng các thẻ khác của tiện ích rồi mở lại; nếu vẫn lỗi, hãy khởi động lại trình duyệt.',
+  settingsNotStored: 'Trình duyệt không lưu được cài đặt. Hãy kiểm tra dung lượng đĩa còn trống rồi thử lại.',
+} as const
+
+/** Adding a console of the office: the same words in the popup and in the options. */
+export const consoleWords = {
+  address: 'Địa chỉ hệ thống',
+  addressHint: 'Ví dụ: https://motcua.tinh.gov.vn',
+  profile: 'Loại hệ thống',
+  add: 'Thêm hệ thống này',
+  promise:
+    'Trình duyệt sẽ hỏi quyền đọc trang này. Tiện ích chỉ đọc những gì màn hình hiển thị, không gửi dữ liệu đi đâu.',
+  badAddress: 'Địa chỉ cần bắt đầu bằng http:// hoặc https://, ví dụ https://motcua.tinh.gov.vn.',
+  alreadyThere: 'Hệ thống này đã có trong danh sách.',
+  denied:
+    'Trình duyệt chưa cho phép đọc trang này nên hệ thống chưa được thêm. Hãy bấm lại và chọn “Cho phép”.',
+  allow: 'Cho phép đọc',
+  stillBlocked: 'Trình duyệt vẫn chưa cho phép. Hãy bấm lại và chọn “Cho phép”.',
+} as const
