@@ -1,5 +1,5 @@
 import { type Day, dayMs, zoneOffsetMs } from './dates'
-import { WorkingTimeError } from './errors'
+import { present, WorkingTimeError } from './errors'
 import { hoursByDay } from './hours'
 import type { Schedule } from './schedule'
 import { buildTable, hoursIn, read, type Table, timeUpTo, totalTime, whereTimeIs } from './table'
@@ -67,60 +67,56 @@ export function createWorkingCalendar(schedule: Schedule, offsetMs = zoneOffsetM
   let table: Table | null = null
 
   const dayOf = (at: number): Day => {
-    if (!Number.isFinite(at)) throw new WorkingTimeError('badNumber', String(at))
+    if (!Number.isFinite(at)) throw new WorkingTimeError('badNumber', `${at}`)
     return Math.floor((at + offsetMs) / dayMs)
   }
   const instantOf = (day: Day, time: number) => day * dayMs - offsetMs + time
-  const timeOf = (at: number, day: Day) => at - instantOf(day, 0)
 
-  /** The table, grown if need be until it has both days. */
-  const tableWith = (from: Day, to = from): Table => {
-    if (table && table.first <= from && from < table.end && table.first <= to && to < table.end) return table
-    const low = Math.min(from, to)
-    const high = Math.max(from, to)
+  /** The table, grown if need be until it has all days from `low` to `high`. */
+  const tableOf = (low: Day, high: Day): Table => {
+    if (table && table.first <= low && high < table.end) return table
     if (!Number.isInteger(low) || !Number.isInteger(high))
-      throw new WorkingTimeError('badNumber', `${from}; ${to}`)
+      throw new WorkingTimeError('badNumber', `${low}, ${high}`)
     if (low < firstDay || high >= endDay)
       throw new WorkingTimeError('outOfRange', low < firstDay ? '1900' : '2199')
-    const step = Math.max(margin, table ? table.end - table.first : 0)
-    const first = table && table.first <= low ? table.first : Math.max(firstDay, low - step)
-    const end = table && high < table.end ? table.end : Math.min(endDay, high + step)
-    table = buildTable(Math.min(first, table?.first ?? first), Math.max(end, table?.end ?? end), hoursOn)
+    const step = table ? table.end - table.first : margin
+    const first = Math.min(low, table?.first ?? low) - step
+    const end = Math.max(high + 1, table?.end ?? high) + step
+    table = buildTable(Math.max(first, firstDay), Math.min(end, endDay), hoursOn)
     return table
   }
+  const tableWith = (a: Day, b = a) => (a < b ? tableOf(a, b) : tableOf(b, a))
+  /** The table with more days in the direction of `n`. */
+  const grown = ({ first, end }: Table, n: number) =>
+    n > 0 ? tableOf(first, end) : tableOf(first - 1, end - 1)
+
+  const timeBefore = (known: Table, at: number) => timeUpTo(known, dayOf(at), at - instantOf(dayOf(at), 0))
 
   const workingDay = (day: Day, n: number, counted: boolean): Day => {
-    if (!Number.isInteger(n)) throw new WorkingTimeError('badNumber', String(n))
+    if (!Number.isInteger(n)) throw new WorkingTimeError('badNumber', `${n}`)
     const start = n > 0 === counted ? day : day + 1
-    let known = tableWith(day)
-    for (;;) {
+    for (let known = tableWith(day); ; known = grown(known, n)) {
       const nth = read(known.daysBefore, start - known.first) + (n > 0 ? n - 1 : n)
       const index = known.workingDays[nth]
       if (index !== undefined) return known.first + index
-      known = tableWith(day, n > 0 ? known.end : known.first - 1)
     }
   }
 
   const add = (at: number, ms: number): number => {
-    if (!Number.isFinite(ms)) throw new WorkingTimeError('badNumber', String(ms))
+    if (!Number.isFinite(ms)) throw new WorkingTimeError('badNumber', `${ms}`)
     if (ms === 0) return nextWorking(at)
-    const day = dayOf(at)
-    let known = tableWith(day)
-    for (;;) {
-      const sum = timeUpTo(known, day, timeOf(at, day)) + ms
+    for (let known = tableWith(dayOf(at)); ; known = grown(known, ms)) {
+      const sum = timeBefore(known, at) + ms
       if (sum >= 0 && sum <= totalTime(known)) {
-        const { day: end, time } = whereTimeIs(known, sum, ms < 0)
-        return instantOf(end, time)
+        const { day, time } = whereTimeIs(known, sum, ms < 0)
+        return instantOf(day, time)
       }
-      known = tableWith(day, ms > 0 ? known.end : known.first - 1)
     }
   }
 
   const between = (from: number, to: number): number => {
-    const fromDay = dayOf(from)
-    const toDay = dayOf(to)
-    const known = tableWith(fromDay, toDay)
-    return timeUpTo(known, toDay, timeOf(to, toDay)) - timeUpTo(known, fromDay, timeOf(from, fromDay))
+    const known = tableWith(dayOf(from), dayOf(to))
+    return timeBefore(known, to) - timeBefore(known, from)
   }
 
   const periodsOf = (day: Day): Instants[] =>
@@ -129,27 +125,19 @@ export function createWorkingCalendar(schedule: Schedule, offsetMs = zoneOffsetM
       to: instantOf(day, to),
     }))
   const isWorking = (at: number) => periodsOf(dayOf(at)).some(({ from, to }) => from <= at && at < to)
-  const isWorkingDay = (day: Day) => hoursIn(tableWith(day), day).total > 0
 
-  /** The first period that fits, of this day or the next working day. */
-  const nextPeriod = (at: number, fits: (period: Instants) => boolean): Instants => {
-    const day = dayOf(at)
-    return checked(periodsOf(day).find(fits) ?? periodsOf(workingDay(day, 1, false))[0])
+  /** The nearest period that fits of this day, else of the next working day (the last one, with step -1). */
+  const nearest = (at: number, step: 1 | -1, fits: (period: Instants) => boolean): Instants => {
+    const fitting = periodsOf(dayOf(at)).filter(fits)
+    const periods = fitting.length > 0 ? fitting : periodsOf(workingDay(dayOf(at), step, false))
+    return present(periods.at(step > 0 ? 0 : -1))
   }
-  /** The last period that fits, of this day or the last working day. */
-  const prevPeriod = (at: number, fits: (period: Instants) => boolean): Instants => {
-    const day = dayOf(at)
-    return checked(periodsOf(day).filter(fits).at(-1) ?? periodsOf(workingDay(day, -1, false)).at(-1))
-  }
-  const nextOpen = (at: number) => nextPeriod(at, ({ from }) => from >= at).from
-  const prevOpen = (at: number) => prevPeriod(at, ({ from }) => from <= at).from
-  const nextClose = (at: number) => nextPeriod(at, ({ to }) => to > at).to
+  const nextOpen = (at: number) => nearest(at, 1, ({ from }) => from >= at).from
   const nextWorking = (at: number) => (isWorking(at) ? at : nextOpen(at))
-  const prevWorking = (at: number) => (isWorking(at) ? at : prevPeriod(at, ({ to }) => to <= at).to)
 
   return {
     covers: (day) => Number.isInteger(day) && firstDay <= day && day < endDay,
-    isWorkingDay,
+    isWorkingDay: (day) => hoursIn(tableWith(day), day).total > 0,
     isWorking,
     add,
     between,
@@ -159,27 +147,19 @@ export function createWorkingCalendar(schedule: Schedule, offsetMs = zoneOffsetM
       return workingDay(day, n, true)
     },
     daysBetween: (from, to) => {
-      const known = tableWith(from, to)
-      return read(known.daysBefore, to + 1 - known.first) - read(known.daysBefore, from + 1 - known.first)
+      const { daysBefore, first } = tableWith(from, to)
+      return read(daysBefore, to + 1 - first) - read(daysBefore, from + 1 - first)
     },
     rollForward: (day) => workingDay(day, 1, true),
     hoursOf: (day) => {
       const periods = periodsOf(day)
-      const first = periods[0]
-      const last = periods.at(-1)
-      return first && last ? { open: first.from, close: last.to } : null
+      return periods.length > 0 ? { open: present(periods[0]).from, close: present(periods.at(-1)).to } : null
     },
     periodsOf,
     nextWorking,
-    prevWorking,
+    prevWorking: (at) => (isWorking(at) ? at : nearest(at, -1, ({ to }) => to <= at).to),
     nextOpen,
-    prevOpen,
-    nextClose,
+    prevOpen: (at) => nearest(at, -1, ({ from }) => from <= at).from,
+    nextClose: (at) => nearest(at, 1, ({ to }) => to > at).to,
   }
-}
-
-/** A working day has periods; one without is a bug in the table. */
-function checked(period: Instants | undefined): Instants {
-  if (!period) throw new RangeError('A working day without a period')
-  return period
 }

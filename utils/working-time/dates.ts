@@ -37,7 +37,6 @@ export function dateText(day: Day): DateText {
 
 /** The day named by `YYYY-MM-DD`, or null when there is no such date. */
 export function parseDate(text: string): Day | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
   const day = Date.parse(`${text}T00:00:00Z`) / dayMs
   return Number.isInteger(day) && dateText(day) === text ? day : null
 }

@@ -28,3 +28,9 @@ export class WorkingTimeError extends Error {
     this.name = 'WorkingTimeError'
   }
 }
+
+/** A value that must be there; if it is not, that is a bug here and no input's fault. */
+export function present<T>(value: T | undefined): T {
+  if (value === undefined) throw new RangeError('Outside the table of working time')
+  return value
+}

@@ -1,6 +1,6 @@
-import { type Day, hourMs, parseDate, weekdayOf } from './dates'
+import { type Day, dateText, parseDate, weekdayOf } from './dates'
 import { WorkingTimeError } from './errors'
-import type { Closure, Period, Schedule, WeeklyHours } from './schedule'
+import type { Closure, Period, Schedule, Season, WeeklyHours } from './schedule'
 
 /** A working period as ms since the start of its day, half open. */
 export interface Span {
@@ -22,16 +22,8 @@ export interface DayHours {
  */
 export function hoursByDay(schedule: Schedule): (day: Day) => DayHours {
   const week = parseWeek(schedule.week)
-  const seasons = (schedule.seasons ?? []).map((season) => ({
-    from: checkedDay(`2024-${season.from}`),
-    to: checkedDay(`2024-${season.to}`),
-    week: parseWeek(season.week),
-  }))
-  const weekOn = (day: Day) => {
-    if (seasons.length === 0) return week
-    const inLeapYear = sameDateIn2024(day)
-    return seasons.find(({ from, to }) => within(inLeapYear, from, to))?.week ?? week
-  }
+  const seasons = (schedule.seasons ?? []).map(parseSeason)
+  const weekOn = (day: Day) => seasonOf(day, seasons)?.week ?? week
   const ordinary = (day: Day) => weekOn(day)[weekdayOf(day)] ?? dayOff
 
   const special = new Map<Day, DayHours>()
@@ -55,6 +47,11 @@ function parseWeek(week: WeeklyHours): DayHours[] {
   return ([0, 1, 2, 3, 4, 5, 6] as const).map((weekday) => parseDay(week[weekday] ?? []))
 }
 
+function parseSeason({ from, to, week }: Season) {
+  for (const date of [from, to]) checkedDay(`2024-${date}`)
+  return { from, to, week: parseWeek(week) }
+}
+
 function parseDay(periods: readonly Period[]): DayHours {
   const spans = periods.map(parsePeriod).sort((a, b) => a.from - b.from)
   spans.forEach((span, i) => {
@@ -74,11 +71,9 @@ function parsePeriod([from, to]: Period): Span {
   return span
 }
 
-/** ms since the start of the day; NaN when it is no time of day. */
+/** ms since the start of the day; NaN when it is no time of day. 24:00 is a time in ISO 8601. */
 function parseTime(text: string): number {
-  const [, h = '', m = '', s = '0'] = /^(\d\d):(\d\d)(?::(\d\d))?$/.exec(text) ?? []
-  const ms = (Number(h || Number.NaN) * 3600 + Number(m) * 60 + Number(s)) * 1000
-  return Number(m) < 60 && Number(s) < 60 && ms <= 24 * hourMs ? ms : Number.NaN
+  return Date.parse(`1970-01-01T${text}Z`)
 }
 
 /** A day's hours with a one-off closure (mất điện, họp toàn cơ quan) cut out. */
@@ -97,12 +92,14 @@ function checkedDay(text: string): Day {
   return day
 }
 
-/** The same day and month in 2024, a year that has them all, so that seasons compare as numbers. */
-function sameDateIn2024(day: Day): Day {
-  return new Date(day * 24 * hourMs).setUTCFullYear(2024) / (24 * hourMs)
-}
-
-/** Whether a date is in a season, which may run over the new year. */
-function within(day: Day, from: Day, to: Day): boolean {
-  return from <= to ? from <= day && day <= to : from <= day || day <= to
+/** The first season that holds a day; a season may run over the new year. */
+export function seasonOf<S extends { from: string; to: string }>(
+  day: Day,
+  seasons: readonly S[],
+): S | undefined {
+  if (seasons.length === 0) return undefined
+  const date = dateText(day).slice(5)
+  return seasons.find(({ from, to }) =>
+    from <= to ? from <= date && date <= to : from <= date || date <= to,
+  )
 }

@@ -1,6 +1,7 @@
-import { dateText, parseDate, weekdayOf } from './dates'
+import { parseDate, weekdayOf } from './dates'
 import { WorkingTimeError } from './errors'
 import { nationalDays } from './holidays'
+import { seasonOf } from './hours'
 
 /** A date as `YYYY-MM-DD`. */
 export type DateText = string
@@ -107,11 +108,7 @@ export function buildIntakeSchedule(choices: CalendarChoices): Schedule {
 function hoursOfWorkedDay(choices: CalendarChoices, date: DateText): readonly Period[] {
   const day = parseDate(date)
   if (day === null) throw new WorkingTimeError('badDate', date)
-  const monthAndDay = dateText(day).slice(5)
-  const season = choices.seasons?.find(({ from, to }) =>
-    from <= to ? from <= monthAndDay && monthAndDay <= to : from <= monthAndDay || monthAndDay <= to,
-  )
-  const week = season?.week ?? choices.week
+  const week = seasonOf(day, choices.seasons ?? [])?.week ?? choices.week
   const ownHours = weekdays.find((weekday) => weekday === weekdayOf(day))
   const like = [ownHours, ...weekdays].find((weekday) => weekday && week[weekday]?.length)
   return like ? (week[like] ?? []) : []

@@ -1,4 +1,5 @@
 import type { Day } from './dates'
+import { present } from './errors'
 import type { DayHours } from './hours'
 
 /**
@@ -11,56 +12,46 @@ export interface Table {
   end: Day
   hours: readonly DayHours[]
   /** Working time before each day; one entry more than days. */
-  timeBefore: Float64Array
+  timeBefore: readonly number[]
   /** Working days before each day; one entry more than days. */
-  daysBefore: Float64Array
-  /** The working days, as indices. */
-  workingDays: Float64Array
-  /** For each slice of `slice` ms of working time, the working day in which it starts. */
-  dayOfSlice: Float64Array
+  daysBefore: readonly number[]
+  /** The working days, as indices of days. */
+  workingDays: readonly number[]
+  /** For each slice of `slice` ms of working time, the working day (its index in workingDays) it starts in. */
+  dayOfSlice: readonly number[]
   slice: number
 }
 
 /** The table of the days from `first` to before `end`. */
 export function buildTable(first: Day, end: Day, hoursOn: (day: Day) => DayHours): Table {
-  const size = end - first
-  const hours = Array.from({ length: size }, (_, i) => hoursOn(first + i))
-  const timeBefore = new Float64Array(size + 1)
-  const daysBefore = new Float64Array(size + 1)
-  const worked: number[] = []
+  const hours: DayHours[] = []
+  const timeBefore = [0]
+  const daysBefore = [0]
+  const workingDays: number[] = []
   let time = 0
-  hours.forEach(({ total }, i) => {
-    if (total > 0) worked.push(i)
-    time += total
-    timeBefore[i + 1] = time
-    daysBefore[i + 1] = worked.length
-  })
+  for (let day = first; day < end; day++) {
+    const today = hoursOn(day)
+    if (today.total > 0) workingDays.push(hours.length)
+    hours.push(today)
+    time += today.total
+    timeBefore.push(time)
+    daysBefore.push(workingDays.length)
+  }
 
   // A slice is as long as the mean working day, so the day sought is the slice's or one of the next few.
-  const slice = time / worked.length
-  const dayOfSlice = new Float64Array(worked.length + 1)
-  let nth = 0
-  for (let i = 0; i <= worked.length; i++) {
-    while (nth < worked.length - 1 && read(timeBefore, (worked[nth] ?? 0) + 1) < i * slice) nth++
-    dayOfSlice[i] = nth
-  }
-  return {
-    first,
-    end,
-    hours,
-    timeBefore,
-    daysBefore,
-    workingDays: Float64Array.from(worked),
-    dayOfSlice,
-    slice,
-  }
+  const slice = time / workingDays.length
+  const dayOfSlice = [0]
+  workingDays.forEach((day, nth) => {
+    while (dayOfSlice.length * slice <= read(timeBefore, day + 1)) dayOfSlice.push(nth)
+  })
+  // The total may be a rounding away from the last slice's start.
+  dayOfSlice.push(workingDays.length - 1)
+  return { first, end, hours, timeBefore, daysBefore, workingDays, dayOfSlice, slice }
 }
 
 /** An entry that is known to be there: an index outside is a bug, never a zero. */
-export function read(values: Float64Array, index: number): number {
-  const value = values[index]
-  if (value === undefined) throw new RangeError(`No entry ${index} in the table`)
-  return value
+export function read(values: readonly number[], index: number): number {
+  return present(values[index])
 }
 
 /** Working time of the whole table, ms. */
@@ -70,9 +61,7 @@ export function totalTime(table: Table): number {
 
 /** The hours of a day inside the table. */
 export function hoursIn(table: Table, day: Day): DayHours {
-  const hours = table.hours[day - table.first]
-  if (!hours) throw new RangeError(`No day ${day} in the table`)
-  return hours
+  return present(table.hours[day - table.first])
 }
 
 /** Working time before `time` (ms since the start) of `day`, since the table's first day. */
@@ -86,24 +75,20 @@ export function timeUpTo(table: Table, day: Day, time: number): number {
 }
 
 /**
- * Where the working time since the table's first day is `sum`: a day and ms since its start. At the seam
- * of two periods it is the closing of the earlier one, or with `opening` the opening of the later.
- * `sum` must be in the table: above 0 for a closing, below the total for an opening.
+ * Where the working time since the table's first day is `sum`: ms since the start of that day. At the seam of
+ * two periods it is the closing of the earlier one, or with `opening` the opening of the later. `sum` must be
+ * in the table: above 0 for a closing, below the total for an opening.
  */
 export function whereTimeIs(table: Table, sum: number, opening: boolean): { day: Day; time: number } {
-  const { timeBefore, workingDays, dayOfSlice, slice, first } = table
-  let nth = read(dayOfSlice, Math.floor(sum / slice))
-  let index = read(workingDays, nth)
-  for (;;) {
-    const dayEnd = read(timeBefore, index + 1)
-    if (opening ? sum < dayEnd : sum <= dayEnd) break
-    index = read(workingDays, ++nth)
-  }
-  let rest = sum - read(timeBefore, index)
-  for (const { from, to } of hoursIn(table, first + index).spans) {
-    const length = to - from
-    if (opening ? rest < length : rest <= length) return { day: first + index, time: from + rest }
-    rest -= length
-  }
-  throw new RangeError(`No working time at ${sum} in the table`)
+  const { timeBefore, workingDays, first } = table
+  const reached = (end: number) => (opening ? sum < end : sum <= end)
+  let nth = read(table.dayOfSlice, Math.floor(sum / table.slice))
+  while (!reached(read(timeBefore, read(workingDays, nth) + 1))) nth++
+  const index = read(workingDays, nth)
+  let end = read(timeBefore, index)
+  const span = hoursIn(table, first + index).spans.find(({ from, to }) => {
+    end += to - from
+    return reached(end)
+  })
+  return { day: first + index, time: present(span).to - (end - sum) }
 }
