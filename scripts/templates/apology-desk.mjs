@@ -1,6 +1,6 @@
 // The same duty done by the one-stop desk (Bộ phận Một cửa) as a công văn, which names the unit that leads the
 // dossier's resolution. Project's own wording.
-import { addressee, body, head, letter, marker, signature } from './layout.mjs'
+import { addressee, body, head, letter, marker, paragraphs, signature } from './layout.mjs'
 
 export const document = letter('Công văn xin lỗi và hẹn lại thời gian trả kết quả (Bộ phận Một cửa)', [
   head({ subject: 'V/v {trichYeu}' }),
@@ -19,13 +19,11 @@ export const document = letter('Công văn xin lỗi và hẹn lại thời gian
       '{^quaHan}không thể hoàn thành việc giải quyết hồ sơ{/quaHan} đúng thời gian nêu trên.',
   ),
   body('Lý do:'),
-  marker('{#lyDoChamTre}'),
-  body('{.}'),
-  marker('{/lyDoChamTre}'),
+  ...paragraphs('lyDoChamTre'),
   body(
     'Thời gian đề nghị gia hạn là {soNgayGiaHan} ngày làm việc, tính từ {mocGiaHan}. {coQuan} chân thành xin lỗi ' +
       '{xungHo} về sự chậm trễ này và hẹn lại thời gian trả kết quả: {ngayHenTraMoi}, tại {noiTraKetQua}.',
   ),
-  body('Rất mong nhận được sự thông cảm của {xungHo}./.'),
-  signature(),
+  body('Rất mong nhận được sự thông cảm của {xungHo}./.', { keepNext: true }),
+  ...signature(),
 ])

@@ -1,6 +1,6 @@
 // Văn bản xin lỗi, written by the agency that resolves the dossier (cơ quan giải quyết). Project's own wording;
 // which facts it must hold: NĐ 61/2018 Đ.19 k.9 as read (lý do quá hạn, thời gian đề nghị gia hạn).
-import { addressee, body, head, letter, marker, signature, title } from './layout.mjs'
+import { addressee, body, head, letter, marker, paragraphs, signature, title } from './layout.mjs'
 
 export const document = letter('Văn bản xin lỗi và đề nghị gia hạn (cơ quan giải quyết)', [
   head(),
@@ -19,14 +19,12 @@ export const document = letter('Văn bản xin lỗi và đề nghị gia hạn 
       '{^quaHan}Tuy nhiên, {coQuan} không thể hoàn thành việc giải quyết hồ sơ đúng thời gian nêu trên.{/quaHan}',
   ),
   body('Lý do:'),
-  marker('{#lyDoChamTre}'),
-  body('{.}'),
-  marker('{/lyDoChamTre}'),
+  ...paragraphs('lyDoChamTre'),
   body(
     '{coQuan} chân thành xin lỗi {xungHo} về sự chậm trễ này và đề nghị gia hạn thời gian giải quyết hồ sơ ' +
       '{soNgayGiaHan} ngày làm việc, tính từ {mocGiaHan}.',
   ),
   body('Thời gian trả kết quả mới: {ngayHenTraMoi}. Nơi trả kết quả: {noiTraKetQua}.'),
-  body('Rất mong nhận được sự thông cảm của {xungHo}./.'),
-  signature(),
+  body('Rất mong nhận được sự thông cảm của {xungHo}./.', { keepNext: true }),
+  ...signature(),
 ])

@@ -5,6 +5,7 @@ import {
   BorderStyle,
   Document,
   Header,
+  LineRuleType,
   PageNumber,
   Paragraph,
   Table,
@@ -32,8 +33,11 @@ const page = {
 const textWidth = page.size.width - page.margin.left - page.margin.right
 
 /** The left column holds the office, the right one the quốc hiệu, which must not wrap at 12 points. */
-const leftColumn = mm(66)
+const leftColumn = mm(71)
 const columns = [leftColumn, textWidth - leftColumn]
+
+/** Line spacing in 240ths of a line: the decree allows single to one and a half. */
+const spacing = { single: 240, text: 252 }
 
 /** Six points between paragraphs, the least the decree allows. */
 const paragraphGap = 120
@@ -51,11 +55,19 @@ const noBorders = {
 /** One line of type. */
 function line(
   text,
-  { alignment = AlignmentType.CENTER, before = 0, after = 0, indent, keepNext, ...run } = {},
+  {
+    alignment = AlignmentType.CENTER,
+    before = 0,
+    after = 0,
+    lines = spacing.single,
+    indent,
+    keepNext,
+    ...run
+  } = {},
 ) {
   return new Paragraph({
     alignment,
-    spacing: { before, after, line: 240 },
+    spacing: { before, after, line: lines, lineRule: LineRuleType.AUTO },
     ...(indent ? { indent } : {}),
     ...(keepNext ? { keepNext } : {}),
     children: [new TextRun({ font, ...run, text })],
@@ -66,7 +78,7 @@ function line(
 function rule(column, width) {
   const side = Math.round((column - mm(width)) / 2)
   return new Paragraph({
-    spacing: { before: 0, after: 0, line: 60, lineRule: 'exact' },
+    spacing: { before: 40, after: 0, line: 60, lineRule: LineRuleType.EXACT },
     indent: { left: side, right: side },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
     children: [],
@@ -138,12 +150,14 @@ export function addressee(text) {
   return line(text, { size: size.text, before: 240, after: paragraphGap })
 }
 
-/** A paragraph of the body (nội dung): justified, first line 1.27 cm. */
-export function body(text) {
+/** A paragraph of the body (nội dung): justified, first line 1.27 cm. The last one is kept with the signature. */
+export function body(text, { keepNext = false } = {}) {
   return line(text, {
     alignment: AlignmentType.JUSTIFIED,
     size: size.text,
     before: paragraphGap,
+    lines: spacing.text,
+    keepNext,
     indent: { firstLine: mm(12.7) },
   })
 }
@@ -153,14 +167,26 @@ export function marker(text) {
   return line(text, { alignment: AlignmentType.LEFT, size: size.recipients })
 }
 
+/** The paragraphs of one tag, or its dots where it has none. */
+export function paragraphs(tag) {
+  return [
+    marker(`{#${tag}}`),
+    body('{.}'),
+    marker(`{/${tag}}`),
+    marker(`{^${tag}}`),
+    body(`{${tag}}`),
+    marker(`{/${tag}}`),
+  ]
+}
+
 /** Nơi nhận on the left, the signature block on the right; the gap is where the signature goes. */
 export function signature() {
   const left = AlignmentType.LEFT
   const signed = { size: size.text, bold: true }
-  return twoColumns([
+  const block = twoColumns([
     [
       [
-        line('Nơi nhận:', { alignment: left, size: 24, bold: true, italics: true, before: 240 }),
+        line('Nơi nhận:', { alignment: left, size: 24, bold: true, italics: true }),
         line('- Như trên;', { alignment: left, size: size.recipients }),
         marker('{#noiNhan}'),
         line('- {.};', { alignment: left, size: size.recipients }),
@@ -168,7 +194,6 @@ export function signature() {
         line('- {luu}.', { alignment: left, size: size.recipients }),
       ],
       [
-        line('', { size: size.recipients }),
         marker('{#quyenHanKy}'),
         line('{quyenHanKy}', signed),
         marker('{/quyenHanKy}'),
@@ -177,6 +202,7 @@ export function signature() {
       ],
     ],
   ])
+  return [line('', { size: 12, keepNext: true }), block]
 }
 
 /** Page number from page 2 on, centred in the top margin. */

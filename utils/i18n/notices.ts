@@ -1,5 +1,7 @@
 import type { Role } from '@/utils/notices/paper'
 import type { ReasonCode } from '@/utils/notices/reasons'
+import type { Day } from '@/utils/working-time/dates'
+import { fullDate } from './time-words'
 
 /** What an officer calls the value behind a tag. A tag without a name here is shown as it is. */
 const fields: Readonly<Record<string, string | undefined>> = {
@@ -40,8 +42,8 @@ const fields: Readonly<Record<string, string | undefined>> = {
 /** Texts of the written notices: the writing page and what the notices room says itself. */
 export const noticeTexts = {
   basisUnchecked: 'Theo cài đặt của đơn vị (chưa đối chiếu văn bản gốc)',
-  basisChecked: (text: string, by: string, on: string) =>
-    `${text} (${by} đã đối chiếu${on ? ` ngày ${on}` : ''})`,
+  basisChecked: (text: string, by: string, on: Day | null) =>
+    `${text} (${by} đã đối chiếu${on === null ? '' : ` ngày ${fullDate(on)}`})`,
 
   roles: {
     resolving: 'Cơ quan, đơn vị giải quyết hồ sơ',

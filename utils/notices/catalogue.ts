@@ -1,4 +1,5 @@
 import { noticeTexts } from '@/utils/i18n/notices'
+import { parseDate } from '@/utils/working-time/dates'
 import { dots } from './blanks'
 import type { NoticeData } from './notice-data'
 import type { Basis, NoticeInput, Paper, Role } from './paper'
@@ -32,5 +33,6 @@ export function dotsFor(paper: Paper, tag: string): string {
 /** What may be said of a form's legal basis: its text once an office has checked it, before that only that it has not. */
 export function basisLine(basis: Basis): string {
   if (!basis.checkedBy) return noticeTexts.basisUnchecked
-  return noticeTexts.basisChecked(basis.text, basis.checkedBy, basis.checkedOn ?? '')
+  const checkedOn = basis.checkedOn === undefined ? null : parseDate(basis.checkedOn)
+  return noticeTexts.basisChecked(basis.text, basis.checkedBy, checkedOn)
 }

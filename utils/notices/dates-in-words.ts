@@ -20,12 +20,6 @@ export function timeInWords({ at, precision }: PageTime): string {
   return `${twoDigits(Math.floor(minutes / 60))} giờ ${twoDigits(minutes % 60)} phút, ${words}`
 }
 
-/** "19/11/2026", for the screen and short texts. */
-export function shortDate(day: Day): string {
-  const { year, month, date } = partsOf(day)
-  return `${twoDigits(date)}/${twoDigits(month)}/${year}`
-}
-
 /** A count as papers write it: "03". */
 export function twoDigits(count: number): string {
   return String(count).padStart(2, '0')

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest'
-import { dateInWords, shortDate, timeInWords } from '@/utils/notices/dates-in-words'
-import { parseDate } from '@/utils/working-time/dates'
-
-function day(text: string): number {
-  const parsed = parseDate(text)
-  if (parsed === null) throw new Error(text)
-  return parsed
-}
+import { dateInWords, timeInWords } from '@/utils/notices/dates-in-words'
+import { day } from './sample'
 
 test.each([
   ['2020-01-05', 'ngày 05 tháng 01 năm 2020'],
@@ -44,8 +38,4 @@ test('the hour is Vietnam’s, on both sides of midnight', () => {
   expect(timeInWords({ at: late + 1000, precision: 'minute' })).toBe(
     '00 giờ 00 phút, ngày 01 tháng 01 năm 2027',
   )
-})
-
-test('the screen has short dates', () => {
-  expect(shortDate(day('2026-03-09'))).toBe('09/03/2026')
 })

@@ -11,8 +11,8 @@ const trichYeu: Field = {
   tag: 'trichYeu',
   source: 'dossier',
   value: ({ title, role, dossier }) => {
-    const ofDossier = `hồ sơ mã số ${dossier.number ?? dots}`
-    return role === 'desk' ? `${title.subject} ${ofDossier}` : `Đối với ${ofDossier}`
+    const number = dossier.number ?? dots
+    return role === 'desk' ? `${title.subject} hồ sơ ${number}` : `Đối với hồ sơ mã số ${number}`
   },
 }
 
