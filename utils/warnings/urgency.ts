@@ -1,17 +1,19 @@
-import type { CountdownInput } from '@/utils/working-time/countdown'
-import { type Countdown, countdown } from '@/utils/working-time/countdown'
-import { dayOf } from '@/utils/working-time/dates'
+import { type Countdown, type CountdownInput, countdown } from '@/utils/working-time/countdown'
 import type { JudgeContext } from './rule'
 
 /** How near the promised date is, as far as anybody must act on it. They exclude one another. */
 export type Urgency = 'overdue' | 'dueToday' | 'dueSoon'
 
+/** The countdown of a dossier under the office's settings. */
 export function countdownOf(dossier: CountdownInput, context: JudgeContext): Countdown {
   return countdown(dossier, context.calendar, context.now, context.unknownUnit)
 }
 
 /** Null when the term does not run, has no date, or leaves more than the office's "sắp đến hạn". */
-export function urgencyOf(counted: Countdown, context: JudgeContext): Urgency | null {
+export function urgencyOf(
+  counted: Countdown,
+  { thresholds }: Pick<JudgeContext, 'thresholds'>,
+): Urgency | null {
   switch (counted.kind) {
     case 'daysOver':
     case 'timeOver':
@@ -20,16 +22,11 @@ export function urgencyOf(counted: Countdown, context: JudgeContext): Urgency | 
     case 'hourPassed':
       return 'dueToday'
     case 'daysLeft':
-      return counted.days <= context.thresholds.dueSoonDays ? 'dueSoon' : null
+      return counted.days <= thresholds.dueSoonDays ? 'dueSoon' : null
     case 'timeLeft':
-      return urgencyByDate(counted.dueAt.at, context)
+      if (counted.sameDay) return 'dueToday'
+      return counted.days <= thresholds.dueSoonDays ? 'dueSoon' : null
     default:
       return null
   }
-}
-
-/** A term in hours is late by the hour, but near by the date, as any other. */
-function urgencyByDate(dueAt: number, { now, calendar, thresholds }: JudgeContext): Urgency | null {
-  if (dayOf(dueAt) === dayOf(now)) return 'dueToday'
-  return calendar.daysBetween(dayOf(now), dayOf(dueAt)) <= thresholds.dueSoonDays ? 'dueSoon' : null
 }

@@ -1,0 +1,60 @@
+import type { Dossier, Entry } from '@/utils/dossier/dossier'
+import { clockState } from '@/utils/dossier/status'
+import type { Countdown } from '@/utils/working-time/countdown'
+import { dateText, dayOf } from '@/utils/working-time/dates'
+import type { DateText } from '@/utils/working-time/schedule'
+import { termInWorkingDays } from './term'
+import type { Urgency } from './urgency'
+
+/** What the officer answered about the *present* due date; an answer about an earlier one is spent. */
+export function answerOf(dossier: Dossier): Extract<Entry, { kind: 'onTimeAnswer' }> | null {
+  const due = dueDateOf(dossier)
+  const answers = dossier.entries.filter((entry) => entry.kind === 'onTimeAnswer')
+  return answers.findLast((entry) => dateText(dayOf(entry.dueAt)) === due) ?? null
+}
+
+/** How far the letter about the present due date has come. Only "đã gửi" fulfils the duty, drafting does not. */
+export function noticeState(dossier: Dossier): 'none' | 'drafted' | 'sent' {
+  const due = dueDateOf(dossier)
+  const drafts = dossier.entries
+    .filter((entry) => entry.kind === 'noticeDrafted')
+    .filter(({ notice }) => notice.oldDue === null || notice.oldDue === due)
+  if (drafts.length === 0) return 'none'
+  const sent = new Set(sentDrafts(dossier))
+  return drafts.some(({ at }) => sent.has(at)) ? 'sent' : 'drafted'
+}
+
+/** Whether a letter that announced `newDue` was sent. */
+export function wasAnnounced(dossier: Dossier, newDue: DateText): boolean {
+  const sent = new Set(sentDrafts(dossier))
+  return dossier.entries.some(
+    (entry) => entry.kind === 'noticeDrafted' && entry.notice.newDue === newDue && sent.has(entry.at),
+  )
+}
+
+/**
+ * Whether to ask "Kịp / Không kịp trả đúng hẹn": once for each due date, on the last working day before it, and
+ * not for terms of one working day or less (issue 2, point 8).
+ */
+export function asksOnTime(dossier: Dossier, counted: Countdown): boolean {
+  if (counted.kind !== 'daysLeft' && counted.kind !== 'timeLeft') return false
+  if (counted.days > 1 || (counted.kind === 'timeLeft' && counted.sameDay)) return false
+  const term = termInWorkingDays(dossier.current.term)
+  if (term !== null && term <= 1) return false
+  return answerOf(dossier) === null
+}
+
+/** Whether an apology may be drafted: late, soon late, or known not to be on time (issue 2, point 8). */
+export function mayWriteNotice(dossier: Dossier, urgency: Urgency | null): boolean {
+  if (clockState(dossier.current.status) !== 'running') return false
+  return urgency !== null || answerOf(dossier)?.answer === 'late'
+}
+
+function sentDrafts(dossier: Dossier): number[] {
+  return dossier.entries.filter((entry) => entry.kind === 'noticeSent').map(({ draftedAt }) => draftedAt)
+}
+
+function dueDateOf(dossier: Dossier): DateText | null {
+  const { dueAt } = dossier.current
+  return dueAt ? dateText(dayOf(dueAt.at)) : null
+}
