@@ -18,18 +18,16 @@ interface AddConsoleProps {
   /** Called in the click itself, so that it may ask for permissions. */
   onAdd(entry: ConsoleEntry): Promise<SaveResult>
   onAdded(): void
-  /** Called instead of `onAdd` when there is no origin. */
-  onMissing?(): void
 }
 
 /** Choosing what kind of system a page is, and adding it. */
-export function AddConsole({ origin, profiles, onAdd, onAdded, onMissing }: AddConsoleProps) {
+export function AddConsole({ origin, profiles, onAdd, onAdded }: AddConsoleProps) {
   const [profile, setProfile] = useState(profiles[0]?.id ?? '')
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
 
   const add = async () => {
-    if (!origin) return onMissing?.()
+    if (!origin) return setProblem(consoleWords.badAddress)
     setProblem(null)
     setBusy(true)
     const result = await onAdd({ origin, name: consoleName(origin), profile })

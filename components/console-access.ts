@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser'
-import { consoleWords, pageWords } from '@/utils/i18n/pages'
+import { consoleWords } from '@/utils/i18n/pages'
 import type { ConsoleEntry, Settings } from '@/utils/settings/settings'
-import { loadSettings, type SaveResult, saveSettings } from '@/utils/settings/store'
+import { loadSettings, type SaveResult } from '@/utils/settings/store'
+import { changeSettings } from './change-settings'
 
 /**
  * The permission that covers a console. Match patterns know no port in Firefox, so a console on a port of its
@@ -31,9 +32,9 @@ export function askToRead(origin: string): Promise<boolean> {
  */
 export async function addConsole(entry: ConsoleEntry): Promise<SaveResult> {
   const asked = askToRead(entry.origin)
-  const saved = await changeStored((settings) => withConsole(settings, entry))
+  const saved = await changeSettings((settings) => withConsole(settings, entry))
   if (!(await asked)) {
-    await changeStored((settings) => withoutConsole(settings, entry.origin))
+    await changeSettings((settings) => withoutConsole(settings, entry.origin))
     return { ok: false, problem: consoleWords.denied }
   }
   return saved
@@ -41,7 +42,7 @@ export async function addConsole(entry: ConsoleEntry): Promise<SaveResult> {
 
 /** Takes the console out of the office's and gives the permission back, unless another one needs it. */
 export async function removeConsole(origin: string): Promise<SaveResult> {
-  const saved = await changeStored((settings) => withoutConsole(settings, origin))
+  const saved = await changeSettings((settings) => withoutConsole(settings, origin))
   if (!saved.ok) return saved
   const { settings } = await loadSettings(browser.storage.local)
   const pattern = hostPattern(origin)
@@ -53,14 +54,6 @@ export async function removeConsole(origin: string): Promise<SaveResult> {
 /** A host that the build itself requires (the demo's, a province's own) cannot be given back. */
 function keepRequired(): boolean {
   return false
-}
-
-async function changeStored(change: (settings: Settings) => Settings): Promise<SaveResult> {
-  const { settings } = await loadSettings(browser.storage.local)
-  return saveSettings(browser.storage.local, change(settings)).catch(() => ({
-    ok: false,
-    problem: pageWords.settingsNotStored,
-  }))
 }
 
 function withConsole(settings: Settings, entry: ConsoleEntry): Settings {

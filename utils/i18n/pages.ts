@@ -4,6 +4,8 @@ export const pageWords = {
   back: 'Quay lại',
   settings: 'Cài đặt',
   remove: 'Xóa',
+  badDate: 'Hãy nhập ngày theo dạng dd/mm/yyyy, ví dụ 01/07/2026.',
+  wholeNumber: (least: number, most: number) => `Hãy nhập số nguyên từ ${least} đến ${most}.`,
   reading: 'Đang đọc dữ liệu trên máy này…',
   historyUnreadable:
     'Chưa đọc được lịch sử lưu trên máy này. Hãy đóng các thẻ khác của tiện ích rồi mở lại; nếu vẫn lỗi, hãy khởi động lại trình duyệt.',

@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser'
+import { pageWords } from '@/utils/i18n/pages'
+import type { Settings } from '@/utils/settings/settings'
+import { loadSettings, type SaveResult, saveSettings } from '@/utils/settings/store'
+
+/** Changes what is stored now, whatever page stored it last; one change of this page after another. */
+export function changeSettings(edit: (settings: Settings) => Settings): Promise<SaveResult> {
+  const result = last.then(() => store(edit))
+  last = result
+  return result
+}
+
+let last: Promise<unknown> = Promise.resolve()
+
+async function store(edit: (settings: Settings) => Settings): Promise<SaveResult> {
+  try {
+    const { settings } = await loadSettings(browser.storage.local)
+    return await saveSettings(browser.storage.local, edit(settings))
+  } catch {
+    return { ok: false, problem: pageWords.settingsNotStored }
+  }
+}

@@ -1,0 +1,158 @@
+import { useEffect, useState } from 'preact/hooks'
+import { AddConsole, type ProfileChoice } from '@/components/add-console'
+import { consoleOrigin } from '@/components/console-address'
+import { NoticeBar } from '@/components/notice-bar'
+import { SelectField } from '@/components/select-field'
+import { TextField } from '@/components/text-field'
+import { consoleSectionWords as words } from '@/utils/i18n/options'
+import { consoleWords, pageWords } from '@/utils/i18n/pages'
+import type { ConsoleEntry } from '@/utils/settings/settings'
+import type { SaveResult } from '@/utils/settings/store'
+import { Section, type SettingsSectionProps } from './section'
+
+/** What the browser lets us do about consoles; asking must happen in the click itself. */
+export interface ConsoleAccess {
+  mayRead(origin: string): Promise<boolean>
+  askToRead(origin: string): Promise<boolean>
+  addConsole(entry: ConsoleEntry): Promise<SaveResult>
+  removeConsole(origin: string): Promise<SaveResult>
+}
+
+interface ConsolesSectionProps extends SettingsSectionProps {
+  profiles: readonly ProfileChoice[]
+  access: ConsoleAccess
+}
+
+/** The office's consoles: adding, allowing, naming, removing. */
+export function ConsolesSection({ settings, onChange, profiles, access }: ConsolesSectionProps) {
+  const [says, setSays] = useState<string | null>(null)
+  const edit = (changed: ConsoleEntry) =>
+    onChange((before) => ({
+      ...before,
+      consoles: before.consoles.map((one) => (one.origin === changed.origin ? changed : one)),
+    }))
+  const remove = async (origin: string) => {
+    const result = await access.removeConsole(origin)
+    setSays(result.ok ? words.removed : result.problem)
+  }
+  return (
+    <Section name="consoles" intro={words.intro}>
+      {settings.consoles.length === 0 && <p>{words.none}</p>}
+      <ul class="plain entries">
+        {settings.consoles.map((entry) => (
+          <ConsoleItem
+            key={entry.origin}
+            entry={entry}
+            profiles={profiles}
+            access={access}
+            onEdit={edit}
+            onRemove={() => remove(entry.origin)}
+          />
+        ))}
+      </ul>
+      {says && <NoticeBar kind="info">{says}</NoticeBar>}
+      <AddByAddress
+        consoles={settings.consoles}
+        profiles={profiles}
+        access={access}
+        onAdded={() => setSays(words.added)}
+      />
+    </Section>
+  )
+}
+
+interface ConsoleItemProps {
+  entry: ConsoleEntry
+  profiles: readonly ProfileChoice[]
+  access: ConsoleAccess
+  onEdit(entry: ConsoleEntry): void
+  onRemove(): void
+}
+
+function ConsoleItem({ entry, profiles, access, onEdit, onRemove }: ConsoleItemProps) {
+  return (
+    <li class="entry">
+      <p>
+        <b class="address">{entry.origin}</b>
+      </p>
+      <div class="columns">
+        <TextField
+          label={words.name}
+          value={entry.name}
+          check={(text) => (text ? null : words.nameNeeded)}
+          onSave={(name) => onEdit({ ...entry, name })}
+        />
+        <SelectField
+          label={consoleWords.profile}
+          value={entry.profile}
+          options={profiles.map(({ id, name }) => ({ value: id, label: name }))}
+          onSave={(profile) => onEdit({ ...entry, profile })}
+        />
+      </div>
+      <Permission origin={entry.origin} access={access} />
+      <div>
+        <button type="button" class="button" aria-label={words.remove(entry.name)} onClick={onRemove}>
+          {pageWords.remove}
+        </button>
+      </div>
+    </li>
+  )
+}
+
+/** Whether the browser lets us read this console, and the button to allow it again. */
+function Permission({ origin, access }: { origin: string; access: ConsoleAccess }) {
+  const [allowed, setAllowed] = useState<boolean | null>(null)
+  useEffect(() => {
+    access.mayRead(origin).then(setAllowed)
+  }, [origin, access.mayRead])
+
+  if (allowed === null) return null
+  if (allowed) return <p class="small soft">✓ {words.allowed}</p>
+  const ask = async () => setAllowed(await access.askToRead(origin))
+  const button = (
+    <button type="button" class="button main" onClick={ask}>
+      {consoleWords.allow}
+    </button>
+  )
+  return (
+    <NoticeBar kind="warning" action={button}>
+      {words.blocked}
+    </NoticeBar>
+  )
+}
+
+interface AddByAddressProps {
+  consoles: readonly ConsoleEntry[]
+  profiles: readonly ProfileChoice[]
+  access: ConsoleAccess
+  onAdded(): void
+}
+
+function AddByAddress({ consoles, profiles, access, onAdded }: AddByAddressProps) {
+  const [address, setAddress] = useState('')
+  const origin = consoleOrigin(address)
+  // Not async: the browser must be asked in the click itself.
+  const add = (entry: ConsoleEntry): Promise<SaveResult> => {
+    const known = consoles.some((one) => one.origin === entry.origin)
+    return known ? Promise.resolve(alreadyThere) : access.addConsole(entry)
+  }
+  const added = () => {
+    setAddress('')
+    onAdded()
+  }
+  return (
+    <div class="adding">
+      <h3>{words.addHeading}</h3>
+      <TextField
+        label={consoleWords.address}
+        hint={consoleWords.addressHint}
+        value={address}
+        doubt={address && !origin ? consoleWords.badAddress : null}
+        onSave={setAddress}
+      />
+      <AddConsole origin={origin} profiles={profiles} onAdd={add} onAdded={added} />
+    </div>
+  )
+}
+
+const alreadyThere: SaveResult = { ok: false, problem: consoleWords.alreadyThere }

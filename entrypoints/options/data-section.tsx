@@ -1,0 +1,63 @@
+import { useRef, useState } from 'preact/hooks'
+import { DataTable } from '@/components/data-table'
+import { NoticeBar } from '@/components/notice-bar'
+import { dataWords as words } from '@/utils/i18n/options'
+import { pageWords } from '@/utils/i18n/pages'
+import { Section } from './section'
+import type { StoredCounts, StoredData } from './use-stored-data'
+
+const kinds = ['dossiers', 'changes', 'entries', 'looks'] as const satisfies readonly (keyof StoredCounts)[]
+
+/** How much of the history is stored here, and deleting it. */
+export function DataSection({ counts, deleteAll }: StoredData) {
+  const [done, setDone] = useState<boolean | null>(null)
+  return (
+    <Section name="data" intro={words.intro}>
+      {counts === 'failed' && <NoticeBar kind="problem">{pageWords.historyUnreadable}</NoticeBar>}
+      {counts !== null && counts !== 'failed' && (
+        <>
+          <DataTable
+            caption={words.caption}
+            rows={kinds}
+            keyOf={(kind) => kind}
+            columns={[
+              { heading: words.what, cell: (kind) => words.counts[kind] },
+              { heading: words.count, cell: (kind) => counts[kind], numeric: true },
+            ]}
+          />
+          <DeleteAll dossiers={counts.dossiers} onDelete={async () => setDone(await deleteAll())} />
+        </>
+      )}
+      {done === true && <NoticeBar kind="done">{words.deleted}</NoticeBar>}
+      {done === false && <NoticeBar kind="problem">{words.notDeleted}</NoticeBar>}
+    </Section>
+  )
+}
+
+/** Deleting asks once more, in a dialog that says what is lost and starts on the harmless button. */
+function DeleteAll({ dossiers, onDelete }: { dossiers: number; onDelete(): void }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const confirm = () => {
+    dialog.current?.close()
+    onDelete()
+  }
+  return (
+    <div>
+      <button type="button" class="button danger" onClick={() => dialog.current?.showModal()}>
+        {words.deleteAll}
+      </button>
+      <dialog ref={dialog} aria-labelledby="delete-heading" aria-describedby="delete-text">
+        <h3 id="delete-heading">{words.confirmHeading}</h3>
+        <p id="delete-text">{words.confirmText(dossiers)}</p>
+        <div class="choices">
+          <button type="button" class="button main" autofocus onClick={() => dialog.current?.close()}>
+            {words.keep}
+          </button>
+          <button type="button" class="button danger" onClick={confirm}>
+            {words.confirm}
+          </button>
+        </div>
+      </dialog>
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import { SelectField } from '@/components/select-field'
+import { TextField } from '@/components/text-field'
+import { officeWords as words } from '@/utils/i18n/options'
+import type { OfficeSettings } from '@/utils/settings/settings'
+import { Section, type SettingsSectionProps } from './section'
+import { Signers } from './signers'
+
+/** What stands on the office's letters. */
+export function OfficeSection({ settings, onChange }: SettingsSectionProps) {
+  const { office } = settings
+  const save = (part: Partial<OfficeSettings>) =>
+    onChange((before) => ({ ...before, office: { ...before.office, ...part } }))
+  return (
+    <Section name="office" intro={words.intro}>
+      <div class="columns">
+        <TextField
+          label={words.parent}
+          hint={words.parentHint}
+          value={office.parent}
+          onSave={(parent) => save({ parent })}
+        />
+        <TextField label={words.name} value={office.name} onSave={(name) => save({ name })} />
+        <TextField label={words.desk} value={office.desk} onSave={(desk) => save({ desk })} />
+        <TextField
+          label={words.place}
+          hint={words.placeHint}
+          value={office.place}
+          onSave={(place) => save({ place })}
+        />
+        <TextField
+          label={words.symbol}
+          hint={words.symbolHint}
+          value={office.symbol}
+          onSave={(symbol) => save({ symbol })}
+        />
+        <TextField
+          label={words.returnPlace}
+          value={office.returnPlace}
+          onSave={(returnPlace) => save({ returnPlace })}
+        />
+      </div>
+      <SelectField
+        label={words.role}
+        value={office.role}
+        options={[
+          { value: 'resolving', label: words.roles.resolving },
+          { value: 'desk', label: words.roles.desk },
+        ]}
+        onSave={(role) => save({ role })}
+      />
+      <TextField
+        label={words.recipients}
+        hint={words.recipientsHint}
+        lines={3}
+        maxLength={3000}
+        value={office.recipients.join('\n')}
+        onSave={(text) => save({ recipients: linesOf(text) })}
+      />
+      <Signers signers={office.signers} onChange={(signers) => save({ signers })} />
+    </Section>
+  )
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+}

@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks'
+import { changeSettings } from '@/components/change-settings'
+import { addConsole, askToRead, mayRead, removeConsole } from '@/components/console-access'
+import { Mark } from '@/components/mark'
+import { NoticeBar } from '@/components/notice-bar'
+import { useSettings } from '@/components/use-settings'
+import { now } from '@/utils/clock'
+import { knownProfiles } from '@/utils/consoles/profiles'
+import { optionsWords } from '@/utils/i18n/options'
+import { clockTime } from '@/utils/i18n/time-words'
+import type { Settings } from '@/utils/settings/settings'
+import { ConsolesSection } from './consoles-section'
+import { DataSection } from './data-section'
+import { HoursSection } from './hours-section'
+import { OfficeSection } from './office-section'
+import { SectionLinks } from './section-links'
+import { ThresholdsSection } from './thresholds-section'
+import { useStoredData } from './use-stored-data'
+
+type Outcome = { saved: number } | { problem: string }
+
+/** The settings page. Everything is saved as it is changed; a quiet line says so. */
+export function Options() {
+  const loaded = useSettings()
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const data = useStoredData()
+
+  const change = async (edit: (settings: Settings) => Settings) => {
+    const result = await changeSettings(edit)
+    setOutcome(result.ok ? { saved: now() } : { problem: result.problem })
+  }
+
+  if (!loaded) return null
+  const { settings, problem } = loaded
+  return (
+    <div class="page">
+      <header>
+        <Mark size={32} />
+        <h1>{optionsWords.title}</h1>
+      </header>
+      <SectionLinks />
+      <main>
+        {problem && <NoticeBar kind="warning">{problem}</NoticeBar>}
+        <ConsolesSection
+          settings={settings}
+          onChange={change}
+          profiles={knownProfiles}
+          access={{ mayRead, askToRead, addConsole, removeConsole }}
+        />
+        <OfficeSection settings={settings} onChange={change} />
+        <HoursSection settings={settings} onChange={change} />
+        <ThresholdsSection settings={settings} onChange={change} />
+        <DataSection {...data} />
+      </main>
+      <Saved outcome={outcome} />
+    </div>
+  )
+}
+
+/** Always in the page, so that screen readers notice when words come into it. */
+function Saved({ outcome }: { outcome: Outcome | null }) {
+  return (
+    <div class="saved" aria-live="polite">
+      {outcome && 'saved' in outcome && (
+        <p class="notice done">{optionsWords.saved(clockTime(outcome.saved))}</p>
+      )}
+      {outcome && 'problem' in outcome && <NoticeBar kind="problem">{outcome.problem}</NoticeBar>}
+    </div>
+  )
+}
