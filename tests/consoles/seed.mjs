@@ -3,15 +3,9 @@
  * Every status and every label occurs; due dates lie around `now`; every text a citizen could have typed holds
  * a name, since that is what must never be stored.
  */
-import {
-  addWorkingDays,
-  addWorkingHours,
-  dateOf,
-  instant,
-  isWorkingDay,
-  shiftDate,
-} from '../oracle/working-days.mjs'
+import { addWorkingDays, dateOf, instant } from '../oracle/working-days.mjs'
 import { createRandom } from './random.mjs'
+import { datesOf } from './seed-dates.mjs'
 import {
   familyNames,
   givenNames,
@@ -53,47 +47,6 @@ import { groups, hasResult, statusLabels } from './status-labels.mjs'
  * @property {Action[]} actions oldest first
  */
 
-/** Where due dates lie: working days from today and the hour promised; `dayOff` is the next date without work. */
-const dueDates = [
-  [3, '17:00'],
-  [-25, '17:00'],
-  [0, '16:30'],
-  [12, '17:00'],
-  [1, '17:00'],
-  [7, '09:40'],
-  [-1, '17:00'],
-  [4, '11:30'],
-  [0, '10:15'],
-  [20, '17:00'],
-  [2, '16:30'],
-  [5, '17:00'],
-  [-3, '16:30'],
-  [8, '17:00'],
-  ['dayOff', '17:00'],
-  [6, '17:00'],
-  [1, '08:20'],
-  [10, '17:00'],
-  [0, '17:00'],
-  [15, '15:45'],
-  [null, ''],
-  [4, '17:00'],
-  [-2, '11:30'],
-  [9, '17:00'],
-  [2, '17:00'],
-  [18, '17:00'],
-  [-1, '10:15'],
-  [5, '11:30'],
-  [0, '07:30'],
-  [14, '17:00'],
-  [-8, '09:00'],
-  [6, '16:00'],
-  ['none', ''],
-  [11, '17:00'],
-  [-12, '17:00'],
-]
-const dayTerms = [0.5, 1, 2, 3, 5, 7, 10, 12.5, 15, 20, 30, 45]
-const hourTerms = [4, 8, 16]
-
 /** One dossier a label, then more of the common ones, so that lists run over several pages. */
 function plannedStatuses() {
   const each = Object.entries(statusLabels).flatMap(([status, labels]) =>
@@ -112,6 +65,16 @@ function plannedStatuses() {
   ]
 }
 
+/** Numbers the dossiers of each kind, so that the running ones alone have every sort of due date. */
+function numbered(list) {
+  const counts = { running: 0, other: 0 }
+  return list.map((planned) => {
+    const kind = groups.running.includes(planned.status) ? 'running' : 'other'
+    counts[kind] += 1
+    return { ...planned, ordinal: counts[kind] - 1 }
+  })
+}
+
 function shuffled(list, random) {
   const result = [...list]
   for (let i = result.length - 1; i > 0; i -= 1) {
@@ -119,44 +82,6 @@ function shuffled(list, random) {
     ;[result[i], result[j]] = [result[j], result[i]]
   }
   return result
-}
-
-function nextDayOff(date) {
-  let current = shiftDate(date, 1)
-  while (isWorkingDay(current)) current = shiftDate(current, 1)
-  return current
-}
-
-function dueOf([offset, clock], today) {
-  if (offset === null || offset === 'none') return null
-  const date = offset === 'dayOff' ? nextDayOff(today) : addWorkingDays(today, offset)
-  return instant(date, clock)
-}
-
-/** When a dossier with this term and due date was received: counted back, the minute by chance. */
-function receivedFor(term, dueAt, random) {
-  if (term.unit === 'workingHour' || term.count < 1) {
-    return addWorkingHours(dueAt, term.unit === 'workingHour' ? -term.count : -8 * term.count)
-  }
-  const two = (value) => String(value).padStart(2, '0')
-  const clock = `${random.pick(['07', '08', '09', '10', '14', '15'])}:${two(random.below(60))}:${two(random.below(60))}`
-  return instant(addWorkingDays(dateOf(dueAt), -Math.ceil(term.count)), clock)
-}
-
-/** A term, and when it began: it ends at `dueAt` and has begun by `now`; short ones are in hours now and then. */
-function termAndReceipt(plan, dueAt, index, now, random) {
-  if (dueAt === null) {
-    const term = plan[0] === 'none' ? { unit: 'none' } : { unit: 'workingDay', count: random.pick(dayTerms) }
-    return { term, receivedAt: instant(addWorkingDays(dateOf(now), -1 - random.below(20)), '08:41:07') }
-  }
-  const inHours = plan[0] <= 0 && plan[0] >= -2 && index % 2 === 0
-  const terms = inHours
-    ? hourTerms.map((count) => ({ unit: 'workingHour', count }))
-    : dayTerms.map((count) => ({ unit: 'workingDay', count }))
-  const begun = terms
-    .map((term) => ({ term, receivedAt: receivedFor(term, dueAt, random) }))
-    .filter(({ receivedAt }) => receivedAt < now - 3_600_000)
-  return random.pick(begun)
 }
 
 function applicantOf(index, random) {
@@ -222,34 +147,40 @@ function inMixedForms(dossier, index) {
   }
 }
 
-function dossierOf({ status, label }, index, { consoleName, now, random }) {
+/** Filing, receipt, due dates and ends of a dossier. */
+function timesOf(status, ordinal, now, random) {
   const today = dateOf(now)
-  const received = !groups.notReceived.includes(status)
-  const plan = dueDates[index % dueDates.length]
-  const dueAt = received ? dueOf(plan, today) : null
-  const { term, receivedAt: begunAt } = termAndReceipt(plan, dueAt, index, now, random)
-  const receivedAt = received ? begunAt : null
-  const submittedAt = received
-    ? receivedAt - 3_600_000 * (1 + random.below(6))
-    : instant(addWorkingDays(today, -random.below(3) - 1), '09:12:33')
-  const ended = groups.finished.includes(status) || groups.closed.includes(status)
-  const finishedAt = ended
-    ? Math.min(now - 3_600_000 * (1 + random.below(48)), Math.max(receivedAt + 60_000, dueAt ?? now))
-    : null
+  const { dueAt, term, receivedAt } = datesOf(ordinal, now, random)
+  const none = { term, receivedAt: null, dueAt: null, stepDueAt: null, finishedAt: null, returnedAt: null }
+  if (groups.notReceived.includes(status)) {
+    return { ...none, submittedAt: instant(addWorkingDays(today, -1 - random.below(3)), '09:12:33') }
+  }
+  const submittedAt = receivedAt - 3_600_000 * (1 + random.below(6))
+  const begun = { ...none, submittedAt, receivedAt, dueAt }
+  if (groups.running.includes(status)) {
+    return { ...begun, stepDueAt: instant(addWorkingDays(today, random.below(6) - 2), '16:30') }
+  }
+  if (groups.waiting.includes(status)) return begun
+  const latest = now - 3_600_000 * (1 + random.below(48))
+  const finishedAt = Math.max(receivedAt + 60_000, Math.min(latest, dueAt ?? latest))
+  return { ...begun, finishedAt, returnedAt: status === 'returned' ? finishedAt + 1_800_000 : null }
+}
+
+function stepOf(status, applicant, random) {
+  if (groups.notReceived.includes(status)) return 'Chờ tiếp nhận'
+  return hasResult(status) ? `Trả kết quả cho ${applicant.name}` : random.pick(runningSteps)
+}
+
+function dossierOf({ status, label, ordinal }, index, { consoleName, now, random }) {
+  const times = timesOf(status, ordinal, now, random)
   const unit = random.pick(units)
   const procedure = random.pick(unit.procedures)
   const applicant = applicantOf(index, random)
-  const step = hasResult(status)
-    ? `Trả kết quả cho ${applicant.name}`
-    : received
-      ? random.pick(runningSteps)
-      : 'Chờ tiếp nhận'
+  const numbered = times.receivedAt !== null || consoleName === 'tandan'
+  const inHand = groups.running.includes(status) || groups.waiting.includes(status)
   const dossier = {
     id: 41_000 + index,
-    number:
-      received || consoleName === 'tandan'
-        ? numberOf(consoleName, dateOf(receivedAt ?? submittedAt), index + 1)
-        : null,
+    number: numbered ? numberOf(consoleName, dateOf(times.receivedAt ?? times.submittedAt), index + 1) : null,
     procedure: { code: procedure.code, name: procedure.name },
     field: unit.field,
     applicant,
@@ -258,19 +189,11 @@ function dossierOf({ status, label }, index, { consoleName, now, random }) {
     statusNote: statusNoteOf(status, label, applicant.name, index),
     status,
     statusLabel: label,
-    step,
-    holder: received && !ended && index % 13 !== 6 ? random.pick(unit.officers) : null,
+    step: stepOf(status, applicant, random),
+    holder: inHand && index % 13 !== 6 ? random.pick(unit.officers) : null,
     unit: unit.name,
     channel: random.pick(['counter', 'counter', 'online', 'online', 'post']),
-    submittedAt,
-    receivedAt,
-    dueAt,
-    stepDueAt: groups.running.includes(status)
-      ? instant(addWorkingDays(today, random.below(6) - 2), '16:30')
-      : null,
-    finishedAt,
-    returnedAt: status === 'returned' ? Math.min(now - 60_000, finishedAt + 1_800_000) : null,
-    term,
+    ...times,
   }
   return inMixedForms({ ...dossier, actions: actionsOf(dossier, now, random) }, index)
 }
@@ -285,5 +208,7 @@ function dossierOf({ status, label }, index, { consoleName, now, random }) {
 export function seedDossiers(consoleName, seed, now) {
   const random = createRandom(seed + (consoleName === 'opencps' ? 0 : 7919))
   const context = { consoleName, now, random }
-  return shuffled(plannedStatuses(), random).map((planned, index) => dossierOf(planned, index, context))
+  return numbered(shuffled(plannedStatuses(), random)).map((planned, index) =>
+    dossierOf(planned, index, context),
+  )
 }

@@ -103,19 +103,16 @@ export function workingTimeBetween(from, to) {
   return sum
 }
 
-/** Whether the office is open at an instant. */
-function isOpen(at) {
-  const clock = clockOf(at)
-  return isWorkingDay(dateOf(at)) && officeHours.some(([open, close]) => clock >= open && clock < close)
-}
-
-/** The instant `hours` of working time after (before, when negative) a whole minute, walked minute by minute. */
-export function addWorkingHours(at, hours) {
-  const step = Math.sign(hours) * minute
-  let current = at
-  for (let left = Math.round(Math.abs(hours) * 60); left > 0; ) {
-    if (isOpen(step > 0 ? current : current - minute)) left -= 1
-    current += step
+/** The instant from which `hours` of working time lead up to `at`. */
+export function subtractWorkingHours(at, hours) {
+  let left = hours * 60 * minute
+  for (let date = dateOf(at); ; date = shiftDate(date, -1)) {
+    if (!isWorkingDay(date)) continue
+    for (const [open, close] of officeHours.toReversed()) {
+      const end = Math.min(at, instant(date, close))
+      const worked = Math.max(0, end - instant(date, open))
+      if (worked >= left) return end - left
+      left -= worked
+    }
   }
-  return current
 }

@@ -1,0 +1,184 @@
+/**
+ * The team lead's figures, worked out from nothing but the servers' answer log: what was shown, when. Shares no
+ * code with the extension.
+ *
+ * @typedef {import('../consoles/store.mjs').Answer} Answer
+ * @typedef {{ origin: string, number: string, kind: 'notOnTime' | 'sent' }} LetterRecord
+ * @typedef {object} TruthOptions
+ * @property {number} now the present instant on the servers' clock
+ * @property {LetterRecord[]} [letters] what officers answered ("Không kịp") and ticked ("Đã gửi")
+ * @property {number} [dueSoonDays] working days
+ * @property {number} [stallDays] working days
+ */
+import { standing } from './expected-badge.mjs'
+import { dateOf, workingDaysBetween } from './working-days.mjs'
+
+const running = ['accepted', 'processing', 'consulting', 'awaitingSignature', 'unknown']
+const closed = ['returned', 'refused', 'withdrawn', 'cancelled']
+const canLieStill = [...running, 'submitted']
+
+const coarseness = { second: 1000, minute: 60_000, day: 86_400_000 }
+const zone = 7 * 3_600_000
+const nfc = (text) => text.normalize('NFC').replace(/\s+/g, ' ').trim()
+
+/** Whether two shown times say the same, as far as the coarser of them goes. */
+function sameTime(a, b) {
+  const unit = Math.max(coarseness[a.precision], coarseness[b.precision])
+  return Math.floor((a.at + zone) / unit) === Math.floor((b.at + zone) / unit)
+}
+
+/** All sightings of each dossier, oldest first; the console's own id is the truth about who is who. */
+function sightingsByDossier(log) {
+  const found = new Map()
+  for (const { at, origin, rows } of log) {
+    for (const row of rows) {
+      const key = `${origin} ${row.id}`
+      const sightings = found.get(key) ?? []
+      sightings.push({ at, origin, row })
+      found.set(key, sightings)
+    }
+  }
+  return [...found.values()]
+}
+
+/** A dossier can be remembered once a page showed its number or its row's id. */
+function isRecordable(sightings) {
+  return sightings.some(
+    ({ row }) => (row.number !== null && row.shows.includes('number')) || row.shows.includes('rowId'),
+  )
+}
+
+/** What a page wrote in a field; null when it did not show the field or showed nothing. */
+function written({ row }, field) {
+  return row.shows.includes(field) ? (row[field] ?? null) : null
+}
+
+/** The value last written; of two equal due dates the more exact one. */
+function lastWritten(sightings, field) {
+  return sightings.reduce((last, sighting) => {
+    const value = written(sighting, field)
+    if (value === null) return last
+    const repeats = field === 'dueAt' && last !== null && sameTime(last, value)
+    return repeats && coarseness[last.precision] < coarseness[value.precision] ? last : value
+  }, null)
+}
+
+function dueMoved(sightings) {
+  let known = null
+  for (const sighting of sightings) {
+    const due = written(sighting, 'dueAt')
+    if (due === null) continue
+    if (known !== null && !sameTime(known, due)) return true
+    known = known !== null && coarseness[known.precision] < coarseness[due.precision] ? known : due
+  }
+  return false
+}
+
+/** When a shown status, step or holder was last seen to change; the first sighting when it never was. */
+function lastMovement(sightings) {
+  const known = {}
+  let moved = sightings[0].at
+  for (const sighting of sightings) {
+    for (const field of ['status', 'step', 'holder']) {
+      const value = written(sighting, field)
+      if (value === null) continue
+      if (known[field] !== undefined && known[field] !== nfc(value)) moved = sighting.at
+      known[field] = nfc(value)
+    }
+  }
+  return moved
+}
+
+/** Working days without movement that count as lying still; null where no such warning is given. */
+function patience(term, stallDays) {
+  if (term === null || term.unit === 'none') return stallDays
+  if (term.unit === 'workingHour' || term.count <= 3) return null
+  return Math.max(1, Math.min(stallDays, Math.floor(term.count / 3)))
+}
+
+function isStalled(sightings, status, term, stallDays) {
+  const days = patience(term, stallDays)
+  if (days === null || !canLieStill.includes(status)) return false
+  const hasHands = sightings.some(
+    (each) => written(each, 'step') !== null || written(each, 'holder') !== null,
+  )
+  const last = sightings[sightings.length - 1].at
+  return hasHands && workingDaysBetween(dateOf(lastMovement(sightings)), dateOf(last)) >= days
+}
+
+/** Overdue, due today, due soon: they exclude one another; null for the rest. */
+function urgency(status, due, now, dueSoonDays) {
+  if (!running.includes(status)) return null
+  const stands = standing(due, now)
+  if (stands === 'overdue') return 'overdue'
+  if (stands === 'today' || stands === 'hourPassed') return 'dueToday'
+  if (stands === 'none') return null
+  return workingDaysBetween(dateOf(now), dateOf(due.dueAt.at)) <= dueSoonDays ? 'dueSoon' : null
+}
+
+function judge(sightings, { now, letters, dueSoonDays, stallDays }) {
+  const { origin } = sightings[0]
+  const status = lastWritten(sightings, 'status') ?? 'unknown'
+  const term = lastWritten(sightings, 'term')
+  const number = lastWritten(sightings, 'number')
+  const open = !closed.includes(status)
+  const urgent = urgency(status, { dueAt: lastWritten(sightings, 'dueAt'), term }, now, dueSoonDays)
+  const told = (kind) =>
+    letters.some((each) => each.origin === origin && each.number === number && each.kind === kind)
+  const withHands = open && status !== 'finished'
+  return {
+    origin,
+    number,
+    status,
+    open,
+    unit: lastWritten(sightings, 'unit'),
+    holder: withHands ? lastWritten(sightings, 'holder') : null,
+    overdue: urgent === 'overdue',
+    dueToday: urgent === 'dueToday',
+    dueSoon: urgent === 'dueSoon',
+    stalled: isStalled(sightings, status, term, stallDays),
+    dueMoved: open && dueMoved(sightings),
+    letterDue: open && (urgent === 'overdue' || told('notOnTime')) && !told('sent'),
+  }
+}
+
+const figureNames = ['overdue', 'dueToday', 'dueSoon', 'stalled', 'dueMoved', 'letterDue']
+
+/** @returns {Record<string, number>} */
+function count(judged) {
+  return Object.fromEntries(figureNames.map((name) => [name, judged.filter((each) => each[name]).length]))
+}
+
+/** Figures of the open dossiers by unit or holder; '' for those without. */
+function grouped(judged, field) {
+  const groups = new Map()
+  for (const each of judged.filter(({ open }) => open)) {
+    const name = each[field] === null ? '' : nfc(each[field])
+    groups.set(name, [...(groups.get(name) ?? []), each])
+  }
+  return Object.fromEntries(
+    [...groups].map(([name, members]) => [name, { open: members.length, ...count(members) }]),
+  )
+}
+
+/**
+ * What the extension must know after these answers. `dossiers` holds the judgement on each, for a readable
+ * difference; `unkeyed` counts those that no page showed a number or a row id of.
+ * @param {Answer[]} log
+ * @param {TruthOptions} options
+ */
+export function truth(log, { now, letters = [], dueSoonDays = 2, stallDays = 3 }) {
+  const all = sightingsByDossier(log)
+  const recordable = all.filter(isRecordable)
+  const dossiers = recordable.map((sightings) => judge(sightings, { now, letters, dueSoonDays, stallDays }))
+  return {
+    seen: dossiers.length,
+    unkeyed: all.length - recordable.length,
+    ...count(dossiers),
+    byUnit: grouped(dossiers, 'unit'),
+    byHolder: grouped(dossiers, 'holder'),
+    from: log[0]?.at ?? null,
+    to: log[log.length - 1]?.at ?? null,
+    dossiers,
+  }
+}
