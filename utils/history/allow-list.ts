@@ -24,9 +24,12 @@ export function withoutHands({ step, holder, ...rest }: Sighting): Sighting {
 function copyField<F extends TrackedField>(field: F, from: Sighting, to: Sighting): void {
   const value = from[field]
   if (value === undefined) return
-  if (typeof value === 'string' && identifiesSomeone(value)) return
+  if (typeof value === 'string' && identifiesSomeone(value.replace(procedureCode, ''))) return
   to[field] = value
 }
+
+/** Mã TTHC has as many digits as a phone: "1.004616", "1.004616.000.00.00.H56". */
+const procedureCode = /(?<!\d)\d\.\d{6}(?:\.\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2})?(?!\d)/
 
 /** Nine digits or more (CMND, CCCD, phone), however they are spaced; or something like a mail address. */
 function identifiesSomeone(text: string): boolean {

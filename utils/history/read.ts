@@ -1,6 +1,7 @@
 import type { Dossier } from '@/utils/dossier/dossier'
 import type { DossierKey } from '@/utils/dossier/key'
-import { assemble, type DossierList } from './assemble'
+import type { Sighting } from '@/utils/dossier/sighting'
+import { assemble, type DossierList, isReadable } from './assemble'
 import type { HistoryDatabase } from './database'
 
 /** One dossier by its key (or by the key it had before its number was known); null when never recorded. */
@@ -25,4 +26,10 @@ export async function allDossiers(db: HistoryDatabase): Promise<DossierList> {
   return db.transaction('r', db.dossiers, db.changes, db.entries, db.looks, async () =>
     assemble(db, await db.dossiers.toArray()),
   )
+}
+
+/** Only the values last seen of what is open: all that a count needs, without its past. */
+export async function openSightings(db: HistoryDatabase): Promise<Sighting[]> {
+  const rows = await db.dossiers.where('open').equals(1).toArray()
+  return rows.filter(isReadable).map(({ current }) => current)
 }

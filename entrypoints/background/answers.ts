@@ -1,0 +1,135 @@
+import { browser } from 'wxt/browser'
+import { now } from '@/utils/clock'
+import { compileProfile } from '@/utils/consoles/profiles'
+import { dossierKey } from '@/utils/dossier/key'
+import type { HistoryDatabase } from '@/utils/history/database'
+import { appendEntry } from '@/utils/history/entries'
+import { readDossier } from '@/utils/history/read'
+import { record } from '@/utils/history/record'
+import { answerProblems } from '@/utils/i18n/background'
+import { explainLines } from '@/utils/i18n/working-time'
+import type {
+  AnswerOnTimeMessage,
+  Answers,
+  LookMessage,
+  ToBackground,
+  WriteNoticeMessage,
+} from '@/utils/messages'
+import { keepClock } from '@/utils/settings/demo-clock'
+import { judgeContext, type Office } from './office'
+import type { Sender } from './sender'
+import { findApplicant, refreshConsoles } from './tabs'
+import { refreshToolbar } from './toolbar'
+import { verdictOf, verdictUnrecorded } from './verdict'
+
+type Console = Extract<Sender, { kind: 'console' }>
+type Done = { ok: true } | { ok: false; problem: string }
+
+/** Answers a checked message; undefined when this sender may not send it. */
+export async function answer(
+  message: ToBackground,
+  sender: Sender,
+  office: Office,
+  db: HistoryDatabase,
+): Promise<Answers[keyof Answers] | undefined> {
+  if (sender.kind === 'page') return answerPage(message, office, db)
+  if (sender.kind === 'console') return answerConsole(message, sender, office, db)
+  return message.type === 'hello' ? { active: false } : undefined
+}
+
+async function answerPage(message: ToBackground, office: Office, db: HistoryDatabase) {
+  const origins = office.settings.consoles.map(({ origin }) => origin)
+  switch (message.type) {
+    case 'applicant':
+      return findApplicant(message, origins)
+    case 'refresh':
+      await Promise.all([refreshConsoles(origins), refreshToolbar(db)])
+      return { ok: true } as const
+    default:
+      return undefined
+  }
+}
+
+async function answerConsole(message: ToBackground, sender: Console, office: Office, db: HistoryDatabase) {
+  switch (message.type) {
+    case 'hello':
+      return hello(sender, office)
+    case 'look':
+      return look(message, sender, office, db)
+    case 'explain':
+      return {
+        lines: explainLines(
+          message.sighting,
+          office.calendar,
+          office.settings.calendar,
+          now(),
+          office.settings.unknownUnit,
+        ),
+      }
+    case 'answerOnTime':
+      return answerOnTime(message, sender, db)
+    case 'writeNotice':
+      return writeNotice(message, sender, db)
+    case 'clock':
+      if (import.meta.env.MODE !== 'demo') return undefined
+      await keepClock(browser.storage.local, message.offset)
+      await refreshToolbar(db)
+      return { ok: true } as const
+    default:
+      return undefined
+  }
+}
+
+function hello({ origin }: Console, { settings, schedule }: Office): Answers['hello'] {
+  const console = settings.consoles.find((entry) => entry.origin === origin)
+  const profile = console ? compileProfile(console.profile) : null
+  return profile ? { active: true, profile, schedule, unknownUnit: settings.unknownUnit } : { active: false }
+}
+
+async function look(
+  { page, account, sightings }: LookMessage,
+  { origin }: Console,
+  office: Office,
+  db: HistoryDatabase,
+): Promise<Answers['look']> {
+  const context = judgeContext(office)
+  const recorded = await record(db, { origin, page, account, sightings, at: context.now })
+  const dossiers = recorded.ok ? recorded.dossiers : []
+  if (recorded.ok && recorded.changed) void refreshToolbar(db)
+  const problem = recorded.ok ? office.problem : recorded.problem
+  return {
+    verdicts: sightings.map((sighting, index) => {
+      const dossier = dossiers[index]
+      return dossier ? verdictOf(dossier, context) : verdictUnrecorded(sighting, origin, context)
+    }),
+    ...(problem === undefined ? {} : { problem }),
+  }
+}
+
+async function answerOnTime(
+  { sighting, answer }: AnswerOnTimeMessage,
+  { origin }: Console,
+  db: HistoryDatabase,
+): Promise<Done> {
+  const key = dossierKey(origin, sighting)
+  const dossier = key === null ? null : await readDossier(db, key)
+  if (!dossier) return { ok: false, problem: answerProblems.notRecorded }
+  const { dueAt } = dossier.current
+  if (!dueAt) return { ok: false, problem: answerProblems.noDueDate }
+  await appendEntry(db, dossier.key, { kind: 'onTimeAnswer', at: now(), answer, dueAt: dueAt.at })
+  void refreshConsoles([origin])
+  return { ok: true }
+}
+
+async function writeNotice(
+  { sighting }: WriteNoticeMessage,
+  { origin, tabIndex }: Console,
+  db: HistoryDatabase,
+): Promise<Done> {
+  const key = dossierKey(origin, sighting)
+  const dossier = key === null ? null : await readDossier(db, key)
+  if (!dossier) return { ok: false, problem: answerProblems.notRecorded }
+  const page = browser.runtime.getURL('/notice.html')
+  await browser.tabs.create({ url: `${page}?key=${encodeURIComponent(dossier.key)}`, index: tabIndex + 1 })
+  return { ok: true }
+}

@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser'
+import { defineBackground } from 'wxt/utils/define-background'
+import { openHistory } from '@/utils/history/database'
+import { checkMessage } from '@/utils/messages-check'
+import { watchSettings } from '@/utils/settings/store'
+import { answer } from './answers'
+import { syncConsoles } from './consoles'
+import { forgetOffice, loadOffice } from './office'
+import { senderOf } from './sender'
+import { refreshConsoles } from './tabs'
+import { refreshToolbar } from './toolbar'
+
+/** Days turn and hours pass without any page being open; the toolbar's number must follow. */
+const toolbarAlarm = { name: 'toolbar', periodInMinutes: 15 }
+
+/**
+ * Works as a service worker (Chromium) and as an event page (Firefox): it may be ended at any moment and started
+ * again by an event, so every listener is added at once, and nothing is kept here that is not stored.
+ */
+export default defineBackground(() => {
+  const db = openHistory()
+
+  const start = async () => {
+    await browser.alarms.create(toolbarAlarm.name, { periodInMinutes: toolbarAlarm.periodInMinutes })
+    await Promise.all([syncConsoles(), refreshToolbar(db)])
+  }
+
+  browser.runtime.onInstalled.addListener(() => void start())
+  browser.runtime.onStartup.addListener(() => void start())
+  browser.permissions.onAdded.addListener(() => void syncConsoles())
+  browser.permissions.onRemoved.addListener(() => void syncConsoles())
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === toolbarAlarm.name) void refreshToolbar(db)
+  })
+
+  watchSettings(browser.storage.local, async ({ settings }) => {
+    forgetOffice()
+    await syncConsoles()
+    await Promise.all([refreshConsoles(settings.consoles.map(({ origin }) => origin)), refreshToolbar(db)])
+  })
+
+  browser.runtime.onMessage.addListener((raw, sender) => {
+    const message = checkMessage(raw)
+    if (!message) return undefined
+    return loadOffice().then((office) => answer(message, senderOf(sender, office.settings), office, db))
+  })
+})

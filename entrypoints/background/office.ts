@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser'
+import { now } from '@/utils/clock'
+import { restoreClock } from '@/utils/settings/demo-clock'
+import type { Settings } from '@/utils/settings/settings'
+import { type LoadedSettings, loadSettings } from '@/utils/settings/store'
+import type { JudgeContext } from '@/utils/warnings/rule'
+import { createWorkingCalendar, type WorkingCalendar } from '@/utils/working-time/calendar'
+import { buildSchedule, type Schedule } from '@/utils/working-time/schedule'
+
+/** The office's settings and the calendar built from them. */
+export interface Office {
+  settings: Settings
+  /** In words for the officer, when the stored settings could not be read. */
+  problem: string | undefined
+  schedule: Schedule
+  calendar: WorkingCalendar
+}
+
+let loading: Promise<Office> | null = null
+
+/** The office as it is now. Read once for as long as the background lives, since a calendar takes time to build. */
+export function loadOffice(): Promise<Office> {
+  loading ??= readOffice()
+  return loading
+}
+
+/** To be called when settings have changed: the next `loadOffice` reads them anew. */
+export function forgetOffice(): void {
+  loading = null
+}
+
+async function readOffice(): Promise<Office> {
+  await restoreClock(browser.storage.local)
+  return officeFrom(await loadSettings(browser.storage.local))
+}
+
+function officeFrom({ settings, problem }: LoadedSettings): Office {
+  const schedule = buildSchedule(settings.calendar)
+  return { settings, problem, schedule, calendar: createWorkingCalendar(schedule) }
+}
+
+/** What a warning is judged by, at this moment. */
+export function judgeContext({ settings, calendar }: Office): JudgeContext {
+  return { now: now(), calendar, thresholds: settings.thresholds, unknownUnit: settings.unknownUnit }
+}

@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser'
+import { hostPattern } from '@/components/console-access'
+import type { ApplicantAnswer, ApplicantMessage, RefreshMessage } from '@/utils/messages'
+import { checkApplicantAnswer } from '@/utils/messages-check'
+
+/** Tells the consoles' open tabs to look again. */
+export async function refreshConsoles(origins: readonly string[]): Promise<void> {
+  const message: RefreshMessage = { type: 'refresh' }
+  await Promise.all((await tabsOf(origins)).map((id) => ask(id, message)))
+}
+
+/**
+ * The applicant of a dossier as an open console page shows him at this moment; nobody when no page does. He is
+ * passed on and forgotten (design.md, rule 3).
+ */
+export async function findApplicant(
+  message: ApplicantMessage,
+  origins: readonly string[],
+): Promise<ApplicantAnswer> {
+  const owners = origins.filter((origin) => message.key.startsWith(`${origin} `))
+  for (const id of await tabsOf(owners)) {
+    const answer = checkApplicantAnswer(await ask(id, message))
+    if (answer.applicant) return answer
+  }
+  return { applicant: null }
+}
+
+async function tabsOf(origins: readonly string[]): Promise<number[]> {
+  if (origins.length === 0) return []
+  const tabs = await browser.tabs.query({ url: [...new Set(origins.map(hostPattern))] })
+  return tabs
+    .filter(({ url }) => url !== undefined && origins.includes(new URL(url).origin))
+    .flatMap(({ id }) => (id === undefined ? [] : [id]))
+}
+
+/** Undefined when nobody listens there: the page has not been loaded since the console was added. */
+async function ask(tabId: number, message: RefreshMessage | ApplicantMessage): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tabId, message, { frameId: 0 })
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser'
+import type { HistoryDatabase } from '@/utils/history/database'
+import { openSightings } from '@/utils/history/read'
+import { toolbarWords } from '@/utils/i18n/background'
+import { countdownOf, urgencyOf } from '@/utils/warnings/urgency'
+import { judgeContext, loadOffice } from './office'
+
+/** Calm: a number to be known, not an alarm. */
+const background = '#5a6472'
+const most = 999
+
+let wanted = false
+let running: Promise<void> | null = null
+
+/**
+ * Brings the number on the toolbar up to date: open dossiers that are overdue or due today. Calls that come
+ * while it counts are answered by one more count.
+ */
+export function refreshToolbar(db: HistoryDatabase): Promise<void> {
+  wanted = true
+  running ??= countWhileWanted(db).finally(() => {
+    running = null
+  })
+  return running
+}
+
+async function countWhileWanted(db: HistoryDatabase): Promise<void> {
+  while (wanted) {
+    wanted = false
+    await show(await countUrgent(db))
+  }
+}
+
+async function countUrgent(db: HistoryDatabase): Promise<number> {
+  const context = judgeContext(await loadOffice())
+  const urgencies = (await openSightings(db)).map((sighting) =>
+    urgencyOf(countdownOf(sighting, context), context),
+  )
+  return urgencies.filter((urgency) => urgency === 'overdue' || urgency === 'dueToday').length
+}
+
+async function show(count: number): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeBackgroundColor({ color: background }),
+    browser.action.setBadgeText({ text: count === 0 ? '' : count > most ? `${most}+` : String(count) }),
+    browser.action.setTitle({ title: toolbarWords.title(count) }),
+  ])
+}

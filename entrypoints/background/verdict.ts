@@ -1,0 +1,46 @@
+import type { Dossier } from '@/utils/dossier/dossier'
+import type { Sighting } from '@/utils/dossier/sighting'
+import type { Verdict } from '@/utils/messages'
+import { answerOf, asksOnTime, mayWriteNotice, noticeState } from '@/utils/warnings/duties'
+import { judge, silences } from '@/utils/warnings/judge'
+import type { JudgeContext } from '@/utils/warnings/rule'
+import { countdownOf, urgencyOf } from '@/utils/warnings/urgency'
+
+/** What is to be shown of a recorded dossier besides its countdown. */
+export function verdictOf(dossier: Dossier, context: JudgeContext): Verdict {
+  const counted = countdownOf(dossier.current, context)
+  return {
+    key: dossier.key,
+    warnings: judge(dossier, context),
+    firstSeen: dossier.firstSeen,
+    lastSeen: dossier.lastSeen,
+    changes: dossier.changes,
+    silences: silences(dossier),
+    askOnTime: asksOnTime(dossier, counted),
+    answer: answerOf(dossier)?.answer ?? null,
+    notice: noticeState(dossier),
+    mayWrite: mayWriteNotice(dossier, urgencyOf(counted, context)),
+  }
+}
+
+/** Of a dossier that could not be recorded: what this page alone says of it, and nothing that needs a record. */
+export function verdictUnrecorded(sighting: Sighting, origin: string, context: JudgeContext): Verdict {
+  const { now } = context
+  const seenOnce = {
+    key: '',
+    origin,
+    current: sighting,
+    firstSeen: now,
+    lastSeen: now,
+    changes: [],
+    entries: [],
+  }
+  return {
+    ...verdictOf(seenOnce, context),
+    key: null,
+    firstSeen: null,
+    lastSeen: null,
+    askOnTime: false,
+    mayWrite: false,
+  }
+}

@@ -1,0 +1,11 @@
+/** The toolbar button. */
+export const toolbarWords = {
+  title: (count: number) =>
+    count > 0 ? `Đúng Hẹn: ${count} hồ sơ quá hạn hoặc hẹn trả hôm nay` : 'Đúng Hẹn',
+} as const
+
+/** What the officer reads when something asked for from a console page cannot be done. */
+export const answerProblems = {
+  notRecorded: 'Hồ sơ này chưa có trong lịch sử trên máy. Hãy tải lại trang rồi thử lại.',
+  noDueDate: 'Hồ sơ này chưa có ngày hẹn trả nên chưa ghi được câu trả lời.',
+} as const
