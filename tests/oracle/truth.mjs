@@ -4,6 +4,7 @@
  *
  * @typedef {import('../consoles/store.mjs').Answer} Answer
  * @typedef {{ origin: string, number: string, kind: 'notOnTime' | 'sent' }} LetterRecord
+ * @typedef {Record<'overdue' | 'dueToday' | 'dueSoon' | 'stalled' | 'dueMoved' | 'letterDue', number>} Figures
  * @typedef {object} TruthOptions
  * @property {number} now the present instant on the servers' clock
  * @property {LetterRecord[]} [letters] what officers answered ("Không kịp") and ticked ("Đã gửi")
@@ -142,14 +143,23 @@ function judge(sightings, { now, letters, dueSoonDays, stallDays }) {
   }
 }
 
-const figureNames = ['overdue', 'dueToday', 'dueSoon', 'stalled', 'dueMoved', 'letterDue']
-
-/** @returns {Record<string, number>} */
+/** @returns {Figures} */
 function count(judged) {
-  return Object.fromEntries(figureNames.map((name) => [name, judged.filter((each) => each[name]).length]))
+  const of = (name) => judged.filter((each) => each[name]).length
+  return {
+    overdue: of('overdue'),
+    dueToday: of('dueToday'),
+    dueSoon: of('dueSoon'),
+    stalled: of('stalled'),
+    dueMoved: of('dueMoved'),
+    letterDue: of('letterDue'),
+  }
 }
 
-/** Figures of the open dossiers by unit or holder; '' for those without. */
+/**
+ * Figures of the open dossiers by unit or holder; '' for those without.
+ * @returns {Record<string, Figures & { open: number }>}
+ */
 function grouped(judged, field) {
   const groups = new Map()
   for (const each of judged.filter(({ open }) => open)) {
