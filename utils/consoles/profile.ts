@@ -1,5 +1,5 @@
 import type { Channel } from '@/utils/dossier/sighting'
-import type { DossierStatus } from '@/utils/dossier/status'
+import type { ClockState, DossierStatus } from '@/utils/dossier/status'
 
 /**
  * How to read one console, as plain JSON: no functions and no regular expressions, so that a profile can be
@@ -51,6 +51,11 @@ export interface CompositeCell {
   lines: LabelledLine[]
   /** Where the step stands inside the cell; brackets around it are dropped. */
   step?: string
+  /**
+   * The console's own "Còn …/Quá …" in the last line. Its figures are not read, but what it counts says whether
+   * the term runs, where the cell shows no status.
+   */
+  clocks?: Partial<Record<ClockState, string[]>>
   /** The procedure's catalogue name: the line with this index. */
   procedureLine?: number
   /** The line with this index is what the citizen wrote; it may imitate a label and is passed over. */
@@ -105,6 +110,8 @@ export interface DetailView {
   required: Meaning[]
   /** Where the number stands when no label has it; the first dossier number in there. */
   numberIn?: string
+  /** Elements whose style shows and hides the detail. */
+  toggle?: string
   /** The console's own id follows this segment of the address. */
   rowIdAfter?: string
 }

@@ -1,3 +1,4 @@
+import type { ClockState } from '@/utils/dossier/status'
 import type { CompositeCell, LabelledLine } from './profile'
 import type { RawFacts } from './read-facts'
 import { findNumber } from './read-number'
@@ -15,6 +16,14 @@ export function readComposite(cell: Element, composite: CompositeCell): RawFacts
   return facts
 }
 
+/** Whether the term runs, by the console's own counting in the cell's last line; undefined where it says nothing. */
+export function clockOfCell(cell: Element, { clocks = {} }: CompositeCell): ClockState | undefined {
+  const last = linesOf(cell).at(-1) ?? ''
+  return clockStates.find((state) => clocks[state]?.some((label) => placeOf(label, last)?.start === 0))
+}
+
+const clockStates: ClockState[] = ['notStarted', 'running', 'waiting', 'ended']
+
 /** Without the line that the citizen wrote; the console always has lines of its own behind it. */
 function consoleLines(lines: string[], { freeTextLine }: CompositeCell): string[] {
   return lines.filter((_line, index) => index !== freeTextLine || index === lines.length - 1)
@@ -22,7 +31,7 @@ function consoleLines(lines: string[], { freeTextLine }: CompositeCell): string[
 
 /** The facts of the last line that begins with the rule's label. */
 function readLine(rule: LabelledLine, lines: string[]): RawFacts | null {
-  for (const line of lines.toReversed()) {
+  for (const line of [...lines].reverse()) {
     const facts = readParts(rule, line.replace(/^[-–•+] */u, ''))
     if (facts) return facts
   }

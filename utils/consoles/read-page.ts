@@ -1,26 +1,35 @@
 import type { Sighting } from '@/utils/dossier/sighting'
+import { clockState, type DossierStatus } from '@/utils/dossier/status'
 import type { Applicant } from '@/utils/messages'
 import type { ConsoleProfile, WordField } from './profile'
 import { type Proof, prove } from './proof'
 import { findList, type ListPlan } from './read-columns'
 import { type FoundDetail, findDetail } from './read-detail'
 import type { ReadFacts } from './read-facts'
-import { applicantOfRow, badgeCellOf, identityOf, readRow } from './read-row'
+import { applicantOfRow, badgeCellOf, clockOfRow, identityOf, readRow } from './read-row'
 import { textOf } from './read-text'
 
+/** One dossier as the page shows it, with the status its countdown is to go by. */
+export interface DossierReading {
+  sighting: Sighting
+  /**
+   * The sighting's status; where the page shows none, the one this reader saw last of the same dossier, if the
+   * console's own counting does not contradict it. For display only, never recorded.
+   */
+  status: DossierStatus
+}
+
 /** One row as it stands on the page now. The element may show another dossier a moment later. */
-export interface RowReading {
+export interface RowReading extends DossierReading {
   element: HTMLElement
   /** Where the badge goes. */
   cell: HTMLElement
-  /** All the reading rests on; when it changes, nothing read before holds for this element. */
-  identity: string
-  sighting: Sighting
+  /** Whether the row still reads the same; ask before writing anything on it. */
+  isCurrent(): boolean
 }
 
-export interface DetailReading {
+export interface DetailReading extends DossierReading {
   element: Element
-  sighting: Sighting
 }
 
 /** What a page shows, and whether the profile proved that it can read it. */
@@ -32,114 +41,163 @@ export interface PageReading {
   /** Empty unless the proof holds. */
   rows: RowReading[]
   detail: DetailReading | null
+  /** Whether the list has a place for the due date at all. */
+  showsDue: boolean
+  /** Where the badge stands in its cell. */
+  place: 'under' | 'band'
 }
 
 /** Reads pages of one console; remembers what it has read, so that an unchanged row costs no parsing. */
 export interface PageReader {
+  /** Reads in small steps: each `next()` is one row's work, so that a caller can stop between frames. */
+  steps(page: Document): Generator<void, PageReading>
+  /** Reads at one go. */
   read(page: Document): PageReading
-  /** The list as last found, for looking at single rows between two readings. */
-  plan(): ListPlan | null
-  /** The applicant of the dossier with this number or row id, live from the page; never to be stored. */
+  /** The applicant of a dossier as the page shows him now. In memory only, never to be stored. */
   applicant(page: Document, wanted: Pick<Sighting, 'number' | 'rowId'>): Applicant | null
+}
+
+interface RowFacts extends ReadFacts {
+  clock: ReturnType<typeof clockOfRow>
 }
 
 /** More rows than any console shows at once are remembered; beyond that memory is given back. */
 const remembered = 6_000
 
 export function createPageReader(profile: ConsoleProfile): PageReader {
-  const known = new Map<string, ReadFacts>()
+  const known = new Map<string, RowFacts>()
+  const statuses = new Map<string, DossierStatus>()
   let signature = ''
-  let plan: ListPlan | null = null
 
-  function factsOf(row: Element, identity: string, current: ListPlan): ReadFacts {
+  function factsOf(row: Element, identity: string, plan: ListPlan): RowFacts {
     const before = known.get(identity)
     if (before) return before
-    const facts = readRow(row, current, profile)
     if (known.size >= remembered) known.clear()
+    const facts = { ...readRow(row, plan, profile), clock: clockOfRow(row, plan) }
     known.set(identity, facts)
     return facts
   }
 
-  function readRows(current: ListPlan): { row: RowReading; facts: ReadFacts }[] {
-    const { view, list } = current
+  function rememberStatus({ number, status }: Sighting): void {
+    if (number === null || status === 'unknown') return
+    if (statuses.size >= remembered) statuses.clear()
+    statuses.set(number, status)
+  }
+
+  function displayStatus({ number, status, statusLabel }: Sighting, clock: RowFacts['clock']): DossierStatus {
+    if (status !== 'unknown' || statusLabel !== undefined) return status
+    const last = number === null ? undefined : statuses.get(number)
+    if (last && (clock === undefined || clockState(last) === clock)) return last
+    return clock ? statusOfClock[clock] : status
+  }
+
+  function* readRows(plan: ListPlan): Generator<void, { row: RowReading; facts: RowFacts }[]> {
+    const { view, list } = plan
     const loading = view.placeholder !== undefined && list.querySelector(view.placeholder) !== null
-    const readings: { row: RowReading; facts: ReadFacts }[] = []
+    const readings: { row: RowReading; facts: RowFacts }[] = []
     for (const element of list.querySelectorAll<HTMLElement>(view.row)) {
-      const cell = badgeCellOf(element, current)
+      yield
+      const cell = badgeCellOf(element, plan)
       if (!cell || (loading && view.placeholder && element.querySelector(view.placeholder))) continue
-      const identity = identityOf(element, current)
-      const facts = factsOf(element, identity, current)
-      readings.push({ row: { element, cell, identity, sighting: facts.sighting }, facts })
+      const identity = identityOf(element, plan)
+      const facts = factsOf(element, identity, plan)
+      const { sighting, clock } = facts
+      rememberStatus(sighting)
+      const isCurrent = () => cell.parentElement === element && identityOf(element, plan) === identity
+      readings.push({
+        row: { element, cell, sighting, status: displayStatus(sighting, clock), isCurrent },
+        facts,
+      })
     }
     return readings
   }
 
+  function* steps(page: Document): Generator<void, PageReading> {
+    const found = findList(page, profile)
+    const { plan } = found
+    if (plan && plan.signature !== signature) {
+      known.clear()
+      signature = plan.signature
+    }
+    const readings = plan ? yield* readRows(plan) : []
+    const detail = findDetail(page, profile)
+    const recognised = page.querySelector(profile.recognise.join()) !== null
+    const proof = prove({ recognised, found, detail, facts: readings.map(({ facts }) => facts) })
+    const rows = proof.ok ? withoutWords(readings, proof.distrusted) : []
+    if (detail) rememberStatus(detail.facts.sighting)
+    return {
+      proof,
+      page: plan?.route?.segment ?? plan?.view.name ?? detail?.view.name ?? '',
+      account: accountOf(page, profile),
+      rows,
+      detail: proof.ok && detail?.missed.length === 0 ? joinDetail(detail, rows, displayStatus) : null,
+      showsDue: plan !== null && (plan.columns.has('dueAt') || plan.columns.has('composite')),
+      place: plan?.view.badge.place ?? 'band',
+    }
+  }
+
   return {
-    plan: () => plan,
-
-    read(page) {
-      const found = findList(page, profile)
-      plan = found.plan
-      if (plan && plan.signature !== signature) {
-        known.clear()
-        signature = plan.signature
-      }
-      const readings = plan ? readRows(plan) : []
-      const detail = findDetail(page, profile)
-      const proof = prove({
-        recognised: page.querySelector(profile.recognise.join()) !== null,
-        found,
-        detail,
-        facts: readings.map(({ facts }) => facts),
-      })
-      const distrusted = new Set(proof.distrusted)
-      const rows = readings.map(({ row }) => ({ ...row, sighting: without(row.sighting, distrusted) }))
-      return {
-        proof,
-        page: pageName(plan, detail),
-        account: accountOf(page, profile),
-        rows: proof.ok ? rows : [],
-        detail: proof.ok && detail && detail.missed.length === 0 ? joinDetail(detail, rows) : null,
-      }
-    },
-
+    steps,
+    read: (page) => finish(steps(page)),
     applicant(page, wanted) {
       const detail = findDetail(page, profile)
       if (detail?.applicant && isSame(detail.facts.sighting, wanted)) return detail.applicant
-      const current = findList(page, profile).plan
-      if (!current) return null
-      const row = readRows(current).find(({ facts }) => isSame(facts.sighting, wanted))?.row
-      return row ? applicantOfRow(row.element, current) : null
+      const { plan } = findList(page, profile)
+      if (!plan) return null
+      const found = finish(readRows(plan)).find(({ facts }) => isSame(facts.sighting, wanted))
+      return found ? applicantOfRow(found.row.element, plan) : null
     },
   }
 }
 
-function pageName(plan: ListPlan | null, detail: FoundDetail | null): string {
-  return plan?.route?.segment ?? plan?.view.name ?? detail?.view.name ?? ''
+/** What to show when only the console's own counting tells how a dossier stands. */
+const statusOfClock = {
+  notStarted: 'submitted',
+  running: 'unknown',
+  waiting: 'paused',
+  // Handed over or not cannot be told: nothing is said of it.
+  ended: 'returned',
+} as const
+
+/** Whether two pages speak of the same dossier. */
+export function isSame(
+  one: Pick<Sighting, 'number' | 'rowId'>,
+  other: Pick<Sighting, 'number' | 'rowId'>,
+): boolean {
+  if (one.number !== null || other.number !== null) return one.number === other.number
+  return one.rowId !== undefined && one.rowId === other.rowId
+}
+
+function finish<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
 }
 
 function accountOf(page: Document, { account }: ConsoleProfile): string | null {
   const place = account ? page.querySelector(account) : null
-  return place ? textOf(place).slice(0, 80) || null : null
+  return (place && textOf(place).slice(0, 80)) || null
 }
 
-function without(sighting: Sighting, fields: Set<WordField>): Sighting {
-  if (fields.size === 0) return sighting
-  const left = { ...sighting }
-  for (const field of fields) delete left[field]
-  return left
+function withoutWords(readings: { row: RowReading }[], fields: WordField[]): RowReading[] {
+  if (fields.length === 0) return readings.map(({ row }) => row)
+  return readings.map(({ row }) => {
+    const sighting = { ...row.sighting }
+    for (const field of fields) delete sighting[field]
+    return { ...row, sighting }
+  })
 }
 
 /** A detail shown over its list may leave out what the row says: the status, the step, who has it. */
-function joinDetail({ element, facts }: FoundDetail, rows: RowReading[]): DetailReading {
+function joinDetail(
+  { element, facts }: FoundDetail,
+  rows: RowReading[],
+  displayStatus: (sighting: Sighting, clock: undefined) => DossierStatus,
+): DetailReading {
   const own = facts.sighting
   const row = rows.find(({ sighting }) => isSame(sighting, own))?.sighting
-  if (!row) return { element, sighting: own }
-  const saysStatus = own.status !== 'unknown'
-  return { element, sighting: saysStatus ? { ...row, ...own } : { ...row, ...own, status: row.status } }
-}
-
-function isSame(one: Pick<Sighting, 'number' | 'rowId'>, other: Pick<Sighting, 'number' | 'rowId'>): boolean {
-  if (one.number !== null || other.number !== null) return one.number === other.number
-  return one.rowId !== undefined && one.rowId === other.rowId
+  const says = own.status !== 'unknown' || own.statusLabel !== undefined
+  const sighting = row ? { ...row, ...own, status: says ? own.status : row.status } : own
+  return { element, sighting, status: displayStatus(sighting, undefined) }
 }

@@ -1,7 +1,8 @@
+import type { ClockState } from '@/utils/dossier/status'
 import type { Applicant } from '@/utils/messages'
 import type { ConsoleProfile } from './profile'
 import type { ListPlan } from './read-columns'
-import { readComposite } from './read-composite'
+import { clockOfCell, readComposite } from './read-composite'
 import { type RawFacts, type ReadFacts, understand } from './read-facts'
 import { linesOf, textOf } from './read-text'
 
@@ -25,6 +26,12 @@ export function readRow(row: Element, plan: ListPlan, profile: ConsoleProfile): 
   const rowId = rowIdOf(row, plan)
   if (rowId && /^[\w-]{1,64}$/u.test(rowId)) facts.sighting.rowId = rowId
   return facts
+}
+
+/** Whether the row's term runs, for lists that show no status; undefined where nothing tells. */
+export function clockOfRow(row: Element, { view, columns }: ListPlan): ClockState | undefined {
+  const cell = row.children[columns.get('composite') ?? -1]
+  return cell && view.composite?.clocks ? clockOfCell(cell, view.composite) : undefined
 }
 
 /** The row's applicant, live from the page for a paper; must not be stored (design.md, rule 3). */

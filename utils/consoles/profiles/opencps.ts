@@ -8,6 +8,7 @@ export default {
   version: 1,
   name: 'OpenCPS',
   recognise: ['.onegate__fe', '#table-dossier', '.form-chitiet'],
+  account: '.user__name',
   lists: [
     {
       name: 'danh-sach-ho-so',
@@ -37,6 +38,11 @@ export default {
           { parts: [{ label: 'Hẹn trả', field: 'dueAt' }] },
         ],
         procedureLine: 1,
+        clocks: {
+          running: ['Còn', 'Quá'],
+          waiting: ['Tạm dừng xử lý'],
+          ended: ['Sớm hạn', 'Đúng hạn', 'Quá hạn'],
+        },
       },
       badge: { columns: ['composite'], place: 'band' },
       routes: [],

@@ -74,6 +74,7 @@ export default {
       labels: { 'Nội dung hồ sơ': 'ignore', 'Trường hợp thủ tục': 'ignore' },
       required: ['dueAt'],
       numberIn: '.ant-modal-title',
+      toggle: '.ant-modal-wrap',
     },
   ],
 } satisfies ProfileSource

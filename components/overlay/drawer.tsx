@@ -1,0 +1,67 @@
+import { overlayTexts as texts } from '@/utils/i18n/overlay'
+import { Countdown, OnTimeQuestion } from './dossier-facts'
+import type { OverlayActions, OverlayState } from './state'
+
+/** The page's dossiers by urgency: the way to everything by keyboard and for screen readers. */
+export function Drawer({ state, actions }: { state: OverlayState; actions: OverlayActions }) {
+  return (
+    <section class="drawer" id="dh-drawer" aria-labelledby="dh-drawer-title" onKeyDown={moveFocus}>
+      <header>
+        <h2 id="dh-drawer-title">{texts.drawerTitle}</h2>
+        <button type="button" class="close" aria-label={texts.closeDrawer} onClick={actions.toggleDrawer}>
+          ×
+        </button>
+      </header>
+      {state.entries.length === 0 ? (
+        <p class="quiet">{texts.drawerEmpty}</p>
+      ) : (
+        <p class="quiet">{texts.drawerHint}</p>
+      )}
+      {state.doubts.map((doubt) => (
+        <p class="quiet" key={doubt}>
+          {doubt}
+        </p>
+      ))}
+      <ul class="entries">
+        {state.entries.map((entry) => (
+          <li key={entry.id}>
+            <button
+              type="button"
+              class="entry"
+              aria-expanded={state.card?.entry.id === entry.id}
+              onClick={() => actions.openCard(entry)}
+            >
+              <Countdown entry={entry} />
+            </button>
+            {entry.verdict?.askOnTime && <OnTimeQuestion entry={entry} actions={actions} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Arrow keys, Home and End go through the list. */
+function moveFocus(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
+  const entries = [...event.currentTarget.querySelectorAll<HTMLElement>('.entry')]
+  const at = entries.findIndex((entry) => entry === event.target)
+  const next = nextIndex(event.key, at, entries.length)
+  if (next === null) return
+  event.preventDefault()
+  entries[next]?.focus()
+}
+
+function nextIndex(key: string, at: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(at + 1, count - 1)
+    case 'ArrowUp':
+      return Math.max(at - 1, 0)
+    case 'Home':
+      return 0
+    case 'End':
+      return count - 1
+    default:
+      return null
+  }
+}

@@ -1,0 +1,56 @@
+import type { Answers, ToBackground, ToContent } from '@/utils/messages'
+
+/**
+ * The browser's own messaging. Both targets have promises here, so the polyfill's share of the script's budget
+ * is saved (design.md, the overlay).
+ */
+interface Runtime {
+  /** Gone once the extension has been updated or removed under the open page. */
+  id?: string
+  sendMessage<T extends ToBackground['type']>(
+    message: Extract<ToBackground, { type: T }>,
+  ): Promise<Answers[T] | undefined>
+  onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void }
+}
+
+type Listener = (
+  message: ToContent,
+  sender: { id?: string },
+  answer: (value: Answers[ToContent['type']]) => void,
+) => void
+
+declare const chrome: { runtime?: Runtime }
+
+export type Answer<T extends ToBackground['type']> =
+  | { ok: true; value: Answers[T] }
+  /** `gone`: this script belongs to an extension that no longer runs; only a reload of the page helps. */
+  | { ok: false; gone: boolean }
+
+/** Asks the background. Never throws: an answer that does not come is a value. */
+export async function ask<T extends ToBackground['type']>(
+  message: Extract<ToBackground, { type: T }>,
+): Promise<Answer<T>> {
+  const runtime = chrome.runtime
+  if (!runtime?.id) return { ok: false, gone: true }
+  try {
+    const value = await runtime.sendMessage<T>(message)
+    return value === undefined ? { ok: false, gone: false } : { ok: true, value }
+  } catch {
+    return { ok: false, gone: !chrome.runtime?.id }
+  }
+}
+
+/** Answers what the background asks, until the signal ends it. Messages of other senders are not looked at. */
+export function onAsked(
+  answerTo: (message: ToContent) => Answers[ToContent['type']],
+  signal: AbortSignal,
+): void {
+  const runtime = chrome.runtime
+  if (!runtime?.id) return
+  const { id } = runtime
+  const listener: Listener = (message, sender, answer) => {
+    if (sender.id === id) answer(answerTo(message))
+  }
+  runtime.onMessage.addListener(listener)
+  signal.addEventListener('abort', () => runtime.onMessage.removeListener(listener))
+}

@@ -1,0 +1,55 @@
+import type { Badge } from '@/components/overlay/state'
+import { now } from '@/utils/clock'
+import type { DossierReading } from '@/utils/consoles/read-page'
+import { countdownText, countdownTone } from '@/utils/i18n/countdown'
+import type { Verdict } from '@/utils/messages'
+import type { UnknownUnitRule } from '@/utils/settings/settings'
+import type { WorkingCalendar } from '@/utils/working-time/calendar'
+import { countdown, nextChange } from '@/utils/working-time/countdown'
+
+/** "Sắp đến hạn" in the overlay's colours: two working days, as the popup counts it by default. */
+const soonDays = 2
+
+/** What the countdown itself says already; as a mark beside it, it would be said twice. */
+const saidByCountdown = new Set(['overdue', 'due-today', 'due-soon'])
+
+export interface Countdowns {
+  /** What stands on a dossier; null for nothing. */
+  badgeOf(reading: DossierReading, verdict: Verdict | null, showsDue: boolean): Badge | null
+  /** The next instant at which one of the texts given since the last `begin` changes; null for never. */
+  nextChange(): number | null
+  /** Starts a new round. */
+  begin(): void
+}
+
+export function createCountdowns(calendar: WorkingCalendar, unknownUnit: UnknownUnitRule): Countdowns {
+  let next: number | null = null
+  return {
+    begin: () => {
+      next = null
+    },
+    nextChange: () => next,
+    badgeOf({ sighting, status }, verdict, showsDue) {
+      const at = now()
+      const { dueAt, term } = sighting
+      const counted = countdown({ status, dueAt, term }, calendar, at, unknownUnit)
+      const change = nextChange(counted, at)
+      if (change !== null && (next === null || change < next)) next = change
+      // A list without a column for the date says nothing about the dossier.
+      const silent = counted.kind === 'none' && !showsDue
+      const text = silent ? '' : countdownText(counted, { status, waitingSince: waitingSince(verdict) })
+      const mark = verdict?.warnings.find(({ rule }) => !saidByCountdown.has(rule))?.label ?? ''
+      return text || mark ? { text, tone: countdownTone(counted, soonDays), mark } : null
+    },
+  }
+}
+
+/** Since when the dossier waits, if its change into waiting was observed. */
+function waitingSince(verdict: Verdict | null): number | null {
+  const last = verdict?.changes.findLast(({ field }) => field === 'status')
+  return last && isWaiting(last.after) && !isWaiting(last.before) ? last.seenAfter : null
+}
+
+function isWaiting(value: unknown): boolean {
+  return value === 'awaitingApplicant' || value === 'paused'
+}

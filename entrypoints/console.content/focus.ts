@@ -1,0 +1,53 @@
+/** Keyboard ways into the overlay and back to where the officer was. */
+export interface Focus {
+  /** Moves into the overlay, to the first element that matches, and remembers where from. */
+  enter(selector: string): void
+  /** Back one step inside the overlay. */
+  back(): void
+  /** Out of the overlay: to where the officer was, else to `selector`. */
+  leave(selector: string): void
+  onKeys(keys: { toggle(): void; close(): boolean; signal: AbortSignal }): void
+}
+
+export function createFocus(page: Document, root: HTMLElement): Focus {
+  const trail: HTMLElement[] = []
+  const find = (selector: string) => root.querySelector<HTMLElement>(selector)
+
+  return {
+    enter(selector) {
+      const from = focusedIn(root) ?? page.activeElement
+      if (from instanceof HTMLElement) trail.push(from)
+      find(selector)?.focus()
+    },
+    back: () => trail.pop()?.focus(),
+    leave(selector) {
+      const [first] = trail.splice(0)
+      const target = first?.isConnected && first !== page.body ? first : find(selector)
+      target?.focus()
+    },
+    onKeys({ toggle, close, signal }) {
+      page.addEventListener(
+        'keydown',
+        (event) => {
+          if (event.altKey && event.shiftKey && event.code === 'KeyH') {
+            event.preventDefault()
+            toggle()
+          }
+        },
+        { capture: true, signal },
+      )
+      root.addEventListener(
+        'keydown',
+        (event) => {
+          if (event.key === 'Escape' && close()) event.preventDefault()
+        },
+        { signal },
+      )
+    },
+  }
+}
+
+function focusedIn(root: HTMLElement): Element | null {
+  const shadow = root.getRootNode()
+  return shadow instanceof ShadowRoot ? shadow.activeElement : null
+}

@@ -1,0 +1,61 @@
+import { now } from '@/utils/clock'
+import { isSame, type PageReading } from '@/utils/consoles/read-page'
+import type { Sighting } from '@/utils/dossier/sighting'
+import { type Answer, ask } from './bridge'
+
+/** Tells the background what the page shows, once it has settled and only when there is something to tell. */
+export interface Looks {
+  /** The page was read. */
+  take(reading: PageReading): void
+  /** Sends the present look even if nothing changed: settings or entries did. */
+  repeat(): void
+}
+
+/** Frameworks fill a page in several turns; this long after the first of them a look is taken. */
+const settleMs = 300
+/** A look that shows nothing new is repeated this often, since "last seen" is evidence too. */
+const repeatMs = 5 * 60_000
+
+export function createLooks(
+  onAnswer: (sightings: Sighting[], answer: Answer<'look'>) => void,
+  signal: AbortSignal,
+): Looks {
+  let latest: PageReading | null = null
+  let sent = ''
+  let sentAt = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  async function send(): Promise<void> {
+    timer = undefined
+    if (!latest || signal.aborted) return
+    const { page, account } = latest
+    const sightings = sightingsOf(latest)
+    const text = JSON.stringify([page, account, sightings])
+    if (sightings.length === 0 || (text === sent && now() - sentAt < repeatMs)) return
+    sent = text
+    sentAt = now()
+    const answer = await ask<'look'>({ type: 'look', page, account, sightings })
+    const isRecorded = answer.ok && answer.value.problem === undefined
+    // What was not recorded is told again after the next reading.
+    if (!isRecorded) sent = ''
+    onAnswer(sightings, answer)
+  }
+
+  signal.addEventListener('abort', () => clearTimeout(timer))
+  return {
+    take(reading) {
+      latest = reading
+      timer ??= setTimeout(send, settleMs)
+    },
+    repeat() {
+      sent = ''
+      timer ??= setTimeout(send, settleMs)
+    },
+  }
+}
+
+/** The dossiers of the page, each once: an open detail says more than its row. */
+function sightingsOf({ rows, detail }: PageReading): Sighting[] {
+  const listed = rows.map(({ sighting }) => sighting)
+  return detail ? [...listed.filter((one) => !isSame(one, detail.sighting)), detail.sighting] : listed
+}

@@ -1,0 +1,173 @@
+import type { Badge } from '@/components/overlay/state'
+import type { PageReader, PageReading, RowReading } from '@/utils/consoles/read-page'
+import { badgeAttributes, isSameBadge, putOn, takeOff, wears } from './badge'
+
+/**
+ * Keeps the badges on a list right while the console's framework pages, sorts and re-renders it. Frameworks
+ * re-use a row's element for another dossier, so no row is ever done: each pass reads every row again, and a
+ * badge comes off in the observer's own callback, before anything is painted, when its row reads differently.
+ */
+export interface RowEngine {
+  /** Looks at the whole page again in the next frame: texts, verdicts or the time have changed. */
+  refresh(): void
+  /** What the row that holds this cell shows now. */
+  rowOf(cell: Element): RowReading | null
+  /** Takes everything off and looks no more. */
+  stop(): void
+}
+
+export interface RowEngineParts {
+  page: Document
+  reader: PageReader
+  /** What is to stand on a row; null for nothing. */
+  badgeOf(row: RowReading, reading: PageReading): Badge | null
+  /** A pass begins. */
+  onPass(): void
+  /** A pass is through. */
+  onReading(reading: PageReading): void
+  /** The page keeps undoing what is written; the engine has stopped. */
+  onFight(): void
+  /** Elements whose style shows and hides a detail. */
+  toggles: string
+}
+
+interface Shown {
+  row: RowReading
+  badge: Badge
+}
+
+/** A slice of work between two frames, ms: half of a frame at 60 Hz. */
+const sliceMs = 6
+/** The same badge on the same row this often within the window: the page undoes our work. */
+const fightLimit = 24
+const fightWindowMs = 2_000
+
+export function startRowEngine(parts: RowEngineParts): RowEngine {
+  const { page, reader } = parts
+  const shown = new Map<HTMLElement, Shown>()
+  const rewrites = new WeakMap<HTMLElement, { count: number; since: number }>()
+  let pass: Generator<void> | null = null
+  let again = false
+  let frame = 0
+  let stopped = false
+
+  const observer = new MutationObserver((records) => {
+    takeOffChanged(records)
+    schedule()
+  })
+
+  function schedule(): void {
+    again = true
+    if (frame === 0 && !stopped && !page.hidden) frame = requestAnimationFrame(work)
+  }
+
+  function work(): void {
+    frame = 0
+    if (!pass) {
+      again = false
+      pass = lookOver()
+    }
+    const until = performance.now() + sliceMs
+    while (pass && performance.now() < until) if (pass.next().done) pass = null
+    // What is queued now was written by this slice: the page has had no turn since it began.
+    observer.takeRecords()
+    if (!stopped && (pass || again)) frame = requestAnimationFrame(work)
+  }
+
+  function* lookOver(): Generator<void> {
+    parts.onPass()
+    const reading = yield* reader.steps(page)
+    const present = new Set(reading.rows.map(({ element }) => element))
+    for (const element of shown.keys()) if (!present.has(element)) undress(element)
+    for (const row of reading.rows) {
+      dress(row, parts.badgeOf(row, reading), reading.place)
+      yield
+    }
+    for (const toggle of parts.toggles ? page.querySelectorAll(parts.toggles) : []) {
+      observer.observe(toggle, { attributes: true, attributeFilter: ['style'] })
+    }
+    if (!stopped) parts.onReading(reading)
+  }
+
+  function dress(row: RowReading, badge: Badge | null, place: PageReading['place']): void {
+    const before = shown.get(row.element)
+    if (before && before.row.cell !== row.cell) undress(row.element)
+    if (!badge) {
+      undress(row.element)
+      return
+    }
+    if (!wears(row.cell, badge)) {
+      // Between reading and writing the page may have had a turn.
+      if (!row.isCurrent()) return
+      if (before && isUndone(before, row, badge)) return
+      putOn(row.cell, badge, place)
+    }
+    shown.set(row.element, { row, badge })
+  }
+
+  function undress(element: HTMLElement): void {
+    const before = shown.get(element)
+    if (!before) return
+    shown.delete(element)
+    takeOff(before.row.cell)
+  }
+
+  /** Counts how often the same badge must be written again; true when it was once too often. */
+  function isUndone(before: Shown, row: RowReading, badge: Badge): boolean {
+    const isSame = before.row.sighting.number === row.sighting.number && isSameBadge(before.badge, badge)
+    if (!isSame) return false
+    const time = performance.now()
+    const known = rewrites.get(row.element)
+    const current = known && time - known.since < fightWindowMs ? known : { count: 0, since: time }
+    current.count++
+    rewrites.set(row.element, current)
+    if (current.count < fightLimit) return false
+    stop()
+    parts.onFight()
+    return true
+  }
+
+  function takeOffChanged(records: MutationRecord[]): void {
+    const touched = records.length < shown.size ? rowsOf(records) : shown.keys()
+    for (const element of touched) if (!shown.get(element)?.row.isCurrent()) undress(element)
+  }
+
+  /** The dressed rows that these changes happened in. */
+  function rowsOf(records: MutationRecord[]): Set<HTMLElement> {
+    const rows = new Set<HTMLElement>()
+    let last: Node | null = null
+    for (const { target } of records) {
+      if (target === last) continue
+      last = target
+      for (let node: Node | null = target; node; node = node.parentNode) {
+        if (node instanceof HTMLElement && shown.has(node)) rows.add(node)
+      }
+    }
+    return rows
+  }
+
+  function stop(): void {
+    stopped = true
+    pass = null
+    observer.disconnect()
+    cancelAnimationFrame(frame)
+    page.removeEventListener('visibilitychange', schedule)
+    for (const element of [...shown.keys()]) undress(element)
+  }
+
+  observer.observe(page, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: [...badgeAttributes, 'data-row-key', 'value'],
+  })
+  page.addEventListener('visibilitychange', schedule)
+  schedule()
+  return { refresh: schedule, rowOf: (cell) => rowReadingOf(cell, shown), stop }
+}
+
+function rowReadingOf(cell: Element, shown: Map<HTMLElement, Shown>): RowReading | null {
+  const row = cell.parentElement
+  return (row && shown.get(row)?.row) ?? null
+}

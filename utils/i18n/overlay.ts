@@ -1,0 +1,94 @@
+import type { Doubt, ProofReason } from '@/utils/consoles/proof'
+import type { Change } from '@/utils/dossier/dossier'
+import { dateAndTime } from './time-words'
+
+/** Everything the overlay says inside a console's page. */
+export const overlayTexts = {
+  product: 'Đúng Hẹn',
+  openDrawer: 'Mở danh sách hồ sơ trên trang này (Alt+Shift+H)',
+  closeDrawer: 'Đóng danh sách',
+  drawerTitle: 'Hồ sơ trên trang này',
+  drawerHint: 'Phím ↑ ↓ để chọn, Enter để xem cách tính, Esc để đóng',
+  drawerEmpty: 'Trang này chưa có hồ sơ nào.',
+  noNumber: 'Chưa có mã hồ sơ',
+  cardTitle: 'Cách tính thời hạn',
+  closeCard: 'Đóng',
+  explaining: 'Đang tính…',
+  noExplanation: 'Chưa lấy được cách tính. Hãy thử lại.',
+  warnings: 'Cần kiểm tra',
+  seen: 'Tiện ích đã thấy hồ sơ này',
+  notRecorded: 'Hồ sơ chưa có mã nên chưa được ghi nhớ.',
+  panelTitle: 'Thời hạn của hồ sơ',
+  collapsePanel: 'Thu gọn',
+  expandPanel: 'Mở ra',
+  askOnTime: 'Hồ sơ này có kịp trả đúng hẹn không?',
+  onTime: 'Kịp',
+  late: 'Không kịp',
+  answered: { onTime: 'Đã trả lời: kịp trả đúng hẹn', late: 'Đã trả lời: không kịp trả đúng hẹn' },
+  write: 'Soạn văn bản',
+  notice: { none: '', drafted: 'Đã soạn văn bản, chưa ghi nhận là đã gửi', sent: 'Đã gửi văn bản' },
+  stopped: 'Tiện ích tạm ngừng hiển thị trên trang này',
+  stoppedWhy: 'Trang này liên tục xóa phần hiển thị của tiện ích.',
+  resume: 'Hiển thị lại',
+  reload: 'Hãy tải lại trang này',
+  reloadWhy: 'Tiện ích vừa được cập nhật hoặc khởi động lại.',
+  problem: 'Chưa ghi nhớ được trang này. Tiện ích sẽ thử lại.',
+  unproven: 'Chưa hiển thị thời hạn trên trang này',
+} as const
+
+/** Why nothing is shown on a page, in a sentence for the officer; empty where there is nothing to explain. */
+export const proofReasons: Record<ProofReason, string> = {
+  notThisConsole: '',
+  noList: '',
+  headings: 'Danh sách không có đủ các cột mà tiện ích cần để đọc (mã hồ sơ, ngày hẹn trả).',
+  rows: 'Nhiều dòng có mã hồ sơ hoặc ngày mà tiện ích chưa đọc được.',
+  repeated: 'Một mã hồ sơ xuất hiện ở nhiều dòng nên chưa thể đọc chắc chắn.',
+  monthFirst: 'Trang này có thể đang viết tháng trước ngày nên chưa thể đọc chắc chắn.',
+}
+
+/** What could be read only in part. */
+export function doubtText(doubt: Doubt): string {
+  switch (doubt.kind) {
+    case 'rowsUnread':
+      return `${doubt.count} dòng chưa đọc được đầy đủ.`
+    case 'namesApplicant':
+      return 'Một cột có tên người dân nên không được ghi nhớ.'
+    case 'detailUnread':
+      return 'Phần chi tiết hồ sơ chưa đọc được đầy đủ.'
+  }
+}
+
+/** "3 hồ sơ quá hạn hoặc đến hạn hôm nay", for the handle. */
+export function urgentCount(count: number): string {
+  return count === 0
+    ? 'Không có hồ sơ quá hạn hoặc đến hạn hôm nay'
+    : `${count} hồ sơ quá hạn hoặc đến hạn hôm nay`
+}
+
+/** "từ 08:05 ngày 18/11/2026 đến 09:12 ngày 22/11/2026" */
+export function seenBetween(firstSeen: number, lastSeen: number): string {
+  return `từ ${dateAndTime(firstSeen)} đến ${dateAndTime(lastSeen)}`
+}
+
+/** One observed change. It happened between two looks; when exactly is not known and not said. */
+export function changeText({ field, seenBefore, seenAfter }: Change): string {
+  return `${fieldNames[field]} thay đổi trong khoảng ${dateAndTime(seenBefore)} – ${dateAndTime(seenAfter)}`
+}
+
+const fieldNames: Record<Change['field'], string> = {
+  status: 'Trạng thái',
+  statusLabel: 'Tên trạng thái',
+  step: 'Bước xử lý',
+  holder: 'Người xử lý',
+  unit: 'Đơn vị',
+  procedure: 'Thủ tục',
+  field: 'Lĩnh vực',
+  channel: 'Kênh tiếp nhận',
+  submittedAt: 'Ngày nộp',
+  receivedAt: 'Ngày tiếp nhận',
+  dueAt: 'Ngày hẹn trả',
+  stepDueAt: 'Hạn xử lý cá nhân',
+  finishedAt: 'Ngày có kết quả',
+  returnedAt: 'Ngày trả kết quả',
+  term: 'Thời hạn giải quyết',
+}
