@@ -1,20 +1,30 @@
-import Dexie from 'dexie'
 import { historyProblems } from '@/utils/i18n/history'
 
-/**
- * What to tell the officer when the database failed, or null for an error that is a bug of ours and must not
- * be hidden behind kind words.
- */
-export function historyProblem(error: unknown): string | null {
-  if (!(error instanceof Dexie.DexieError)) return null
-  const names = [error.name, ...causesOf(error)]
-  if (names.includes('QuotaExceededError')) return historyProblems.full
-  if (names.includes('VersionError')) return historyProblems.newer
-  return historyProblems.failed
+type ProblemName = keyof typeof historyProblems
+
+/** What a browser calls the ways in which its storage fails; all other errors are our own bugs. */
+const causes: Record<string, ProblemName> = {
+  QuotaExceededError: 'full',
+  VersionError: 'newer',
+  /** The background was ended, or another page deletes the database. */
+  DatabaseClosedError: 'failed',
+  AbortError: 'failed',
+  InvalidStateError: 'failed',
+  /** Chromium and Firefox on a damaged or unreadable profile. */
+  OpenFailedError: 'failed',
+  UnknownError: 'failed',
+  NotReadableError: 'failed',
+  DataCorruptError: 'failed',
+  MissingAPIError: 'failed',
 }
 
-/** Dexie wraps the browser's own error, sometimes twice. */
-function causesOf(error: Error): string[] {
-  const inner = 'inner' in error ? error.inner : undefined
-  return inner instanceof Error ? [inner.name, ...causesOf(inner)] : []
+/**
+ * What to tell the officer when the storage failed, or null for a bug, which must not be hidden behind kind
+ * words. Dexie wraps the browser's own error, sometimes twice; the innermost known one speaks.
+ */
+export function historyProblem(error: unknown): string | null {
+  if (!(error instanceof Error || error instanceof DOMException)) return null
+  const inner = 'inner' in error ? historyProblem(error.inner) : null
+  const cause = causes[error.name]
+  return inner ?? (cause ? historyProblems[cause] : null)
 }

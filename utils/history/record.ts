@@ -35,7 +35,10 @@ export type RecordResult =
  */
 export async function record(db: HistoryDatabase, look: Look): Promise<RecordResult> {
   try {
-    return await db.transaction('rw', db.dossiers, db.changes, db.entries, db.looks, () => write(db, look))
+    // `async`, since Dexie keeps a transaction open over native awaits only of functions it can see are async.
+    return await db.transaction('rw', db.dossiers, db.changes, db.entries, db.looks, async () =>
+      write(db, look),
+    )
   } catch (error) {
     const problem = historyProblem(error)
     if (problem === null) throw error
