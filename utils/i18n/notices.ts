@@ -1,7 +1,10 @@
-import type { Role } from '@/utils/notices/paper'
+import type { SentWay } from '@/utils/dossier/dossier'
+import type { DraftGap } from '@/utils/notices/draft'
+import { type ExtensionProblem, maxDaysAsked } from '@/utils/notices/extension'
+import type { Extension, Role } from '@/utils/notices/paper'
 import type { ReasonCode } from '@/utils/notices/reasons'
-import type { Day } from '@/utils/working-time/dates'
-import { fullDate } from './time-words'
+import { type Day, weekdayOf } from '@/utils/working-time/dates'
+import { dateAndTime, fullDate } from './time-words'
 
 /** What an officer calls the value behind a tag. A tag without a name here is shown as it is. */
 const fields: Readonly<Record<string, string | undefined>> = {
@@ -80,4 +83,144 @@ export const noticeTexts = {
     rawTag: (tag: string) => `Thẻ “{@${tag}}” không dùng được trong mẫu.`,
     other: (tag: string) => (tag ? `Thẻ “${tag}” trong mẫu không đúng.` : 'Mẫu có thẻ không đúng.'),
   },
+}
+
+const draftGaps: Record<DraftGap, string> = {
+  days: 'số ngày làm việc đề nghị gia hạn',
+  reason: 'lý do',
+  note: 'nội dung lý do khác',
+  insist: 'xác nhận việc hẹn lại thêm lần nữa',
+}
+
+const extensionProblems: Record<ExtensionProblem, string> = {
+  daysNotWhole: 'Hãy nhập số nguyên ngày làm việc, ví dụ 5.',
+  daysOutOfRange: `Hãy nhập từ 1 đến ${maxDaysAsked} ngày làm việc.`,
+  notAfterToday: 'Ngày hẹn mới phải sau hôm nay. Hãy tăng số ngày hoặc tính từ hôm nay.',
+}
+
+const weekdays = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy']
+
+function dayWithWeekday(day: Day): string {
+  return `${weekdays[weekdayOf(day)]}, ${fullDate(day)}`
+}
+
+/** Words of the writing page. */
+export const noticePageWords = {
+  title: 'Soạn văn bản xin lỗi',
+  reading: 'Đang đọc dữ liệu hồ sơ…',
+  noKey:
+    'Chưa chọn hồ sơ. Hãy mở trang này bằng nút “Soạn văn bản” trên hồ sơ hoặc trong danh sách của tiện ích.',
+  unknownDossier:
+    'Hồ sơ này không có trong lịch sử trên máy này. Hãy mở hồ sơ trên hệ thống một cửa rồi bấm “Soạn văn bản”.',
+  historyFailed: 'Chưa đọc được lịch sử trên máy này. Hãy đóng các thẻ khác của tiện ích rồi mở lại trang.',
+  checkForm:
+    'Nội dung văn bản do tiện ích soạn sẵn. Đơn vị cần đối chiếu với biểu mẫu đang áp dụng trước khi ký.',
+
+  dossier: 'Hồ sơ',
+  number: 'Mã hồ sơ',
+  noNumber: 'Chưa có mã hồ sơ',
+  promised: 'Ngày hẹn trả',
+  noPromise: 'Hệ thống không ghi ngày hẹn trả',
+  lastSeen: (at: number) => `Theo hệ thống lúc ${dateAndTime(at)}.`,
+
+  paper: 'Văn bản',
+  role: 'Bên soạn văn bản',
+  titleOfPaper: 'Tên văn bản',
+  basis: 'Căn cứ biểu mẫu',
+
+  addressee: 'Kính gửi',
+  kind: 'Người nhận là',
+  kinds: [
+    { value: 'person', label: 'Cá nhân (Ông/Bà)' },
+    { value: 'organisation', label: 'Tổ chức' },
+  ] as const,
+  name: 'Tên chủ hồ sơ',
+  address: 'Địa chỉ',
+  procedure: 'Tên thủ tục hành chính',
+  resolvingUnit: 'Đơn vị chủ trì giải quyết',
+  applicantRead:
+    'Đã lấy tên từ trang hồ sơ đang mở. Tên và địa chỉ chỉ dùng trong văn bản này, không lưu lại.',
+  applicantAbsent:
+    'Chưa lấy được tên vì không có trang nào đang mở hồ sơ này. Hãy mở hồ sơ trên hệ thống rồi bấm “Lấy lại”, hoặc nhập tay.',
+  readAgain: 'Lấy lại',
+
+  extension: 'Hẹn lại ngày trả kết quả',
+  days: 'Số ngày làm việc đề nghị gia hạn',
+  countFrom: 'Tính từ',
+  fromDue: (day: Day) => `ngày hẹn trả ${fullDate(day)}`,
+  fromToday: (day: Day) => `hôm nay ${fullDate(day)}`,
+  extensionProblems,
+  newDue: (day: Day) => `Ngày hẹn mới: ${dayWithWeekday(day)}.`,
+  counted: ({ days, countedFrom }: Extension) =>
+    `${days} ngày làm việc sau ngày ${fullDate(countedFrom)}, không tính ngày đó.`,
+  daysOff: (count: number) => `${count} ngày nghỉ không tính`,
+  dayOff: (day: Day, name: string) => (name ? `${dayWithWeekday(day)} (${name})` : dayWithWeekday(day)),
+  provisional: (year: number) => `Lịch nghỉ năm ${year} chưa chính thức: ngày hẹn mới là tạm tính.`,
+  again: (times: number) =>
+    `Hồ sơ này đã được hẹn lại ${times} lần. Hẹn lại thêm lần nữa có thể trái quy định: hãy báo cáo lãnh đạo trước khi soạn.`,
+  insist: 'Đã báo cáo lãnh đạo, vẫn cần hẹn lại thêm lần nữa',
+
+  reason: 'Lý do chậm',
+  chooseReason: '— Chọn lý do —',
+  note: 'Nội dung bổ sung cho lý do',
+  noteHint: 'In vào văn bản, không lưu lại. Không ghi số giấy tờ, số điện thoại.',
+  noteHintOther: 'Ghi lý do bằng một câu hoàn chỉnh. In vào văn bản, không lưu lại.',
+  signer: 'Người ký',
+  noSigner: 'Để trống (ghi tay)',
+  noSigners: 'Chưa có người ký nào trong cài đặt của đơn vị; chỗ ký để trống.',
+
+  missing: 'Còn thiếu trong văn bản',
+  missingHint: 'Các chỗ này in thành dấu chấm để ghi tay.',
+  nothingMissing: 'Văn bản đã đủ thông tin. Số, ngày và chữ ký để trống cho văn thư và người ký.',
+  gaps: (gaps: DraftGap[]) =>
+    `Để tải hoặc in, cần nhập thêm: ${gaps.map((gap) => draftGaps[gap]).join('; ')}.`,
+
+  download: 'Tải bản .docx',
+  print: 'In',
+  copy: 'Sao chép tin ngắn',
+  downloaded: (name: string) => `Đã tải tệp ${name}. Tệp có thông tin cá nhân, xóa sau khi dùng.`,
+  printed: 'Đã mở hộp thoại in.',
+  copied: 'Đã sao chép. Chỉ gửi qua kênh chính thức của đơn vị.',
+  copyFailed: 'Trình duyệt không cho sao chép. Hãy chọn và sao chép đoạn tin bên dưới.',
+  recordFailed: 'Chưa ghi được việc soạn văn bản vào lịch sử. Hãy tải lại trang rồi thử lại.',
+  shortText: 'Tin ngắn',
+  shortTextHint: 'Chỉ gửi qua kênh chính thức của đơn vị.',
+  /** Dates and place only: an SMS may be read by others. */
+  shortMessage: ({ number, oldDue, newDue, place, office }: ShortMessage) =>
+    `${office}: hồ sơ ${number}${oldDue === null ? '' : ` hẹn trả ngày ${fullDate(oldDue)}`} được hẹn lại ngày ${fullDate(newDue)}${place ? `, nhận kết quả tại ${place}` : ''}. Xin lỗi về sự chậm trễ này.`,
+
+  preview: 'Xem trước văn bản',
+  templateFailed: 'Không dùng được mẫu văn bản:',
+
+  register: 'Văn bản đã soạn cho hồ sơ này',
+  drafted: (at: number, { oldDue, newDue, daysAsked }: RegisterLine) =>
+    `Soạn lúc ${dateAndTime(at)}: hẹn trả ${oldDue === null ? 'chưa ghi' : fullDate(oldDue)}, hẹn lại ${fullDate(newDue)} (${daysAsked} ngày làm việc).`,
+  sent: (on: Day, way: SentWay) => `Đã gửi ngày ${fullDate(on)}, ${sentWays[way].toLocaleLowerCase('vi')}.`,
+  sentOn: 'Ngày gửi',
+  sentWay: 'Cách gửi',
+  markSent: 'Đánh dấu đã gửi',
+  sentOnWrong: 'Ngày gửi phải từ ngày soạn đến hôm nay.',
+}
+
+interface ShortMessage {
+  number: string
+  oldDue: Day | null
+  newDue: Day
+  place: string
+  office: string
+}
+
+interface RegisterLine {
+  oldDue: Day | null
+  newDue: Day
+  daysAsked: number
+}
+
+/** Ways a letter reaches the applicant. */
+export const sentWays: Record<SentWay, string> = {
+  counter: 'Trao trực tiếp',
+  email: 'Qua thư điện tử',
+  sms: 'Qua tin nhắn',
+  post: 'Qua bưu chính',
+  portal: 'Qua cổng dịch vụ công',
 }

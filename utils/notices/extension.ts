@@ -6,6 +6,12 @@ import type { Extension } from './paper'
 /** More than this is a typing error, not an extension: some four months of working days. */
 export const maxDaysAsked = 90
 
+/**
+ * How often a letter may move the date before the officer is asked to insist: once, by NĐ 61/2018 Đ.19 k.9. That
+ * decree is repealed and its successor's wording not read, so this warns and forbids nothing.
+ */
+export const mostReappointments = 1
+
 /** Why no new date can be proposed. */
 export type ExtensionProblem = 'daysNotWhole' | 'daysOutOfRange' | 'notAfterToday'
 

@@ -1,0 +1,122 @@
+import { useState } from 'preact/hooks'
+import { NoticeBar } from '@/components/notice-bar'
+import { now } from '@/utils/clock'
+import type { Entry } from '@/utils/dossier/dossier'
+import { noticeTexts, noticePageWords as words } from '@/utils/i18n/notices'
+import { draftGaps, draftInput, draftRecord, promisedDay } from '@/utils/notices/draft'
+import { issuer } from '@/utils/notices/fields'
+import { fileName } from '@/utils/notices/file-name'
+import { saveFile } from './save-file'
+import type { PaperState } from './use-paper'
+import type { DraftProps } from './writer'
+
+interface DraftActionsProps extends DraftProps {
+  paper: PaperState
+  append(entry: Entry): Promise<boolean>
+}
+
+interface Outcome {
+  kind: 'done' | 'problem'
+  says: string
+}
+
+/** What is still missing, and the three ways out: a file, a print, a short message. */
+export function DraftActions({ draft, ground, paper, append }: DraftActionsProps) {
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const [recorded, setRecorded] = useState<string | null>(null)
+  if (paper.kind !== 'ready') return null
+
+  const { bytes, templateHash, missing } = paper
+  const record = draftRecord(draft, ground, templateHash)
+  const gaps = draftGaps(draft, ground)
+
+  /** Enters the draft in the register, once however many ways it goes out; false when that failed. */
+  const enter = async (): Promise<boolean> => {
+    if (!record) return false
+    const same = JSON.stringify(record)
+    if (same === recorded) return true
+    const entered = await append({ kind: 'noticeDrafted', at: now(), notice: record })
+    if (entered) setRecorded(same)
+    return entered
+  }
+  /** The register first: a paper that nobody knows of must not leave the page. */
+  const goOut = async (send: () => Promise<Outcome> | Outcome) => {
+    setOutcome((await enter()) ? await send() : { kind: 'problem', says: words.recordFailed })
+  }
+  const download = () => {
+    const name = fileName(ground.dossier.current.number)
+    saveFile(name, bytes)
+    return done(words.downloaded(name))
+  }
+  const print = () => {
+    window.print()
+    return done(words.printed)
+  }
+  const message = shortMessage({ draft, ground })
+  const copy = () =>
+    navigator.clipboard.writeText(message).then(
+      () => done(words.copied),
+      (): Outcome => ({ kind: 'problem', says: words.copyFailed }),
+    )
+
+  return (
+    <section aria-labelledby="missing-heading">
+      <h2 id="missing-heading">{words.missing}</h2>
+      <Missing tags={missing} />
+      {gaps.length > 0 && <p class="doubt">{words.gaps(gaps)}</p>}
+      <div class="actions">
+        <button type="button" class="button main" disabled={!record} onClick={() => goOut(download)}>
+          {words.download}
+        </button>
+        <button type="button" class="button" disabled={!record} onClick={() => goOut(print)}>
+          {words.print}
+        </button>
+        <button type="button" class="button" disabled={!record} onClick={() => goOut(copy)}>
+          {words.copy}
+        </button>
+      </div>
+      {outcome && <NoticeBar kind={outcome.kind}>{outcome.says}</NoticeBar>}
+      {record && (
+        <div class="field">
+          <label for="short-text">{words.shortText}</label>
+          <textarea id="short-text" rows={3} readOnly value={message} aria-describedby="short-text-hint" />
+          <span class="hint" id="short-text-hint">
+            {words.shortTextHint}
+          </span>
+        </div>
+      )}
+    </section>
+  )
+}
+
+/** Names of the places that will stand dotted; two tags may ask for the same thing. */
+function Missing({ tags }: { tags: string[] }) {
+  const names = [...new Set(tags.map((tag) => noticeTexts.fields[tag] ?? tag))]
+  if (names.length === 0) return <p class="soft small">{words.nothingMissing}</p>
+  return (
+    <>
+      <ul class="missing">
+        {names.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+      <p class="soft small">{words.missingHint}</p>
+    </>
+  )
+}
+
+function shortMessage({ draft, ground }: Pick<DraftProps, 'draft' | 'ground'>): string {
+  const { extension, office, dossier, role } = draftInput(draft, ground)
+  if (!extension) return ''
+  return words.shortMessage({
+    number: dossier.number ?? '',
+    oldDue: promisedDay(ground.dossier),
+    newDue: extension.newDue,
+    place: office.returnPlace || office.desk,
+    office: issuer({ office, role }).name,
+  })
+}
+
+function done(says: string): Outcome {
+  return { kind: 'done', says }
+}
