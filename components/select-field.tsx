@@ -5,7 +5,7 @@ interface SelectFieldProps<Value extends string> {
   value: Value
   options: readonly { value: Value; label: string }[]
   hint?: string
-  onSave(value: Value): void
+  onSave(value: NoInfer<Value>): void
 }
 
 /** One choice out of a short list. */

@@ -1,7 +1,9 @@
 import '@/components/base.css'
 import './popup.css'
 import { render } from 'preact'
+import { browser } from 'wxt/browser'
+import { restoreClock } from '@/utils/settings/demo-clock'
 import { Popup } from './popup'
 
 const place = document.getElementById('app')
-if (place) render(<Popup />, place)
+if (place) restoreClock(browser.storage.local).then(() => render(<Popup />, place))

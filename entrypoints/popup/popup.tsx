@@ -7,10 +7,10 @@ import { pageWords } from '@/utils/i18n/pages'
 import { popupWords } from '@/utils/i18n/popup'
 import type { Figure } from '@/utils/reports/summary'
 import type { Settings } from '@/utils/settings/settings'
-import { ConsoleOffer } from './console-offer'
 import { offerFor, useCurrentTab } from './current-tab'
 import { EmptyState } from './empty-state'
 import { FigureList } from './figure-list'
+import { LateOffer } from './late-offer'
 import { Overview } from './overview'
 import { PopupHeader } from './popup-header'
 import { type SummaryState, useSummary } from './use-summary'
@@ -29,7 +29,7 @@ export function Popup() {
       <main>
         {problem && <NoticeBar kind="warning">{problem}</NoticeBar>}
         <Figures state={state} settings={settings} />
-        <ConsoleOffer offer={offerFor(tab, settings.consoles)} isFirst={settings.consoles.length === 0} />
+        <LateOffer offer={offerFor(tab, settings.consoles)} isFirst={settings.consoles.length === 0} />
       </main>
     </>
   )
