@@ -1,8 +1,8 @@
 import { type Day, dayMs, zoneOffsetMs } from './dates'
-import { present, WorkingTimeError } from './errors'
+import { demand, present } from './errors'
 import { hoursByDay } from './hours'
 import type { Schedule } from './schedule'
-import { buildTable, hoursIn, read, type Table, timeUpTo, totalTime, whereTimeIs } from './table'
+import { buildTable, periodAt, read, type Table, timeUpTo, whenTimeIs } from './table'
 
 /**
  * Office hours and working days as queries. All instants are epoch ms, all durations ms of working time; a
@@ -54,8 +54,8 @@ export interface Instants {
 /** 1900-01-01 to before 2200-01-01: wide enough for any dossier, small enough to stop at. */
 const firstDay = -25_567
 const endDay = 84_006
-/** Days on either side of the first one asked for; with it a table spans five years. */
-const margin = 913
+/** Days of the first table before and after the one asked for, and once more after: five years in all. */
+const margin = 609
 
 /**
  * The calendar of a schedule. Its table of running totals starts around the first date asked for and grows
@@ -67,22 +67,23 @@ export function createWorkingCalendar(schedule: Schedule, offsetMs = zoneOffsetM
   let table: Table | null = null
 
   const dayOf = (at: number): Day => {
-    if (!Number.isFinite(at)) throw new WorkingTimeError('badNumber', `${at}`)
+    demand(Number.isFinite(at), 'badNumber', at)
     return Math.floor((at + offsetMs) / dayMs)
   }
-  const instantOf = (day: Day, time: number) => day * dayMs - offsetMs + time
+  const startOf = (day: Day) => day * dayMs - offsetMs
 
   /** The table, grown if need be until it has all days from `low` to `high`. */
   const tableOf = (low: Day, high: Day): Table => {
     if (table && table.first <= low && high < table.end) return table
-    if (!Number.isInteger(low) || !Number.isInteger(high))
-      throw new WorkingTimeError('badNumber', `${low}, ${high}`)
-    if (low < firstDay || high >= endDay)
-      throw new WorkingTimeError('outOfRange', low < firstDay ? '1900' : '2199')
-    const step = table ? table.end - table.first : margin
-    const first = Math.min(low, table?.first ?? low) - step
-    const end = Math.max(high + 1, table?.end ?? high) + step
-    table = buildTable(Math.max(first, firstDay), Math.min(end, endDay), hoursOn)
+    demand(Number.isInteger(low) && Number.isInteger(high), 'badNumber', low)
+    demand(firstDay <= low && high < endDay, 'outOfRange', '1900-2199')
+    const { first, end } = table ?? { first: low, end: low + margin }
+    table = buildTable(
+      Math.max(firstDay, Math.min(low, first) - (end - first)),
+      Math.min(endDay, Math.max(high + 1, end) + (end - first)),
+      hoursOn,
+      startOf,
+    )
     return table
   }
   const tableWith = (a: Day, b = a) => (a < b ? tableOf(a, b) : tableOf(b, a))
@@ -90,60 +91,70 @@ export function createWorkingCalendar(schedule: Schedule, offsetMs = zoneOffsetM
   const grown = ({ first, end }: Table, n: number) =>
     n > 0 ? tableOf(first, end) : tableOf(first - 1, end - 1)
 
-  const timeBefore = (known: Table, at: number) => timeUpTo(known, dayOf(at), at - instantOf(dayOf(at), 0))
-
   const workingDay = (day: Day, n: number, counted: boolean): Day => {
-    if (!Number.isInteger(n)) throw new WorkingTimeError('badNumber', `${n}`)
+    demand(Number.isInteger(n), 'badNumber', n)
     const start = n > 0 === counted ? day : day + 1
     for (let known = tableWith(day); ; known = grown(known, n)) {
       const nth = read(known.daysBefore, start - known.first) + (n > 0 ? n - 1 : n)
-      const index = known.workingDays[nth]
-      if (index !== undefined) return known.first + index
+      const found = known.workingDays[nth]
+      if (found !== undefined) return found
     }
   }
 
   const add = (at: number, ms: number): number => {
-    if (!Number.isFinite(ms)) throw new WorkingTimeError('badNumber', `${ms}`)
+    demand(Number.isFinite(ms), 'badNumber', ms)
     if (ms === 0) return nextWorking(at)
-    for (let known = tableWith(dayOf(at)); ; known = grown(known, ms)) {
-      const sum = timeBefore(known, at) + ms
-      if (sum >= 0 && sum <= totalTime(known)) {
-        const { day, time } = whereTimeIs(known, sum, ms < 0)
-        return instantOf(day, time)
-      }
+    const day = dayOf(at)
+    for (let known = tableWith(day); ; known = grown(known, ms)) {
+      const found = whenTimeIs(known, timeUpTo(known, at, day) + ms, ms < 0)
+      if (found !== undefined) return found
     }
   }
 
   const between = (from: number, to: number): number => {
-    const known = tableWith(dayOf(from), dayOf(to))
-    return timeBefore(known, to) - timeBefore(known, from)
+    const fromDay = dayOf(from)
+    const toDay = dayOf(to)
+    const known = tableWith(fromDay, toDay)
+    return timeUpTo(known, to, toDay) - timeUpTo(known, from, fromDay)
   }
 
-  const periodsOf = (day: Day): Instants[] =>
-    hoursIn(tableWith(day), day).spans.map(({ from, to }) => ({
-      from: instantOf(day, from),
-      to: instantOf(day, to),
-    }))
-  const isWorking = (at: number) => periodsOf(dayOf(at)).some(({ from, to }) => from <= at && at < to)
-
-  /** The nearest period that fits of this day, else of the next working day (the last one, with step -1). */
-  const nearest = (at: number, step: 1 | -1, fits: (period: Instants) => boolean): Instants => {
-    const fitting = periodsOf(dayOf(at)).filter(fits)
-    const periods = fitting.length > 0 ? fitting : periodsOf(workingDay(dayOf(at), step, false))
-    return present(periods.at(step > 0 ? 0 : -1))
+  /** What `pick` takes from the table around the first period that closes after `at`, once the table has it. */
+  const near = (
+    at: number,
+    direction: 1 | -1,
+    pick: (known: Table, period: number) => number | undefined,
+  ): number => {
+    const day = dayOf(at)
+    for (let known = tableWith(day); ; known = grown(known, direction)) {
+      const found = pick(known, periodAt(known, at, day))
+      if (found !== undefined) return found
+    }
   }
-  const nextOpen = (at: number) => nearest(at, 1, ({ from }) => from >= at).from
+  const isWorking = (at: number) => {
+    const day = dayOf(at)
+    const known = tableWith(day)
+    return isOpen(known, periodAt(known, at, day), at)
+  }
+  const nextOpen = (at: number) =>
+    near(at, 1, ({ opens }, period) => opens[(opens[period] ?? at) < at ? period + 1 : period])
   const nextWorking = (at: number) => (isWorking(at) ? at : nextOpen(at))
+
+  const periodsOf = (day: Day): Instants[] => {
+    const { periodsBefore, opens, closes, first } = tableWith(day)
+    const from = read(periodsBefore, day - first)
+    const to = read(periodsBefore, day - first + 1)
+    return opens.slice(from, to).map((open, i) => ({ from: open, to: read(closes, from + i) }))
+  }
 
   return {
     covers: (day) => Number.isInteger(day) && firstDay <= day && day < endDay,
-    isWorkingDay: (day) => hoursIn(tableWith(day), day).total > 0,
+    isWorkingDay: (day) => periodsOf(day).length > 0,
     isWorking,
     add,
     between,
     addDays: (day, n) => (n === 0 ? tableWith(day) && day : workingDay(day, n, false)),
     nthWorkingDay: (day, n) => {
-      if (n === 0) throw new WorkingTimeError('badNumber', '0')
+      demand(n !== 0, 'badNumber', n)
       return workingDay(day, n, true)
     },
     daysBetween: (from, to) => {
@@ -157,9 +168,16 @@ export function createWorkingCalendar(schedule: Schedule, offsetMs = zoneOffsetM
     },
     periodsOf,
     nextWorking,
-    prevWorking: (at) => (isWorking(at) ? at : nearest(at, -1, ({ to }) => to <= at).to),
+    prevWorking: (at) => (isWorking(at) ? at : near(at, -1, ({ closes }, period) => closes[period - 1])),
     nextOpen,
-    prevOpen: (at) => nearest(at, -1, ({ from }) => from <= at).from,
-    nextClose: (at) => nearest(at, 1, ({ to }) => to > at).to,
+    prevOpen: (at) =>
+      near(at, -1, (known, period) => known.opens[isOpen(known, period, at) ? period : period - 1]),
+    nextClose: (at) => near(at, 1, ({ closes }, period) => closes[period]),
   }
+}
+
+/** Whether a period, if the table has it, is open at `at` or was before. */
+function isOpen({ opens }: Table, period: number, at: number): boolean {
+  const open = opens[period]
+  return open !== undefined && open <= at
 }

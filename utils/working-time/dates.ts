@@ -25,9 +25,9 @@ export function timeOfDay(at: number): number {
   return at - startOfDay(dayOf(at))
 }
 
-/** 0 = Sunday … 6 = Saturday; 1970-01-01 was a Thursday. */
+/** 0 = Sunday … 6 = Saturday. Day 0 was a Thursday, and 11 is 4 above the lowest remainder. */
 export function weekdayOf(day: Day): number {
-  return (((day + 4) % 7) + 7) % 7
+  return ((day % 7) + 11) % 7
 }
 
 /** `YYYY-MM-DD`. */

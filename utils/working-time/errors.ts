@@ -29,8 +29,13 @@ export class WorkingTimeError extends Error {
   }
 }
 
+/** Refuses nonsense. @throws WorkingTimeError unless `ok`. */
+export function demand(ok: boolean, problem: WorkingTimeProblem, subject: unknown): asserts ok {
+  if (!ok) throw new WorkingTimeError(problem, String(subject))
+}
+
 /** A value that must be there; if it is not, that is a bug here and no input's fault. */
 export function present<T>(value: T | undefined): T {
-  if (value === undefined) throw new RangeError('Outside the table of working time')
+  if (value === undefined) throw new RangeError('Not in the table')
   return value
 }

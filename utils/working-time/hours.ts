@@ -1,5 +1,5 @@
 import { type Day, dateText, parseDate, weekdayOf } from './dates'
-import { WorkingTimeError } from './errors'
+import { demand } from './errors'
 import type { Closure, Period, Schedule, Season, WeeklyHours } from './schedule'
 
 /** A working period as ms since the start of its day, half open. */
@@ -8,12 +8,8 @@ export interface Span {
   to: number
 }
 
-/** What is worked on one day; one object is shared by all days that are alike. */
-export interface DayHours {
-  spans: readonly Span[]
-  /** Working time of the day, ms. */
-  total: number
-}
+/** What is worked on one day, in order; one list is shared by all days that are alike. */
+export type DayHours = readonly Span[]
 
 /**
  * The hours of any day, from a schedule checked as a whole.
@@ -36,12 +32,12 @@ export function hoursByDay(schedule: Schedule): (day: Day) => DayHours {
     special.set(day, without(special.get(day) ?? ordinary(day), closure))
   }
 
-  const all = [...special.values(), ...week, ...seasons.flatMap((season) => season.week)]
-  if (!all.some((hours) => hours.total > 0)) throw new WorkingTimeError('noWorkingTime', '')
+  const all = [special.values(), week, ...seasons.map((season) => season.week)].flatMap((days) => [...days])
+  demand(all.flat().length > 0, 'noWorkingTime', '')
   return (day) => special.get(day) ?? ordinary(day)
 }
 
-const dayOff: DayHours = { spans: [], total: 0 }
+const dayOff: DayHours = []
 
 function parseWeek(week: WeeklyHours): DayHours[] {
   return ([0, 1, 2, 3, 4, 5, 6] as const).map((weekday) => parseDay(week[weekday] ?? []))
@@ -54,20 +50,15 @@ function parseSeason({ from, to, week }: Season) {
 
 function parseDay(periods: readonly Period[]): DayHours {
   const spans = periods.map(parsePeriod).sort((a, b) => a.from - b.from)
-  spans.forEach((span, i) => {
-    if (span.from < (spans[i - 1]?.to ?? 0))
-      throw new WorkingTimeError('overlappingPeriods', periods.join('; '))
+  spans.forEach(({ from }, i) => {
+    demand(from >= (spans[i - 1]?.to ?? 0), 'overlappingPeriods', periods.join('; '))
   })
-  return dayHours(spans)
-}
-
-function dayHours(spans: Span[]): DayHours {
-  return { spans, total: spans.reduce((sum, span) => sum + span.to - span.from, 0) }
+  return spans
 }
 
 function parsePeriod([from, to]: Period): Span {
   const span = { from: parseTime(from), to: parseTime(to) }
-  if (!(span.from < span.to)) throw new WorkingTimeError('badPeriod', `${from}-${to}`)
+  demand(span.from < span.to, 'badPeriod', `${from}-${to}`)
   return span
 }
 
@@ -79,16 +70,16 @@ function parseTime(text: string): number {
 /** A day's hours with a one-off closure (mất điện, họp toàn cơ quan) cut out. */
 function without(hours: DayHours, closure: Closure): DayHours {
   const cut = parsePeriod([closure.from, closure.to])
-  const left = hours.spans.flatMap(({ from, to }) => [
+  const left = hours.flatMap(({ from, to }) => [
     { from, to: Math.min(to, cut.from) },
     { from: Math.max(from, cut.to), to },
   ])
-  return dayHours(left.filter((span) => span.from < span.to))
+  return left.filter((span) => span.from < span.to)
 }
 
 function checkedDay(text: string): Day {
   const day = parseDate(text)
-  if (day === null) throw new WorkingTimeError('badDate', text)
+  demand(day !== null, 'badDate', text)
   return day
 }
 

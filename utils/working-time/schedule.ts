@@ -1,5 +1,5 @@
 import { parseDate, weekdayOf } from './dates'
-import { WorkingTimeError } from './errors'
+import { demand } from './errors'
 import { nationalDays } from './holidays'
 import { seasonOf } from './hours'
 
@@ -107,7 +107,7 @@ export function buildIntakeSchedule(choices: CalendarChoices): Schedule {
 /** A worked weekend day stands for a weekday, so it has a full weekday's hours even where Saturday is half a day. */
 function hoursOfWorkedDay(choices: CalendarChoices, date: DateText): readonly Period[] {
   const day = parseDate(date)
-  if (day === null) throw new WorkingTimeError('badDate', date)
+  demand(day !== null, 'badDate', date)
   const week = seasonOf(day, choices.seasons ?? [])?.week ?? choices.week
   const ownHours = weekdays.find((weekday) => weekday === weekdayOf(day))
   const like = [ownHours, ...weekdays].find((weekday) => weekday && week[weekday]?.length)

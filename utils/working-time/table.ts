@@ -3,50 +3,75 @@ import { present } from './errors'
 import type { DayHours } from './hours'
 
 /**
- * Running totals over a range of days, so that every question is a few reads instead of a walk. Arrays are
- * indexed by days since `first` or by working days since then; sums are ms of working time.
+ * Running totals over a range of days, so that every question is a few reads instead of a walk. Days are
+ * indexed from `first`; periods are numbered through the whole range; sums are ms of working time.
  */
 export interface Table {
   first: Day
   /** The day after the last. */
   end: Day
-  hours: readonly DayHours[]
-  /** Working time before each day; one entry more than days. */
+  /** Periods before each day; one entry more than days. */
+  periodsBefore: readonly number[]
+  /** Opening and closing of each period, epoch ms. */
+  opens: readonly number[]
+  closes: readonly number[]
+  /** Working time before each period; one entry more than periods. */
   timeBefore: readonly number[]
   /** Working days before each day; one entry more than days. */
   daysBefore: readonly number[]
-  /** The working days, as indices of days. */
-  workingDays: readonly number[]
-  /** For each slice of `slice` ms of working time, the working day (its index in workingDays) it starts in. */
-  dayOfSlice: readonly number[]
+  workingDays: readonly Day[]
+  /** For each slice of `slice` ms of working time, the first period that ends in it or later. */
+  periodOfSlice: readonly number[]
   slice: number
 }
 
-/** The table of the days from `first` to before `end`. */
-export function buildTable(first: Day, end: Day, hoursOn: (day: Day) => DayHours): Table {
-  const hours: DayHours[] = []
+/** The table of the days from `first` to before `end`; a day starts at `startOf`. */
+export function buildTable(
+  first: Day,
+  end: Day,
+  hoursOn: (day: Day) => DayHours,
+  startOf: (day: Day) => number,
+): Table {
+  const periodsBefore = [0]
+  const opens: number[] = []
+  const closes: number[] = []
   const timeBefore = [0]
   const daysBefore = [0]
-  const workingDays: number[] = []
+  const workingDays: Day[] = []
   let time = 0
   for (let day = first; day < end; day++) {
-    const today = hoursOn(day)
-    if (today.total > 0) workingDays.push(hours.length)
-    hours.push(today)
-    time += today.total
-    timeBefore.push(time)
+    const hours = hoursOn(day)
+    for (const { from, to } of hours) {
+      opens.push(startOf(day) + from)
+      closes.push(startOf(day) + to)
+      time += to - from
+      timeBefore.push(time)
+    }
+    if (hours.length > 0) workingDays.push(day)
+    periodsBefore.push(opens.length)
     daysBefore.push(workingDays.length)
   }
 
-  // A slice is as long as the mean working day, so the day sought is the slice's or one of the next few.
-  const slice = time / workingDays.length
-  const dayOfSlice = [0]
-  workingDays.forEach((day, nth) => {
-    while (dayOfSlice.length * slice <= read(timeBefore, day + 1)) dayOfSlice.push(nth)
+  // A slice is as long as the mean period, so the period sought is the slice's or one of the next few.
+  const slice = time / opens.length
+  const periodOfSlice = [0]
+  opens.forEach((_, period) => {
+    while (periodOfSlice.length * slice <= read(timeBefore, period + 1)) periodOfSlice.push(period)
   })
-  // The total may be a rounding away from the last slice's start.
-  dayOfSlice.push(workingDays.length - 1)
-  return { first, end, hours, timeBefore, daysBefore, workingDays, dayOfSlice, slice }
+  // The total may be a rounding away from the start of the last slice.
+  periodOfSlice.push(opens.length - 1)
+  return {
+    first,
+    end,
+    periodsBefore,
+    opens,
+    closes,
+    timeBefore,
+    daysBefore,
+    workingDays,
+    periodOfSlice,
+    slice,
+  }
 }
 
 /** An entry that is known to be there: an index outside is a bug, never a zero. */
@@ -54,41 +79,29 @@ export function read(values: readonly number[], index: number): number {
   return present(values[index])
 }
 
-/** Working time of the whole table, ms. */
-export function totalTime(table: Table): number {
-  return read(table.timeBefore, table.end - table.first)
+/** The number of the first period that closes after `at`, an instant of `day`; one past the last if none does. */
+export function periodAt({ first, periodsBefore, closes }: Table, at: number, day: Day): number {
+  let period = read(periodsBefore, day - first)
+  while (period < closes.length && read(closes, period) <= at) period++
+  return period
 }
 
-/** The hours of a day inside the table. */
-export function hoursIn(table: Table, day: Day): DayHours {
-  return present(table.hours[day - table.first])
-}
-
-/** Working time before `time` (ms since the start) of `day`, since the table's first day. */
-export function timeUpTo(table: Table, day: Day, time: number): number {
-  let sum = read(table.timeBefore, day - table.first)
-  for (const { from, to } of hoursIn(table, day).spans) {
-    if (time <= from) break
-    sum += Math.min(time, to) - from
-  }
-  return sum
+/** Working time before `at`, an instant of `day`, since the table's first day. */
+export function timeUpTo(table: Table, at: number, day: Day): number {
+  const period = periodAt(table, at, day)
+  const open = table.opens[period]
+  const before = read(table.timeBefore, period)
+  return open !== undefined && open < at ? before + at - open : before
 }
 
 /**
- * Where the working time since the table's first day is `sum`: ms since the start of that day. At the seam of
- * two periods it is the closing of the earlier one, or with `opening` the opening of the later. `sum` must be
- * in the table: above 0 for a closing, below the total for an opening.
+ * The instant at which the working time since the table's first day is `sum`; undefined outside the table. At
+ * the seam of two periods it is the closing of the earlier one, or with `opening` the opening of the later.
  */
-export function whereTimeIs(table: Table, sum: number, opening: boolean): { day: Day; time: number } {
-  const { timeBefore, workingDays, first } = table
-  const reached = (end: number) => (opening ? sum < end : sum <= end)
-  let nth = read(table.dayOfSlice, Math.floor(sum / table.slice))
-  while (!reached(read(timeBefore, read(workingDays, nth) + 1))) nth++
-  const index = read(workingDays, nth)
-  let end = read(timeBefore, index)
-  const span = hoursIn(table, first + index).spans.find(({ from, to }) => {
-    end += to - from
-    return reached(end)
-  })
-  return { day: first + index, time: present(span).to - (end - sum) }
+export function whenTimeIs(table: Table, sum: number, opening: boolean): number | undefined {
+  const { opens, timeBefore, periodOfSlice, slice } = table
+  if (sum < 0 || sum > read(timeBefore, opens.length)) return undefined
+  let period = read(periodOfSlice, Math.floor(sum / slice))
+  while (opening ? read(timeBefore, period + 1) <= sum : read(timeBefore, period + 1) < sum) period++
+  return read(opens, period) + sum - read(timeBefore, period)
 }

@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from './calendar'
 import { addMonths, type Day, dayMs, dayOf, hourMs, startOfDay, timeOfDay } from './dates'
-import { WorkingTimeError } from './errors'
+import { demand } from './errors'
 
 /**
  * A time limit (thời hạn giải quyết). A working day is a date, never eight hours: terms in days are counted and
@@ -111,9 +111,11 @@ function partOfDay(count: number, startedAt: number, calendar: WorkingCalendar):
 }
 
 function checkedCount(count: number, unit: TimeLimit['unit']): number {
-  const wholeOnly = unit === 'month' || unit === 'year'
-  if (!(count > 0 && Number.isFinite(count)) || (wholeOnly && !Number.isInteger(count))) {
-    throw new WorkingTimeError('badTerm', `${count} ${unit}`)
-  }
+  const mayBePart = unit !== 'month' && unit !== 'year'
+  demand(
+    count > 0 && Number.isFinite(count) && (mayBePart || Number.isInteger(count)),
+    'badTerm',
+    `${count} ${unit}`,
+  )
   return count
 }
