@@ -1,0 +1,84 @@
+// The officer's steps beyond reading lists: the drawer by keyboard, a dossier's detail, an apology letter.
+import { existsSync, readdirSync } from 'node:fs'
+import { opencpsWalk } from '../lib/console-walks.mjs'
+import { until } from '../lib/officer.mjs'
+
+const patience = { timeout: 20_000 }
+
+/** Deep selector into the overlay's shadow root, which is open in the demo build. */
+const inOverlay = (selector) => `dung-hen >>> ${selector}`
+
+/** Opens the drawer by its shortcut. */
+export async function openDrawer(page) {
+  await page.bringToFront()
+  await pressShortcut(page)
+  await page.waitForSelector(inOverlay('.drawer .entry'), patience)
+  return {
+    /** Answers the first "Kịp / Không kịp trả đúng hẹn" with "Không kịp". */
+    async answerLate() {
+      const questions = await page.$$(inOverlay('[data-dh-answer="late"]'))
+      const question = await page.waitForSelector(inOverlay('[data-dh-answer="late"]'), patience)
+      await question.click()
+      await until(
+        async () => (await page.$$(inOverlay('[data-dh-answer="late"]'))).length < questions.length,
+        'câu trả lời được ghi nhận',
+      )
+    },
+    async close() {
+      await page.keyboard.press('Escape')
+      await page.waitForSelector(inOverlay('.drawer'), { ...patience, hidden: true })
+    },
+  }
+}
+
+async function pressShortcut(page) {
+  await page.keyboard.down('Alt')
+  await page.keyboard.down('Shift')
+  await page.keyboard.press('KeyH')
+  await page.keyboard.up('Shift')
+  await page.keyboard.up('Alt')
+}
+
+/** Searches an OpenCPS list for a number and opens the dossier's detail. */
+export async function showDossierNumbered(page, number) {
+  await page.bringToFront()
+  const search = 'input[placeholder^="Tìm kiếm theo tên hồ sơ"]'
+  await page.$eval(search, (input) => input.select())
+  await page.type(search, number)
+  await page.keyboard.press('Enter')
+  await page.waitForFunction(
+    (wanted) => {
+      const rows = [...document.querySelectorAll('#table-dossier tbody > tr')]
+      return rows.length === 1 && rows[0].textContent.includes(wanted)
+    },
+    patience,
+    number,
+  )
+  await opencpsWalk.settled(page)
+  await page.$$eval('#table-dossier tbody > tr td div[style*="cursor"]', ([first]) => first.click())
+  await page.waitForSelector('.form-chitiet', patience)
+  await page.waitForSelector(inOverlay('.panel .lines'), patience)
+}
+
+/** From a dossier's open detail to the saved letter. */
+export async function writeApology(chromium, page, folder) {
+  const write = await page.waitForSelector(inOverlay('.panel [data-dh-write]'), patience)
+  await write.click()
+  const target = await chromium.browser.waitForTarget((each) => each.url().includes('/notice.html'), patience)
+  const notice = await target.page()
+  await notice.setViewport({ width: 1366, height: 768 })
+  await notice.bringToFront()
+  await saveDownloadsTo(chromium, folder)
+  await (await notice.waitForSelector('#days-asked', patience)).type('5')
+  await notice.select('#reason', 'verification')
+  const download = await notice.waitForSelector('.actions .button.main:not([disabled])', patience)
+  await download.click()
+  const find = () => readdirSync(folder).find((name) => name.endsWith('.docx'))
+  await until(async () => find() !== undefined && !existsSync(`${find()}.crdownload`), 'tệp .docx được lưu')
+  return { page: notice, file: find() }
+}
+
+async function saveDownloadsTo({ browser }, folder) {
+  const session = await browser.target().createCDPSession()
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder })
+}

@@ -1,0 +1,147 @@
+// What an officer does in the browser, as steps: adds a console, goes through its lists, reads the popup. The
+// demo and the browser tests act through these, with the mouse and keyboard on what the screens show.
+import { fail } from './progress.mjs'
+
+const patience = { timeout: 20_000, polling: 50 }
+
+/**
+ * The history as it lies in the extension's database, read from one of its pages without its code: what was
+ * really stored, and the fact to wait for after an action on a console page.
+ */
+export async function openAuditor(extension) {
+  const page = await extension.open('options.html', 'main')
+  const rows = (store) =>
+    page.evaluate(
+      (name) =>
+        new Promise((resolve, reject) => {
+          const opening = indexedDB.open('dung-hen')
+          opening.onerror = () => reject(opening.error)
+          opening.onsuccess = () => {
+            const db = opening.result
+            if (!db.objectStoreNames.contains(name)) return resolve([])
+            const all = db.transaction(name).objectStore(name).getAll()
+            all.onsuccess = () => {
+              db.close()
+              resolve(all.result)
+            }
+          }
+        }),
+      store,
+    )
+  return {
+    page,
+    rows,
+    /** Waits until the last look at this console is the one at the list that its page shows now. */
+    async untilRecorded(console) {
+      const { origin } = new URL(console.url())
+      await until(async () => {
+        const shown = await shownNumbers(console)
+        const look = (await rows('looks')).findLast((each) => each.origin === origin)
+        if (!look || shown.length === 0) return false
+        const ids = new Set(Object.values(look.ids))
+        const recorded = (await rows('dossiers'))
+          .filter(({ id }) => ids.has(id))
+          .map(({ current }) => current.number)
+        return shown.every((number) => recorded.includes(number))
+      }, `lượt xem trang ${console.url()} được ghi lại`)
+    },
+  }
+}
+
+/** The dossier numbers on a console's list, as a person reads them. */
+function shownNumbers(console) {
+  return console.evaluate(() =>
+    [...document.querySelectorAll('#table-dossier tbody > tr, tr.ant-table-row')].flatMap(
+      (row) => /H00\.\d\d(\.\d{6}\.\d{4}|\.\d\d-\d{6}-\d{4})/.exec(row.textContent)?.[0] ?? [],
+    ),
+  )
+}
+
+/** Waits until `fact` holds. @param {() => Promise<boolean>} fact */
+export async function until(fact, what, timeout = patience.timeout) {
+  const end = Date.now() + timeout
+  while (!(await fact())) {
+    if (Date.now() > end) fail(`Đã chờ ${timeout / 1000} giây mà không thấy: ${what}`)
+    await new Promise((resolve) => setTimeout(resolve, patience.polling))
+  }
+}
+
+/**
+ * Adds a console on the options page: types its address, chooses its kind, presses "Thêm".
+ * @param {import('puppeteer-core').Page} page the options page
+ * @param {{origin: string, profile: string}} console
+ */
+export async function addConsole(page, { origin, profile }) {
+  await page.bringToFront()
+  const section = '#consoles'
+  await page.type(`${section} .adding input`, origin)
+  await page.keyboard.press('Tab')
+  await page.select(`${section} .adding select`, profile)
+  await page.click(`${section} .adding button.main`)
+  await page.waitForFunction(
+    (address) =>
+      [...document.querySelectorAll('.entry .address')].some((each) => each.textContent === address),
+    patience,
+    origin,
+  )
+}
+
+/** The popup's figures, tables and coverage, as they stand on the screen. */
+export async function readPopup(page) {
+  await page.bringToFront()
+  await page.waitForSelector('[data-figure]', patience)
+  const { coverage, ...shown } = await page.evaluate(() => {
+    const number = (text) => Number(text?.replace(/\D/g, '') || 0)
+    const table = (element) => {
+      const [, ...headings] = [...element.querySelectorAll('thead th')].map((th) => th.textContent)
+      return Object.fromEntries(
+        [...element.querySelectorAll('tbody tr')].map((row) => [
+          row.querySelector('th')?.textContent,
+          Object.fromEntries(
+            [...row.querySelectorAll('td')].map((td, i) => [headings[i], number(td.textContent)]),
+          ),
+        ]),
+      )
+    }
+    const [byUnit, byHolder] = [...document.querySelectorAll('table.data')].map(table)
+    return {
+      figures: Object.fromEntries(
+        [...document.querySelectorAll('[data-figure]')].map((tile) => [
+          tile.dataset.figure,
+          number(tile.querySelector('.count')?.textContent),
+        ]),
+      ),
+      byUnit,
+      byHolder,
+      coverage: document.querySelector('footer')?.textContent ?? '',
+    }
+  })
+  return { ...shown, ...coverageIn(coverage) }
+}
+
+/** How many dossiers, from when to when: out of the popup's sentence. */
+function coverageIn(sentence) {
+  const seen = Number(/Đã thấy (\d+) hồ sơ/.exec(sentence)?.[1] ?? 0)
+  const times = [...sentence.matchAll(/(\d\d:\d\d) ngày (\d\d)\/(\d\d)\/(\d{4})/g)]
+  const [from = null, to = null] = times.map(
+    ([, clock, day, month, year]) => `${year}-${month}-${day}T${clock}+07:00`,
+  )
+  return { seen, from, to }
+}
+
+/** What stands on the list of a console page: each row's text and the badge on it. */
+export function readBadges(page) {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('#table-dossier tbody > tr, tr.ant-table-row')]
+      .filter((row) => !row.querySelector('.vue-content-placeholders, .v-datatable__progress'))
+      .map((row) => {
+        const badged = row.querySelectorAll('[data-dh-text]')
+        return {
+          text: row.textContent,
+          badges: badged.length,
+          badge: badged[0]?.getAttribute('data-dh-text') ?? '',
+          tone: badged[0]?.getAttribute('data-dh-tone') ?? '',
+        }
+      }),
+  )
+}
