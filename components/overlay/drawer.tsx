@@ -44,7 +44,7 @@ export function Drawer({ state, actions }: { state: OverlayState; actions: Overl
 /** Arrow keys, Home and End go through the list. */
 function moveFocus(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
   const entries = [...event.currentTarget.querySelectorAll<HTMLElement>('.entry')]
-  const at = entries.findIndex((entry) => entry === event.target)
+  const at = entries.findIndex((entry) => entry.matches(':focus'))
   const next = nextIndex(event.key, at, entries.length)
   if (next === null) return
   event.preventDefault()

@@ -1,4 +1,5 @@
 import type { Badge } from '@/components/overlay/state'
+import type { BadgePlace } from '@/utils/consoles/profile'
 
 /**
  * A badge is attributes on the console's own cell, drawn by badge.css as generated content: no foreign child for
@@ -28,7 +29,7 @@ export function wears(cell: Element, badge: Badge): boolean {
 }
 
 /** Puts a badge on a cell. A description that the page itself gave the cell is left alone. */
-export function putOn(cell: Element, badge: Badge, place: 'under' | 'band'): void {
+export function putOn(cell: Element, badge: Badge, place: BadgePlace): void {
   const line = badgeLine(badge)
   const description = cell.getAttribute('aria-description')
   const isOurs = description === null || description === cell.getAttribute(attributes.text)

@@ -92,8 +92,11 @@ export interface ListView {
   routes: Route[]
 }
 
-/** `under` the cell's text, in its own line; `band`: in the empty band at the cell's lower edge, out of the flow. */
-export type BadgePlace = 'under' | 'band'
+/**
+ * The badge stands out of the flow. `top`: in the padding above the first line, for cells that are full of text;
+ * `bottom`: below the middle, for cells with one line in rows that others make tall.
+ */
+export type BadgePlace = 'top' | 'bottom'
 
 export interface DetailView {
   name: string

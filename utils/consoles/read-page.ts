@@ -1,7 +1,7 @@
 import type { Sighting } from '@/utils/dossier/sighting'
 import { clockState, type DossierStatus } from '@/utils/dossier/status'
 import type { Applicant } from '@/utils/messages'
-import type { ConsoleProfile, WordField } from './profile'
+import type { BadgePlace, ConsoleProfile, WordField } from './profile'
 import { type Proof, prove } from './proof'
 import { findList, type ListPlan } from './read-columns'
 import { type FoundDetail, findDetail } from './read-detail'
@@ -44,7 +44,7 @@ export interface PageReading {
   /** Whether the list has a place for the due date at all. */
   showsDue: boolean
   /** Where the badge stands in its cell. */
-  place: 'under' | 'band'
+  place: BadgePlace
 }
 
 /** Reads pages of one console; remembers what it has read, so that an unchanged row costs no parsing. */
@@ -132,7 +132,7 @@ export function createPageReader(profile: ConsoleProfile): PageReader {
       rows,
       detail: proof.ok && detail?.missed.length === 0 ? joinDetail(detail, rows, displayStatus) : null,
       showsDue: plan !== null && (plan.columns.has('dueAt') || plan.columns.has('composite')),
-      place: plan?.view.badge.place ?? 'band',
+      place: plan?.view.badge.place ?? 'bottom',
     }
   }
 

@@ -18,7 +18,7 @@ export default {
       placeholder: '.vue-content-placeholders',
       columns: { 'Thời gian': 'ignore', 'Nội dung': 'ignore', 'Ghi chú': 'ignore' },
       required: ['number'],
-      badge: { columns: ['dueAt', 'status', 'number'], place: 'band' },
+      badge: { columns: ['number'], place: 'bottom' },
       routes: [],
     },
     {
@@ -44,7 +44,7 @@ export default {
           ended: ['Sớm hạn', 'Đúng hạn', 'Quá hạn'],
         },
       },
-      badge: { columns: ['composite'], place: 'band' },
+      badge: { columns: ['composite'], place: 'top' },
       routes: [],
     },
   ],

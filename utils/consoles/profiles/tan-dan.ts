@@ -11,6 +11,7 @@ export default {
   version: 1,
   name: 'Tân Dân',
   recognise: ['.ant-table-wrapper', '.ant-layout'],
+  account: '.account',
   lists: [
     {
       name: 'danh-sach-ho-so',
@@ -42,7 +43,7 @@ export default {
           { parts: [{ label: 'Ngày nộp hồ sơ', field: 'submittedAt' }] },
         ],
       },
-      badge: { columns: ['composite'], place: 'band' },
+      badge: { columns: ['composite'], place: 'top' },
       routes: [
         { segment: 'dang-xu-ly', status: 'processing' },
         { segment: 'dung-xu-ly', status: 'paused' },
@@ -68,8 +69,8 @@ export default {
     {
       name: 'chi-tiet-ho-so',
       where: '.ant-modal-wrap:not([style*="display: none"]) .ant-modal-content',
-      pair: '.ant-form-item',
-      label: 'label',
+      pair: '.ant-form-item, .fields > label',
+      label: 'label, span',
       value: 'input, textarea',
       labels: { 'Nội dung hồ sơ': 'ignore', 'Trường hợp thủ tục': 'ignore' },
       required: ['dueAt'],
