@@ -19,6 +19,7 @@ const toolbarAlarm = { name: 'toolbar', periodInMinutes: 15 }
  */
 export default defineBackground(() => {
   const db = openHistory()
+  const self = { id: browser.runtime.id, url: browser.runtime.getURL('/') }
 
   const start = async () => {
     await browser.alarms.create(toolbarAlarm.name, { periodInMinutes: toolbarAlarm.periodInMinutes })
@@ -42,6 +43,6 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((raw, sender) => {
     const message = checkMessage(raw)
     if (!message) return undefined
-    return loadOffice().then((office) => answer(message, senderOf(sender, office.settings), office, db))
+    return loadOffice().then((office) => answer(message, senderOf(sender, office.settings, self), office, db))
   })
 })

@@ -1,4 +1,3 @@
-import { type Browser, browser } from 'wxt/browser'
 import type { Settings } from '@/utils/settings/settings'
 
 /** Who sent a message, by what the browser says of him; never by what the message claims. */
@@ -9,11 +8,28 @@ export type Sender =
   | { kind: 'page' }
   | { kind: 'stranger' }
 
-export function senderOf(sender: Browser.runtime.MessageSender, settings: Settings): Sender {
-  if (sender.id !== browser.runtime.id || !sender.url) return { kind: 'stranger' }
-  const { origin } = new URL(sender.url)
-  if (origin === new URL(browser.runtime.getURL('/')).origin) return { kind: 'page' }
+/** What the browser says of a message's sender. */
+export interface SenderFacts {
+  id?: string
+  url?: string
+  frameId?: number
+  tab?: { index: number }
+}
+
+/** This extension, as the browser knows it. */
+export interface Self {
+  id: string
+  /** `chrome-extension://…` or `moz-extension://…`, of any of its pages. */
+  url: string
+}
+
+/** Consoles are taken at their top frame only: a frame inside one may show anybody's page. */
+export function senderOf({ id, url, frameId, tab }: SenderFacts, settings: Settings, self: Self): Sender {
+  if (id !== self.id || !url) return { kind: 'stranger' }
+  const { protocol, host, origin } = new URL(url)
+  const own = new URL(self.url)
+  if (protocol === own.protocol && host === own.host) return { kind: 'page' }
   const isConsole = settings.consoles.some((console) => console.origin === origin)
-  if (!isConsole || !sender.tab || sender.frameId !== 0) return { kind: 'stranger' }
-  return { kind: 'console', origin, tabIndex: sender.tab.index }
+  if (!isConsole || !tab || frameId !== 0) return { kind: 'stranger' }
+  return { kind: 'console', origin, tabIndex: tab.index }
 }

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import type { Dossier } from '@/utils/dossier/dossier'
+import type { Sighting } from '@/utils/dossier/sighting'
+import type { HistoryCoverage } from '@/utils/history/coverage'
+import { figureDossiers, figures, type Summary, summarise } from '@/utils/reports/summary'
+import { answered, at, change, day, dossier, judgedAt, minute } from '../warnings/make'
+
+const here = 'https://motcua.vidu.example'
+const there = 'https://motcua.khac.example'
+const coverage: HistoryCoverage = {
+  seen: 120,
+  from: at('2026-11-16 08:00'),
+  to: at('2026-11-18 09:00'),
+  perOrigin: [
+    { origin: here, seen: 100, from: at('2026-11-16 08:00'), to: at('2026-11-18 09:00') },
+    { origin: there, seen: 20, from: at('2026-11-17 08:00'), to: at('2026-11-17 08:00') },
+  ],
+}
+
+function named(number: string, current: Partial<Sighting>, rest: Partial<Dossier> = {}): Dossier {
+  return dossier(
+    { number, unit: 'Phòng Tư pháp', holder: 'Lê Văn B', ...current },
+    { key: `${here} ${number}`, ...rest },
+  )
+}
+
+const due = day('2026-11-30')
+const dossiers: Dossier[] = [
+  named('overdue', { dueAt: day('2026-11-17') }),
+  named('long-overdue', { dueAt: day('2026-11-02'), unit: 'Phòng Địa chính' }),
+  named('today', { dueAt: day('2026-11-18') }),
+  named('hour-passed', { dueAt: minute('2026-11-18 10:00'), term: { unit: 'workingDay', count: 10 } }),
+  named('soon', { dueAt: day('2026-11-20') }, { origin: there }),
+  named('later', { dueAt: due }),
+  named('not-on-time', { dueAt: due }, { entries: [answered('late', due)] }),
+  named('still', { dueAt: due, step: 'Thẩm định' }, { firstSeen: at('2026-11-10 08:00') }),
+  named(
+    'moved',
+    { dueAt: due },
+    { changes: [change('dueAt', day('2026-11-20'), due, '2026-11-16 08:00', '2026-11-18 08:00')] },
+  ),
+  named('waiting', { dueAt: day('2026-11-02'), status: 'awaitingApplicant' }),
+  named('finished', { dueAt: day('2026-11-02'), status: 'finished' }),
+  named('returned', { dueAt: day('2026-11-02'), status: 'returned' }),
+]
+
+const numbers = (summary: Summary, figure: (typeof figures)[number]) =>
+  figureDossiers(summary, figure).map(({ dossier }) => dossier.current.number)
+
+describe('the lead’s figures', () => {
+  const stalls = new Set(['still'])
+  const quick = dossiers.map((one) =>
+    stalls.has(one.current.number ?? '') ? one : { ...one, firstSeen: at('2026-11-17 08:00') },
+  )
+  const summary = summarise(quick, { ...judgedAt('2026-11-18 12:00'), coverage })
+
+  test('are the dossiers behind them, nearest or longest past due first', () => {
+    expect(Object.fromEntries(figures.map((figure) => [figure, numbers(summary, figure)]))).toEqual({
+      overdue: ['long-overdue', 'overdue'],
+      dueToday: ['today', 'hour-passed'],
+      dueSoon: ['soon'],
+      stalled: ['still'],
+      dueMoved: ['moved'],
+      notOnTime: ['not-on-time'],
+      letterDue: ['long-overdue', 'overdue', 'not-on-time'],
+    })
+    for (const figure of figures) expect(summary[figure]).toBe(figureDossiers(summary, figure).length)
+  })
+
+  test('say how much was seen, and when', () => {
+    expect(summary).toMatchObject({ seen: 120, from: coverage.from, to: coverage.to })
+  })
+
+  test('are given by unit, by name and not by figure, of open dossiers only', () => {
+    expect(summary.byUnit).toMatchObject([
+      { name: 'Phòng Địa chính', open: 1, overdue: 1, letterDue: 1 },
+      { name: 'Phòng Tư pháp', open: 10, overdue: 1, dueToday: 2, dueSoon: 1, stalled: 1, letterDue: 2 },
+    ])
+  })
+
+  test('are given by console', () => {
+    expect(summary.perOrigin).toMatchObject([
+      { origin: here, seen: 100, overdue: 2, dueSoon: 0 },
+      { origin: there, seen: 20, overdue: 0, dueSoon: 1 },
+    ])
+  })
+})
+
+test('what has no unit or holder stands last, under no name', () => {
+  const nameless = [
+    dossier({ holder: 'Ân' }),
+    dossier(),
+    dossier({ holder: 'Bình' }),
+    dossier({ holder: 'An' }),
+  ]
+  const { byHolder, byUnit } = summarise(nameless, { ...judgedAt('2026-11-18 12:00'), coverage })
+  expect(byHolder.map(({ name }) => name)).toEqual(['An', 'Ân', 'Bình', null])
+  expect(byUnit).toMatchObject([{ name: null, open: 4 }])
+})
+
+test('nothing seen, nothing counted', () => {
+  const none = { seen: 0, from: null, to: null, perOrigin: [] }
+  const summary = summarise([], { ...judgedAt('2026-11-18 12:00'), coverage: none })
+  for (const figure of figures) expect(summary[figure]).toBe(0)
+  expect(summary).toMatchObject({ seen: 0, from: null, to: null, byUnit: [], byHolder: [], perOrigin: [] })
+})

@@ -1,0 +1,77 @@
+import type { Change, Dossier, Entry, NoticeRecord } from '@/utils/dossier/dossier'
+import type { PageTime, Sighting } from '@/utils/dossier/sighting'
+import { defaultSettings } from '@/utils/settings/defaults'
+import type { JudgeContext } from '@/utils/warnings/rule'
+import { createWorkingCalendar } from '@/utils/working-time/calendar'
+import { buildSchedule } from '@/utils/working-time/schedule'
+
+/** An instant in Vietnam's time: `at('2026-11-18 09:12')`. */
+export function at(text: string): number {
+  return Date.parse(`${text.replace(' ', 'T')}+07:00`)
+}
+
+export function day(text: string): PageTime {
+  return { at: at(`${text} 00:00`), precision: 'day' }
+}
+
+export function minute(text: string): PageTime {
+  return { at: at(text), precision: 'minute' }
+}
+
+const calendar = createWorkingCalendar(buildSchedule(defaultSettings.calendar))
+
+/**
+ * Default settings at an instant. November 2026: the 16th is a Monday, and Tuesday the 24th a public holiday.
+ */
+export function judgedAt(now: string, rest: Partial<JudgeContext> = {}): JudgeContext {
+  const { thresholds, unknownUnit } = defaultSettings
+  return { now: at(now), calendar, thresholds, unknownUnit, ...rest }
+}
+
+/** A dossier in hand, received on the 9th and seen from the 16th to the 18th, without a past. */
+export function dossier(current: Partial<Sighting> = {}, rest: Partial<Dossier> = {}): Dossier {
+  return {
+    key: 'https://motcua.vidu.example A-1',
+    origin: 'https://motcua.vidu.example',
+    current: { number: 'A-1', status: 'processing', receivedAt: minute('2026-11-09 08:00'), ...current },
+    firstSeen: at('2026-11-16 08:00'),
+    lastSeen: at('2026-11-18 09:00'),
+    changes: [],
+    entries: [],
+    ...rest,
+  }
+}
+
+export function change(
+  field: Change['field'],
+  before: Change['before'],
+  after: Change['after'],
+  seenBefore: string,
+  seenAfter: string,
+): Change {
+  return { field, before, after, seenBefore: at(seenBefore), seenAfter: at(seenAfter) }
+}
+
+export function answered(answer: 'onTime' | 'late', dueAt: PageTime, when = '2026-11-18 10:00'): Entry {
+  return { kind: 'onTimeAnswer', at: at(when), answer, dueAt: dueAt.at }
+}
+
+export function drafted(
+  oldDue: string | null,
+  newDue: string,
+  when = '2026-11-18 11:00',
+): Extract<Entry, { kind: 'noticeDrafted' }> {
+  const notice: NoticeRecord = {
+    paper: 'apology',
+    templateHash: '00',
+    oldDue,
+    newDue,
+    daysAsked: 5,
+    reasonCode: 'other',
+  }
+  return { kind: 'noticeDrafted', at: at(when), notice }
+}
+
+export function sent(draft: { at: number }, sentOn = '2026-11-18'): Entry {
+  return { kind: 'noticeSent', at: draft.at + 3_600_000, draftedAt: draft.at, sentOn, way: 'counter' }
+}
