@@ -138,7 +138,7 @@ export const dossierList = {
       </div>
       <v-data-table id="table-dossier" class="table-landing table-bordered" :headers="headers" :items="rows"
         :custom-sort="items => items" :pagination="{ rowsPerPage: -1, sortBy: route.sort || null, descending: route.descending }"
-        @update:pagination="sort" hide-actions no-data-text="Không có hồ sơ nào">
+        @update:pagination="sort" hide-actions :no-data-text="loading ? '' : 'Không có hồ sơ nào'">
         <template slot="headerCell" slot-scope="{ header }">
           <v-tooltip bottom>
             <span slot="activator">{{ header.text }}</span>
