@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest'
+import { trackedFields } from '@/utils/dossier/sighting'
+import type { HistoryDatabase } from '@/utils/history/database'
+import { appendEntry } from '@/utils/history/entries'
+import { at, freshHistory, look, origin, sighting } from './make'
+
+/** Every key there may be in a stored row: the allow-list of design.md, rule 3, and the database's own. */
+const rowKeys: Record<string, string[]> = {
+  dossiers: ['id', 'key', 'rowKey', 'aliases', 'origin', 'open', 'current', 'firstSeen'],
+  changes: ['seq', 'dossier', 'field', 'before', 'after', 'seenBefore', 'seenAfter'],
+  entries: ['seq', 'dossier', 'entry'],
+  looks: ['seq', 'origin', 'page', 'account', 'at', 'ids', 'shown'],
+}
+const currentKeys = ['number', 'rowId', ...trackedFields]
+
+const name = 'Nguyễn Thị Giả Định'
+const secrets = [
+  name,
+  name.normalize('NFD'),
+  name.toUpperCase(),
+  '079123456789',
+  '0901234567',
+  'a@example.invalid',
+  'Ấp Mẫu',
+]
+
+/** A sighting as a page's process that was taken over could send it. */
+function hostile(number: string, status: 'processing' | 'returned', rest: object = {}) {
+  return {
+    ...sighting(number, { status }),
+    applicant: name,
+    identity: '079123456789',
+    phone: '0901234567',
+    email: 'a@example.invalid',
+    address: 'Ấp Mẫu',
+    summary: `Trích yếu của ${name}`,
+    current: { applicant: name },
+    toString: name,
+    ...rest,
+  }
+}
+
+async function rawRows(db: HistoryDatabase): Promise<Record<string, Record<string, unknown>[]>> {
+  const connection = db.backendDB()
+  const read = (store: string) =>
+    new Promise<Record<string, unknown>[]>((resolve, reject) => {
+      const request = connection.transaction(store).objectStore(store).getAll()
+      request.onsuccess = () => resolve(request.result)
+      request.onerror = () => reject(request.error)
+    })
+  const stores = [...connection.objectStoreNames]
+  return Object.fromEntries(
+    await Promise.all(stores.map(async (store) => [store, await read(store)] as const)),
+  )
+}
+
+test('nothing outside the allow-list is stored, whatever is sent', async () => {
+  const db = freshHistory()
+  const words = (text: string) => ({
+    step: text,
+    holder: text,
+    unit: text,
+    field: text,
+    procedure: text,
+    statusLabel: text,
+  })
+  await look(db, '2026-11-16 08:00', [
+    hostile('A-1', 'processing', { step: 'Thẩm định', rowId: '1' }),
+    hostile('A-2', 'processing', words('gọi 0901.234.567')),
+    hostile('A-3', 'processing', words('079 123 456 789')),
+    hostile('A-4', 'processing', words('a@example.invalid')),
+    hostile('A-5', 'returned', { step: `${name} đã nhận`, holder: name }),
+    hostile('A-6', 'processing', { step: 'Trả kết quả', holder: 'Lê Văn B' }),
+  ])
+  await look(db, '2026-11-17 08:00', [
+    hostile('A-1', 'processing', { step: 'Trình ký', rowId: '1' }),
+    hostile('A-6', 'returned', { step: `${name} đã nhận`, holder: name }),
+  ])
+  await appendEntry(db, `${origin} A-1`, {
+    kind: 'onTimeAnswer',
+    at: at('2026-11-17 09:00'),
+    answer: 'late',
+    dueAt: 1,
+  })
+
+  const rows = await rawRows(db)
+  expect(Object.keys(rows).sort()).toEqual(Object.keys(rowKeys).sort())
+  for (const [store, stored] of Object.entries(rows)) {
+    expect(stored.length).toBeGreaterThan(0)
+    for (const row of stored) {
+      expect(rowKeys[store]).toEqual(expect.arrayContaining(Object.keys(row)))
+      if (store === 'dossiers') {
+        expect(currentKeys).toEqual(expect.arrayContaining(Object.keys(Object(row.current))))
+      }
+    }
+  }
+  const everything = JSON.stringify(rows)
+  for (const secret of secrets) expect(everything).not.toContain(secret)
+  expect(everything).toContain('Trình ký')
+  expect(everything).not.toContain('Lê Văn B')
+})
