@@ -16,11 +16,11 @@ export function PaperSheet({ paper }: { paper: PaperState }) {
 }
 
 function Sheet({ view: { margin, blocks } }: { view: PaperView }) {
-  const padding = [margin.top, margin.right, margin.bottom, margin.left].map(points).join(' ')
+  const margins = [margin.top, margin.right, margin.bottom, margin.left].map(points).join(' ')
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: wider than a narrow window, it must scroll by keyboard
     <section class="sheet-frame" tabIndex={0} aria-label={words.preview}>
-      <article class="sheet" lang="vi" style={{ padding }}>
+      <article class="sheet" lang="vi" style={{ '--margins': margins }}>
         {inOrder(blocks.map(block))}
       </article>
     </section>

@@ -10,7 +10,7 @@ export function ReasonFields({ draft, change }: DraftProps) {
     <section aria-labelledby="reason-heading">
       <h2 id="reason-heading">{words.reason}</h2>
       <div class="field">
-        <label for="reason">{words.reason}</label>
+        <label for="reason">{words.listedReason}</label>
         <select
           id="reason"
           value={draft.reason ?? ''}

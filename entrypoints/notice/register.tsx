@@ -41,49 +41,46 @@ interface SentFormProps {
 }
 
 function SentForm({ draft, today, append }: SentFormProps) {
-  const [sentOn, setSentOn] = useState(dateText(today))
-  const [way, setWay] = useState<SentWay>('counter')
   const [problem, setProblem] = useState<string | null>(null)
 
-  const markSent = async () => {
-    const day = parseDate(sentOn)
-    if (day === null || day < dayOf(draft.at) || day > today) return setProblem(words.sentOnWrong)
-    const entered = await append({ kind: 'noticeSent', at: now(), draftedAt: draft.at, sentOn, way })
-    setProblem(entered ? null : words.recordFailed)
-  }
-  const chooseWay = (chosen: string) => {
-    const known = wayChoices.find((choice) => choice === chosen)
-    if (known) setWay(known)
+  const markSent = async (form: FormData) => {
+    const on = parseDate(String(form.get('on')))
+    const way = sentWayOptions.find((option) => option === form.get('way'))
+    if (on === null || way === undefined || on < dayOf(draft.at) || on > today) {
+      return setProblem(words.sentOnWrong)
+    }
+    const entry: Entry = { kind: 'noticeSent', at: now(), draftedAt: draft.at, sentOn: dateText(on), way }
+    setProblem((await append(entry)) ? null : words.recordFailed)
   }
   const id = `sent-${draft.at}`
   return (
     <form
       class="sent-form"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        markSent()
+        markSent(new FormData(event.currentTarget))
       }}
     >
       <div class="field">
         <label for={`${id}-on`}>{words.sentOn}</label>
         <input
           id={`${id}-on`}
+          name="on"
           type="date"
-          required
-          value={sentOn}
+          defaultValue={dateText(today)}
           min={dateText(dayOf(draft.at))}
           max={dateText(today)}
           aria-invalid={problem !== null}
           aria-describedby={`${id}-problem`}
-          onInput={(event) => setSentOn(event.currentTarget.value)}
         />
       </div>
       <div class="field">
         <label for={`${id}-way`}>{words.sentWay}</label>
-        <select id={`${id}-way`} value={way} onChange={(event) => chooseWay(event.currentTarget.value)}>
-          {wayChoices.map((choice) => (
-            <option key={choice} value={choice}>
-              {sentWays[choice]}
+        <select id={`${id}-way`} name="way">
+          {sentWayOptions.map((way) => (
+            <option key={way} value={way}>
+              {sentWays[way]}
             </option>
           ))}
         </select>
@@ -98,4 +95,4 @@ function SentForm({ draft, today, append }: SentFormProps) {
   )
 }
 
-const wayChoices: readonly SentWay[] = ['counter', 'email', 'sms', 'post', 'portal']
+const sentWayOptions: readonly SentWay[] = ['counter', 'email', 'sms', 'post', 'portal']

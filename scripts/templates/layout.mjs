@@ -116,7 +116,9 @@ export function head({ subject } = {}) {
   return twoColumns([
     [
       [
+        marker('{#tieuDeTrai1}'),
         line('{tieuDeTrai1}', { size: size.heading }),
+        marker('{/tieuDeTrai1}'),
         line('{tieuDeTrai2}', { size: size.heading, bold: true }),
         rule(columns[0], 26),
       ],

@@ -161,6 +161,7 @@ export const noticePageWords = {
   insist: 'Đã báo cáo lãnh đạo, vẫn cần hẹn lại thêm lần nữa',
 
   reason: 'Lý do chậm',
+  listedReason: 'Lý do trong danh mục',
   chooseReason: '— Chọn lý do —',
   note: 'Nội dung bổ sung cho lý do',
   noteHint: 'In vào văn bản, không lưu lại. Không ghi số giấy tờ, số điện thoại.',

@@ -1,5 +1,4 @@
 import type { Dossier, NoticeRecord } from '@/utils/dossier/dossier'
-import { fold } from '@/utils/dossier/text'
 import { noticeTexts } from '@/utils/i18n/notices'
 import type { OfficeSettings, Signer } from '@/utils/settings/settings'
 import type { WorkingCalendar } from '@/utils/working-time/calendar'
@@ -135,36 +134,6 @@ export function draftRecord(draft: Draft, ground: DraftGround, templateHash: str
     reasonCode: draft.reason,
   }
 }
-
-/** How to address a name as the console shows it; the officer can choose otherwise. */
-export function addresseeKind(name: string): Addressee['kind'] {
-  const folded = fold(name)
-  return organisationWords.some((word) => folded === word || folded.startsWith(`${word} `))
-    ? 'organisation'
-    : 'person'
-}
-
-/** How names of organisations begin, without diacritics. */
-const organisationWords = [
-  'ban',
-  'benh vien',
-  'chi nhanh',
-  'cong ty',
-  'doanh nghiep',
-  'ho kinh doanh',
-  'hop tac xa',
-  'htx',
-  'ngan hang',
-  'phong kham',
-  'quy tin dung',
-  'tap doan',
-  'tong cong ty',
-  'trung tam',
-  'truong',
-  'uy ban',
-  'van phong',
-  'vien',
-]
 
 function reasonInWords({ reason, note }: Draft): string {
   const listed = reason === null || reason === 'other' ? '' : noticeTexts.reasons[reason]

@@ -1,0 +1,67 @@
+import { beforeAll, expect, test } from 'vitest'
+import { dotsFor, paperData } from '@/utils/notices/catalogue'
+import { fill, readPaper } from '@/utils/notices/engine'
+import type { PaperBlock, PaperParagraph, PaperTable, PaperView } from '@/utils/notices/paper-view'
+import apology from '@/utils/notices/papers/apology'
+import { noticeInput } from './sample'
+
+let view: PaperView
+
+beforeAll(async () => {
+  const template = await fetch(`/templates/${apology.templates.resolving}`)
+  const bytes = new Uint8Array(await template.arrayBuffer())
+  const result = fill(bytes, paperData(apology, noticeInput()), (tag) => dotsFor(apology, tag))
+  if (!result.ok) throw new Error(result.problems.join('\n'))
+  view = readPaper(result.bytes)
+})
+
+function textOf(block: PaperBlock): string {
+  if (block.kind === 'paragraph') return block.runs.map(({ text }) => text).join('')
+  return block.rows.flat(2).map(textOf).join('\n')
+}
+
+function isTable(block: PaperBlock): block is PaperTable {
+  return block.kind === 'table'
+}
+
+function paragraph(words: string): PaperParagraph {
+  const all = view.blocks.flatMap((block) => (isTable(block) ? block.rows.flat(2) : [block]))
+  const found = all.find((block) => textOf(block).includes(words))
+  if (found?.kind !== 'paragraph') throw new Error(`no paragraph says ${words}`)
+  return found
+}
+
+test('the sheet has the margins of the file, in points', () => {
+  const millimetres = Object.values(view.margin).map((points) => Math.round((points / 72) * 25.4))
+  expect(millimetres).toEqual([20, 15, 20, 30])
+})
+
+test('a letter is a head, its text and a signature block', () => {
+  const tables = view.blocks.filter(isTable)
+  expect(tables).toHaveLength(2)
+  expect(tables[0]?.rows.map((row) => row.length)).toEqual([2, 2])
+  expect(tables[0]?.columns).toHaveLength(2)
+  expect(tables.map(textOf)[1]).toContain('KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nTrần Thị Bích Hạnh')
+})
+
+test('a paragraph looks as the file says', () => {
+  expect(paragraph('chân thành xin lỗi')).toMatchObject({
+    align: 'justify',
+    firstLine: 36,
+    spaceBefore: 6,
+    lineHeight: { times: 1.05 },
+    runs: [{ size: 14, bold: false, italic: false }],
+  })
+  expect(paragraph('Độc lập')).toMatchObject({ align: 'center', runs: [{ size: 13, bold: true }] })
+  expect(paragraph('Nơi nhận:')).toMatchObject({
+    align: 'left',
+    runs: [{ size: 12, bold: true, italic: true }],
+  })
+})
+
+test('rules are drawn under the office, the motto and the title', () => {
+  const all = view.blocks.flatMap((block) => (isTable(block) ? block.rows.flat(2) : [block]))
+  const rules = all.filter((block) => block.kind === 'paragraph' && block.ruled)
+  expect(rules).toHaveLength(3)
+  for (const rule of rules) expect(rule).toMatchObject({ lineHeight: { exactly: 3 }, runs: [] })
+})
