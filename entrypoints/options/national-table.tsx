@@ -38,16 +38,26 @@ function Year({ year, edits, onDecide }: { year: number } & NationalTableProps) 
   if (!known) return null
   const days = nationalDays.filter(({ date }) => date.startsWith(`${year}-`))
   const count = (kind: NationalDay['kind']) => days.filter((day) => day.kind === kind).length
+  const toldOnly = known.unsettled.filter(({ date }) => date === undefined)
   return (
     <>
-      {known.unsettled.map(({ text, date }) => (
-        <Unsettled key={text} text={text} date={date} edits={edits} onDecide={onDecide} />
-      ))}
+      {known.unsettled.map(({ text, date }) =>
+        date === undefined ? null : (
+          <Undecided key={text} text={text} date={date} edits={edits} onDecide={onDecide} />
+        ),
+      )}
       <details>
         <summary>
           {words.year(year)}: {words.yearStatus[known.status]} (
           {words.yearDays(count('off'), count('worked'))})
         </summary>
+        {toldOnly.length > 0 && (
+          <ul>
+            {toldOnly.map(({ text }) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        )}
         <DataTable
           caption={words.year(year)}
           captionUnseen
@@ -60,18 +70,13 @@ function Year({ year, edits, onDecide }: { year: number } & NationalTableProps) 
   )
 }
 
-interface UnsettledProps extends NationalTableProps {
-  text: string
-  date: DateText | undefined
-}
-
-function Unsettled({ text, date, edits, onDecide }: UnsettledProps) {
+/** A day on which no notice is known: the office says whether it works. */
+function Undecided({ text, date, edits, onDecide }: { text: string; date: DateText } & NationalTableProps) {
   const edit = edits.find((one) => one.date === date)
-  if (date === undefined) return <NoticeBar kind="warning">{text}</NoticeBar>
   if (edit) {
     return (
       <NoticeBar kind="info">
-        {text} {words.decided(words.kinds[edit.kind])}
+        {text}. {words.decided(words.kinds[edit.kind])}
       </NoticeBar>
     )
   }

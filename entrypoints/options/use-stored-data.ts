@@ -31,7 +31,8 @@ export function useStoredData(): StoredData {
   return { counts, deleteAll: () => deleteRows(db) }
 }
 
-async function countRows(db: HistoryDatabase): Promise<StoredCounts> {
+/** How many rows of each kind there are. */
+export async function countRows(db: HistoryDatabase): Promise<StoredCounts> {
   const [dossiers, changes, entries, looks] = await Promise.all([
     db.dossiers.count(),
     db.changes.count(),
@@ -42,7 +43,7 @@ async function countRows(db: HistoryDatabase): Promise<StoredCounts> {
 }
 
 /** All rows in one transaction: deleting the database itself would wait for every other page that has it open. */
-async function deleteRows(db: HistoryDatabase): Promise<boolean> {
+export async function deleteRows(db: HistoryDatabase): Promise<boolean> {
   try {
     await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())))
     return true

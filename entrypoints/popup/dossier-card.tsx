@@ -1,6 +1,7 @@
 import { countdownText, countdownTone } from '@/utils/i18n/countdown'
 import { popupWords } from '@/utils/i18n/popup'
 import type { JudgedDossier } from '@/utils/reports/summary'
+import type { Warning } from '@/utils/warnings/rule'
 
 interface DossierCardProps {
   judged: JudgedDossier
@@ -22,7 +23,7 @@ export function DossierCard({ judged, dueSoonDays, onWrite }: DossierCardProps) 
         </span>
       </div>
       {dossier.current.unit && <p class="small soft">{dossier.current.unit}</p>}
-      {warnings.map((warning) => (
+      {beyondCountdown(warnings).map((warning) => (
         <p key={warning.rule} class="small">
           {warning.sentence}
         </p>
@@ -34,4 +35,11 @@ export function DossierCard({ judged, dueSoonDays, onWrite }: DossierCardProps) 
       )}
     </li>
   )
+}
+
+/** The countdown right above says these already. */
+const saidByCountdown = ['overdue', 'due-today', 'due-soon']
+
+function beyondCountdown(warnings: readonly Warning[]): Warning[] {
+  return warnings.filter(({ rule }) => !saidByCountdown.includes(rule))
 }

@@ -111,7 +111,6 @@ export const hoursWords = {
   year: (year: number) => `Năm ${year}`,
   yearStatus: { official: 'theo thông báo chính thức', provisional: 'tạm tính, chờ thông báo chính thức' },
   yearDays: (off: number, worked: number) => `${off} ngày nghỉ trong tuần, ${worked} ngày làm bù`,
-  unsettled: 'Chưa rõ',
   decideOff: 'Đơn vị nghỉ ngày này',
   decideWorked: 'Đơn vị làm việc ngày này',
   decided: (kind: string) => `Đơn vị đã chọn: ${kind.toLocaleLowerCase('vi')}.`,

@@ -1,0 +1,89 @@
+import '@/components/base.css'
+import '@/entrypoints/options/options.css'
+import { render } from 'preact'
+import { useState } from 'preact/hooks'
+import { afterEach, beforeEach, expect, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { type ConsoleAccess, ConsolesSection } from '@/entrypoints/options/consoles-section'
+import { DataSection } from '@/entrypoints/options/data-section'
+import { HoursSection } from '@/entrypoints/options/hours-section'
+import { OfficeSection } from '@/entrypoints/options/office-section'
+import { SectionLinks } from '@/entrypoints/options/section-links'
+import { ThresholdsSection } from '@/entrypoints/options/thresholds-section'
+import { knownProfiles } from '@/utils/consoles/profiles'
+import { defaultSettings } from '@/utils/settings/defaults'
+import { settingsSchema } from '@/utils/settings/schema'
+import type { Settings } from '@/utils/settings/settings'
+
+export const access = {
+  mayRead: vi.fn<ConsoleAccess['mayRead']>(),
+  askToRead: vi.fn<ConsoleAccess['askToRead']>(),
+  addConsole: vi.fn<ConsoleAccess['addConsole']>(),
+  removeConsole: vi.fn<ConsoleAccess['removeConsole']>(),
+}
+export const deleteAll = vi.fn<() => Promise<boolean>>()
+
+let root: HTMLElement
+let stored: Settings
+
+/** Puts an empty page before each test, and holds after it that the page let nothing through that the store refuses. */
+export function prepareOptionsPage() {
+  beforeEach(() => {
+    root = document.body.appendChild(document.createElement('div'))
+    access.mayRead.mockReset().mockResolvedValue(true)
+    access.askToRead.mockReset().mockResolvedValue(true)
+    access.addConsole.mockReset().mockResolvedValue({ ok: true })
+    access.removeConsole.mockReset().mockResolvedValue({ ok: true })
+    deleteAll.mockReset().mockResolvedValue(true)
+  })
+  afterEach(() => {
+    expect(settingsSchema.safeParse(stored).success).toBe(true)
+    render(null, root)
+    root.remove()
+  })
+}
+
+export function show(settings: Settings = defaultSettings): HTMLElement {
+  stored = settings
+  render(<AllSections first={settings} />, root)
+  return root
+}
+
+/** The settings as the page last stored them. */
+export function storedSettings(): Settings {
+  return stored
+}
+
+function AllSections({ first }: { first: Settings }) {
+  const [settings, setSettings] = useState(first)
+  const onChange = (edit: (before: Settings) => Settings) => {
+    stored = edit(stored)
+    setSettings(stored)
+  }
+  const shared = { settings, onChange }
+  return (
+    <div class="page">
+      <SectionLinks />
+      <main>
+        <ConsolesSection {...shared} profiles={knownProfiles} access={access} />
+        <OfficeSection {...shared} />
+        <HoursSection {...shared} />
+        <ThresholdsSection {...shared} />
+        <DataSection counts={{ dossiers: 86, changes: 7, entries: 1, looks: 4 }} deleteAll={deleteAll} />
+      </main>
+    </div>
+  )
+}
+
+export const field = (name: string) => page.getByRole('textbox', { name, exact: true })
+export const button = (name: string) => page.getByRole('button', { name, exact: true })
+export const section = (name: string) => page.getByRole('region', { name, exact: true })
+
+/** Fills a field and leaves it. */
+export async function type(name: string, text: string) {
+  await field(name).fill(text)
+  await userEvent.keyboard('{Tab}')
+}
+
+export const signer = { name: 'Trần An', title: '', authority: '', onBehalfOf: '' } as const
+export const entry = { origin: 'https://motcua.example.vn', name: 'Một cửa', profile: 'opencps' }

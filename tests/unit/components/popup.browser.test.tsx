@@ -1,0 +1,229 @@
+import '@/components/base.css'
+import '@/entrypoints/popup/popup.css'
+import { render } from 'preact'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { Figures } from '@/entrypoints/popup/figures'
+import { PopupHeader } from '@/entrypoints/popup/popup-header'
+import type { SummaryState } from '@/entrypoints/popup/use-summary'
+import { popupWords } from '@/utils/i18n/popup'
+import { defaultSettings } from '@/utils/settings/defaults'
+import type { Settings } from '@/utils/settings/settings'
+import { findings } from './axe'
+import { friday, origin, sampleSummary } from './sample'
+
+const settings: Settings = {
+  ...defaultSettings,
+  consoles: [{ origin, name: 'Một cửa phường', profile: 'opencps' }],
+}
+const ready: SummaryState = { kind: 'ready', summary: sampleSummary(), leftOut: 0 }
+const onWrite = vi.fn()
+let root: HTMLElement
+
+beforeEach(() => {
+  onWrite.mockReset()
+  root = document.body.appendChild(document.createElement('div'))
+})
+
+afterEach(() => {
+  render(null, root)
+  root.remove()
+})
+
+function show(state: SummaryState, shown = settings) {
+  render(
+    <>
+      <PopupHeader desk={shown.office.desk} onSettings={() => {}} />
+      <main>
+        <Figures state={state} settings={shown} onWrite={onWrite} />
+      </main>
+    </>,
+    root,
+  )
+}
+
+const tile = (name: RegExp) => page.getByRole('button', { name })
+const focused = () => document.activeElement?.textContent
+
+test('the first thing shown is the answer: every figure with its count', async () => {
+  show(ready)
+  const texts = [...root.querySelectorAll('[data-figure]')].map((one) => one.textContent)
+  expect(texts).toEqual([
+    '1Quá hạn',
+    '1Hẹn trả hôm nay',
+    '0Trong 2 ngày làm việc tới',
+    '1Cần gửi văn bản xin lỗi',
+    '0Đã báo không kịp',
+    '2Lâu chưa có chuyển biến',
+    '1Ngày hẹn trả có thay đổi',
+  ])
+})
+
+test('it says what the figures rest on', async () => {
+  show(ready)
+  await expect
+    .element(page.getByText('Đã thấy 4 hồ sơ, từ 08:00 ngày 16/11/2026 đến 10:00 ngày 20/11/2026.'))
+    .toBeVisible()
+  await expect.element(page.getByText(popupWords.onlyShown)).toBeVisible()
+})
+
+test('units stand in a table, holders are folded away', async () => {
+  show(ready)
+  const row = page.getByRole('row', { name: 'Phòng Kinh tế' })
+  await expect.element(row).toHaveTextContent('Phòng Kinh tế10012')
+  await expect.element(page.getByText('Trần Văn An')).not.toBeVisible()
+  await page.getByText(popupWords.byHolder).first().click()
+  await expect.element(page.getByText('Trần Văn An')).toBeVisible()
+})
+
+test('a figure opens its list by keyboard, Escape leads back to it', async () => {
+  show(ready)
+  await tile(/Quá hạn/)
+    .element()
+    .focus()
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByRole('heading', { name: 'Quá hạn (1)' })).toHaveFocus()
+  await expect.element(page.getByText('H56.77-261101-0001')).toBeVisible()
+  await expect.element(page.getByText('Quá hạn 2 ngày làm việc')).toBeVisible()
+  await userEvent.keyboard('{Escape}')
+  await expect.element(tile(/Quá hạn/)).toHaveFocus()
+})
+
+test('Escape is kept from the browser only while a list is open, or it would not close the popup', async () => {
+  show(ready)
+  const pressEscape = () => {
+    const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true })
+    document.body.dispatchEvent(event)
+    return event.defaultPrevented
+  }
+  expect(pressEscape()).toBe(false)
+  await tile(/Quá hạn/).click()
+  await expect.element(page.getByRole('heading', { name: 'Quá hạn (1)' })).toBeVisible()
+  expect(pressEscape()).toBe(true)
+})
+
+test('the button leads back too', async () => {
+  show(ready)
+  await tile(/Hẹn trả hôm nay/).click()
+  await page.getByRole('button', { name: 'Quay lại' }).click()
+  await expect.element(tile(/Hẹn trả hôm nay/)).toHaveFocus()
+})
+
+test('arrow keys go round the figures', async () => {
+  show(ready)
+  await tile(/Quá hạn/)
+    .element()
+    .focus()
+  await userEvent.keyboard('{ArrowRight}')
+  expect(focused()).toBe('1Hẹn trả hôm nay')
+  await userEvent.keyboard('{ArrowLeft}{ArrowLeft}')
+  expect(focused()).toBe('1Ngày hẹn trả có thay đổi')
+})
+
+test('the letter is offered where one is owed, and nowhere else', async () => {
+  show(ready)
+  await tile(/Quá hạn/).click()
+  await page.getByRole('button', { name: 'Soạn văn bản cho hồ sơ H56.77-261101-0001' }).click()
+  expect(onWrite).toHaveBeenCalledExactlyOnceWith(`${origin} H56.77-261101-0001`)
+
+  await userEvent.keyboard('{Escape}')
+  await tile(/Hẹn trả hôm nay/).click()
+  await expect.element(page.getByText('H56.77-261102-0002')).toBeVisible()
+  expect(root.querySelector('.dossier button')).toBeNull()
+})
+
+test('a letter that was sent is no longer asked for', async () => {
+  const notice = {
+    paper: 'apology',
+    templateHash: 'a'.repeat(64),
+    oldDue: '2026-11-18',
+    newDue: '2026-11-27',
+    daysAsked: 5,
+    reasonCode: 'other',
+  }
+  const draftedAt = friday - 3_600_000
+  const summary = sampleSummary([
+    { kind: 'noticeDrafted', at: draftedAt, notice },
+    { kind: 'noticeSent', at: friday, draftedAt, sentOn: '2026-11-20', way: 'counter' },
+  ])
+  show({ kind: 'ready', summary, leftOut: 0 })
+  await expect.element(tile(/Cần gửi văn bản xin lỗi/)).toHaveTextContent('0')
+  await tile(/Quá hạn/).click()
+  await expect.element(page.getByText('H56.77-261101-0001')).toBeVisible()
+  expect(root.querySelector('.dossier button')).toBeNull()
+})
+
+test('a list of thousands is drawn a page at a time', async () => {
+  const [first] = sampleSummary().judged
+  if (!first) throw new Error('the sample is empty')
+  const judged = Array.from({ length: 120 }, (_, index) => ({
+    ...first,
+    dossier: { ...first.dossier, key: `${origin} ${index}` },
+  }))
+  show({ kind: 'ready', summary: { ...sampleSummary(), overdue: 120, judged }, leftOut: 0 })
+  await tile(/Quá hạn/).click()
+  await expect.element(page.getByRole('heading', { name: 'Quá hạn (120)' })).toBeVisible()
+  expect(root.querySelectorAll('.dossier')).toHaveLength(50)
+  await page.getByRole('button', { name: 'Hiện thêm 50 hồ sơ' }).click()
+  await expect.poll(() => root.querySelectorAll('.dossier').length).toBe(100)
+  await page.getByRole('button', { name: 'Hiện thêm 20 hồ sơ' }).click()
+  await expect.poll(() => root.querySelectorAll('.dossier').length).toBe(120)
+})
+
+const nothingSeen = { ...sampleSummary(), seen: 0, from: null, to: null, judged: [] }
+
+test('before anything was seen it says what to do next', async () => {
+  show({ kind: 'ready', summary: nothingSeen, leftOut: 0 }, defaultSettings)
+  await expect.element(page.getByText(popupWords.emptyNoConsole)).toBeVisible()
+  show({ kind: 'ready', summary: nothingSeen, leftOut: 0 })
+  await expect.element(page.getByText(popupWords.emptyWithConsole)).toBeVisible()
+  await expect.element(page.getByRole('link', { name: 'Một cửa phường' })).toHaveAttribute('href', origin)
+})
+
+test('a history that cannot be read is said, not shown as zeros', async () => {
+  show({ kind: 'failed' })
+  await expect.element(page.getByRole('alert')).toBeVisible()
+  expect(root.querySelector('[data-figure]')).toBeNull()
+})
+
+test('dossiers left out of the figures are counted', async () => {
+  show({ kind: 'ready', summary: sampleSummary(), leftOut: 3 })
+  await expect.element(page.getByText(popupWords.leftOut(3))).toBeVisible()
+})
+
+test('what a console wrote stays text', async () => {
+  const summary = sampleSummary()
+  const hostile = '<img src=x onerror="document.title=`broken in`">'
+  show({
+    kind: 'ready',
+    summary: { ...summary, byUnit: summary.byUnit.map((group) => ({ ...group, name: hostile })) },
+    leftOut: 0,
+  })
+  await expect.element(page.getByText(hostile).first()).toBeVisible()
+  expect(root.querySelector('td img, th img')).toBeNull()
+})
+
+test('axe finds nothing wrong with the figures, a list, or an empty popup', async () => {
+  show(ready)
+  expect(await findings(root)).toEqual([])
+  await tile(/Quá hạn/).click()
+  await expect.element(page.getByRole('heading', { name: 'Quá hạn (1)' })).toBeVisible()
+  expect(await findings(root)).toEqual([])
+  show({ kind: 'ready', summary: nothingSeen, leftOut: 0 })
+  await expect.element(page.getByText(popupWords.emptyWithConsole)).toBeVisible()
+  expect(await findings(root)).toEqual([])
+})
+
+test('axe would find a fault: a button without a name, words too pale to read', async () => {
+  show(ready)
+  const nameless = root.appendChild(document.createElement('button'))
+  const pale = root.appendChild(document.createElement('p'))
+  pale.textContent = 'mờ'
+  pale.style.color = '#dddddd'
+  expect(await findings(root)).toEqual([
+    expect.stringContaining('button-name'),
+    expect.stringContaining('color-contrast'),
+  ])
+  nameless.remove()
+  pale.remove()
+})

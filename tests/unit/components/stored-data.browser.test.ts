@@ -1,0 +1,33 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { countRows, deleteRows } from '@/entrypoints/options/use-stored-data'
+import { type HistoryDatabase, openHistory } from '@/utils/history/database'
+import { record } from '@/utils/history/record'
+
+let db: HistoryDatabase
+
+beforeEach(async () => {
+  db = openHistory(`test-${crypto.randomUUID()}`)
+  await record(db, {
+    origin: 'https://motcua.example.vn',
+    page: 'danh-sach',
+    account: null,
+    sightings: [{ number: 'H56.77-261101-0001', status: 'processing' }],
+    at: Date.parse('2026-11-20T10:00:00+07:00'),
+  })
+})
+
+afterEach(() => db.delete())
+
+test('everything is deleted while another page still has the history open', async () => {
+  const otherPage = openHistory(db.name)
+  await otherPage.open()
+  expect(await countRows(db)).toEqual({ dossiers: 1, changes: 0, entries: 0, looks: 1 })
+  expect(await deleteRows(db)).toBe(true)
+  expect(await countRows(otherPage)).toEqual({ dossiers: 0, changes: 0, entries: 0, looks: 0 })
+  otherPage.close()
+})
+
+test('a history that cannot be written says so', async () => {
+  db.close({ disableAutoOpen: true })
+  expect(await deleteRows(db)).toBe(false)
+})
