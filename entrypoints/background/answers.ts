@@ -4,6 +4,7 @@ import { compileProfile } from '@/utils/consoles/profiles'
 import { dossierKey } from '@/utils/dossier/key'
 import type { HistoryDatabase } from '@/utils/history/database'
 import { appendEntry } from '@/utils/history/entries'
+import { historyProblem } from '@/utils/history/problem'
 import { readDossier } from '@/utils/history/read'
 import { record } from '@/utils/history/record'
 import { answerProblems } from '@/utils/i18n/background'
@@ -67,9 +68,9 @@ async function answerConsole(message: ToBackground, sender: Console, office: Off
         ),
       }
     case 'answerOnTime':
-      return answerOnTime(message, sender, db)
+      return orProblem(() => answerOnTime(message, sender, db))
     case 'writeNotice':
-      return writeNotice(message, sender, db)
+      return orProblem(() => writeNotice(message, sender, db))
     case 'clock':
       if (import.meta.env.MODE !== 'demo') return undefined
       await keepClock(browser.storage.local, message.offset)
@@ -132,4 +133,15 @@ async function writeNotice(
   const page = browser.runtime.getURL('/notice.html')
   await browser.tabs.create({ url: `${page}?key=${encodeURIComponent(dossier.key)}`, index: tabIndex + 1 })
   return { ok: true }
+}
+
+/** A storage that fails is told to the officer; any other error is a bug of ours and stays one. */
+async function orProblem(work: () => Promise<Done>): Promise<Done> {
+  try {
+    return await work()
+  } catch (error) {
+    const problem = historyProblem(error)
+    if (problem === null) throw error
+    return { ok: false, problem }
+  }
 }

@@ -20,7 +20,10 @@ let loading: Promise<Office> | null = null
 
 /** The office as it is now. Read once for as long as the background lives, since a calendar takes time to build. */
 export function loadOffice(): Promise<Office> {
-  loading ??= readOffice()
+  loading ??= readOffice().catch((error) => {
+    forgetOffice()
+    throw error
+  })
   return loading
 }
 

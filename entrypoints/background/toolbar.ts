@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { HistoryDatabase } from '@/utils/history/database'
+import { historyProblem } from '@/utils/history/problem'
 import { openSightings } from '@/utils/history/read'
 import { toolbarWords } from '@/utils/i18n/background'
 import { countdownOf, urgencyOf } from '@/utils/warnings/urgency'
@@ -27,15 +28,17 @@ export function refreshToolbar(db: HistoryDatabase): Promise<void> {
 async function countWhileWanted(db: HistoryDatabase): Promise<void> {
   while (wanted) {
     wanted = false
-    await show(await countUrgent(db))
+    const count = await countUrgent(db)
+    if (count !== null) await show(count)
   }
 }
 
-async function countUrgent(db: HistoryDatabase): Promise<number> {
+/** Null when the history cannot be read: then the number that stands there is not touched. */
+async function countUrgent(db: HistoryDatabase): Promise<number | null> {
   const context = judgeContext(await loadOffice())
-  const urgencies = (await openSightings(db)).map((sighting) =>
-    urgencyOf(countdownOf(sighting, context), context),
-  )
+  const sightings = await openSightings(db).catch(unlessStorageFailed)
+  if (!sightings) return null
+  const urgencies = sightings.map((sighting) => urgencyOf(countdownOf(sighting, context), context))
   return urgencies.filter((urgency) => urgency === 'overdue' || urgency === 'dueToday').length
 }
 
@@ -45,4 +48,9 @@ async function show(count: number): Promise<void> {
     browser.action.setBadgeText({ text: count === 0 ? '' : count > most ? `${most}+` : String(count) }),
     browser.action.setTitle({ title: toolbarWords.title(count) }),
   ])
+}
+
+function unlessStorageFailed(error: unknown): null {
+  if (historyProblem(error) === null) throw error
+  return null
 }

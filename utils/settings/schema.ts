@@ -1,6 +1,9 @@
+import { createWorkingCalendar } from '@/utils/working-time/calendar'
 import { parseDate } from '@/utils/working-time/dates'
+import { WorkingTimeError } from '@/utils/working-time/errors'
+import { buildSchedule } from '@/utils/working-time/schedule'
 import { z } from '@/utils/zod'
-import type { Settings } from './settings'
+import type { CalendarSettings, Settings } from './settings'
 
 /** Long enough for any office's name, short enough that a broken file cannot fill the storage. */
 const line = z.string().check(z.maxLength(300))
@@ -31,6 +34,21 @@ const holidayEdit = z.object({
   periods: z.exactOptional(periods),
 })
 
+const calendar = z
+  .object({
+    week: z.object({
+      0: z.exactOptional(periods),
+      1: z.exactOptional(periods),
+      2: z.exactOptional(periods),
+      3: z.exactOptional(periods),
+      4: z.exactOptional(periods),
+      5: z.exactOptional(periods),
+      6: z.exactOptional(periods),
+    }),
+    edits: z.array(holidayEdit).check(z.maxLength(2000)),
+  })
+  .check(z.refine(isUsable, { when: ({ issues }) => issues.length === 0 }))
+
 /** Stored or imported settings, checked at the border; inside they are trusted. */
 export const settingsSchema: z.ZodMiniType<Settings> = z.object({
   version: z.literal(1),
@@ -45,18 +63,7 @@ export const settingsSchema: z.ZodMiniType<Settings> = z.object({
     signers: z.array(signer).check(z.maxLength(100)),
     recipients: z.array(line).check(z.maxLength(50)),
   }),
-  calendar: z.object({
-    week: z.object({
-      0: z.exactOptional(periods),
-      1: z.exactOptional(periods),
-      2: z.exactOptional(periods),
-      3: z.exactOptional(periods),
-      4: z.exactOptional(periods),
-      5: z.exactOptional(periods),
-      6: z.exactOptional(periods),
-    }),
-    edits: z.array(holidayEdit).check(z.maxLength(2000)),
-  }),
+  calendar,
   unknownUnit: z.enum(['auto', 'day', 'instant']),
   thresholds: z.object({
     dueSoonDays: z.int().check(z.gte(0), z.lte(60)),
@@ -65,3 +72,14 @@ export const settingsSchema: z.ZodMiniType<Settings> = z.object({
   }),
   consoles: z.array(z.object({ origin, name: line, profile: line })).check(z.maxLength(50)),
 })
+
+/** Hours may overlap or leave no working time at all; the calendar itself knows what it can be built from. */
+function isUsable(choices: CalendarSettings): boolean {
+  try {
+    createWorkingCalendar(buildSchedule(choices))
+    return true
+  } catch (error) {
+    if (error instanceof WorkingTimeError) return false
+    throw error
+  }
+}

@@ -100,6 +100,23 @@ describe('stored settings that cannot be read', () => {
       '(calendar.week.1.0.1)',
     ],
     [
+      'hours that overlap',
+      {
+        ...office,
+        calendar: {
+          ...office.calendar,
+          week: {
+            1: [
+              ['07:00', '11:30'],
+              ['11:00', '17:00'],
+            ],
+          },
+        },
+      },
+      '(calendar)',
+    ],
+    ['a week without work', { ...office, calendar: { week: {}, edits: [] } }, '(calendar)'],
+    [
       'a date that does not exist',
       { ...office, calendar: { ...office.calendar, edits: [{ date: '2026-02-30', kind: 'off', note: '' }] } },
       '(calendar.edits.0.date)',

@@ -54,6 +54,10 @@ const silent: [string, Dossier][] = [
   ['not late', dossier({ dueAt: coming })],
   ['answered "Kịp"', dossier({ dueAt: coming }, { entries: [answered('onTime', coming)] })],
   ['a result is there', dossier({ dueAt: passed, status: 'finished' })],
+  [
+    'a result is there after all',
+    dossier({ dueAt: coming, status: 'finished' }, { entries: [answered('late', coming)] }),
+  ],
   ['the term stands still', dossier({ dueAt: passed, status: 'awaitingApplicant' })],
 ]
 

@@ -103,6 +103,13 @@ test.each(silent)('is silent: %s', (_, quiet) => {
   expect(rule.check(quiet, context)).toBeNull()
 })
 
+test('a share of the term below one day still leaves a day', () => {
+  const impatient = { ...context, thresholds: { ...context.thresholds, stallShareOfTerm: 0.1 } }
+  const term = { unit: 'workingDay', count: 5 } as const
+  expect(rule.check(seen('2026-11-16 08:00', '2026-11-16 16:00', { term }), impatient)).toBeNull()
+  expect(rule.check(seen('2026-11-16 08:00', '2026-11-17 08:00', { term }), impatient)).not.toBeNull()
+})
+
 test('without a step and a holder on the page it says why it says nothing', () => {
   const blind = dossier({}, { firstSeen: at('2026-11-02 08:00'), lastSeen: at('2026-11-19 08:00') })
   expect(rule.check(blind, context)).toBeNull()
