@@ -1,12 +1,9 @@
 // The officer's steps beyond reading lists: the drawer by keyboard, a dossier's detail, an apology letter.
 import { existsSync, readdirSync } from 'node:fs'
 import { opencpsWalk } from '../lib/console-walks.mjs'
-import { until } from '../lib/officer.mjs'
+import { goneFromOverlay, inOverlay, until } from '../lib/officer.mjs'
 
 const patience = { timeout: 20_000 }
-
-/** Deep selector into the overlay's shadow root, which is open in the demo build. */
-const inOverlay = (selector) => `dung-hen >>> ${selector}`
 
 /** Opens the drawer by its shortcut. */
 export async function openDrawer(page) {
@@ -26,7 +23,7 @@ export async function openDrawer(page) {
     },
     async close() {
       await page.keyboard.press('Escape')
-      await page.waitForSelector(inOverlay('.drawer'), { ...patience, hidden: true })
+      await goneFromOverlay(page, '.drawer')
     },
   }
 }

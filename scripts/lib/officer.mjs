@@ -129,6 +129,18 @@ function coverageIn(sentence) {
   return { seen, from, to }
 }
 
+/** Selector into the overlay's shadow root, which is open in the demo build. */
+export const inOverlay = (selector) => `dung-hen >>> ${selector}`
+
+/** Waits until the overlay shows nothing that matches. */
+export function goneFromOverlay(page, selector) {
+  return page.waitForFunction(
+    (wanted) => !document.querySelector('dung-hen')?.shadowRoot?.querySelector(wanted),
+    patience,
+    selector,
+  )
+}
+
 /** What stands on the list of a console page: each row's text and the badge on it. */
 export function readBadges(page) {
   return page.evaluate(() =>

@@ -1,0 +1,106 @@
+import { outputs } from '../../scripts/lib/build.mjs'
+import { opencpsWalk, tandanWalk, walk } from '../../scripts/lib/console-walks.mjs'
+import { launchChromium } from '../../scripts/lib/extension-browser.mjs'
+import { findBrowser } from '../../scripts/lib/find-browser.mjs'
+import { addConsole, openAuditor, readBadges, readPopup, until } from '../../scripts/lib/officer.mjs'
+import { startConsoles } from '../consoles/server.mjs'
+import { expectedBadge } from '../oracle/expected-badge.mjs'
+
+export type Consoles = Awaited<ReturnType<typeof startConsoles>>
+export type ConsoleName = 'opencps' | 'tandan'
+export type ShownRecord = ReturnType<Consoles['control']['answerLog']>[number]['rows'][number]
+
+/** What both servers call the answer behind a dossier's detail. */
+const detailView = 'chi-tiet-ho-so'
+
+const walks = { opencps: opencpsWalk, tandan: tandanWalk }
+
+/** Both demo consoles, and a real Chromium with the demo build to which the officer has added them. */
+export async function openOffice() {
+  const executablePath = findBrowser('chromium') ?? findBrowser('chrome')
+  if (!executablePath) throw new Error('No Chromium on this computer')
+  const consoles = await startConsoles({})
+  const chromium = await launchChromium({ executablePath, extension: outputs.chromiumDemo })
+  const auditor = await openAuditor(chromium)
+  await addConsole(auditor.page, { origin: consoles.opencps.origin, profile: opencpsWalk.profile })
+  await addConsole(auditor.page, { origin: consoles.tandan.origin, profile: tandanWalk.profile })
+
+  /** The records that the console's last list answer showed, in the order of its rows. */
+  const lastShown = (name: ConsoleName): ShownRecord[] => {
+    const { origin } = consoles[name]
+    const isList = ({ view }: { view: string }) => view !== detailView
+    return (
+      consoles.control.answerLog().findLast((answer) => answer.origin === origin && isList(answer))?.rows ??
+      []
+    )
+  }
+
+  return {
+    consoles,
+    chromium,
+    auditor,
+    lastShown,
+    control: consoles.control,
+    async open(name: ConsoleName) {
+      const page = await chromium.browser.newPage()
+      await page.goto(consoles[name].url)
+      await walks[name].settled(page)
+      return page
+    },
+    walk: (name: ConsoleName, page: Awaited<ReturnType<typeof chromium.browser.newPage>>) =>
+      walk(page, auditor, walks[name]),
+    walks,
+    /** Does something that makes the console ask its server for a list, and waits until that was answered. */
+    async afterAnswer(name: ConsoleName, action: () => Promise<unknown>) {
+      const answers = () =>
+        consoles.control
+          .answerLog()
+          .filter(({ origin, view }) => origin === consoles[name].origin && view !== detailView)
+      const before = answers().length
+      await action()
+      await until(async () => answers().length > before, `an answer of ${name}`)
+    },
+    async popup() {
+      const page = await chromium.open('popup.html')
+      const shown = await readPopup(page)
+      await page.close()
+      return shown
+    },
+    close: async () => {
+      await chromium.close()
+      await consoles.close()
+    },
+  }
+}
+
+export type Office = Awaited<ReturnType<typeof openOffice>>
+export type ConsolePage = Awaited<ReturnType<Office['open']>>
+
+/** A badge without its mark: the countdown. */
+export const countdownOf = (badge: string) => badge.split(' · ')[0] ?? ''
+
+/** What differs between the badges on a page and the oracle's; empty when every row is right. */
+export async function wrongBadges(page: ConsolePage, records: ShownRecord[], now: number): Promise<string[]> {
+  const rows = await readBadges(page)
+  if (rows.length !== records.length) return [`${rows.length} rows, ${records.length} expected`]
+  return rows.flatMap((row, index) => {
+    const record = records[index]
+    if (!record) return []
+    const expected = expectedBadge(record, now)
+    const isRight = countdownOf(row.badge) === expected && row.badges <= 1
+    return isRight ? [] : [`${record.number} (${record.statusLabel}): “${row.badge}”, expected “${expected}”`]
+  })
+}
+
+/** Waits until every badge on the list is the oracle's, and says which are not when they never are. */
+export async function expectRightBadges(office: Office, name: ConsoleName, page: ConsolePage): Promise<void> {
+  let wrong: string[] = []
+  const right = async () => {
+    await office.walks[name].settled(page)
+    wrong = await wrongBadges(page, office.lastShown(name), office.control.now())
+    return wrong.length === 0
+  }
+  await until(right, 'every badge as expected', 10_000).catch(() => {
+    throw new Error(`Wrong badges on ${name}:\n${wrong.join('\n')}`)
+  })
+}
