@@ -105,7 +105,7 @@ describe('lying still', () => {
   })
 
   test.each<[string, Values, Values]>([
-    ['the Unicode form', { step: 'Thẩm định'.normalize('NFD') }, { step: 'Thẩm định' }],
+    ['the Unicode form', { step: 'Thẩm định' }, { step: 'Thẩm định'.normalize('NFD') }],
     ['what one page leaves out', {}, { step: 'Khác', shows: ['number', 'status', 'dueAt'] }],
   ])('does not end with %s', (_, first, second) => {
     expect(twice(first, second)).toBe(1)
