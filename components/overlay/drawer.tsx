@@ -12,17 +12,8 @@ export function Drawer({ state, actions }: { state: OverlayState; actions: Overl
           ×
         </button>
       </header>
-      {state.entries.length === 0 ? (
-        <p class="quiet">{texts.drawerEmpty}</p>
-      ) : (
-        <p class="quiet">{texts.drawerHint}</p>
-      )}
-      {state.doubts.map((doubt) => (
-        <p class="quiet" key={doubt}>
-          {doubt}
-        </p>
-      ))}
-      <ul class="entries">
+      <p class="quiet">{state.entries.length === 0 ? texts.drawerEmpty : texts.drawerHint}</p>
+      <ul>
         {state.entries.map((entry) => (
           <li key={entry.id}>
             <button
@@ -33,7 +24,7 @@ export function Drawer({ state, actions }: { state: OverlayState; actions: Overl
             >
               <Countdown entry={entry} />
             </button>
-            {entry.verdict?.askOnTime && <OnTimeQuestion entry={entry} actions={actions} />}
+            <OnTimeQuestion entry={entry} actions={actions} />
           </li>
         ))}
       </ul>

@@ -9,7 +9,7 @@ export function Overlay({ state, actions }: { state: OverlayState; actions: Over
     <>
       <Handle state={state} actions={actions} />
       {state.drawerOpen && <Drawer state={state} actions={actions} />}
-      {state.detail && <Panel state={state} actions={actions} />}
+      <Panel state={state} actions={actions} />
       {state.card && <Card card={state.card} actions={actions} />}
     </>
   )
@@ -18,7 +18,7 @@ export function Overlay({ state, actions }: { state: OverlayState; actions: Over
 function Handle({ state, actions }: { state: OverlayState; actions: OverlayActions }) {
   const { trouble, entries, drawerOpen } = state
   const urgent = countUrgent(entries)
-  if (trouble.kind !== 'none') return <TroubleHandle trouble={trouble} actions={actions} />
+  if (trouble) return <TroubleHandle trouble={trouble} actions={actions} />
   return (
     <button
       type="button"
@@ -29,18 +29,17 @@ function Handle({ state, actions }: { state: OverlayState; actions: OverlayActio
       title={urgentCount(urgent)}
       onClick={actions.toggleDrawer}
     >
-      <span class="name">{texts.product}</span>
+      <span>{texts.product}</span>
       {urgent > 0 && <span class="count">{urgent}</span>}
     </button>
   )
 }
 
 function TroubleHandle({ trouble, actions }: { trouble: Trouble; actions: OverlayActions }) {
-  const { title, why } = troubleWords(trouble)
   return (
     <div class="handle trouble" role="status" data-dh-trouble={trouble.kind}>
-      <strong>{title}</strong>
-      {why && <span>{why}</span>}
+      <strong>{texts.troubles[trouble.kind]}</strong>
+      <p>{trouble.reason}</p>
       {trouble.kind === 'stopped' && (
         <button type="button" onClick={actions.resume}>
           {texts.resume}
@@ -50,24 +49,8 @@ function TroubleHandle({ trouble, actions }: { trouble: Trouble; actions: Overla
   )
 }
 
-function troubleWords(trouble: Trouble): { title: string; why: string } {
-  switch (trouble.kind) {
-    case 'none':
-      return { title: '', why: '' }
-    case 'unproven':
-      return { title: texts.unproven, why: trouble.reason }
-    case 'stopped':
-      return { title: texts.stopped, why: texts.stoppedWhy }
-    case 'reload':
-      return { title: texts.reload, why: texts.reloadWhy }
-    case 'problem':
-      return { title: texts.problem, why: trouble.reason }
-  }
-}
-
 /** On a dossier's detail view: docked at the lower left, away from the console's own buttons. */
-function Panel({ state, actions }: { state: OverlayState; actions: OverlayActions }) {
-  const { detail, panelOpen } = state
+function Panel({ state: { detail, panelOpen }, actions }: { state: OverlayState; actions: OverlayActions }) {
   if (!detail) return null
   return (
     <section class="panel" aria-labelledby="dh-panel-title">

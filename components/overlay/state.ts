@@ -1,5 +1,6 @@
 import type { Sighting } from '@/utils/dossier/sighting'
 import type { Tone } from '@/utils/i18n/countdown'
+import type { overlayTexts } from '@/utils/i18n/overlay'
 import type { Verdict } from '@/utils/messages'
 
 /** What stands on a row: the countdown's words and one mark. */
@@ -29,21 +30,19 @@ export interface OverlayCard {
 /** Null while it is being asked for. */
 export type Explanation = string[] | 'failed' | null
 
-/** Why the overlay is not showing what it should; `none` when it does. */
-export type Trouble =
-  | { kind: 'none' }
-  /** The profile did not prove itself; the sentence says why. */
-  | { kind: 'unproven'; reason: string }
-  /** The page keeps undoing the badges. */
-  | { kind: 'stopped' }
-  /** The extension was updated under the open page. */
-  | { kind: 'reload' }
-  /** Nothing could be recorded; the sentence says why. */
-  | { kind: 'problem'; reason: string }
+/** Why the overlay is not showing what it should. */
+export interface Trouble {
+  /**
+   * `unproven`: the profile did not prove itself; `stopped`: the page keeps undoing the badges; `reload`: the
+   * extension was updated under the open page; `problem`: nothing could be recorded.
+   */
+  kind: keyof typeof overlayTexts.troubles
+  /** A sentence for the officer; empty where the kind says it all. */
+  reason: string
+}
 
 export interface OverlayState {
-  trouble: Trouble
-  doubts: string[]
+  trouble: Trouble | null
   /** Most urgent first. */
   entries: OverlayEntry[]
   detail: { entry: OverlayEntry; lines: Explanation } | null

@@ -31,12 +31,16 @@ export function watchPointer(parts: {
   signal.addEventListener('abort', () => clearTimeout(timer))
 }
 
-/** Under the cell where there is room, else above its lower edge; always wholly inside the window. */
+/** The card's size at most, as in overlay.css. */
+const cardWidth = 340
+const cardHeight = 0.7
+
+/** Beside the cell, so that the row stays readable: on its right where there is room; never out of the window. */
 function besides(cell: Element): { top: number; left: number } {
-  const { bottom, left } = cell.getBoundingClientRect()
-  const { innerHeight, innerWidth } = window
+  const { top, left, right } = cell.getBoundingClientRect()
+  const hasRoom = right + cardWidth + 8 <= window.innerWidth
   return {
-    top: Math.max(8, Math.min(bottom + 4, innerHeight - innerHeight * 0.7 - 8)),
-    left: Math.max(8, Math.min(left, innerWidth - 376)),
+    top: Math.max(8, Math.min(top, window.innerHeight * (1 - cardHeight) - 8)),
+    left: hasRoom ? right + 4 : Math.max(8, left - cardWidth - 4),
   }
 }

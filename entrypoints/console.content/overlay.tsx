@@ -5,7 +5,7 @@ import { byUrgency } from '@/components/overlay/state'
 import { now } from '@/utils/clock'
 import { createPageReader, type DossierReading, type PageReading } from '@/utils/consoles/read-page'
 import { dossierKey } from '@/utils/dossier/key'
-import { doubtText, proofReasons } from '@/utils/i18n/overlay'
+import { proofReasons } from '@/utils/i18n/overlay'
 import type { Answers, HelloAnswer, ToContent } from '@/utils/messages'
 import { createWorkingCalendar } from '@/utils/working-time/calendar'
 import { ask, onAsked } from './bridge'
@@ -35,8 +35,7 @@ export function startOverlay(page: Document, office: Office, signal: AbortSignal
   let latest: PageReading | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let state: OverlayState = {
-    trouble: { kind: 'none' },
-    doubts: [],
+    trouble: null,
     entries: [],
     detail: null,
     drawerOpen: false,
@@ -46,12 +45,12 @@ export function startOverlay(page: Document, office: Office, signal: AbortSignal
 
   const looks = createLooks((sightings, answer) => {
     if (!answer.ok) {
-      trouble(answer.gone ? { kind: 'reload' } : { kind: 'problem', reason: '' })
+      trouble(answer.gone ? 'reload' : 'problem')
       return
     }
     const { problem } = answer.value
-    if (problem !== undefined) trouble({ kind: 'problem', reason: problem })
-    else if (state.trouble.kind === 'problem') trouble({ kind: 'none' })
+    if (problem !== undefined) trouble('problem', problem)
+    else if (state.trouble?.kind === 'problem') show({ trouble: null })
     verdicts.put(sightings, answer.value.verdicts)
     refresh()
   }, signal)
@@ -61,12 +60,9 @@ export function startOverlay(page: Document, office: Office, signal: AbortSignal
     if (!signal.aborted) render(<Overlay state={state} actions={actions} />, root)
   }
 
-  function trouble(kind: Trouble): void {
-    if (kind.kind === 'reload') engine?.stop()
-    show({
-      trouble: kind,
-      ...(kind.kind === 'reload' ? { drawerOpen: false, card: null, detail: null } : {}),
-    })
+  function trouble(kind: Trouble['kind'], reason = ''): void {
+    if (kind === 'reload') engine?.stop()
+    show({ trouble: { kind, reason }, drawerOpen: false, card: null })
   }
 
   function refresh(): void {
@@ -88,7 +84,6 @@ export function startOverlay(page: Document, office: Office, signal: AbortSignal
       .filter((entry) => entry !== null)
     show({
       trouble: troubleOf(reading, state.trouble),
-      doubts: reading.proof.doubts.map(doubtText),
       entries: entries.sort(byUrgency),
       detail: detailOf(reading),
       card: state.card && stillThere(state.card.entry, [...entries, ...detailEntries()]) ? state.card : null,
@@ -112,7 +107,7 @@ export function startOverlay(page: Document, office: Office, signal: AbortSignal
 
   async function explain(entry: OverlayEntry, take: (lines: string[] | 'failed') => void): Promise<void> {
     const answer = await ask<'explain'>({ type: 'explain', sighting: entry.sighting })
-    if (!answer.ok && answer.gone) trouble({ kind: 'reload' })
+    if (!answer.ok && answer.gone) trouble('reload')
     else take(answer.ok ? answer.value.lines : 'failed')
   }
 
@@ -132,8 +127,8 @@ export function startOverlay(page: Document, office: Office, signal: AbortSignal
 
   async function tell(answer: ReturnType<typeof ask<'answerOnTime' | 'writeNotice'>>): Promise<void> {
     const told = await answer
-    if (!told.ok) trouble(told.gone ? { kind: 'reload' } : { kind: 'problem', reason: '' })
-    else if (!told.value.ok) trouble({ kind: 'problem', reason: told.value.problem })
+    if (!told.ok) trouble(told.gone ? 'reload' : 'problem')
+    else if (!told.value.ok) trouble('problem', told.value.problem)
     else looks.repeat()
   }
 
@@ -157,7 +152,7 @@ export function startOverlay(page: Document, office: Office, signal: AbortSignal
     writeNotice: (entry) => void tell(ask<'writeNotice'>({ type: 'writeNotice', sighting: entry.sighting })),
     resume() {
       engine = startEngine()
-      show({ trouble: { kind: 'none' } })
+      show({ trouble: null })
     },
   }
 
@@ -168,7 +163,7 @@ export function startOverlay(page: Document, office: Office, signal: AbortSignal
       badgeOf: (row, reading) => entryOf(row, reading.showsDue)?.badge ?? null,
       onPass: countdowns.begin,
       onReading,
-      onFight: () => show({ trouble: { kind: 'stopped' }, entries: [], card: null }),
+      onFight: () => trouble('stopped'),
       toggles: office.profile.details
         .map(({ toggle }) => toggle)
         .filter((toggle) => toggle !== undefined)
@@ -220,10 +215,10 @@ function closeTopmost(state: OverlayState, actions: OverlayActions): boolean {
 }
 
 /** A page that is not read for a good reason is no trouble; what stopped the overlay altogether stays shown. */
-function troubleOf({ proof }: PageReading, before: Trouble): Trouble {
-  if (before.kind === 'reload' || before.kind === 'stopped' || before.kind === 'problem') return before
+function troubleOf({ proof }: PageReading, before: Trouble | null): Trouble | null {
+  if (before && before.kind !== 'unproven') return before
   const reason = proof.reason ? proofReasons[proof.reason] : ''
-  return reason ? { kind: 'unproven', reason } : { kind: 'none' }
+  return reason ? { kind: 'unproven', reason } : null
 }
 
 function stillThere(entry: OverlayEntry, entries: OverlayEntry[]): boolean {

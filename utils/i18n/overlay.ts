@@ -1,4 +1,4 @@
-import type { Doubt, ProofReason } from '@/utils/consoles/proof'
+import type { ProofReason } from '@/utils/consoles/proof'
 import type { Change } from '@/utils/dossier/dossier'
 import { dateAndTime } from './time-words'
 
@@ -26,14 +26,14 @@ export const overlayTexts = {
   late: 'Không kịp',
   answered: { onTime: 'Đã trả lời: kịp trả đúng hẹn', late: 'Đã trả lời: không kịp trả đúng hẹn' },
   write: 'Soạn văn bản',
-  notice: { none: '', drafted: 'Đã soạn văn bản, chưa ghi nhận là đã gửi', sent: 'Đã gửi văn bản' },
-  stopped: 'Tiện ích tạm ngừng hiển thị trên trang này',
-  stoppedWhy: 'Trang này liên tục xóa phần hiển thị của tiện ích.',
+  notice: { drafted: 'Đã soạn văn bản, chưa ghi nhận là đã gửi', sent: 'Đã gửi văn bản' },
   resume: 'Hiển thị lại',
-  reload: 'Hãy tải lại trang này',
-  reloadWhy: 'Tiện ích vừa được cập nhật hoặc khởi động lại.',
-  problem: 'Chưa ghi nhớ được trang này. Tiện ích sẽ thử lại.',
-  unproven: 'Chưa hiển thị thời hạn trên trang này',
+  troubles: {
+    unproven: 'Chưa hiển thị thời hạn trên trang này',
+    stopped: 'Tiện ích tạm ngừng hiển thị trên trang này',
+    reload: 'Hãy tải lại trang này',
+    problem: 'Chưa ghi nhớ được trang này. Tiện ích sẽ thử lại.',
+  },
 } as const
 
 /** Why nothing is shown on a page, in a sentence for the officer; empty where there is nothing to explain. */
@@ -44,18 +44,6 @@ export const proofReasons: Record<ProofReason, string> = {
   rows: 'Nhiều dòng có mã hồ sơ hoặc ngày mà tiện ích chưa đọc được.',
   repeated: 'Một mã hồ sơ xuất hiện ở nhiều dòng nên chưa thể đọc chắc chắn.',
   monthFirst: 'Trang này có thể đang viết tháng trước ngày nên chưa thể đọc chắc chắn.',
-}
-
-/** What could be read only in part. */
-export function doubtText(doubt: Doubt): string {
-  switch (doubt.kind) {
-    case 'rowsUnread':
-      return `${doubt.count} dòng chưa đọc được đầy đủ.`
-    case 'namesApplicant':
-      return 'Một cột có tên người dân nên không được ghi nhớ.'
-    case 'detailUnread':
-      return 'Phần chi tiết hồ sơ chưa đọc được đầy đủ.'
-  }
 }
 
 /** "3 hồ sơ quá hạn hoặc đến hạn hôm nay", for the handle. */
