@@ -3,7 +3,8 @@
  * code with the extension.
  *
  * @typedef {import('../consoles/store.mjs').Answer} Answer
- * @typedef {{ origin: string, number: string, kind: 'notOnTime' | 'sent' }} LetterRecord
+ * @typedef {{ origin: string, number: string, kind: 'notOnTime' | 'sent', dueDate?: string }} LetterRecord
+ *   an answer or a letter about the due date `YYYY-MM-DD`; about the present one when it names none
  * @typedef {Record<'overdue' | 'dueToday' | 'dueSoon' | 'stalled' | 'dueMoved' | 'letterDue', number>} Figures
  * @typedef {object} TruthOptions
  * @property {number} now the present instant on the servers' clock
@@ -93,8 +94,8 @@ function lastMovement(sightings) {
 /** Working days without movement that count as lying still; null where no such warning is given. */
 function patience(term, stallDays) {
   if (term === null || term.unit === 'none') return stallDays
-  if (term.unit === 'workingHour' || term.count <= 3) return null
-  return Math.max(1, Math.min(stallDays, Math.floor(term.count / 3)))
+  const days = term.unit === 'workingHour' ? term.count / 8 : term.count
+  return days <= 3 ? null : Math.max(1, Math.min(stallDays, Math.floor(days / 3)))
 }
 
 function isStalled(sightings, status, term, stallDays) {
@@ -122,10 +123,13 @@ function judge(sightings, { now, letters, dueSoonDays, stallDays }) {
   const status = lastWritten(sightings, 'status') ?? 'unknown'
   const term = lastWritten(sightings, 'term')
   const number = lastWritten(sightings, 'number')
+  const due = lastWritten(sightings, 'dueAt')
   const open = !closed.includes(status)
-  const urgent = urgency(status, { dueAt: lastWritten(sightings, 'dueAt'), term }, now, dueSoonDays)
+  const urgent = urgency(status, { dueAt: due, term }, now, dueSoonDays)
   const told = (kind) =>
-    letters.some((each) => each.origin === origin && each.number === number && each.kind === kind)
+    letters
+      .filter((each) => each.origin === origin && each.number === number && each.kind === kind)
+      .some(({ dueDate }) => dueDate === undefined || (due !== null && dueDate === dateOf(due.at)))
   const withHands = open && status !== 'finished'
   return {
     origin,
@@ -139,7 +143,7 @@ function judge(sightings, { now, letters, dueSoonDays, stallDays }) {
     dueSoon: urgent === 'dueSoon',
     stalled: isStalled(sightings, status, term, stallDays),
     dueMoved: open && dueMoved(sightings),
-    letterDue: open && (urgent === 'overdue' || told('notOnTime')) && !told('sent'),
+    letterDue: running.includes(status) && (urgent === 'overdue' || told('notOnTime')) && !told('sent'),
   }
 }
 

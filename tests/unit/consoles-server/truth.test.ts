@@ -152,4 +152,21 @@ describe('paper and letters', () => {
     expect(owed('23T09:00')).toBe(1)
     expect(owed('23T09:00', 'notOnTime', 'sent')).toBe(0)
   })
+
+  test('a letter about an earlier due date does not count for the present one', () => {
+    const log = [answer('18T09:00', row({}))]
+    const owed = (dueDate: string) =>
+      truth(log, {
+        now: clock('23T09:00'),
+        letters: [{ origin, number: 'H00.99.261101.0001', kind: 'sent', dueDate }],
+      }).letterDue
+    expect(owed('2026-11-13')).toBe(1)
+    expect(owed('2026-11-20')).toBe(0)
+  })
+
+  test('while the term stands still no letter is owed', () => {
+    const waiting = answer('18T09:00', row({ status: 'awaitingApplicant' }))
+    const letters = [{ origin, number: 'H00.99.261101.0001', kind: 'notOnTime' as const }]
+    expect(truth([waiting], { now: clock('23T09:00'), letters }).letterDue).toBe(0)
+  })
 })
