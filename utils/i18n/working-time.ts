@@ -1,10 +1,17 @@
 import type { Sighting } from '@/utils/dossier/sighting'
 import type { CalendarSettings, UnknownUnitRule } from '@/utils/settings/settings'
 import type { WorkingCalendar } from '@/utils/working-time/calendar'
+import { compareDue } from '@/utils/working-time/compare-due'
 import { type Countdown, type CountingBasis, countdown } from '@/utils/working-time/countdown'
 import { dayOf } from '@/utils/working-time/dates'
+import { WorkingTimeError } from '@/utils/working-time/errors'
+import { explainDue, type Office } from '@/utils/working-time/explain'
 import { type DayFact, dayFacts, uncertainties } from '@/utils/working-time/ledger'
+import { isInHours } from '@/utils/working-time/time-limit'
 import { countdownText } from './countdown'
+import { type DayRun, dayRuns, reasonText, runDates } from './day-runs'
+import { differenceLines } from './explain-due'
+import { problemText } from './term-words'
 import { clockTime, fullDate, shortDate } from './time-words'
 
 /** More runs of days than this are summed up instead of listed, so that the card stays one glance. */
@@ -12,10 +19,11 @@ const listedRuns = 14
 
 /**
  * The ledger behind a dossier's countdown, for the card: what the page promises, how lateness is judged, each
- * day between now and then with why it counts or not, and whether the calendar there is still provisional.
+ * day between now and then with why it counts or not, whether the calendar there is still provisional, and the
+ * date the rules give beside the page's where the page shows the term and the receipt.
  */
 export function explainLines(
-  sighting: Pick<Sighting, 'status' | 'dueAt' | 'term'>,
+  sighting: Pick<Sighting, 'status' | 'dueAt' | 'term' | 'receivedAt'>,
   calendar: WorkingCalendar,
   settings: CalendarSettings,
   now: number,
@@ -35,7 +43,30 @@ export function explainLines(
     ...dayLines(facts, today < dueDay ? 'left' : 'over'),
     ...provisionalYears.map((year) => `Lịch nghỉ năm ${year} chưa chính thức: số ngày trên là tạm tính.`),
     ...notes.map((note) => `${note}.`),
+    ...computedLines(sighting, { choices: settings, calendar }),
   ]
+}
+
+/**
+ * The date the rules give, if it is not the page's. The page does not show whether there was a supplement, so the
+ * date is given with that reserve.
+ */
+function computedLines(
+  { term, receivedAt, dueAt }: Pick<Sighting, 'dueAt' | 'term' | 'receivedAt'>,
+  office: Office,
+) {
+  if (!term || !receivedAt || !dueAt) return []
+  const needsHour = isInHours(term) || term.unit === 'sameDay'
+  if (needsHour && receivedAt.precision === 'day') return []
+  try {
+    const explained = explainDue({ limit: term, startedAt: receivedAt.at }, office)
+    const difference = explained && compareDue(dueAt, explained, office)
+    if (!difference) return []
+    return ['Nếu hồ sơ không phải bổ sung, không tạm dừng:', ...differenceLines(explained, difference)]
+  } catch (error) {
+    if (error instanceof WorkingTimeError) return [problemText(error)]
+    throw error
+  }
 }
 
 function stillLines(state: Exclude<Countdown, { dueAt: unknown }>): string[] {
@@ -76,40 +107,17 @@ function dayLines(facts: DayFact[], direction: 'left' | 'over'): string[] {
     direction === 'left'
       ? `Từ ${shortDate(first.day)} đến ${shortDate(last.day)} còn ${counted} ngày làm việc:`
       : `Từ ${shortDate(first.day)} đến ${shortDate(last.day)} đã qua ${counted} ngày làm việc:`
-  const runs = runsOf(facts)
+  const runs = dayRuns(facts)
   return [heading, ...(runs.length <= listedRuns ? runs.map(runText) : summary(facts, runs))]
 }
 
-interface Run {
-  first: DayFact
-  last: DayFact
+function runText(run: DayRun<DayFact>): string {
+  const reason = reasonText(run.first)
+  const counted = run.first.works ? 'tính' : 'không tính'
+  return `${runDates(run)}: ${[counted, ...(reason ? [reason] : [])].join(', ')}`
 }
 
-/** Neighbouring days that count, or not, for the same reason. */
-function runsOf(facts: DayFact[]): Run[] {
-  const runs: Run[] = []
-  for (const fact of facts) {
-    const run = runs.at(-1)
-    if (run && alike(run.last, fact)) run.last = fact
-    else runs.push({ first: fact, last: fact })
-  }
-  return runs
-}
-
-function alike(a: DayFact, b: DayFact): boolean {
-  return a.works === b.works && a.why === b.why && a.name === b.name
-}
-
-function runText({ first, last }: Run): string {
-  const dates = first === last ? shortDate(first.day) : `${shortDate(first.day)}-${shortDate(last.day)}`
-  const notice = first.notice ? ` (${first.notice})` : ''
-  const name = first.why === 'office' && !first.name ? 'theo lịch của đơn vị' : first.name
-  return [`${dates}: ${first.works ? 'tính' : 'không tính'}`, ...(name ? [`${name}${notice}`] : [])].join(
-    ', ',
-  )
-}
-
-function summary(facts: DayFact[], runs: Run[]): string[] {
+function summary(facts: DayFact[], runs: DayRun<DayFact>[]): string[] {
   const weekends = facts.filter(({ works, why }) => !works && why === 'week').length
   const exceptional = runs.filter(({ first }) => first.why !== 'week')
   return [`Không tính ${weekends} ngày nghỉ hằng tuần`, ...exceptional.map(runText)]

@@ -88,7 +88,7 @@ export function dueDate(
 }
 
 /** The end of a term by date: the closing of its last day, or midnight where that day is off. */
-function endOf(day: Day, calendar: WorkingCalendar): Due {
+export function endOf(day: Day, calendar: WorkingCalendar): Due {
   return { day, at: calendar.hoursOf(day)?.close ?? startOfDay(day + 1), by: 'date' }
 }
 
@@ -112,10 +112,6 @@ function partOfDay(count: number, startedAt: number, calendar: WorkingCalendar):
 
 function checkedCount(count: number, unit: TimeLimit['unit']): number {
   const mayBePart = unit !== 'month' && unit !== 'year'
-  demand(
-    count > 0 && Number.isFinite(count) && (mayBePart || Number.isInteger(count)),
-    'badTerm',
-    `${count} ${unit}`,
-  )
+  demand(count > 0 && Number.isFinite(count) && (mayBePart || Number.isInteger(count)), 'badTerm', count)
   return count
 }

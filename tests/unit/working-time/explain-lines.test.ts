@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { explainLines } from '@/utils/i18n/working-time'
 import { createWorkingCalendar } from '@/utils/working-time/calendar'
 import { buildSchedule, defaultWeek, type HolidayEdit } from '@/utils/working-time/schedule'
@@ -67,4 +67,53 @@ test('a long wait is summed up, its holidays still named', () => {
     '27/04: không tính, Nghỉ bù Giỗ Tổ Hùng Vương (12729/VPCP-KGVX; 9441/TB-BNV; 3383/BNV-CVL)',
     '30/04: không tính, Ngày Chiến thắng (12729/VPCP-KGVX; 9441/TB-BNV; 3383/BNV-CVL)',
   ])
+})
+
+describe('the date the rules give, beside the page’s', () => {
+  const settings = { week: defaultWeek, edits: [] }
+  const calendar = createWorkingCalendar(buildSchedule(settings))
+  const explained = (receivedAt: string, dueAt: string, term: TimeLimit) =>
+    explainLines(
+      {
+        status: 'processing',
+        receivedAt: { at: at(receivedAt), precision: receivedAt.includes(' ') ? 'minute' : 'day' },
+        dueAt: { at: at(dueAt), precision: 'day' },
+        term,
+      },
+      calendar,
+      settings,
+      at('2026-11-20 16:00'),
+      'auto',
+    )
+
+  test('is given with the days that make the difference', () => {
+    expect(explained('2026-11-20 09:00', '2026-11-27', { unit: 'workingDay', count: 5 }).slice(-6)).toEqual([
+      'Nếu hồ sơ không phải bổ sung, không tạm dừng:',
+      'Hạn theo cổng: ngày 27/11/2026, sớm hơn hạn tính theo quy định (ngày 30/11/2026) 1 ngày làm việc.',
+      '24/11: ngày nghỉ, Ngày Văn hóa Việt Nam (Nghị quyết 28/2026/QH16)',
+      'Có thể do hệ thống chỉ trừ thứ Bảy, Chủ nhật, không trừ ngày nghỉ lễ.',
+      'Có thể do hệ thống chưa cập nhật một ngày nghỉ nêu trên.',
+      'Ngày trên giấy tiếp nhận hồ sơ và hẹn trả kết quả là ngày đã hẹn với người nộp.',
+    ])
+  })
+
+  test.each<[why: string, receivedAt: string, dueAt: string, TimeLimit]>([
+    ['the dates agree', '2026-11-20 09:00', '2026-11-30', { unit: 'workingDay', count: 5 }],
+    [
+      'a term in hours lacks the hour of receipt',
+      '2026-11-20',
+      '2026-11-27',
+      { unit: 'workingHour', count: 8 },
+    ],
+    ['a same-day term lacks it', '2026-11-20', '2026-11-27', { unit: 'sameDay' }],
+    ['there is no fixed term', '2026-11-20 09:00', '2026-11-27', { unit: 'none' }],
+  ])('is not given where %s', (_, receivedAt, dueAt, term) => {
+    expect(explained(receivedAt, dueAt, term).join()).not.toContain('Nếu hồ sơ')
+  })
+
+  test('a senseless term is told instead', () => {
+    expect(explained('2026-11-20 09:00', '2026-11-27', { unit: 'month', count: 1.5 }).at(-1)).toBe(
+      'Thời hạn "1,5" không hợp lệ. Thời hạn phải lớn hơn 0; tháng và năm phải là số nguyên.',
+    )
+  })
 })

@@ -1,0 +1,38 @@
+import type { DayFact } from '@/utils/working-time/ledger'
+import { shortDate } from './time-words'
+
+/** Neighbouring days of which the same is to be said. */
+export interface DayRun<Fact extends DayFact> {
+  first: Fact
+  last: Fact
+}
+
+/** Days gathered into runs: alike in why they work or not, and in what else `alike` asks. */
+export function dayRuns<Fact extends DayFact>(
+  facts: readonly Fact[],
+  alike: (a: Fact, b: Fact) => boolean = () => true,
+): DayRun<Fact>[] {
+  const runs: DayRun<Fact>[] = []
+  for (const fact of facts) {
+    const run = runs.at(-1)
+    if (run && sameReason(run.last, fact) && alike(run.last, fact)) run.last = fact
+    else runs.push({ first: fact, last: fact })
+  }
+  return runs
+}
+
+/** `21/11-22/11` */
+export function runDates({ first, last }: DayRun<DayFact>): string {
+  return first === last ? shortDate(first.day) : `${shortDate(first.day)}-${shortDate(last.day)}`
+}
+
+/** Why a day works or not: "cuối tuần", "Tết Nguyên đán (12729/VPCP-KGVX)"; empty for an ordinary working day. */
+export function reasonText({ why, name, notice, works }: DayFact): string {
+  if (why === 'office') return name || 'theo lịch của đơn vị'
+  if (why === 'week') return works ? '' : name || 'ngày nghỉ hằng tuần của đơn vị'
+  return notice ? `${name} (${notice})` : name
+}
+
+function sameReason(a: DayFact, b: DayFact): boolean {
+  return a.works === b.works && a.why === b.why && a.name === b.name
+}

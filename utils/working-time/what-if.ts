@@ -1,0 +1,23 @@
+import type { WorkingCalendar } from './calendar'
+import { endOfTerm, type Term } from './term'
+import type { Due } from './time-limit'
+
+/** A dossier whose computed date moves when the calendar changes. */
+export interface MovedDue<Key> {
+  key: Key
+  before: Due
+  after: Due
+}
+
+/** "What would change if …": the dossiers whose computed due dates another calendar moves, in the order given. */
+export function movedDues<Key>(
+  dossiers: readonly { key: Key; term: Term }[],
+  before: WorkingCalendar,
+  after: WorkingCalendar,
+): MovedDue<Key>[] {
+  return dossiers.flatMap(({ key, term }) => {
+    const old = endOfTerm(term, before)
+    const fresh = endOfTerm(term, after)
+    return old && fresh && old.due.at !== fresh.due.at ? [{ key, before: old.due, after: fresh.due }] : []
+  })
+}
