@@ -4,12 +4,15 @@ import type { JudgeContext, Severity, Warning } from './rule'
 
 const gravity: Record<Severity, number> = { grave: 0, warning: 1, note: 2 }
 
-/** What should be looked at in a dossier, gravest first; of the same gravity, what has lasted longest. */
+/**
+ * What should be looked at in a dossier, gravest first; of the same gravity the newest, since the others have
+ * been there to be read before.
+ */
 export function judge(dossier: Dossier, context: JudgeContext): Warning[] {
   return rules
     .map((rule) => rule.check(dossier, context))
     .filter((warning) => warning !== null)
-    .sort((a, b) => gravity[a.severity] - gravity[b.severity] || sinceOf(a) - sinceOf(b))
+    .sort((a, b) => gravity[a.severity] - gravity[b.severity] || sinceOf(b) - sinceOf(a))
 }
 
 /** Why some rules can say nothing about a dossier: "trang này không cho biết bước xử lý". */
@@ -18,5 +21,5 @@ export function silences(dossier: Dossier): string[] {
 }
 
 function sinceOf(warning: Warning): number {
-  return warning.since ?? Number.POSITIVE_INFINITY
+  return warning.since ?? 0
 }

@@ -162,6 +162,17 @@ describe('a dossier before it has a number', () => {
     expect(steps).toEqual([at('2026-11-16 08:00'), at('2026-11-19 08:00')])
   })
 
+  test('brings along what was seen of it under its row id', async () => {
+    const db = freshHistory()
+    await look(db, '2026-11-16 08:00', [sighting(null, { rowId: '41', step: 'Tiếp nhận' })])
+    await look(db, '2026-11-17 08:00', [sighting(null, { rowId: '41', step: 'Tiếp nhận' })])
+    await look(db, '2026-11-18 08:00', [sighting('A-1')])
+    await look(db, '2026-11-19 08:00', [sighting('A-1', { rowId: '41', step: 'Thẩm định' })])
+    expect((await readDossier(db, key('A-1')))?.changes).toMatchObject([
+      { field: 'step', before: 'Tiếp nhận', seenBefore: at('2026-11-17 08:00') },
+    ])
+  })
+
   test('is not mixed with a number the console later gave the same row id', async () => {
     const db = freshHistory()
     await look(db, '2026-11-16 08:00', [sighting('A-1', { rowId: '0', step: 'Thẩm định' })])

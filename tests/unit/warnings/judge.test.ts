@@ -40,9 +40,9 @@ describe('judging', () => {
     },
   )
 
-  test('puts the gravest first, and what has lasted longest before the rest', () => {
+  test('puts the gravest first, and what is new before the rest', () => {
     const ids = judge(troubled, judgedAt('2026-11-18 12:00')).map(({ rule }) => rule)
-    expect(ids).toEqual(['letter-owed', 'overdue', 'lying-still', 'due-moved', 'not-on-time'])
+    expect(ids).toEqual(['overdue', 'letter-owed', 'not-on-time', 'due-moved', 'lying-still'])
   })
 
   test('finds nothing in an ordinary dossier', () => {
