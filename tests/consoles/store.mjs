@@ -129,6 +129,8 @@ export function createStore({ seed, now }) {
     reset: fill,
     /** The truth about every dossier of a console, whether shown or not. @param {ConsoleName} name */
     dossiers: (name) => structuredClone(dossiers[name]),
+    /** How many lists and details a console has answered. @param {string} origin */
+    answered: (origin) => log.filter((answer) => answer.origin === origin).length,
     /** Every list and detail answered so far, oldest first. */
     answerLog: () => structuredClone(log),
   }

@@ -59,7 +59,7 @@ export const dossierDetail = {
         <button type="button" class="back right" @click="back">Quay lại</button>
       </div>
       <div class="text-bold">Thông tin chung hồ sơ</div>
-      <div class="info">
+      <div class="general">
         <div v-for="(column, index) in pairs" :key="index">
           <div class="pb-1" v-for="[label, value] in column" :key="label">
             <span class="pr-2">{{ label }}:</span><span class="pl-0 text-bold">{{ value }}</span>
