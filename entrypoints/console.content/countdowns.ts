@@ -29,14 +29,14 @@ export function createCountdowns(calendar: WorkingCalendar, unknownUnit: Unknown
       next = null
     },
     nextChange: () => next,
-    badgeOf({ sighting, status }, verdict, showsDue) {
+    badgeOf({ sighting, status, saysStatus }, verdict, showsDue) {
       const at = now()
       const { dueAt, term } = sighting
       const counted = countdown({ status, dueAt, term }, calendar, at, unknownUnit)
       const change = nextChange(counted, at)
       if (change !== null && (next === null || change < next)) next = change
-      // A list without a column for the date says nothing about the dossier.
-      const silent = counted.kind === 'none' && !showsDue
+      // A list without a column for the date, or for the status, says nothing by a missing date.
+      const silent = counted.kind === 'none' && !(showsDue && saysStatus)
       const text = silent ? '' : countdownText(counted, { status, waitingSince: waitingSince(verdict) })
       const mark = verdict?.warnings.find(({ rule }) => !saidByCountdown.has(rule))?.label ?? ''
       return text || mark ? { text, tone: countdownTone(counted, soonDays), mark } : null

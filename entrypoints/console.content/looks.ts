@@ -1,6 +1,7 @@
 import { now } from '@/utils/clock'
 import { isSame, type PageReading } from '@/utils/consoles/read-page'
 import type { Sighting } from '@/utils/dossier/sighting'
+import { clockState } from '@/utils/dossier/status'
 import { type Answer, ask } from './bridge'
 
 /** Tells the background what the page shows, once it has settled and only when there is something to tell. */
@@ -54,8 +55,15 @@ export function createLooks(
   }
 }
 
-/** The dossiers of the page, each once: an open detail says more than its row. */
+/**
+ * The dossiers of the page, each once: an open detail says more than its row. A dossier that the console counts
+ * as waiting or done, without saying its status, is left out: recorded without one it would pass for running.
+ */
 function sightingsOf({ rows, detail }: PageReading): Sighting[] {
-  const listed = rows.map(({ sighting }) => sighting)
-  return detail ? [...listed.filter((one) => !isSame(one, detail.sighting)), detail.sighting] : listed
+  const listed = detail
+    ? [...rows.filter(({ sighting }) => !isSame(sighting, detail.sighting)), detail]
+    : rows
+  return listed
+    .filter(({ saysStatus, status }) => saysStatus || clockState(status) === 'running')
+    .map(({ sighting }) => sighting)
 }

@@ -1,5 +1,5 @@
 import type { PageTime, Sighting } from '@/utils/dossier/sighting'
-import type { DossierStatus } from '@/utils/dossier/status'
+import type { ClockState, DossierStatus } from '@/utils/dossier/status'
 import { labelKey } from '@/utils/dossier/text'
 import { lookUp } from './look-up'
 import { guardWord, mayNameHolder, mentions } from './privacy'
@@ -16,6 +16,10 @@ export interface ReadFacts {
   sighting: Sighting
   /** There is something in the number's place that is no dossier number. */
   badNumber: boolean
+  /** Whether the page says a status, be it one that no vocabulary knows. */
+  saysStatus: boolean
+  /** Whether the term runs, by the console's own counting; only where no status is said and it counts at all. */
+  clock?: ClockState
   /** Whether step and holder could be read at all. */
   mayNameHolder: boolean
   /** Dates the page wrote in a way that is no date. */
@@ -40,6 +44,7 @@ export function understand(raw: RawFacts, vocabulary: Vocabulary, implied?: Doss
   const facts: ReadFacts = {
     sighting: { number, ...readStatus(raw.status, vocabulary, implied) },
     badNumber: number === null && /\d/u.test(raw.number ?? ''),
+    saysStatus: Boolean(raw.status || implied),
     mayNameHolder: false,
     badDates: [],
     dayFirst: 0,

@@ -1,12 +1,12 @@
 import type { Sighting } from '@/utils/dossier/sighting'
-import { clockState, type DossierStatus } from '@/utils/dossier/status'
+import { type ClockState, clockState, type DossierStatus } from '@/utils/dossier/status'
 import type { Applicant } from '@/utils/messages'
 import type { BadgePlace, ConsoleProfile, WordField } from './profile'
 import { type Proof, prove } from './proof'
 import { findList, type ListPlan } from './read-columns'
-import { type FoundDetail, findDetail } from './read-detail'
+import { findDetail } from './read-detail'
 import type { ReadFacts } from './read-facts'
-import { applicantOfRow, badgeCellOf, clockOfRow, identityOf, readRow } from './read-row'
+import { applicantOfRow, badgeCellOf, identityOf, readRow } from './read-row'
 import { textOf } from './read-text'
 
 /** One dossier as the page shows it, with the status its countdown is to go by. */
@@ -17,6 +17,8 @@ export interface DossierReading {
    * console's own counting does not contradict it. For display only, never recorded.
    */
   status: DossierStatus
+  /** Whether the page itself says how the dossier stands. */
+  saysStatus: boolean
 }
 
 /** One row as it stands on the page now. The element may show another dossier a moment later. */
@@ -57,23 +59,22 @@ export interface PageReader {
   applicant(page: Document, wanted: Pick<Sighting, 'number' | 'rowId'>): Applicant | null
 }
 
-interface RowFacts extends ReadFacts {
-  clock: ReturnType<typeof clockOfRow>
-}
+/** What a dossier's standing is taken from. */
+type Standing = Pick<ReadFacts, 'sighting' | 'saysStatus' | 'clock'>
 
 /** More rows than any console shows at once are remembered; beyond that memory is given back. */
 const remembered = 6_000
 
 export function createPageReader(profile: ConsoleProfile): PageReader {
-  const known = new Map<string, RowFacts>()
+  const known = new Map<string, ReadFacts>()
   const statuses = new Map<string, DossierStatus>()
   let signature = ''
 
-  function factsOf(row: Element, identity: string, plan: ListPlan): RowFacts {
+  function factsOf(row: Element, identity: string, plan: ListPlan): ReadFacts {
     const before = known.get(identity)
     if (before) return before
     if (known.size >= remembered) known.clear()
-    const facts = { ...readRow(row, plan, profile), clock: clockOfRow(row, plan) }
+    const facts = readRow(row, plan, profile)
     known.set(identity, facts)
     return facts
   }
@@ -84,28 +85,31 @@ export function createPageReader(profile: ConsoleProfile): PageReader {
     statuses.set(number, status)
   }
 
-  function displayStatus({ number, status, statusLabel }: Sighting, clock: RowFacts['clock']): DossierStatus {
-    if (status !== 'unknown' || statusLabel !== undefined) return status
+  /** The status of a dossier whose page shows none. */
+  function assumedStatus({ number }: Sighting, clock?: ClockState): DossierStatus {
     const last = number === null ? undefined : statuses.get(number)
     if (last && (clock === undefined || clockState(last) === clock)) return last
-    return clock ? statusOfClock[clock] : status
+    return clock ? statusOfClock[clock] : 'unknown'
   }
 
-  function* readRows(plan: ListPlan): Generator<void, { row: RowReading; facts: RowFacts }[]> {
+  function dossierReading({ sighting, saysStatus, clock }: Standing): DossierReading {
+    return { sighting, saysStatus, status: saysStatus ? sighting.status : assumedStatus(sighting, clock) }
+  }
+
+  function* readRows(plan: ListPlan): Generator<void, { row: RowReading; facts: ReadFacts }[]> {
     const { view, list } = plan
     const loading = view.placeholder !== undefined && list.querySelector(view.placeholder) !== null
-    const readings: { row: RowReading; facts: RowFacts }[] = []
+    const readings: { row: RowReading; facts: ReadFacts }[] = []
     for (const element of list.querySelectorAll<HTMLElement>(view.row)) {
       yield
       const cell = badgeCellOf(element, plan)
       if (!cell || (loading && view.placeholder && element.querySelector(view.placeholder))) continue
       const identity = identityOf(element, plan)
       const facts = factsOf(element, identity, plan)
-      const { sighting, clock } = facts
-      rememberStatus(sighting)
+      rememberStatus(facts.sighting)
       const isCurrent = () => cell.parentElement === element && identityOf(element, plan) === identity
       readings.push({
-        row: { element, cell, sighting, status: displayStatus(sighting, clock), isCurrent },
+        row: { element, cell, isCurrent, ...dossierReading(facts) },
         facts,
       })
     }
@@ -124,13 +128,14 @@ export function createPageReader(profile: ConsoleProfile): PageReader {
     const recognised = page.querySelector(profile.recognise.join()) !== null
     const proof = prove({ recognised, found, detail, facts: readings.map(({ facts }) => facts) })
     const rows = proof.ok ? withoutWords(readings, proof.distrusted) : []
-    if (detail) rememberStatus(detail.facts.sighting)
+    const hasDetail = proof.ok && detail?.missed.length === 0
+    if (hasDetail) rememberStatus(detail.facts.sighting)
     return {
       proof,
       page: plan?.route?.segment ?? plan?.view.name ?? detail?.view.name ?? '',
       account: accountOf(page, profile),
       rows,
-      detail: proof.ok && detail?.missed.length === 0 ? joinDetail(detail, rows, displayStatus) : null,
+      detail: hasDetail ? { element: detail.element, ...dossierReading(joined(detail.facts, rows)) } : null,
       showsDue: plan !== null && (plan.columns.has('dueAt') || plan.columns.has('composite')),
       place: plan?.view.badge.place ?? 'bottom',
     }
@@ -190,14 +195,11 @@ function withoutWords(readings: { row: RowReading }[], fields: WordField[]): Row
 }
 
 /** A detail shown over its list may leave out what the row says: the status, the step, who has it. */
-function joinDetail(
-  { element, facts }: FoundDetail,
-  rows: RowReading[],
-  displayStatus: (sighting: Sighting, clock: undefined) => DossierStatus,
-): DetailReading {
-  const own = facts.sighting
-  const row = rows.find(({ sighting }) => isSame(sighting, own))?.sighting
-  const says = own.status !== 'unknown' || own.statusLabel !== undefined
-  const sighting = row ? { ...row, ...own, status: says ? own.status : row.status } : own
-  return { element, sighting, status: displayStatus(sighting, undefined) }
+function joined({ sighting: own, saysStatus }: ReadFacts, rows: RowReading[]): Standing {
+  const row = rows.find(({ sighting }) => isSame(sighting, own))
+  const status = saysStatus || !row ? own.status : row.sighting.status
+  return {
+    sighting: { ...row?.sighting, ...own, status },
+    saysStatus: saysStatus || row?.saysStatus === true,
+  }
 }

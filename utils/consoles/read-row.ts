@@ -25,11 +25,12 @@ export function readRow(row: Element, plan: ListPlan, profile: ConsoleProfile): 
   const facts = understand(rawFactsOf(row, plan), profile.vocabulary, plan.route?.status)
   const rowId = rowIdOf(row, plan)
   if (rowId && /^[\w-]{1,64}$/u.test(rowId)) facts.sighting.rowId = rowId
-  return facts
+  const clock = facts.saysStatus ? undefined : clockOfRow(row, plan)
+  return clock ? { ...facts, clock } : facts
 }
 
 /** Whether the row's term runs, for lists that show no status; undefined where nothing tells. */
-export function clockOfRow(row: Element, { view, columns }: ListPlan): ClockState | undefined {
+function clockOfRow(row: Element, { view, columns }: ListPlan): ClockState | undefined {
   const cell = row.children[columns.get('composite') ?? -1]
   return cell && view.composite?.clocks ? clockOfCell(cell, view.composite) : undefined
 }

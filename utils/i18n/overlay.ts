@@ -41,7 +41,7 @@ export const proofReasons: Record<ProofReason, string> = {
   notThisConsole: '',
   noList: '',
   headings: 'Danh sách không có đủ các cột mà tiện ích cần để đọc (mã hồ sơ, ngày hẹn trả).',
-  rows: 'Nhiều dòng có mã hồ sơ hoặc ngày mà tiện ích chưa đọc được.',
+  rows: 'Nhiều dòng chưa có mã hồ sơ, hoặc có mã và ngày mà tiện ích chưa đọc được.',
   repeated: 'Một mã hồ sơ xuất hiện ở nhiều dòng nên chưa thể đọc chắc chắn.',
   monthFirst: 'Trang này có thể đang viết tháng trước ngày nên chưa thể đọc chắc chắn.',
 }
