@@ -1,12 +1,12 @@
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-/** Hands a .docx to the browser's own downloads. */
+/**
+ * Hands a .docx to the browser's own downloads. Its address ends with this page, which holds the letter anyway;
+ * revoked sooner, a browser that asks where to save would find nothing there.
+ */
 export function saveFile(name: string, bytes: Uint8Array<ArrayBuffer>): void {
-  const url = URL.createObjectURL(new Blob([bytes], { type: docxType }))
   const link = document.createElement('a')
-  link.href = url
+  link.href = URL.createObjectURL(new Blob([bytes], { type: docxType }))
   link.download = name
   link.click()
-  // The download has taken hold of the file by the next turn; the letter then leaves this page's memory.
-  setTimeout(() => URL.revokeObjectURL(url))
 }

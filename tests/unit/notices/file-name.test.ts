@@ -8,6 +8,7 @@ test.each([
   ['12/2026/HS TP', '12-2026-HS-TP.docx'],
   ['../../etc/passwd', 'etc-passwd.docx'],
   ['=cmd|x', 'cmd-x.docx'],
+  ['H61..12...3', 'H61.12.3.docx'],
   ['', 'ho-so.docx'],
   [null, 'ho-so.docx'],
 ])('%j is saved as %s', (number, name) => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import PizZip from 'pizzip'
 import { expect, test } from 'vitest'
 import { fill } from '@/utils/notices/fill'
 import type { NoticeData } from '@/utils/notices/notice-data'
@@ -147,10 +148,16 @@ test.each([
   ['nothing', new Uint8Array()],
   ['a text file', new TextEncoder().encode('Kính gửi')],
   ['half a .docx', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])],
-  ['too large a file', new Uint8Array(10_000_001)],
 ])('%s is no template', (_, bytes) => {
   const result = fill(bytes, {})
   expect(result.ok ? [] : result.problems).toEqual([expect.stringContaining('không phải là tệp Word .docx')])
+})
+
+test('a template of more than 10 MB is refused before it is unpacked', async () => {
+  const zip = new PizZip(await docxOf('{a}'))
+  zip.file('word/media/scan.png', new Uint8Array(10_000_000))
+  const result = fill(zip.generate({ type: 'uint8array', compression: 'STORE' }), { a: 'x' })
+  expect(result.ok ? [] : result.problems).toEqual([expect.stringContaining('lớn hơn 10 MB')])
 })
 
 test('the engine logs nothing: its messages quote the letter', async () => {
