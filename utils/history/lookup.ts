@@ -1,12 +1,14 @@
 import { type DossierKey, dossierKey, rowKey } from '@/utils/dossier/key'
 import type { Sighting } from '@/utils/dossier/sighting'
 import { isReadable, type StoredDossier } from './assemble'
-import type { HistoryDatabase } from './database'
+import type { DossierRow, HistoryDatabase } from './database'
 
 /** The rows already there for the sightings of one look, by either of their keys. */
 export interface KnownRows {
   byKey: Map<DossierKey, StoredDossier>
   byRowKey: Map<DossierKey, StoredDossier>
+  /** Ids of rows that cannot be read. They are written anew under the same id, so that their past stays theirs. */
+  broken: Map<DossierKey, number>
 }
 
 /** Reads what is known of a look's dossiers. Runs inside the caller's transaction. */
@@ -16,18 +18,27 @@ export async function findKnown(
   sightings: readonly Sighting[],
 ): Promise<KnownRows> {
   const keys = sightings.map((sighting) => dossierKey(origin, sighting)).filter((key) => key !== null)
-  const byKey = new Map((await findBy(db, 'key', keys)).map((row) => [row.key, row]))
-  const rowKeys = sightings
-    .filter(({ rowId }) => rowId !== undefined)
-    .filter(
-      (sighting) => byKey.get(dossierKey(origin, sighting) ?? '')?.rowKey !== rowKeyOf(origin, sighting),
-    )
-    .map((sighting) => rowKeyOf(origin, sighting) ?? '')
+  const found = await findBy(db, 'key', keys)
+  const byKey = new Map(found.filter(isReadable).map((row) => [row.key, row]))
+  const hasRowKey = (sighting: Sighting, rowKey: DossierKey) =>
+    byKey.get(dossierKey(origin, sighting) ?? '')?.rowKey === rowKey
+  const rowKeys = sightings.flatMap((sighting) => {
+    const rowKey = rowKeyOf(origin, sighting)
+    return rowKey === undefined || hasRowKey(sighting, rowKey) ? [] : [rowKey]
+  })
   const byRowKey = new Map<DossierKey, StoredDossier>()
-  for (const row of [...byKey.values(), ...(await findBy(db, 'rowKey', rowKeys))]) {
+  for (const row of [...byKey.values(), ...(await findBy(db, 'rowKey', rowKeys)).filter(isReadable)]) {
     if (row.rowKey !== undefined) byRowKey.set(row.rowKey, byKey.get(row.key) ?? row)
   }
-  return { byKey, byRowKey }
+  return { byKey, byRowKey, broken: brokenIn(found) }
+}
+
+function brokenIn(rows: readonly DossierRow[]): Map<DossierKey, number> {
+  const broken = new Map<DossierKey, number>()
+  for (const row of rows) {
+    if (!isReadable(row) && row.id !== undefined) broken.set(row.key, row.id)
+  }
+  return broken
 }
 
 /** The key by the console's own row id, if the page shows one. */
@@ -44,15 +55,14 @@ async function findBy(
   db: HistoryDatabase,
   index: 'key' | 'rowKey',
   keys: readonly string[],
-): Promise<StoredDossier[]> {
+): Promise<DossierRow[]> {
   if (keys.length === 0) return []
-  if (keys.length <= seekLimit)
-    return (
-      await db.dossiers
-        .where(index)
-        .anyOf([...keys])
-        .toArray()
-    ).filter(isReadable)
+  const seek = (some: readonly string[]) =>
+    db.dossiers
+      .where(index)
+      .anyOf([...some])
+      .toArray()
+  if (keys.length <= seekLimit) return seek(keys)
   const sorted = [...keys].sort()
   const first = sorted[0] ?? ''
   const last = sorted[sorted.length - 1] ?? ''
@@ -61,6 +71,6 @@ async function findBy(
   const reached = rows.length < limit ? last : (rows[rows.length - 1]?.[index] ?? '')
   const wanted = new Set(sorted)
   const rest = sorted.filter((key) => key > reached)
-  const others = rest.length === 0 ? [] : await db.dossiers.where(index).anyOf(rest).toArray()
-  return [...rows.filter((row) => wanted.has(row[index] ?? '')), ...others].filter(isReadable)
+  const others = rest.length === 0 ? [] : await seek(rest)
+  return [...rows.filter((row) => wanted.has(row[index] ?? '')), ...others]
 }

@@ -71,18 +71,31 @@ function draftOf(origin: string, at: number, seen: Sighting, key: DossierKey, kn
   const sameRow = rowKey === undefined ? undefined : known.byRowKey.get(rowKey)
   const joinable = seen.number === null || sameRow?.current.number === null ? sameRow : undefined
   const row = sameNumber ?? joinable
-  if (!row) return newDraft(origin, at, seen, key, rowKey)
+  if (!row) return newDraft(newRow(origin, at, seen, key, rowKey, known.broken.get(key)), seen)
   if (joinable && joinable.id !== row.id) return updateDraft(absorb(row, joinable), seen, rowKey, joinable)
   return updateDraft(row, seen, rowKey)
 }
 
-function newDraft(origin: string, at: number, seen: Sighting, key: DossierKey, rowKey?: DossierKey): Draft {
-  const row = { key, origin, open: openFlag(seen), current: seen, firstSeen: at }
+function newDraft(row: DossierRow, seen: Sighting): Draft {
+  return { row, write: 'add', changes: [], shown: shownFields(seen) }
+}
+
+function newRow(
+  origin: string,
+  at: number,
+  seen: Sighting,
+  key: DossierKey,
+  rowKey: DossierKey | undefined,
+  id: number | undefined,
+): DossierRow {
   return {
-    row: rowKey === undefined ? row : { ...row, rowKey },
-    write: 'add',
-    changes: [],
-    shown: shownFields(seen),
+    ...(id === undefined ? {} : { id }),
+    key,
+    ...(rowKey === undefined ? {} : { rowKey }),
+    origin,
+    open: openFlag(seen),
+    current: seen,
+    firstSeen: at,
   }
 }
 

@@ -20,11 +20,20 @@ const causes: Record<string, ProblemName> = {
 
 /**
  * What to tell the officer when the storage failed, or null for a bug, which must not be hidden behind kind
- * words. Dexie wraps the browser's own error, sometimes twice; the innermost known one speaks.
+ * words. Dexie wraps the browser's own errors, sometimes twice; the innermost known one speaks.
  */
 export function historyProblem(error: unknown): string | null {
   if (!(error instanceof Error || error instanceof DOMException)) return null
-  const inner = 'inner' in error ? historyProblem(error.inner) : null
+  const inner = wrappedIn(error)
+    .map(historyProblem)
+    .find((problem) => problem !== null)
   const cause = causes[error.name]
   return inner ?? (cause ? historyProblems[cause] : null)
+}
+
+/** `inner` of any of Dexie's errors, `failures` of those about many rows. */
+function wrappedIn(error: Error): unknown[] {
+  const inner = 'inner' in error ? [error.inner] : []
+  const failures = 'failures' in error && Array.isArray(error.failures) ? error.failures : []
+  return [...inner, ...failures]
 }

@@ -48,7 +48,9 @@ export async function record(db: HistoryDatabase, look: Look): Promise<RecordRes
 
 async function write(db: HistoryDatabase, look: Look): Promise<RecordResult> {
   const sightings = look.sightings.map(storable)
-  const plan = planLook(look.origin, look.at, sightings, await findKnown(db, look.origin, sightings))
+  const known = await findKnown(db, look.origin, sightings)
+  const plan = planLook(look.origin, look.at, sightings, known)
+  await db.dossiers.bulkDelete([...known.broken.values()])
   await saveRows(db, plan)
   await saveChanges(db, plan.drafts, look.at)
   const rows = plan.drafts.map(({ row }) => row).filter(isReadable)

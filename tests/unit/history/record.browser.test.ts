@@ -185,6 +185,21 @@ describe('a dossier before it has a number', () => {
     ])
   })
 
+  test('nor does a number keep the row id that another has now', async () => {
+    const db = freshHistory()
+    await look(db, '2026-11-16 08:00', [
+      sighting('A-1', { rowId: '0', step: 'Thẩm định' }),
+      sighting('B-2', { rowId: '1', step: 'Thẩm định' }),
+    ])
+    await look(db, '2026-11-17 08:00', [sighting('A-1', { rowId: '1', step: 'Thẩm định' })])
+    await look(db, '2026-11-18 08:00', [sighting(null, { rowId: '1', step: 'Trình ký' })])
+    const { dossiers } = await allDossiers(db)
+    expect(dossiers.map(({ key, current }) => [key, current.step, current.rowId])).toEqual([
+      [key('A-1'), 'Trình ký', '1'],
+      [key('B-2'), 'Thẩm định', undefined],
+    ])
+  })
+
   test('rows that change places in one look keep to their numbers', async () => {
     const db = freshHistory()
     await look(db, '2026-11-16 08:00', [sighting('A-1', { rowId: '0' }), sighting('B-2', { rowId: '1' })])
@@ -237,6 +252,22 @@ describe('what is open', () => {
     expect(dossiers.map((dossier) => dossier.key)).toEqual([key('A-2')])
     expect(corrupt).toBe(1)
   })
+})
+
+test('a row that cannot be read is written anew when it is seen again, and its past stays', async () => {
+  const db = freshHistory()
+  await look(db, '2026-11-16 08:00', [sighting('A-1', { step: 'Tiếp nhận' })])
+  await look(db, '2026-11-17 08:00', [sighting('A-1', { step: 'Thẩm định' })])
+  await db.dossiers.toCollection().modify((row) => {
+    Object.assign(row, { current: null })
+  })
+  expect(await readDossier(db, key('A-1'))).toBeNull()
+  await look(db, '2026-11-18 08:00', [sighting('A-1', { step: 'Thẩm định' })])
+  expect(await readDossier(db, key('A-1'))).toMatchObject({
+    current: { step: 'Thẩm định' },
+    changes: [{ field: 'step', before: 'Tiếp nhận' }],
+  })
+  expect(await counts(db)).toEqual({ dossiers: 1, changes: 1, looks: 3 })
 })
 
 describe('many at once', () => {
