@@ -6,6 +6,7 @@ import { noticeTexts, noticePageWords as words } from '@/utils/i18n/notices'
 import { draftGaps, draftInput, draftRecord, promisedDay } from '@/utils/notices/draft'
 import { issuer } from '@/utils/notices/fields'
 import { fileName } from '@/utils/notices/file-name'
+import type { Paper } from '@/utils/notices/paper'
 import { saveFile } from './save-file'
 import type { PaperState } from './use-paper'
 import type { DraftProps } from './writer'
@@ -62,7 +63,7 @@ export function DraftActions({ draft, ground, paper, append }: DraftActionsProps
   return (
     <section aria-labelledby="missing-heading">
       <h2 id="missing-heading">{words.missing}</h2>
-      <Missing tags={missing} />
+      <Missing tags={missing} paper={ground.paper} />
       {gaps.length > 0 && <p class="doubt">{words.gaps(gaps)}</p>}
       <div class="actions">
         <button type="button" class="button main" disabled={!record} onClick={() => goOut(download)}>
@@ -89,9 +90,9 @@ export function DraftActions({ draft, ground, paper, append }: DraftActionsProps
   )
 }
 
-/** Names of the places that will stand dotted; two tags may ask for the same thing. */
-function Missing({ tags }: { tags: string[] }) {
-  const names = [...new Set(tags.map((tag) => noticeTexts.fields[tag] ?? tag))]
+/** The places that will stand dotted, and where they are filled; two tags may ask for the same thing. */
+function Missing({ tags, paper }: { tags: string[]; paper: Paper }) {
+  const names = [...new Set(tags.map((tag) => missingName(tag, paper)))]
   if (names.length === 0) return <p class="soft small">{words.nothingMissing}</p>
   return (
     <>
@@ -103,6 +104,11 @@ function Missing({ tags }: { tags: string[] }) {
       <p class="soft small">{words.missingHint}</p>
     </>
   )
+}
+
+function missingName(tag: string, { fields }: Paper): string {
+  const source = fields.find((field) => field.tag === tag)?.source
+  return `${noticeTexts.fields[tag] ?? tag}${source ? words.missingFrom[source] : ''}`
 }
 
 function shortMessage({ draft, ground }: Pick<DraftProps, 'draft' | 'ground'>): string {

@@ -5,5 +5,7 @@ import { render } from 'preact'
 import { NoticePage } from './notice-page'
 
 const place = document.getElementById('app')
-const key = new URLSearchParams(location.search).get('key')
-if (place) render(<NoticePage dossierKey={key} />, place)
+const address = new URLSearchParams(location.search)
+if (place) {
+  render(<NoticePage dossierKey={address.get('key')} paperId={address.get('paper') ?? 'apology'} />, place)
+}

@@ -5,8 +5,9 @@ import { now } from '@/utils/clock'
 import type { Dossier } from '@/utils/dossier/dossier'
 import type { DossierKey } from '@/utils/dossier/key'
 import { noticePageWords as words } from '@/utils/i18n/notices'
+import { findPaper } from '@/utils/notices/catalogue'
 import type { DraftGround } from '@/utils/notices/draft'
-import apology from '@/utils/notices/papers/apology'
+import type { Paper } from '@/utils/notices/paper'
 import type { Settings } from '@/utils/settings/settings'
 import { createWorkingCalendar } from '@/utils/working-time/calendar'
 import { type Day, dayOf } from '@/utils/working-time/dates'
@@ -14,8 +15,14 @@ import { buildSchedule } from '@/utils/working-time/schedule'
 import { useDossier } from './use-dossier'
 import { Writer } from './writer'
 
-/** The writing page of one dossier, named by its key in history. */
-export function NoticePage({ dossierKey }: { dossierKey: DossierKey | null }) {
+interface NoticePageProps {
+  /** The dossier's key in history. */
+  dossierKey: DossierKey | null
+  paperId: string
+}
+
+/** The writing page of one dossier and one paper. */
+export function NoticePage(props: NoticePageProps) {
   return (
     <>
       <header class="page-head">
@@ -23,20 +30,24 @@ export function NoticePage({ dossierKey }: { dossierKey: DossierKey | null }) {
         <p class="soft small">{words.checkForm}</p>
       </header>
       <main>
-        {dossierKey === null ? (
-          <NoticeBar kind="warning">{words.noKey}</NoticeBar>
-        ) : (
-          <Desk dossierKey={dossierKey} />
-        )}
+        <Chosen {...props} />
       </main>
     </>
   )
 }
 
-function Desk({ dossierKey }: { dossierKey: DossierKey }) {
+function Chosen({ dossierKey, paperId }: NoticePageProps) {
+  const paper = findPaper(paperId)
+  if (paper === null) return <NoticeBar kind="warning">{words.unknownPaper}</NoticeBar>
+  if (dossierKey === null) return <NoticeBar kind="warning">{words.noKey}</NoticeBar>
+  return <Desk dossierKey={dossierKey} paper={paper} />
+}
+
+function Desk({ dossierKey, paper }: { dossierKey: DossierKey; paper: Paper }) {
   const loaded = useSettings()
   const history = useDossier(dossierKey)
   const ground = useGround(
+    paper,
     history.kind === 'ready' ? history.dossier : null,
     loaded?.settings ?? null,
     dayOf(now()),
@@ -58,10 +69,15 @@ function Desk({ dossierKey }: { dossierKey: DossierKey }) {
   )
 }
 
-function useGround(dossier: Dossier | null, settings: Settings | null, today: Day): DraftGround | null {
+function useGround(
+  paper: Paper,
+  dossier: Dossier | null,
+  settings: Settings | null,
+  today: Day,
+): DraftGround | null {
   return useMemo(() => {
     if (!dossier || !settings) return null
     const calendar = createWorkingCalendar(buildSchedule(settings.calendar))
-    return { paper: apology, dossier, office: settings.office, calendar, today }
-  }, [dossier, settings, today])
+    return { paper, dossier, office: settings.office, calendar, today }
+  }, [paper, dossier, settings, today])
 }

@@ -1,7 +1,7 @@
 import type { SentWay } from '@/utils/dossier/dossier'
 import type { DraftGap } from '@/utils/notices/draft'
 import { type ExtensionProblem, maxDaysAsked } from '@/utils/notices/extension'
-import type { Extension, Role } from '@/utils/notices/paper'
+import type { Extension, FieldSource, Role } from '@/utils/notices/paper'
 import type { ReasonCode } from '@/utils/notices/reasons'
 import { type Day, weekdayOf } from '@/utils/working-time/dates'
 import { dateAndTime, fullDate } from './time-words'
@@ -110,6 +110,7 @@ export const noticePageWords = {
   reading: 'Đang đọc dữ liệu hồ sơ…',
   noKey:
     'Chưa chọn hồ sơ. Hãy mở trang này bằng nút “Soạn văn bản” trên hồ sơ hoặc trong danh sách của tiện ích.',
+  unknownPaper: 'Tiện ích không có loại văn bản này.',
   unknownDossier:
     'Hồ sơ này không có trong lịch sử trên máy này. Hãy mở hồ sơ trên hệ thống một cửa rồi bấm “Soạn văn bản”.',
   historyFailed: 'Chưa đọc được lịch sử trên máy này. Hãy đóng các thẻ khác của tiện ích rồi mở lại trang.',
@@ -171,6 +172,13 @@ export const noticePageWords = {
   noSigners: 'Chưa có người ký nào trong cài đặt của đơn vị; chỗ ký để trống.',
 
   missing: 'Còn thiếu trong văn bản',
+  missingFrom: {
+    dossier: '',
+    applicant: '',
+    office: ' (điền trong Cài đặt)',
+    officer: '',
+    blank: '',
+  } satisfies Record<FieldSource, string>,
   missingHint: 'Các chỗ này in thành dấu chấm để ghi tay.',
   nothingMissing: 'Văn bản đã đủ thông tin. Số, ngày và chữ ký để trống cho văn thư và người ký.',
   gaps: (gaps: DraftGap[]) =>

@@ -2,7 +2,7 @@ import { noticeTexts } from '@/utils/i18n/notices'
 import { parseDate } from '@/utils/working-time/dates'
 import { dots } from './blanks'
 import type { NoticeData } from './notice-data'
-import type { Basis, NoticeInput, Paper, Role } from './paper'
+import type { NoticeInput, Paper, PaperTitle, Role } from './paper'
 
 const files = import.meta.glob<Paper>('./papers/*.ts', { eager: true, import: 'default' })
 
@@ -30,9 +30,16 @@ export function dotsFor(paper: Paper, tag: string): string {
   return paper.fields.find((field) => field.tag === tag)?.dots ?? dots
 }
 
-/** What may be said of a form's legal basis: its text once an office has checked it, before that only that it has not. */
-export function basisLine(basis: Basis): string {
+/** The title in force on a day, `YYYY-MM-DD`; the newest when none is said to be. */
+export function titleInForce({ titles }: Paper, date: string): PaperTitle {
+  return (
+    titles.find(({ validFrom = date, validTo = date }) => validFrom <= date && date <= validTo) ?? titles[0]
+  )
+}
+
+/** What may be said of a form's number and legal basis: all once an office has checked it, before that nothing. */
+export function basisLine({ formNumber, basis }: PaperTitle): string {
   if (!basis.checkedBy) return noticeTexts.basisUnchecked
   const checkedOn = basis.checkedOn === undefined ? null : parseDate(basis.checkedOn)
-  return noticeTexts.basisChecked(basis.text, basis.checkedBy, checkedOn)
+  return noticeTexts.basisChecked(`${formNumber}, ${basis.text}`, basis.checkedBy, checkedOn)
 }

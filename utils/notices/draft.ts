@@ -3,6 +3,7 @@ import { noticeTexts } from '@/utils/i18n/notices'
 import type { OfficeSettings, Signer } from '@/utils/settings/settings'
 import type { WorkingCalendar } from '@/utils/working-time/calendar'
 import { type Day, dateText, dayOf } from '@/utils/working-time/dates'
+import { titleInForce } from './catalogue'
 import {
   type ExtensionResult,
   mostReappointments,
@@ -50,7 +51,7 @@ export function firstDraft({ paper, dossier, office, today }: Omit<DraftGround, 
   const due = promisedDay(dossier)
   return {
     role: office.role,
-    title: paper.titles[0],
+    title: titleInForce(paper, dateText(today)),
     addressee: { kind: 'person', name: '', address: '' },
     procedure,
     resolvingUnit: unit || (office.role === 'resolving' ? office.name : ''),

@@ -37,12 +37,6 @@ export function proposeExtension(
   return { ok: true, extension: { days, countedFrom, newDue } }
 }
 
-/** The days off an extension passes over, for its explanation. */
-export function daysOffWithin(calendar: WorkingCalendar, { countedFrom, newDue }: Extension): Day[] {
-  const between = Array.from({ length: newDue - countedFrom - 1 }, (_, index) => countedFrom + 1 + index)
-  return between.filter((day) => !calendar.isWorkingDay(day))
-}
-
 /**
  * How many times a letter has moved this dossier's date already: to each date of a letter that was ticked as
  * sent, or that the console shows by now. A draft thrown away moved nothing.

@@ -1,7 +1,15 @@
 import { readdir } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { noticeTexts } from '@/utils/i18n/notices'
-import { basisLine, dotsFor, findPaper, paperData, papers, rolesOf } from '@/utils/notices/catalogue'
+import {
+  basisLine,
+  dotsFor,
+  findPaper,
+  paperData,
+  papers,
+  rolesOf,
+  titleInForce,
+} from '@/utils/notices/catalogue'
 import apology from '@/utils/notices/papers/apology'
 import { parseDate } from '@/utils/working-time/dates'
 import { day, noticeInput, office, signer } from './sample'
@@ -32,13 +40,23 @@ test('there is no paper of another name', () => {
 })
 
 test('no law is quoted before an office has checked it', () => {
-  const [{ basis }] = apology.titles
-  expect(basisLine(basis)).toBe('Theo cài đặt của đơn vị (chưa đối chiếu văn bản gốc)')
-  const checked = basisLine({ text: 'Thông tư A', checkedBy: 'Phòng Tư pháp', checkedOn: '2026-11-20' })
-  expect(checked).toBe('Thông tư A (Phòng Tư pháp đã đối chiếu ngày 20/11/2026)')
-  expect(basisLine({ text: 'Thông tư A', checkedBy: 'Phòng Tư pháp' })).toBe(
-    'Thông tư A (Phòng Tư pháp đã đối chiếu)',
+  const title = apology.titles[0]
+  expect(basisLine(title)).toBe('Theo cài đặt của đơn vị (chưa đối chiếu văn bản gốc)')
+  const basis = { text: 'Thông tư A', checkedBy: 'Phòng Tư pháp' }
+  expect(basisLine({ ...title, basis })).toBe('Mẫu số 04, Thông tư A (Phòng Tư pháp đã đối chiếu)')
+  expect(basisLine({ ...title, basis: { ...basis, checkedOn: '2026-11-20' } })).toBe(
+    'Mẫu số 04, Thông tư A (Phòng Tư pháp đã đối chiếu ngày 20/11/2026)',
   )
+})
+
+test.each([
+  ['2018-11-22', 'extension-2025'],
+  ['2018-11-23', 'slip-2018'],
+  ['2025-09-14', 'slip-2018'],
+  ['2025-09-15', 'extension-2025'],
+  ['2026-11-22', 'extension-2025'],
+])('on %s a new letter first goes by %s', (date, id) => {
+  expect(titleInForce(apology, date).id).toBe(id)
 })
 
 test('both names of the form are offered, the one in force first', () => {
