@@ -80,6 +80,14 @@ describe('as spreadsheets write', () => {
     ])
   })
 
+  test('a file of another program', async () => {
+    const url = new URL('../../fixtures/working-time/openpyxl.xlsx', import.meta.url)
+    const file = readCatalogueFile(new Uint8Array(await (await fetch(url)).arrayBuffer()))
+    expect(
+      file.ok && file.procedures.map(({ code, limit, decision }) => [code, limit, decision.date]),
+    ).toEqual([['1.004193', { unit: 'workingDay', count: 5 }, '2026-10-01']])
+  })
+
   test('an error names the row the person sees, past rows the file leaves out', () => {
     const cell = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`
     const headings = ['Mã thủ tục', 'Tên thủ tục', 'Lĩnh vực', 'Thời hạn']
