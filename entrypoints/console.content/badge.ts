@@ -32,17 +32,15 @@ export function wears(cell: Element, badge: Badge): boolean {
 export function putOn(cell: Element, badge: Badge, place: BadgePlace): void {
   const line = badgeLine(badge)
   const description = cell.getAttribute('aria-description')
-  const isOurs = description === null || description === cell.getAttribute(attributes.text)
+  const isOurs = [null, line, cell.getAttribute(attributes.text)].includes(description)
   cell.setAttribute(attributes.text, line)
   cell.setAttribute(attributes.tone, badge.tone)
   cell.setAttribute(attributes.place, place)
   if (isOurs) cell.setAttribute('aria-description', line)
 }
 
-/** Takes a badge off; `aria-description` goes only if it was ours. */
-export function takeOff(cell: Element): void {
-  const line = cell.getAttribute(attributes.text)
-  if (line !== null && cell.getAttribute('aria-description') === line)
-    cell.removeAttribute('aria-description')
+/** Takes a badge off; `aria-description` goes only if it was the badge's, whatever the page did to the rest. */
+export function takeOff(cell: Element, badge: Badge): void {
+  if (cell.getAttribute('aria-description') === badgeLine(badge)) cell.removeAttribute('aria-description')
   for (const name of badgeAttributes) cell.removeAttribute(name)
 }

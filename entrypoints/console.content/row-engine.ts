@@ -109,7 +109,7 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
     const before = shown.get(element)
     if (!before) return
     shown.delete(element)
-    takeOff(before.row.cell)
+    takeOff(before.row.cell, before.badge)
   }
 
   /** Counts how often the same badge must be written again; true when it was once too often. */

@@ -1,0 +1,213 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { type RowEngine, startRowEngine } from '@/entrypoints/console.content/row-engine'
+import { createPageReader, type PageReading } from '@/utils/consoles/read-page'
+import {
+  opencpsColumns,
+  opencpsDossier,
+  opencpsRow,
+  opencpsTable,
+  profileOf,
+  showPage,
+} from '../consoles/page-parts'
+
+let engine: RowEngine
+let readings: PageReading[]
+let fights: number
+let suffix: string
+
+const numberColumn = opencpsColumns.indexOf('Mã hồ sơ')
+const rows = () => [...document.querySelectorAll<HTMLElement>('#table-dossier tbody tr')]
+const cellOf = (row: Element | undefined) => row?.children[numberColumn]
+const badge = (row: Element | undefined) => cellOf(row)?.getAttribute('data-dh-text') ?? null
+const numberIn = (row: Element | undefined) => cellOf(row)?.textContent ?? ''
+const badges = () => rows().map(badge)
+/** What every row must show: its own number. */
+const expected = () => rows().map((row) => (numberIn(row) ? `của ${numberIn(row)}${suffix}` : null))
+
+const frame = () => new Promise((done) => requestAnimationFrame(() => done(null)))
+const settled = () => vi.waitFor(() => expect(badges()).toEqual(expected()))
+
+function setNumber(row: Element | undefined, text: string): void {
+  const place = cellOf(row)?.querySelector('span')
+  if (place) place.textContent = text
+}
+
+beforeEach(async () => {
+  readings = []
+  fights = 0
+  suffix = ''
+  showPage(
+    opencpsTable(
+      opencpsColumns,
+      [1, 2, 3, 4, 5].map((serial) => opencpsDossier(serial)),
+    ),
+  )
+  engine = startRowEngine({
+    page: document,
+    reader: createPageReader(profileOf('opencps')),
+    badgeOf: ({ sighting }) => ({ text: `của ${sighting.number}${suffix}`, tone: 'calm', mark: '' }),
+    onPass: () => {},
+    onReading: (reading) => readings.push(reading),
+    onFight: () => {
+      fights++
+    },
+    toggles: '',
+  })
+  await settled()
+})
+
+afterEach(() => {
+  engine.stop()
+  showPage()
+})
+
+test('a row whose element now shows another dossier loses its badge before anything is painted', async () => {
+  setNumber(rows()[0], 'H00.99.261118.0101')
+  await Promise.resolve()
+  expect(badge(rows()[0])).toBeNull()
+  expect(badge(rows()[1])).toBe('của H00.99.261118.0002')
+  await settled()
+})
+
+test('also when the framework changes the row inside an animation frame', async () => {
+  const painted: (string | null)[] = []
+  requestAnimationFrame(() => {
+    setNumber(rows()[0], 'H00.99.261118.0101')
+    queueMicrotask(() => queueMicrotask(() => painted.push(badge(rows()[0]))))
+  })
+  await frame()
+  await frame()
+  expect(painted).not.toContain('của H00.99.261118.0001')
+  await settled()
+})
+
+test('keyed cells that are replaced take the badge with them, and get a new one', async () => {
+  const row = rows()[2]
+  const fresh = opencpsRow(opencpsColumns, opencpsDossier(303)).children[numberColumn]
+  if (fresh) cellOf(row)?.replaceWith(fresh)
+  await settled()
+  expect(badge(row)).toBe('của H00.99.261118.0303')
+})
+
+test('rows that change places, are added, removed, or re-used in any order', async () => {
+  const body = document.querySelector('#table-dossier tbody')
+  body?.append(rows()[0] ?? '')
+  body?.prepend(opencpsRow(opencpsColumns, opencpsDossier(77)))
+  rows()[3]?.remove()
+  setNumber(rows()[1], 'H00.99.261118.0555')
+  await settled()
+  expect(badges()).toHaveLength(5)
+})
+
+test('a sort while a flush is pending', async () => {
+  setNumber(rows()[0], 'H00.99.261118.0900')
+  await Promise.resolve()
+  const texts = rows().map(numberIn).reverse()
+  for (const [index, row] of rows().entries()) setNumber(row, texts[index] ?? '')
+  await settled()
+})
+
+test('the whole table replaced by another', async () => {
+  showPage(opencpsTable(opencpsColumns, [opencpsDossier(8), opencpsDossier(9)]))
+  await settled()
+  expect(badges()).toHaveLength(2)
+})
+
+test('a thousand random changes leave no badge on another dossier', async () => {
+  let seed = 20261122
+  const below = (limit: number) => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648
+    return seed % limit
+  }
+  for (let round = 0; round < 1_000; round++) {
+    const list = rows()
+    const row = list[below(list.length)]
+    switch (below(5)) {
+      case 0:
+        setNumber(row, `H00.99.261118.${1_000 + round}`)
+        break
+      case 1:
+        row?.parentElement?.append(row)
+        break
+      case 2:
+        row?.replaceWith(opencpsRow(opencpsColumns, opencpsDossier(1_000 + round)))
+        break
+      case 3:
+        cellOf(row)?.replaceChildren(
+          Object.assign(document.createElement('span'), { textContent: `H00.99.261118.${5_000 + round}` }),
+        )
+        break
+      default:
+        if (list.length < 30) row?.after(opencpsRow(opencpsColumns, opencpsDossier(1_000 + round)))
+    }
+    if (below(4) === 0) await (below(2) === 0 ? Promise.resolve() : frame())
+    const wrong = rows().filter((each) => badge(each) !== null && badge(each) !== `của ${numberIn(each)}`)
+    // A change is only wrong once the observer has had its microtask.
+    await Promise.resolve()
+    expect(wrong.filter((each) => badge(each) !== null && badge(each) !== `của ${numberIn(each)}`)).toEqual(
+      [],
+    )
+  }
+  await settled()
+})
+
+test('when the page stops proving itself, every badge goes', async () => {
+  setNumber(rows()[0], 'H00.99.261118.0002')
+  await vi.waitFor(() => expect(readings.at(-1)?.proof.reason).toBe('repeated'))
+  expect(badges()).toEqual([null, null, null, null, null])
+})
+
+test('nothing is done while nothing changes, and own writing is not seen as a change', async () => {
+  await frame()
+  await frame()
+  const before = readings.length
+  for (let i = 0; i < 5; i++) await frame()
+  expect(readings.length).toBe(before)
+})
+
+test('new texts are written on asking', async () => {
+  suffix = ' mới'
+  engine.refresh()
+  await settled()
+})
+
+test('attributes the page removes are put back, a page that fights is left in peace', async () => {
+  cellOf(rows()[0])?.removeAttribute('data-dh-text')
+  await settled()
+  expect(fights).toBe(0)
+  const observer = new MutationObserver(() => {
+    for (const row of rows()) cellOf(row)?.removeAttribute('data-dh-text')
+  })
+  observer.observe(document.body, { subtree: true, attributes: true, attributeFilter: ['data-dh-text'] })
+  cellOf(rows()[0])?.removeAttribute('data-dh-text')
+  await vi.waitFor(() => expect(fights).toBe(1))
+  observer.disconnect()
+  await frame()
+  expect(
+    document.querySelectorAll('[data-dh-text], [data-dh-tone], [data-dh-place], [aria-description]'),
+  ).toHaveLength(0)
+})
+
+test('what the page says of its own cell stays', async () => {
+  const cell = cellOf(rows()[0])
+  cell?.setAttribute('title', 'Của trang')
+  cell?.setAttribute('aria-description', 'Của trang')
+  suffix = ' mới'
+  engine.refresh()
+  await settled()
+  engine.stop()
+  expect(cell?.getAttribute('title')).toBe('Của trang')
+  expect(cell?.getAttribute('aria-description')).toBe('Của trang')
+  expect(badges()).toEqual([null, null, null, null, null])
+})
+
+test('it adds no element to the page', () => {
+  const table = document.querySelector('#table-dossier')
+  expect(table?.querySelectorAll('td *').length).toBe(rows().length * opencpsColumns.length)
+})
+
+test('a badge can be traced back to what its row shows now', () => {
+  const cell = cellOf(rows()[1])
+  expect(cell && engine.rowOf(cell)?.sighting.number).toBe('H00.99.261118.0002')
+  expect(engine.rowOf(document.body)).toBeNull()
+})
