@@ -10,6 +10,20 @@ export function changeSettings(edit: (settings: Settings) => Settings): Promise<
   return result
 }
 
+/**
+ * Stores these settings without reading the stored ones again: `known` is what the page last read. The write is on
+ * its way before the page does anything else, even close.
+ */
+export async function storeAtOnce(known: Settings, changed: Settings): Promise<SaveResult> {
+  const { local } = browser.storage
+  const remembered = {
+    get: async (key: string) => ({ [key]: known }),
+    set: (items: Record<string, unknown>) => local.set(items),
+    onChanged: local.onChanged,
+  }
+  return saveSettings(remembered, changed).catch(notStored)
+}
+
 let last: Promise<unknown> = Promise.resolve()
 
 async function store(edit: (settings: Settings) => Settings): Promise<SaveResult> {
@@ -17,6 +31,10 @@ async function store(edit: (settings: Settings) => Settings): Promise<SaveResult
     const { settings } = await loadSettings(browser.storage.local)
     return await saveSettings(browser.storage.local, edit(settings))
   } catch {
-    return { ok: false, problem: pageWords.settingsNotStored }
+    return notStored()
   }
+}
+
+function notStored(): SaveResult {
+  return { ok: false, problem: pageWords.settingsNotStored }
 }

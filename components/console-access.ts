@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { consoleWords } from '@/utils/i18n/pages'
 import type { ConsoleEntry, Settings } from '@/utils/settings/settings'
 import { loadSettings, type SaveResult } from '@/utils/settings/store'
-import { changeSettings } from './change-settings'
+import { changeSettings, storeAtOnce } from './change-settings'
 
 /**
  * The permission that covers a console. Match patterns know no port in Firefox, so a console on a port of its
@@ -26,18 +26,16 @@ export function askToRead(origin: string): Promise<boolean> {
 /**
  * Asks for the permission and adds the console to the office's; the background then registers the reader.
  *
- * It is saved while the browser asks, not after: the question takes the focus, which closes a popup, and a
- * closed popup saves nothing any more. A refusal takes it back out; after a refusal that nobody heard, the
- * console stands in the options as not allowed, with a button to allow it.
+ * The browser's question takes the focus, which closes a popup at once (Chromium 156: before it could even read
+ * its storage). So the console is stored in the click too, from the settings the page already knows, and a refusal
+ * takes it back out; after a refusal that nobody heard it stands in the options as not allowed.
  */
-export async function addConsole(entry: ConsoleEntry): Promise<SaveResult> {
+export async function addConsole(entry: ConsoleEntry, known: Settings): Promise<SaveResult> {
   const asked = askToRead(entry.origin)
-  const saved = await changeSettings((settings) => withConsole(settings, entry))
-  if (!(await asked)) {
-    await changeSettings((settings) => withoutConsole(settings, entry.origin))
-    return { ok: false, problem: consoleWords.denied }
-  }
-  return saved
+  const saved = storeAtOnce(known, withConsole(known, entry))
+  if (await asked) return saved
+  await changeSettings((settings) => withoutConsole(settings, entry.origin))
+  return { ok: false, problem: consoleWords.denied }
 }
 
 /** Takes the console out of the office's and gives the permission back, unless another one needs it. */

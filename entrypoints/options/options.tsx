@@ -45,7 +45,12 @@ export function Options() {
           settings={settings}
           onChange={change}
           profiles={knownProfiles}
-          access={{ mayRead, askToRead, addConsole, removeConsole }}
+          access={{
+            mayRead,
+            askToRead,
+            removeConsole,
+            addConsole: (entry) => addConsole(entry, settings),
+          }}
         />
         <OfficeSection settings={settings} onChange={change} />
         <HoursSection settings={settings} onChange={change} />

@@ -7,17 +7,19 @@ import { NoticeBar } from '@/components/notice-bar'
 import { knownProfiles } from '@/utils/consoles/profiles'
 import { consoleWords } from '@/utils/i18n/pages'
 import { popupWords } from '@/utils/i18n/popup'
+import type { Settings } from '@/utils/settings/settings'
 import type { TabOffer } from './current-tab'
 
 export interface ConsoleOfferProps {
   offer: NonNullable<TabOffer>
-  /** The office has no console yet, so adding one is the next step and stands open. */
-  isFirst: boolean
+  settings: Settings
 }
 
 /** Adding the page the popup was opened on, or allowing it again; then reloading it. */
-export function ConsoleOffer({ offer, isFirst }: ConsoleOfferProps) {
+export function ConsoleOffer({ offer, settings }: ConsoleOfferProps) {
   const { kind, tab } = offer
+  // Where the office has no console yet, adding one is the next step and stands open.
+  const [isFirst] = useState(settings.consoles.length === 0)
   const [done, setDone] = useState<{ tabId: number; says: string } | null>(null)
   if (done) return <ReloadBar {...done} />
   if (kind === 'allow') {
@@ -32,7 +34,7 @@ export function ConsoleOffer({ offer, isFirst }: ConsoleOfferProps) {
       <AddConsole
         origin={tab.origin}
         profiles={knownProfiles}
-        onAdd={addConsole}
+        onAdd={(entry) => addConsole(entry, settings)}
         onAdded={() => setDone({ tabId: tab.id, says: popupWords.added })}
       />
     </details>

@@ -1,11 +1,12 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import type { Settings } from '@/utils/settings/settings'
 import type { ConsoleOfferProps } from './console-offer'
 import type { TabOffer } from './current-tab'
 
 interface LateOfferProps {
   offer: TabOffer
-  isFirst: boolean
+  settings: Settings
 }
 
 /**
@@ -13,7 +14,7 @@ interface LateOfferProps {
  * the figures should not wait for it. What was offered first stays: adding stores the console while the browser
  * still asks, and the officer must see how it went.
  */
-export function LateOffer({ offer, isFirst }: LateOfferProps) {
+export function LateOffer({ offer, settings }: LateOfferProps) {
   const [Offer, setOffer] = useState<ComponentType<ConsoleOfferProps> | null>(null)
   const [first, setFirst] = useState<TabOffer>(null)
   useEffect(() => {
@@ -21,5 +22,5 @@ export function LateOffer({ offer, isFirst }: LateOfferProps) {
     setFirst(offer)
     import('./console-offer').then(({ ConsoleOffer }) => setOffer(() => ConsoleOffer))
   }, [offer, first])
-  return Offer && first && <Offer offer={first} isFirst={isFirst} />
+  return Offer && first && <Offer offer={first} settings={settings} />
 }

@@ -22,7 +22,7 @@ export function Popup() {
       <main>
         {problem && <NoticeBar kind="warning">{problem}</NoticeBar>}
         <Figures state={state} settings={settings} onWrite={openNotice} />
-        <LateOffer offer={offerFor(tab, settings.consoles)} isFirst={settings.consoles.length === 0} />
+        {!problem && <LateOffer offer={offerFor(tab, settings.consoles)} settings={settings} />}
       </main>
     </>
   )

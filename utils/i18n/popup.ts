@@ -43,7 +43,7 @@ export const popupWords = {
   emptyNoConsole:
     'Hãy mở hệ thống một cửa của đơn vị, đăng nhập như thường lệ, rồi bấm biểu tượng Đúng Hẹn trên trang đó để thêm hệ thống.',
   emptyWithConsole:
-    'Hãy mở danh sách hồ sơ trên hệ thống một cửa. Những hồ sơ hiển thị trên màn hình sẽ được đếm tại đây.',
+    'Hãy mở danh sách hồ sơ trên hệ thống một cửa. Những hồ sơ hiển thị trên màn hình sẽ được đếm tại đây. Trang đã mở từ trước khi thêm hệ thống cần được tải lại.',
 
   addHeading: 'Thêm trang này làm hệ thống của đơn vị',
   added: 'Đã thêm hệ thống. Hãy tải lại trang để tiện ích bắt đầu đọc.',

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { addConsole, hostPattern, removeConsole } from '@/components/console-access'
 import { consoleWords } from '@/utils/i18n/pages'
+import { defaultSettings } from '@/utils/settings/defaults'
 import type { ConsoleEntry } from '@/utils/settings/settings'
 import { loadSettings } from '@/utils/settings/store'
 
@@ -51,20 +52,27 @@ function question() {
 }
 
 test('the browser is asked in the click itself, for this host only', () => {
-  void addConsole(entry)
+  void addConsole(entry, defaultSettings)
   expect(question().origins).toEqual(['https://motcua.example.vn/*'])
 })
 
-test('the console is stored while the browser still asks, since the question may close the popup', async () => {
-  const adding = addConsole(entry)
-  await expect.poll(consoles).toEqual([entry])
+test('the console is stored in the click too, since the question closes the popup before it can read anything', async () => {
+  const neverAnswers = vi.spyOn(fake.local, 'get').mockReturnValue(new Promise(() => {}))
+  void addConsole(entry, defaultSettings)
+  await Promise.resolve().then().then()
+  neverAnswers.mockRestore()
+  expect(await consoles()).toEqual([entry])
+})
+
+test('a permission given adds the console', async () => {
+  const adding = addConsole(entry, defaultSettings)
   question().decide(true)
   expect(await adding).toEqual({ ok: true })
   expect(await consoles()).toEqual([entry])
 })
 
 test('a refusal takes the console out again and says what to do', async () => {
-  const adding = addConsole(entry)
+  const adding = addConsole(entry, defaultSettings)
   question().decide(false)
   expect(await adding).toEqual({ ok: false, problem: consoleWords.denied })
   expect(await consoles()).toEqual([])
@@ -95,7 +103,8 @@ test.each([
 
 async function add(console: ConsoleEntry) {
   fake.asked.length = 0
-  const adding = addConsole(console)
+  const { settings } = await loadSettings(fake.local)
+  const adding = addConsole(console, settings)
   question().decide(true)
   await adding
 }

@@ -1,0 +1,132 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page, Target } from 'puppeteer-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { outputs } from '../../scripts/lib/build.mjs'
+import { opencpsWalk, tandanWalk } from '../../scripts/lib/console-walks.mjs'
+import { launchChromium } from '../../scripts/lib/extension-browser.mjs'
+import { findBrowser } from '../../scripts/lib/find-browser.mjs'
+import { readBadges, until } from '../../scripts/lib/officer.mjs'
+import { startConsoles } from '../consoles/server.mjs'
+
+/**
+ * The production build in a real Chromium: nothing may be read before the officer has allowed it, and a console
+ * is added from its own page through the real popup (activeTab).
+ */
+type Chromium = Awaited<ReturnType<typeof launchChromium>>
+
+let chromium: Chromium
+let consoles: Awaited<ReturnType<typeof startConsoles>>
+
+beforeAll(async () => {
+  const executablePath = findBrowser('chromium') ?? findBrowser('chrome')
+  if (!executablePath) throw new Error('No Chromium on this computer')
+  consoles = await startConsoles({})
+  chromium = await launchChromium({
+    executablePath,
+    extension: outputs.chromium,
+    flags: ['--enable-unsafe-extension-debugging'],
+  })
+})
+
+afterAll(async () => {
+  await chromium.close()
+  await consoles.close()
+})
+
+test('nothing is asked for at install', async () => {
+  const manifest = JSON.parse(await readFile(join(outputs.chromium, 'manifest.json'), 'utf8'))
+  const { host_permissions = [], content_scripts = [], web_accessible_resources = [] } = manifest
+  expect([...host_permissions, ...content_scripts, ...web_accessible_resources]).toEqual([])
+  const page = await openConsole(consoles.opencps, opencpsWalk)
+  expect(await badgeCount(page)).toBe(0)
+  await page.close()
+})
+
+test('the question closes the popup; the console is kept and can be allowed in the options', async () => {
+  const page = await openConsole(consoles.opencps, opencpsWalk)
+  const popup = await openPopup(page)
+  await popup.waitForSelector('.offer[open] button.main')
+  const closed = new Promise((resolve) => popup.once('close', resolve))
+  // The popup may be gone before the click is reported as done.
+  popup.click('.offer button.main').catch(() => {})
+  await closed
+
+  const options = await chromium.open('options.html')
+  await options.waitForSelector('#consoles .entry .notice.warning button')
+  expect(await badgesAfterReload(page, opencpsWalk)).toBe(0)
+  await allow(consoles.opencps.origin)
+  await options.bringToFront()
+  await options.click('#consoles .entry .notice.warning button')
+  await options.waitForFunction(() => !document.querySelector('#consoles .entry .notice'))
+  await page.bringToFront()
+  await until(
+    async () => (await badgesAfterReload(page, opencpsWalk)) > 0,
+    'badges once the page was reloaded',
+  )
+})
+
+test('a console is added from its own page, by the popup that the toolbar opens', async () => {
+  // On the same host as the first, so the browser does not ask again and the popup stays.
+  const page = await openConsole(consoles.tandan, tandanWalk)
+  const popup = await openPopup(page)
+  await popup.waitForSelector('.offer summary')
+  await popup.click('.offer summary')
+  await popup.select('.offer select', tandanWalk.profile)
+  await popup.click('.offer button.main')
+  await popup.waitForSelector('.notice.done button')
+  await Promise.all([page.waitForNavigation(), popup.click('.notice.done button')])
+  await page.bringToFront()
+  await until(async () => (await badgeCount(page)) > 0, 'badges after the reload')
+})
+
+type Console = (typeof consoles)['opencps']
+type Walk = typeof opencpsWalk
+
+async function openConsole(console: Console, walk: Walk): Promise<Page> {
+  const page = await chromium.browser.newPage()
+  await page.goto(console.url)
+  await walk.settled(page)
+  return page
+}
+
+async function badgesAfterReload(page: Page, walk: Walk): Promise<number> {
+  await page.reload()
+  await walk.settled(page)
+  return badgeCount(page)
+}
+
+async function badgeCount(page: Page): Promise<number> {
+  const rows: { badges: number }[] = await readBadges(page)
+  return rows.reduce((sum, { badges }) => sum + badges, 0)
+}
+
+/** The popup as the toolbar button opens it, with the right to know the page's address. */
+async function openPopup(page: Page): Promise<Page> {
+  await page.bringToFront()
+  const session = await chromium.browser.target().createCDPSession()
+  const { targetInfos }: { targetInfos: { url: string; targetId: string }[] } = await session.send(
+    'Target.getTargets',
+    { filter: [{ type: 'tab' }] },
+  )
+  const tab = targetInfos.find(({ url }) => url === page.url())
+  if (!tab) throw new Error('The console page has no tab')
+  const isPopup = (target: Target) => target.url() === chromium.url('popup.html')
+  const opened: Promise<Target> = chromium.browser.waitForTarget(isPopup, { timeout: 20_000 })
+  await session.send('Extensions.triggerAction', { id: chromium.id, targetId: tab.targetId })
+  return (await opened).asPage()
+}
+
+/**
+ * The officer's "Allow", given beforehand: a headless browser cannot show the question, but what its own extensions
+ * page has granted is no longer asked.
+ */
+async function allow(origin: string): Promise<void> {
+  const page = await chromium.browser.newPage()
+  await page.goto('chrome://extensions')
+  const { protocol, hostname } = new URL(origin)
+  // As text: what runs there is Chromium's own page, whose functions have no types here.
+  const pattern = `${protocol}//${hostname}/*`
+  await page.evaluate(`chrome.developerPrivate.addHostPermission('${chromium.id}', '${pattern}')`)
+  await page.close()
+}
