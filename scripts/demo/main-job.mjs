@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startConsoles } from '../../tests/consoles/server.mjs'
-import { opencpsWalk, tandanWalk, walk } from '../lib/console-walks.mjs'
+import { opencpsWalk, tandanWalk, turn, walk } from '../lib/console-walks.mjs'
 import { counterScreen, launchChromium } from '../lib/extension-browser.mjs'
 import { addConsole, openAuditor, readBadges, readPopup, until } from '../lib/officer.mjs'
 import { fail, step } from '../lib/progress.mjs'
@@ -26,38 +26,47 @@ export async function doMainJob({ executablePath, extension, out }) {
     const auditor = await openAuditor(chromium)
     await addConsole(auditor.page, { origin: consoles.opencps.origin, profile: opencpsWalk.profile })
     await addConsole(auditor.page, { origin: consoles.tandan.origin, profile: tandanWalk.profile })
-    const pages = {
-      opencps: await openConsole(chromium, consoles.opencps.url),
-      tandan: await openConsole(chromium, consoles.tandan.url),
+    const { control } = consoles
+    const opencps = {
+      console: opencpsWalk,
+      page: await openConsole(chromium, consoles.opencps.url),
+      auditor,
+      control,
+    }
+    const tandan = {
+      console: tandanWalk,
+      page: await openConsole(chromium, consoles.tandan.url),
+      auditor,
+      control,
     }
 
     step('Xem lần thứ nhất: mở các danh sách, lật hết các trang')
-    await walk(pages.opencps, auditor, opencpsWalk)
-    await walk(pages.tandan, auditor, tandanWalk)
+    await walk(opencps)
+    await walk(tandan)
 
     step('Năm ngày làm việc trôi qua')
-    const { moved } = passFiveWorkingDays(consoles.control)
-    await pages.opencps.reload()
-    await pages.tandan.reload()
+    const { moved } = passFiveWorkingDays(control)
+    await opencps.page.reload()
+    await tandan.page.reload()
 
     step('Xem lần thứ hai')
     const perConsole = {
-      opencps: await lookAgain(pages.opencps, auditor, opencpsWalk),
-      tandan: await lookAgain(pages.tandan, auditor, tandanWalk),
+      opencps: await lookAgain(opencps),
+      tandan: await lookAgain(tandan),
     }
 
     step('Danh sách theo độ gấp, câu hỏi "Kịp / Không kịp", hồ sơ chi tiết, văn bản xin lỗi')
-    await showMenu(pages.tandan, auditor, tandanWalk)
-    await picture(pages.tandan, 'tan-dan')
-    await showMenu(pages.opencps, auditor, opencpsWalk)
-    await picture(pages.opencps, 'opencps')
-    const drawer = await openDrawer(pages.opencps)
-    await picture(pages.opencps, 'drawer')
+    await showFirstList(tandan)
+    await picture(tandan.page, 'tan-dan')
+    await showFirstList(opencps)
+    await picture(opencps.page, 'opencps')
+    const drawer = await openDrawer(opencps.page)
+    await picture(opencps.page, 'drawer')
     await drawer.answerLate()
     await drawer.close()
-    await showDossierNumbered(pages.opencps, moved[0])
-    await picture(pages.opencps, 'detail')
-    const letter = await writeApology(chromium, pages.opencps, out)
+    await showDossierNumbered(opencps.page, moved[0])
+    await picture(opencps.page, 'detail')
+    const letter = await writeApology(chromium, opencps.page, out)
     await picture(letter.page, 'notice')
 
     step('Bảng tổng hợp của người phụ trách')
@@ -85,10 +94,10 @@ async function openConsole(chromium, url) {
 }
 
 /** Walks all lists and counts rows and badges on the way. */
-async function lookAgain(page, auditor, console) {
+async function lookAgain(tour) {
   const counted = { rows: 0, badges: 0 }
-  await walk(page, auditor, console, async () => {
-    const rows = await readBadges(page)
+  await walk(tour, async () => {
+    const rows = await readBadges(tour.page)
     counted.rows += rows.length
     counted.badges += rows.filter(({ badge }) => badge !== '').length
   })
@@ -96,11 +105,10 @@ async function lookAgain(page, auditor, console) {
 }
 
 /** The first list again, its verdicts in. */
-async function showMenu(page, auditor, console) {
+async function showFirstList(tour) {
+  const { page, console } = tour
   await page.bringToFront()
-  await console.openMenu(page, console.menus[0])
-  await console.settled(page)
-  await auditor.untilRecorded(page)
+  await turn(tour, () => console.openMenu(page, console.menus[0]))
   await until(
     async () => (await readBadges(page)).some(({ badge }) => badge.includes(' · ')),
     'một dòng có dấu cảnh báo',

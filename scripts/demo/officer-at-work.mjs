@@ -1,7 +1,7 @@
 // The officer's steps beyond reading lists: the drawer by keyboard, a dossier's detail, an apology letter.
 import { existsSync, readdirSync } from 'node:fs'
 import { opencpsWalk } from '../lib/console-walks.mjs'
-import { goneFromOverlay, inOverlay, until } from '../lib/officer.mjs'
+import { goneFromOverlay, inOverlay, panelText, until } from '../lib/officer.mjs'
 
 const patience = { timeout: 20_000 }
 
@@ -54,7 +54,7 @@ export async function showDossierNumbered(page, number) {
   await opencpsWalk.settled(page)
   await page.$$eval('#table-dossier tbody > tr td div[style*="cursor"]', ([first]) => first.click())
   await page.waitForSelector('.form-chitiet', patience)
-  await page.waitForSelector(inOverlay('.panel .lines'), patience)
+  await panelText(page)
 }
 
 /** From a dossier's open detail to the saved letter. */

@@ -1,5 +1,7 @@
 // Going through the demo consoles' lists with their own menus and pagers, as an officer does.
 
+import { until } from './officer.mjs'
+
 const patience = { timeout: 20_000, polling: 'mutation' }
 
 /** The OpenCPS-shaped console: menus on the left, hash routes, a pager below the list. */
@@ -40,26 +42,56 @@ export const tandanWalk = {
 }
 
 /**
- * Opens each of the lists and turns all their pages; `onPage` runs on every page once it has settled and the
+ * Does something that makes a console ask its server, and waits until the page shows the answer and the
  * extension has recorded it.
- * @param {import('puppeteer-core').Page} page
- * @param {{untilRecorded(page: import('puppeteer-core').Page): Promise<void>}} auditor
+ * @param {Tour} tour
+ * @param {() => Promise<unknown>} action
  */
-export async function walk(page, auditor, console, onPage = async () => {}, menus = console.menus) {
+export async function turn({ page, auditor, console, control }, action) {
+  const { origin } = new URL(page.url())
+  const before = control.lists(origin).count
+  await action()
+  await until(async () => control.lists(origin).count > before, `hệ thống ${origin} trả lời`)
+  await console.settled(page)
+  await until(() => showsRows(page, control.lists(origin).rows), `trang ${page.url()} hiện danh sách mới`)
+  await auditor.untilRecorded(page)
+}
+
+/** Whether the list on the page is this answer, row by row; rows without a number are only counted. */
+async function showsRows(page, rows) {
+  const shown = await page.$$eval('#table-dossier tbody > tr, tr.ant-table-row', (trs) =>
+    trs.map((tr) => tr.textContent),
+  )
+  if (rows.length === 0) return true
+  return (
+    shown.length === rows.length && rows.every(({ number }, index) => shown[index].includes(number ?? ''))
+  )
+}
+
+/**
+ * Opens each of the console's lists and turns all their pages; `onPage` runs on every page once recorded.
+ * @param {Tour} tour
+ */
+export async function walk(tour, onPage = async () => {}) {
+  const { page, console } = tour
   await page.bringToFront()
-  const arrived = async (menu) => {
-    await console.settled(page)
-    await auditor.untilRecorded(page)
-    await onPage(menu)
-  }
-  for (const menu of menus) {
-    await console.openMenu(page, menu)
-    await arrived(menu)
+  for (const menu of console.menus) {
+    await turn(tour, () => console.openMenu(page, menu))
+    await onPage()
     for (;;) {
       const next = await page.$(console.next)
       if (!next) break
-      await next.evaluate((button) => button.click())
-      await arrived(menu)
+      await turn(tour, () => next.evaluate((button) => button.click()))
+      await onPage()
     }
   }
 }
+
+/**
+ * @typedef {object} Tour
+ * @property {import('puppeteer-core').Page} page
+ * @property {typeof opencpsWalk | typeof tandanWalk} console
+ * @property {{untilRecorded(page: import('puppeteer-core').Page): Promise<void>}} auditor
+ * @property {{lists(origin: string): {count: number, rows: {number: string | null}[]}}} control of the demo
+ *   consoles' server
+ */

@@ -17,7 +17,6 @@ const geckoUuid = '5d9f2a10-0d4e-4c5e-9a51-6b0c5a1d0e27'
  * Chromium, Chrome or Edge with the extension loaded through the DevTools pipe, the one way that branded
  * Chrome from 137 on still allows; fails when the browser did not take it.
  * @param {{executablePath: string, extension: string, headless?: boolean, flags?: string[]}} options
- * @returns {Promise<ExtensionBrowser>}
  */
 export async function launchChromium({ executablePath, extension, headless = true, flags = [] }) {
   const userDataDir = mkdtempSync(join(tmpdir(), 'dung-hen-chromium-'))

@@ -31,13 +31,17 @@ export async function openAuditor(extension) {
   return {
     page,
     rows,
-    /** Waits until the last look at this console is the one at the list that its page shows now. */
+    /**
+     * Waits until the last look at this console is the one at the list that its page shows now. Dossiers that
+     * the page shows no number of are not waited for: they may not be recorded at all.
+     */
     async untilRecorded(console) {
       const { origin } = new URL(console.url())
       await until(async () => {
         const shown = await shownNumbers(console)
+        if (shown.length === 0) return true
         const look = (await rows('looks')).findLast((each) => each.origin === origin)
-        if (!look || shown.length === 0) return false
+        if (!look) return false
         const ids = new Set(Object.values(look.ids))
         const recorded = (await rows('dossiers'))
           .filter(({ id }) => ids.has(id))
@@ -132,6 +136,20 @@ function coverageIn(sentence) {
 /** Selector into the overlay's shadow root, which is open in the demo build. */
 export const inOverlay = (selector) => `dung-hen >>> ${selector}`
 
+/** The text of the panel on a dossier's detail, once its countdown is explained and the history has answered. */
+export async function panelText(page) {
+  const handle = await page.waitForFunction(
+    (explaining) => {
+      const facts = document.querySelector('dung-hen')?.shadowRoot?.querySelector('.panel .facts')
+      const text = facts?.textContent ?? ''
+      return text.includes('Tiện ích đã thấy hồ sơ này') && !text.includes(explaining) && text
+    },
+    patience,
+    'Đang tính…',
+  )
+  return handle.jsonValue()
+}
+
 /** Waits until the overlay shows nothing that matches. */
 export function goneFromOverlay(page, selector) {
   return page.waitForFunction(
@@ -141,7 +159,10 @@ export function goneFromOverlay(page, selector) {
   )
 }
 
-/** What stands on the list of a console page: each row's text and the badge on it. */
+/**
+ * What stands on the list of a console page: each row's text and the badge on it.
+ * @param {import('puppeteer-core').Page} page
+ */
 export function readBadges(page) {
   return page.evaluate(() =>
     [...document.querySelectorAll('#table-dossier tbody > tr, tr.ant-table-row')]

@@ -31,6 +31,9 @@ export function shownRecord(dossier, fields, precision) {
   return structuredClone({ ...dossier, ...times, shows: fields.filter((field) => !hidden.includes(field)) })
 }
 
+/** What both consoles call the answer behind a dossier's detail. */
+export const detailView = 'chi-tiet-ho-so'
+
 /**
  * What both consoles know: their dossiers, their common clock, and every answer they gave. Pages see a change
  * when they next ask, as on a real console.
@@ -129,8 +132,11 @@ export function createStore({ seed, now }) {
     reset: fill,
     /** The truth about every dossier of a console, whether shown or not. @param {ConsoleName} name */
     dossiers: (name) => structuredClone(dossiers[name]),
-    /** How many lists and details a console has answered. @param {string} origin */
-    answered: (origin) => log.filter((answer) => answer.origin === origin).length,
+    /** How many lists a console has answered, and the rows of the last one. @param {string} origin */
+    lists(origin) {
+      const lists = log.filter((answer) => answer.origin === origin && answer.view !== detailView)
+      return { count: lists.length, rows: structuredClone(lists.at(-1)?.rows ?? []) }
+    },
     /** Every list and detail answered so far, oldest first. */
     answerLog: () => structuredClone(log),
   }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { goneFromOverlay, inOverlay, readBadges } from '../../scripts/lib/officer.mjs'
+import { turn } from '../../scripts/lib/console-walks.mjs'
+import { goneFromOverlay, panelText, readBadges } from '../../scripts/lib/officer.mjs'
 import { type ConsolePage, expectRightBadges, type Office, openOffice } from './office'
 
 let office: Office
@@ -15,7 +16,7 @@ describe('OpenCPS-shaped console', () => {
   })
   const right = () => expectRightBadges(office, 'opencps', page)
   const rightAfter = async (action: () => Promise<unknown>) => {
-    await office.afterAnswer('opencps', action)
+    await turn(office.tour('opencps', page), action)
     await right()
   }
   const click = (selector: string) => page.$eval(selector, (element) => (element as HTMLElement).click())
@@ -61,7 +62,7 @@ describe('OpenCPS-shaped console', () => {
   test('a detail opened and left again', async () => {
     await rightAfter(() => office.walks.opencps.openMenu(page, 1))
     await click('#table-dossier tbody > tr:nth-child(3) td div[style*="cursor"]')
-    await page.waitForSelector(inOverlay('.panel .lines li'))
+    expect(await panelText(page)).toContain('Hẹn trả trên hệ thống')
     await rightAfter(() => click('.form-chitiet .back'))
   })
 
@@ -90,7 +91,7 @@ describe('Tân Dân-shaped console', () => {
   })
   const right = () => expectRightBadges(office, 'tandan', page)
   const rightAfter = async (action: () => Promise<unknown>) => {
-    await office.afterAnswer('tandan', action)
+    await turn(office.tour('tandan', page), action)
     await right()
   }
   const click = (selector: string) => page.$eval(selector, (element) => (element as HTMLElement).click())
@@ -118,7 +119,7 @@ describe('Tân Dân-shaped console', () => {
 
   test('a detail opened over the list and closed', async () => {
     await click('tr.ant-table-row:nth-of-type(3) [role="button"]')
-    await page.waitForSelector(inOverlay('.panel .lines li'))
+    expect(await panelText(page)).toContain('Hẹn trả trên hệ thống')
     await click('.ant-modal-close')
     await goneFromOverlay(page, '.panel')
     await right()

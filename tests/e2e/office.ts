@@ -1,5 +1,6 @@
+import type { Page } from 'puppeteer-core'
 import { outputs } from '../../scripts/lib/build.mjs'
-import { opencpsWalk, tandanWalk, walk } from '../../scripts/lib/console-walks.mjs'
+import { opencpsWalk, tandanWalk } from '../../scripts/lib/console-walks.mjs'
 import { launchChromium } from '../../scripts/lib/extension-browser.mjs'
 import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { addConsole, openAuditor, readBadges, readPopup, until } from '../../scripts/lib/officer.mjs'
@@ -9,9 +10,6 @@ import { expectedBadge } from '../oracle/expected-badge.mjs'
 export type Consoles = Awaited<ReturnType<typeof startConsoles>>
 export type ConsoleName = 'opencps' | 'tandan'
 export type ShownRecord = ReturnType<Consoles['control']['answerLog']>[number]['rows'][number]
-
-/** What both servers call the answer behind a dossier's detail. */
-const detailView = 'chi-tiet-ho-so'
 
 const walks = { opencps: opencpsWalk, tandan: tandanWalk }
 
@@ -26,14 +24,7 @@ export async function openOffice() {
   await addConsole(auditor.page, { origin: consoles.tandan.origin, profile: tandanWalk.profile })
 
   /** The records that the console's last list answer showed, in the order of its rows. */
-  const lastShown = (name: ConsoleName): ShownRecord[] => {
-    const { origin } = consoles[name]
-    const isList = ({ view }: { view: string }) => view !== detailView
-    return (
-      consoles.control.answerLog().findLast((answer) => answer.origin === origin && isList(answer))?.rows ??
-      []
-    )
-  }
+  const lastShown = (name: ConsoleName): ShownRecord[] => consoles.control.lists(consoles[name].origin).rows
 
   return {
     consoles,
@@ -47,19 +38,14 @@ export async function openOffice() {
       await walks[name].settled(page)
       return page
     },
-    walk: (name: ConsoleName, page: Awaited<ReturnType<typeof chromium.browser.newPage>>) =>
-      walk(page, auditor, walks[name]),
     walks,
-    /** Does something that makes the console ask its server for a list, and waits until that was answered. */
-    async afterAnswer(name: ConsoleName, action: () => Promise<unknown>) {
-      const answers = () =>
-        consoles.control
-          .answerLog()
-          .filter(({ origin, view }) => origin === consoles[name].origin && view !== detailView)
-      const before = answers().length
-      await action()
-      await until(async () => answers().length > before, `an answer of ${name}`)
-    },
+    /** What an officer needs to go through a console's lists. */
+    tour: (name: ConsoleName, page: Page) => ({
+      page,
+      console: walks[name],
+      auditor,
+      control: consoles.control,
+    }),
     async popup() {
       const page = await chromium.open('popup.html')
       const shown = await readPopup(page)

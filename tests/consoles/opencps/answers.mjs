@@ -3,7 +3,7 @@ import { toDay, toSecond } from '../dates.mjs'
 import { matches, sortedBy, wholeNumber } from '../query.mjs'
 import { signedIn } from '../seed-words.mjs'
 import { groups, hasResult } from '../status-labels.mjs'
-import { shownRecord } from '../store.mjs'
+import { detailView, shownRecord } from '../store.mjs'
 import { termText } from '../term-text.mjs'
 import { overdueText } from './overdue-text.mjs'
 
@@ -201,7 +201,7 @@ export function detailAnswer(list, now, id) {
         action: action.action,
       })),
     },
-    view: 'chi-tiet-ho-so',
+    view: detailView,
     page: 1,
     rows: [shownRecord(dossier, detailShows, 'second')],
   }

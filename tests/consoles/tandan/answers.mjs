@@ -4,7 +4,7 @@ import { toMinute, toSecond } from '../dates.mjs'
 import { matches, sortedBy, wholeNumber } from '../query.mjs'
 import { signedIn } from '../seed-words.mjs'
 import { groups } from '../status-labels.mjs'
-import { shownRecord } from '../store.mjs'
+import { detailView, shownRecord } from '../store.mjs'
 import { termText } from '../term-text.mjs'
 
 const inStatus =
@@ -222,7 +222,7 @@ export function detailAnswer(list, now, id) {
         to: action.holder ?? '',
       })),
     },
-    view: 'chi-tiet-ho-so',
+    view: detailView,
     page: 1,
     rows: [shownRecord(dossier, detailShows, 'minute')],
   }

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { showDossierNumbered } from '../../scripts/demo/officer-at-work.mjs'
+import { passFiveWorkingDays } from '../../scripts/demo/working-week.mjs'
+import { turn, walk } from '../../scripts/lib/console-walks.mjs'
+import { panelText } from '../../scripts/lib/officer.mjs'
+import { truth } from '../oracle/truth.mjs'
+import { type ConsolePage, type Office, openOffice } from './office'
+
+/**
+ * What the lead's popup shows, against the truth of what the servers have shown, worked out from their own
+ * answer log by code that shares nothing with the extension.
+ */
+let office: Office
+let pages: { opencps: ConsolePage; tandan: ConsolePage }
+let moved: string[]
+
+beforeAll(async () => {
+  office = await openOffice()
+  pages = { opencps: await office.open('opencps'), tandan: await office.open('tandan') }
+})
+afterAll(() => office.close())
+
+async function walkBoth(): Promise<void> {
+  await walk(office.tour('opencps', pages.opencps))
+  await walk(office.tour('tandan', pages.tandan))
+}
+
+const columns = {
+  'Quá hạn': 'overdue',
+  'Hôm nay': 'dueToday',
+  'Sắp đến hạn': 'dueSoon',
+  'Chưa chuyển biến': 'stalled',
+  'Đang giải quyết': 'open',
+} as const
+
+type Groups = Record<string, Record<string, number>>
+
+/** The truth's groups under the popup's headings. */
+function underHeadings(groups: Groups, nameless: string): Groups {
+  return Object.fromEntries(
+    Object.entries(groups).map(([name, figures]) => [
+      name || nameless,
+      Object.fromEntries(Object.entries(columns).map(([heading, figure]) => [heading, figures[figure] ?? 0])),
+    ]),
+  )
+}
+
+async function expectTheTruth(): Promise<void> {
+  const { control } = office.consoles
+  const expected = truth(control.answerLog(), { now: control.now() })
+  const shown = await office.popup()
+  expect(shown.figures).toEqual({
+    overdue: expected.overdue,
+    dueToday: expected.dueToday,
+    dueSoon: expected.dueSoon,
+    stalled: expected.stalled,
+    dueMoved: expected.dueMoved,
+    letterDue: expected.letterDue,
+    notOnTime: 0,
+  })
+  expect(shown.seen).toBe(expected.seen)
+  expect(shown.byUnit).toEqual(underHeadings(expected.byUnit, 'Hệ thống không ghi đơn vị'))
+  expect(shown.byHolder).toEqual(underHeadings(expected.byHolder, 'Hệ thống không ghi người xử lý'))
+}
+
+describe('after a first look', () => {
+  beforeAll(walkBoth)
+  test('the popup says what the servers have shown', expectTheTruth)
+  test('nothing lies still and no date has moved yet', async () => {
+    const { figures } = await office.popup()
+    expect(figures).toMatchObject({ stalled: 0, dueMoved: 0 })
+  })
+})
+
+describe('five working days later', () => {
+  beforeAll(async () => {
+    moved = passFiveWorkingDays(office.control).moved
+    await Promise.all([pages.opencps.reload(), pages.tandan.reload()])
+    await walkBoth()
+  })
+
+  test('the popup says what the servers have shown', expectTheTruth)
+
+  test('dossiers lie still and silently moved dates are known', async () => {
+    const { figures } = await office.popup()
+    expect(figures.dueMoved).toBe(moved.length)
+    expect(figures.stalled).toBeGreaterThan(10)
+  })
+
+  test('a dossier whose date was moved says so on its detail, with both dates in the evidence', async () => {
+    const tour = office.tour('opencps', pages.opencps)
+    await tour.page.bringToFront()
+    await turn(tour, () => tour.console.openMenu(tour.page, 1))
+    await showDossierNumbered(pages.opencps, moved[0])
+    const text = await panelText(tour.page)
+    expect(text).toMatch(/hệ thống ghi hẹn trả .*hệ thống ghi hẹn trả /)
+  })
+})
