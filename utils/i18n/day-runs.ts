@@ -15,7 +15,7 @@ export function dayRuns<Fact extends DayFact>(
   const runs: DayRun<Fact>[] = []
   for (const fact of facts) {
     const run = runs.at(-1)
-    if (run && sameReason(run.last, fact) && alike(run.last, fact)) run.last = fact
+    if (run && follows(run.last, fact) && alike(run.last, fact)) run.last = fact
     else runs.push({ first: fact, last: fact })
   }
   return runs
@@ -33,6 +33,7 @@ export function reasonText({ why, name, notice, works }: DayFact): string {
   return notice ? `${name} (${notice})` : name
 }
 
-function sameReason(a: DayFact, b: DayFact): boolean {
-  return a.works === b.works && a.why === b.why && a.name === b.name
+/** Whether `b` is the day after `a`, and works or not for the same reason. */
+function follows(a: DayFact, b: DayFact): boolean {
+  return a.day + 1 === b.day && a.works === b.works && a.why === b.why && a.name === b.name
 }

@@ -28,9 +28,7 @@ export function dueLines(explained: DueExplanation, basis: Basis | null): string
     ...pauses.map(({ from, to, reason }) =>
       sentence(`Tạm dừng từ ${dateAndTime(from)} đến ${dateAndTime(to)}${reason ? `: ${reason}` : ''}`),
     ),
-    ...dayRuns(entries, (a, b) => a.part === b.part && a.ms === b.ms).map(
-      (run) => `${runDates(run)}: ${entryText(run.first)}`,
-    ),
+    ...ledgerLines(entries),
     `Hạn tính theo quy định: ${dueText(explained)}${provisionalYears.length > 0 ? ' (tạm tính)' : ''}.`,
     ...provisionalYears.map((year) => `Lịch nghỉ năm ${year} chưa chính thức.`),
     ...notes.map(sentence),
@@ -120,9 +118,7 @@ export function inspectorPage({
       { heading: 'Cách tính', lines: dueLines(explained, basis) },
       {
         heading: 'Những ngày không tính',
-        lines: dayRuns(leftOut, (a, b) => a.part === b.part).map(
-          (run) => `${runDates(run)}: ${entryText(run.first)}`,
-        ),
+        lines: ledgerLines(leftOut),
       },
       {
         heading: 'Chênh lệch với hạn theo cổng',
@@ -142,6 +138,13 @@ const habitWords: Record<ConsoleHabit, string> = {
   dayIsEightHours: 'đổi mỗi ngày làm việc thành 8 giờ',
   endNotRolled: 'không chuyển hạn rơi vào ngày nghỉ sang ngày làm việc tiếp theo',
   dayOffMissing: 'chưa cập nhật một ngày nghỉ nêu trên',
+}
+
+function ledgerLines(entries: LedgerEntry[]): string[] {
+  return dayRuns(entries, (a, b) => a.part === b.part && a.ms === b.ms).map(
+    (run) =>
+      `${runDates(run)}: ${entryText(run.first)}${run.first.ms > 0 && run.first !== run.last ? ' mỗi ngày' : ''}`,
+  )
 }
 
 function entryText(entry: LedgerEntry): string {

@@ -225,6 +225,15 @@ test('the citizen gets two sentences', () => {
   ])
 })
 
+test('days apart are not run together, days alike are', () => {
+  expect(citizenSentences(explained({ unit: 'workingDay', count: 10 }, '2023-01-13 09:00'))[1]).toBe(
+    'Cách tính: không tính ngày tiếp nhận, ngày nghỉ hằng tuần, 20/01 (Tết Nguyên đán), 23/01-26/01 (Tết Nguyên đán).',
+  )
+  expect(dueLines(explained({ unit: 'workingHour', count: 24 }, '2026-11-09 07:00'), null)[2]).toBe(
+    '09/11-11/11: tính 8 giờ mỗi ngày',
+  )
+})
+
 test('the inspector gets one page with everything the date rests on', () => {
   const found = explained({ unit: 'workingDay', count: 2 }, '2026-08-21 09:00')
   const portal = { at: at('2026-08-25'), precision: 'day' as const }
