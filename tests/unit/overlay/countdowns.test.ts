@@ -1,0 +1,107 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createCountdowns } from '@/entrypoints/console.content/countdowns'
+import type { DossierReading } from '@/utils/consoles/read-page'
+import type { Change } from '@/utils/dossier/dossier'
+import type { Verdict } from '@/utils/messages'
+import type { Warning } from '@/utils/warnings/rule'
+import { createWorkingCalendar } from '@/utils/working-time/calendar'
+import { buildSchedule, defaultWeek } from '@/utils/working-time/schedule'
+
+const at = (iso: string) => Date.parse(`${iso}+07:00`)
+const calendar = createWorkingCalendar(buildSchedule({ week: defaultWeek, edits: [] }))
+
+const reading = (change: Partial<DossierReading['sighting']> = {}, rest: Partial<DossierReading> = {}) => ({
+  sighting: {
+    number: 'H00.99.261118.0009',
+    status: 'processing' as const,
+    dueAt: { at: at('2026-11-20T16:30'), precision: 'minute' as const },
+    ...change,
+  },
+  status: 'processing' as const,
+  saysStatus: true,
+  ...rest,
+})
+
+const warning = (rule: string, label: string): Warning => ({
+  rule,
+  label,
+  severity: 'warning',
+  since: null,
+  sentence: '',
+  evidence: [],
+})
+
+const verdict = (change: Partial<Verdict>): Verdict => ({
+  key: null,
+  warnings: [],
+  firstSeen: null,
+  lastSeen: null,
+  changes: [],
+  askOnTime: false,
+  answer: null,
+  notice: 'none',
+  mayWrite: false,
+  ...change,
+})
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: at('2026-11-18T09:05') })
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+test('the countdown and the gravest warning that it does not say itself', () => {
+  const countdowns = createCountdowns(calendar, 'auto')
+  const warnings = [warning('overdue', 'Quá hạn'), warning('lying-still', 'Lâu chưa có chuyển biến')]
+  expect(countdowns.badgeOf(reading(), verdict({ warnings }), true)).toEqual({
+    text: 'Còn 2 ngày làm việc',
+    tone: 'soon',
+    mark: 'Lâu chưa có chuyển biến',
+  })
+})
+
+test('a dossier that is closed carries nothing', () => {
+  const countdowns = createCountdowns(calendar, 'auto')
+  expect(countdowns.badgeOf(reading({}, { status: 'returned' }), null, true)).toBeNull()
+})
+
+test.each([
+  ['a list without a column for the date', true, false, null],
+  ['a list without a column for the status', false, true, null],
+  ['a list with both', true, true, 'Chưa có thời hạn để đối chiếu'],
+])('a missing date in %s', (_what, saysStatus, showsDue, text) => {
+  const { dueAt: _none, ...sighting } = reading().sighting
+  const countdowns = createCountdowns(calendar, 'auto')
+  const badge = countdowns.badgeOf({ sighting, status: 'processing', saysStatus }, null, showsDue)
+  expect(badge?.text ?? null).toBe(text)
+})
+
+test('waiting is dated only when the change into it was observed', () => {
+  const countdowns = createCountdowns(calendar, 'auto')
+  const waiting = reading({ status: 'awaitingApplicant' }, { status: 'awaitingApplicant' })
+  const change = (before: Change['before']): Change => ({
+    field: 'status',
+    before,
+    after: 'awaitingApplicant',
+    seenBefore: at('2026-11-16T08:00'),
+    seenAfter: at('2026-11-17T08:00'),
+  })
+  const textWith = (changes: Change[]) => countdowns.badgeOf(waiting, verdict({ changes }), true)?.text
+  expect(textWith([])).toBe('Chờ bổ sung')
+  expect(textWith([change('processing')])).toBe('Chờ bổ sung từ 17/11')
+  expect(textWith([change('paused')])).toBe('Chờ bổ sung')
+})
+
+test('the next change of any text is known, so that one timer is enough', () => {
+  const countdowns = createCountdowns(calendar, 'auto')
+  countdowns.begin()
+  expect(countdowns.nextChange()).toBeNull()
+  countdowns.badgeOf(reading(), null, true)
+  expect(countdowns.nextChange()).toBe(at('2026-11-19T00:00'))
+  const today = { dueAt: { at: at('2026-11-18T10:15'), precision: 'minute' as const } }
+  countdowns.badgeOf(reading(today), null, true)
+  expect(countdowns.nextChange()).toBe(at('2026-11-18T10:15') + 1)
+  countdowns.begin()
+  expect(countdowns.nextChange()).toBeNull()
+})

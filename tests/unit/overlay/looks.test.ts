@@ -1,0 +1,135 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createLooks } from '@/entrypoints/console.content/looks'
+import { createVerdicts } from '@/entrypoints/console.content/verdicts'
+import type { DossierReading, PageReading } from '@/utils/consoles/read-page'
+import type { DossierStatus } from '@/utils/dossier/status'
+import type { LookMessage } from '@/utils/messages'
+
+let sent: LookMessage[]
+let answer: unknown
+let stop: AbortController
+
+const dossier = (
+  serial: number,
+  status: DossierStatus = 'processing',
+  saysStatus = true,
+): DossierReading => ({
+  sighting: { number: `H00.99.261118.000${serial}`, status: saysStatus ? status : 'unknown' },
+  status,
+  saysStatus,
+})
+
+/** Only what a look is made of; elements play no part in it. */
+const page = (rows: DossierReading[], detail: DossierReading | null = null) =>
+  ({ page: 'danh-sach-ho-so', account: null, rows, detail }) as unknown as PageReading
+
+const looks = () => createLooks(() => {}, stop.signal)
+const pass = () => vi.advanceTimersByTimeAsync(400)
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  sent = []
+  answer = { verdicts: [] }
+  stop = new AbortController()
+  vi.stubGlobal('chrome', {
+    runtime: {
+      id: 'dung-hen',
+      sendMessage: async (message: LookMessage) => {
+        sent.push(message)
+        return answer
+      },
+    },
+  })
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+test('what the page shows is told once it has settled, in one look', async () => {
+  const { take } = looks()
+  take(page([dossier(1)]))
+  take(page([dossier(1), dossier(2)]))
+  expect(sent).toEqual([])
+  await pass()
+  expect(sent).toHaveLength(1)
+  expect(sent[0]).toMatchObject({ type: 'look', page: 'danh-sach-ho-so', sightings: [{}, {}] })
+})
+
+test('nothing new is not told again, until five minutes have passed', async () => {
+  const { take } = looks()
+  for (let i = 0; i < 3; i++) {
+    take(page([dossier(1)]))
+    await pass()
+  }
+  expect(sent).toHaveLength(1)
+  await vi.advanceTimersByTimeAsync(5 * 60_000)
+  take(page([dossier(1)]))
+  await pass()
+  expect(sent).toHaveLength(2)
+})
+
+test('what could not be recorded is told again', async () => {
+  const { take } = looks()
+  answer = { verdicts: [], problem: 'Hết chỗ' }
+  take(page([dossier(1)]))
+  await pass()
+  take(page([dossier(1)]))
+  await pass()
+  expect(sent).toHaveLength(2)
+})
+
+test('on asking it is told again', async () => {
+  const { take, repeat } = looks()
+  take(page([dossier(1)]))
+  await pass()
+  repeat()
+  await pass()
+  expect(sent).toHaveLength(2)
+})
+
+test('an open detail stands for its row', async () => {
+  const detail = { ...dossier(1), sighting: { ...dossier(1).sighting, term: { unit: 'none' as const } } }
+  looks().take(page([dossier(1), dossier(2)], detail))
+  await pass()
+  expect(sent[0]?.sightings).toEqual([dossier(2).sighting, detail.sighting])
+})
+
+test('a dossier that waits or is done, without the page saying so, is not recorded as running', async () => {
+  looks().take(
+    page([dossier(1, 'paused', false), dossier(2, 'returned', false), dossier(3, 'unknown', false)]),
+  )
+  await pass()
+  expect(sent[0]?.sightings.map(({ number }) => number)).toEqual(['H00.99.261118.0003'])
+})
+
+test('an empty page is no look, and after the end there is none', async () => {
+  const { take } = looks()
+  take(page([]))
+  await pass()
+  take(page([dossier(1)]))
+  stop.abort()
+  await pass()
+  expect(sent).toEqual([])
+})
+
+test('a verdict holds only for the dossier as it was seen', () => {
+  const verdicts = createVerdicts()
+  const { sighting } = dossier(1)
+  const given = {
+    key: 'k',
+    warnings: [],
+    firstSeen: 1,
+    lastSeen: 1,
+    changes: [],
+    askOnTime: false,
+    answer: null,
+    notice: 'none',
+    mayWrite: true,
+  } as const
+  verdicts.put([sighting], [{ ...given, warnings: [], changes: [] }])
+  expect(verdicts.of({ ...sighting })?.mayWrite).toBe(true)
+  expect(verdicts.of({ ...sighting, status: 'awaitingApplicant' })).toBeNull()
+  expect(verdicts.of({ ...sighting, dueAt: { at: 1, precision: 'day' } })).toBeNull()
+  expect(verdicts.of(dossier(2).sighting)).toBeNull()
+})
