@@ -26,6 +26,22 @@ export default defineConfig({
       {
         plugins: [preact()],
         resolve: { alias },
+        // Found only while tests run, they would make the page reload under a running test.
+        optimizeDeps: {
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+            'axe-core',
+            'dexie',
+            'docxtemplater',
+            'docxtemplater/js/get-tags.js',
+            'pizzip',
+            'wxt/browser',
+            'zod/mini',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/unit/**/*.browser.test.ts', 'tests/unit/**/*.browser.test.tsx'],
