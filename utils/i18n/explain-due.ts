@@ -3,6 +3,7 @@ import type { DueDifference } from '@/utils/working-time/compare-due'
 import type { ConsoleHabit } from '@/utils/working-time/console-habits'
 import { dayOf } from '@/utils/working-time/dates'
 import type { DueExplanation, LedgerEntry } from '@/utils/working-time/explain'
+import { calendarYear } from '@/utils/working-time/holidays'
 import { isInHours } from '@/utils/working-time/time-limit'
 import { dayRuns, reasonText, runDates } from './day-runs'
 import { termText } from './term-words'
@@ -16,8 +17,6 @@ export interface Basis {
   checkedOn: string
 }
 
-const uncheckedBasis = 'Theo cài đặt của đơn vị (chưa đối chiếu văn bản gốc)'
-
 /** The computed deadline and the ledger behind it, line by line. */
 export function dueLines(explained: DueExplanation, basis: Basis | null): string[] {
   const { term, countedFrom, entries, pauses, provisionalYears, notes } = explained
@@ -30,10 +29,22 @@ export function dueLines(explained: DueExplanation, basis: Basis | null): string
     ),
     ...ledgerLines(entries),
     `Hạn tính theo quy định: ${dueText(explained)}${provisionalYears.length > 0 ? ' (tạm tính)' : ''}.`,
-    ...provisionalYears.map((year) => `Lịch nghỉ năm ${year} chưa chính thức.`),
+    ...provisionalYears.map((year) => `${provisionalText(year)}.`),
     ...notes.map(sentence),
-    `Căn cứ: ${basisText(basis)}.`,
+    basisLine(basis),
   ]
+}
+
+/** Why dates in a year are "tạm tính": its table is not decided, or there is none. */
+export function provisionalText(year: number): string {
+  return calendarYear(year) ? `Lịch nghỉ năm ${year} chưa chính thức` : `Chưa có lịch nghỉ năm ${year}`
+}
+
+/** `Căn cứ: …`; null is a basis that the office has not checked. */
+export function basisLine(basis: Basis | null): string {
+  if (!basis) return 'Căn cứ: Theo cài đặt của đơn vị (chưa đối chiếu văn bản gốc).'
+  const checkedOn = basis.checkedOn.split('-').reverse().join('/')
+  return `Căn cứ: ${basis.text} (đối chiếu: ${basis.checkedBy}, ${checkedOn}).`
 }
 
 /** The portal's date beside the computed one, with the days that make the difference; empty when they agree. */
@@ -170,11 +181,6 @@ function dueText({ due, term }: DueExplanation): string {
 
 function portalText({ at, precision }: PageTime): string {
   return precision === 'day' ? `ngày ${fullDate(dayOf(at))}` : dateAndTime(at)
-}
-
-function basisText(basis: Basis | null): string {
-  if (!basis) return uncheckedBasis
-  return `${basis.text} (đối chiếu: ${basis.checkedBy}, ${basis.checkedOn.split('-').reverse().join('/')})`
 }
 
 function shortOf(at: number): string {

@@ -10,7 +10,7 @@ import { type DayFact, dayFacts, uncertainties } from '@/utils/working-time/ledg
 import { isInHours } from '@/utils/working-time/time-limit'
 import { countdownText } from './countdown'
 import { type DayRun, dayRuns, reasonText, runDates } from './day-runs'
-import { differenceLines } from './explain-due'
+import { basisLine, differenceLines, provisionalText } from './explain-due'
 import { problemText } from './term-words'
 import { clockTime, fullDate, shortDate } from './time-words'
 
@@ -41,7 +41,7 @@ export function explainLines(
     `Hẹn trả trên hệ thống: ${state.dueAt.precision === 'day' ? '' : `${clockTime(state.dueAt.at)} `}ngày ${fullDate(dueDay)}.`,
     basisText(state.basis, state.dueAt.precision === 'day'),
     ...dayLines(facts, today < dueDay ? 'left' : 'over'),
-    ...provisionalYears.map((year) => `Lịch nghỉ năm ${year} chưa chính thức: số ngày trên là tạm tính.`),
+    ...provisionalYears.map((year) => `${provisionalText(year)}: số ngày trên là tạm tính.`),
     ...notes.map((note) => `${note}.`),
     ...computedLines(sighting, { choices: settings, calendar }),
   ]
@@ -62,7 +62,8 @@ function computedLines(
     const explained = explainDue({ limit: term, startedAt: receivedAt.at }, office)
     const difference = explained && compareDue(dueAt, explained, office)
     if (!difference) return []
-    return ['Nếu hồ sơ không phải bổ sung, không tạm dừng:', ...differenceLines(explained, difference)]
+    const reserve = 'Nếu hồ sơ không phải bổ sung, không tạm dừng:'
+    return [reserve, ...differenceLines(explained, difference), basisLine(null)]
   } catch (error) {
     if (error instanceof WorkingTimeError) return [problemText(error)]
     throw error

@@ -56,6 +56,12 @@ test('a date in an undecided year is provisional', () => {
   expect(found).toContain('Ngày nghỉ Tết Nguyên đán 2027 chưa có thông báo.')
 })
 
+test('a year without a table says so', () => {
+  expect(lines('2028-11-20 09:00', '2028-11-21')).toContain(
+    'Chưa có lịch nghỉ năm 2028: số ngày trên là tạm tính.',
+  )
+})
+
 test('a long wait is summed up, its holidays still named', () => {
   const found = lines('2026-04-30 09:00', '2026-01-30', { unit: 'workingDay', count: 5 })
   expect(found).toEqual([
@@ -87,13 +93,14 @@ describe('the date the rules give, beside the page’s', () => {
     )
 
   test('is given with the days that make the difference', () => {
-    expect(explained('2026-11-20 09:00', '2026-11-27', { unit: 'workingDay', count: 5 }).slice(-6)).toEqual([
+    expect(explained('2026-11-20 09:00', '2026-11-27', { unit: 'workingDay', count: 5 }).slice(-7)).toEqual([
       'Nếu hồ sơ không phải bổ sung, không tạm dừng:',
       'Hạn theo cổng: ngày 27/11/2026, sớm hơn hạn tính theo quy định (ngày 30/11/2026) 1 ngày làm việc.',
       '24/11: ngày nghỉ, Ngày Văn hóa Việt Nam (Nghị quyết 28/2026/QH16)',
       'Có thể do hệ thống chỉ trừ thứ Bảy, Chủ nhật, không trừ ngày nghỉ lễ.',
       'Có thể do hệ thống chưa cập nhật một ngày nghỉ nêu trên.',
       'Ngày trên giấy tiếp nhận hồ sơ và hẹn trả kết quả là ngày đã hẹn với người nộp.',
+      'Căn cứ: Theo cài đặt của đơn vị (chưa đối chiếu văn bản gốc).',
     ])
   })
 
