@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { DossierKey } from '@/utils/dossier/key'
 import { pageWords } from '@/utils/i18n/pages'
 import { popupWords } from '@/utils/i18n/popup'
@@ -21,7 +21,7 @@ const pageSize = 50
 export function FigureList({ figure, summary, dueSoonDays, onBack, onWrite }: FigureListProps) {
   const [shown, setShown] = useState(pageSize)
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useLayoutEffect(() => heading.current?.focus(), [])
   useEscape(onBack)
 
   const dossiers = figureDossiers(summary, figure)
@@ -60,9 +60,12 @@ function owesLetter({ warnings }: JudgedDossier): boolean {
   return warnings.some(({ rule }) => rule === 'letter-owed')
 }
 
-/** Escape would close the popup, so it is taken from the browser as long as the list is open. */
+/**
+ * Escape would close the popup, so it is taken from the browser from the moment the list is seen: an effect that
+ * runs after painting would leave a gap.
+ */
 function useEscape(onEscape: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return
       event.preventDefault()
