@@ -13,8 +13,8 @@ export async function openDrawer(page) {
   return {
     /** Answers the first "Kịp / Không kịp trả đúng hẹn" with "Không kịp". */
     async answerLate() {
-      const questions = await page.$$(inOverlay('[data-dh-answer="late"]'))
       const question = await page.waitForSelector(inOverlay('[data-dh-answer="late"]'), patience)
+      const questions = await page.$$(inOverlay('[data-dh-answer="late"]'))
       await question.click()
       await until(
         async () => (await page.$$(inOverlay('[data-dh-answer="late"]'))).length < questions.length,

@@ -53,9 +53,9 @@ export async function launchChromium({ executablePath, extension, headless = tru
 
 /**
  * Firefox with the extension installed for the session. Prompts for optional hosts are answered with "allow".
- * @param {{executablePath: string, extension: string, headless?: boolean}} options
+ * @param {{executablePath: string, extension: string, downloads: string, headless?: boolean}} options
  */
-export async function launchFirefox({ executablePath, extension, headless = true }) {
+export async function launchFirefox({ executablePath, extension, downloads, headless = true }) {
   const userDataDir = mkdtempSync(join(tmpdir(), 'dung-hen-firefox-'))
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -66,6 +66,8 @@ export async function launchFirefox({ executablePath, extension, headless = true
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextOptionalPermissionPrompts': false,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: geckoUuid }),
     },
   })

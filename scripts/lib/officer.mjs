@@ -22,7 +22,9 @@ export async function openAuditor(extension) {
             const all = db.transaction(name).objectStore(name).getAll()
             all.onsuccess = () => {
               db.close()
-              resolve(all.result)
+              // Typed arrays do not cross to the driver in every browser.
+              const plain = (_, value) => (ArrayBuffer.isView(value) ? [...value] : value)
+              resolve(JSON.parse(JSON.stringify(all.result, plain)))
             }
           }
         }),
@@ -42,7 +44,7 @@ export async function openAuditor(extension) {
         if (shown.length === 0) return true
         const look = (await rows('looks')).findLast((each) => each.origin === origin)
         if (!look) return false
-        const ids = new Set(Object.values(look.ids))
+        const ids = new Set(look.ids)
         const recorded = (await rows('dossiers'))
           .filter(({ id }) => ids.has(id))
           .map(({ current }) => current.number)

@@ -1,0 +1,82 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { outputs } from '../../scripts/lib/build.mjs'
+import { opencpsWalk, tandanWalk, turn } from '../../scripts/lib/console-walks.mjs'
+import { launchFirefox } from '../../scripts/lib/extension-browser.mjs'
+import { findBrowser } from '../../scripts/lib/find-browser.mjs'
+import { addConsole, openAuditor, readPopup, until } from '../../scripts/lib/officer.mjs'
+import { startConsoles } from '../consoles/server.mjs'
+import { truth } from '../oracle/truth.mjs'
+import { wrongBadges } from './office'
+
+/** A smoke test of the MV3 build in a real Firefox: badges, the popup's figures, a letter. */
+let firefox: Awaited<ReturnType<typeof launchFirefox>>
+let consoles: Awaited<ReturnType<typeof startConsoles>>
+let auditor: Awaited<ReturnType<typeof openAuditor>>
+let downloads: string
+
+beforeAll(async () => {
+  const executablePath = findBrowser('firefox')
+  if (!executablePath) throw new Error('No Firefox on this computer')
+  downloads = mkdtempSync(join(tmpdir(), 'dung-hen-downloads-'))
+  consoles = await startConsoles({})
+  firefox = await launchFirefox({ executablePath, extension: outputs.firefoxDemo, downloads })
+  auditor = await openAuditor(firefox)
+  await addConsole(auditor.page, { origin: consoles.opencps.origin, profile: opencpsWalk.profile })
+  await addConsole(auditor.page, { origin: consoles.tandan.origin, profile: tandanWalk.profile })
+})
+afterAll(async () => {
+  await firefox.close()
+  await consoles.close()
+  rmSync(downloads, { recursive: true, force: true })
+})
+
+test.each([
+  ['opencps', opencpsWalk],
+  ['tandan', tandanWalk],
+] as const)('every badge on the first lists of %s is right', async (name, console) => {
+  const page = await firefox.browser.newPage()
+  await page.goto(consoles[name].url)
+  await console.settled(page)
+  for (const menu of console.menus) {
+    await turn({ page, console, auditor, control: consoles.control }, () => console.openMenu(page, menu))
+    const { rows } = consoles.control.lists(consoles[name].origin)
+    let wrong: string[] = []
+    await until(async () => {
+      wrong = await wrongBadges(page, rows, consoles.control.now())
+      return wrong.length === 0
+    }, 'right badges').catch(() => expect(wrong).toEqual([]))
+  }
+})
+
+test('the popup shows the truth of what was shown', async () => {
+  const popup = await firefox.open('popup.html', '[data-figure]')
+  const { figures, seen } = await readPopup(popup)
+  const expected = truth(consoles.control.answerLog(), { now: consoles.control.now() })
+  expect(seen).toBe(expected.seen)
+  expect(figures).toMatchObject({
+    overdue: expected.overdue,
+    dueToday: expected.dueToday,
+    dueSoon: expected.dueSoon,
+    letterDue: expected.letterDue,
+  })
+})
+
+test('a letter is saved as .docx', async () => {
+  const late = (await auditor.rows('dossiers')).find(
+    ({ current }: { current: { status: string; dueAt?: { at: number } } }) =>
+      current.status === 'processing' &&
+      (current.dueAt?.at ?? Number.POSITIVE_INFINITY) < consoles.control.now(),
+  )
+  const notice = await firefox.open(`notice.html?${new URLSearchParams({ key: late.key })}`, '#days-asked')
+  await notice.type('#days-asked', '5')
+  await notice.select('#reason', 'verification')
+  const button = await notice.waitForSelector('.actions .button.main:not([disabled])')
+  await button?.click()
+  await until(
+    async () => readdirSync(downloads).some((name) => name.endsWith('.docx')),
+    'the .docx among the downloads',
+  )
+})
