@@ -34,7 +34,7 @@ export function DataSection({ counts, deleteAll }: StoredData) {
   )
 }
 
-/** Deleting asks once more, in a dialog that says what is lost and starts on the harmless button. */
+/** Deleting asks once more, in a dialog that says what is lost; it starts on its first button, the harmless one. */
 function DeleteAll({ dossiers, onDelete }: { dossiers: number; onDelete(): void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const confirm = () => {
@@ -50,7 +50,7 @@ function DeleteAll({ dossiers, onDelete }: { dossiers: number; onDelete(): void 
         <h3 id="delete-heading">{words.confirmHeading}</h3>
         <p id="delete-text">{words.confirmText(dossiers)}</p>
         <div class="choices">
-          <button type="button" class="button main" autofocus onClick={() => dialog.current?.close()}>
+          <button type="button" class="button main" onClick={() => dialog.current?.close()}>
             {words.keep}
           </button>
           <button type="button" class="button danger" onClick={confirm}>
