@@ -8,7 +8,7 @@ export const overlayTexts = {
   openDrawer: 'Mở danh sách hồ sơ trên trang này (Alt+Shift+H)',
   closeDrawer: 'Đóng danh sách',
   drawerTitle: 'Hồ sơ trên trang này',
-  drawerHint: 'Phím ↑ ↓ để chọn, Enter để xem cách tính, Esc để đóng',
+  drawerHint: 'Phím ↑ ↓ để chọn, Enter xem cách tính, Esc đóng',
   drawerEmpty: 'Trang này chưa có hồ sơ nào.',
   noNumber: 'Chưa có mã hồ sơ',
   cardTitle: 'Cách tính thời hạn',
@@ -18,7 +18,7 @@ export const overlayTexts = {
   warnings: 'Cần kiểm tra',
   seen: 'Tiện ích đã thấy hồ sơ này',
   notRecorded: 'Hồ sơ chưa có mã nên chưa được ghi nhớ.',
-  panelTitle: 'Thời hạn của hồ sơ',
+  panelTitle: 'Thời hạn hồ sơ',
   collapsePanel: 'Thu gọn',
   expandPanel: 'Mở ra',
   askOnTime: 'Hồ sơ này có kịp trả đúng hẹn không?',
@@ -40,10 +40,10 @@ export const overlayTexts = {
 export const proofReasons: Record<ProofReason, string> = {
   notThisConsole: '',
   noList: '',
-  headings: 'Danh sách không có đủ các cột mà tiện ích cần để đọc (mã hồ sơ, ngày hẹn trả).',
-  rows: 'Nhiều dòng chưa có mã hồ sơ, hoặc có mã và ngày mà tiện ích chưa đọc được.',
-  repeated: 'Một mã hồ sơ xuất hiện ở nhiều dòng nên chưa thể đọc chắc chắn.',
-  monthFirst: 'Trang này có thể đang viết tháng trước ngày nên chưa thể đọc chắc chắn.',
+  headings: 'Danh sách thiếu cột mà tiện ích cần (mã hồ sơ, ngày hẹn trả).',
+  rows: 'Nhiều dòng chưa có mã hồ sơ hoặc chưa đọc được.',
+  repeated: 'Một mã hồ sơ xuất hiện ở nhiều dòng.',
+  monthFirst: 'Trang này có thể đang viết tháng trước ngày.',
 }
 
 /** "3 hồ sơ quá hạn hoặc đến hạn hôm nay", for the handle. */

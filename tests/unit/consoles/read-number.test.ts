@@ -14,6 +14,8 @@ test.each([
   ['18/11/2026', null],
   ['012345678901', null],
   ['H00.99.261118.00091234', null],
+  ['1.H00.99.261118.0009', null],
+  ['XH00.99-261118-0009', null],
   ['', null],
 ])('%s holds the number %s', (text, number) => {
   expect(findNumber(text)).toBe(number)

@@ -97,7 +97,7 @@ describe('OpenCPS list', () => {
     showPage(
       opencpsTable(
         [...opencpsColumns, 'constructor', '__proto__'],
-        [opencpsDossier(1, { 'Trạng thái': 'toString' })],
+        [opencpsDossier(1, { 'Trạng thái': 'constructor' })],
       ),
     )
     expect(sightings(readOpencps())[0]).toMatchObject({ status: 'unknown' })
