@@ -18,6 +18,13 @@ const contentSecurityPolicy = [
   "object-src 'none'",
 ].join('; ')
 
+// WXT takes the mode's name for Node's environment, and with any but "production" components are compiled with
+// their file names and line numbers: a path of the building machine in every one of them.
+if (process.env.NODE_ENV === 'demo') process.env.NODE_ENV = 'production'
+
+/** For the test that compares the builds: the demo build with nothing but its name, to a folder of its own. */
+const nominalDemo = process.env.DUNG_HEN_NOMINAL_DEMO
+
 /** The demo build differs from production in this host, the settable clock and the open shadow root; in nothing else. */
 const demoHosts = ['http://127.0.0.1/*']
 
@@ -25,10 +32,11 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  ...(nominalDemo ? { outDir: nominalDemo, outDirTemplate: '.' } : {}),
   vite: () => ({
     plugins: [preact()],
     build: { target: ['chrome109', 'firefox128'], modulePreload: false },
+    ...(nominalDemo ? { define: { 'import.meta.env.MODE': '"production"' } } : {}),
   }),
   manifest: ({ mode, browser }) => ({
     name: '__MSG_name__',

@@ -70,3 +70,15 @@ function resolve(path: string): string | undefined {
   const candidates = [path, `${path}.ts`, `${path}.tsx`, `${path}/index.ts`, `${path}/index.tsx`]
   return candidates.find((candidate) => files.includes(candidate))
 }
+
+/** The three differences that design.md allows the demo build; its manifest has the third, the loopback host. */
+test('the mode is asked for by the settable clock and the open shadow root only', () => {
+  const asking = files.filter((file) => /import\.meta\.env\.(?!glob)/.test(read(file)))
+  expect(asking).toEqual([
+    'utils/clock.ts',
+    'utils/settings/demo-clock.ts',
+    'entrypoints/background/answers.ts',
+    'entrypoints/console.content/demo-clock.ts',
+    'entrypoints/console.content/shadow.ts',
+  ])
+})
