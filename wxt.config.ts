@@ -30,11 +30,14 @@ const demoHosts = ['http://127.0.0.1/*']
 
 export default defineConfig({
   manifestVersion: 3,
+  // Even so WXT 0.20 injects its own storage module wherever a name is `storage`; none is.
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   ...(nominalDemo ? { outDir: nominalDemo, outDirTemplate: '.' } : {}),
   vite: () => ({
     plugins: [preact()],
+    // Dexie's main file is compiled for browsers older than any that runs this extension.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     build: { target: ['chrome109', 'firefox128'], modulePreload: false },
     ...(nominalDemo ? { define: { 'import.meta.env.MODE': '"production"' } } : {}),
   }),

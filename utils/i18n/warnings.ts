@@ -76,10 +76,13 @@ export const warningWords = {
       'Trạng thái, bước xử lý và người xử lý không đổi trong nhiều ngày làm việc, theo ngưỡng của đơn vị.',
     basis: unchecked,
     label: 'Lâu chưa có chuyển biến',
-    sentence: (days: number, step: string | undefined, holder: string | undefined) =>
-      `${days} ngày làm việc chưa thấy thay đổi trạng thái, bước hoặc người xử lý${place(step, holder)}; cần kiểm tra.`,
+    sentence: (days: number) =>
+      `${days} ngày làm việc chưa thấy thay đổi trạng thái, bước hoặc người xử lý; cần kiểm tra.`,
     unchanged: (from: number, to: number) =>
       `từ ${moment(from)} đến ${moment(to)} không thấy thay đổi trạng thái, bước hoặc người xử lý`,
+    /** Apart from the sentence: the popup's screen faces citizens, and there holders stay folded. */
+    place: (step: string | undefined, holder: string | undefined) =>
+      [...(step ? [`bước “${step}”`] : []), ...(holder ? [`người xử lý ${holder}`] : [])].join(', '),
     silence:
       'Trang này không cho biết bước xử lý nên không xét được hồ sơ có lâu chưa chuyển biến hay không.',
   },
@@ -94,9 +97,4 @@ function moment(at: number): string {
 function dueText(due: PageTime): string {
   const date = shortDate(dayOf(due.at))
   return due.precision === 'day' ? date : `${clockTime(due.at)} ngày ${date}`
-}
-
-function place(step: string | undefined, holder: string | undefined): string {
-  const parts = [...(step ? [`bước “${step}”`] : []), ...(holder ? [`người xử lý ${holder}`] : [])]
-  return parts.length > 0 ? ` (${parts.join(', ')})` : ''
 }

@@ -7,15 +7,15 @@ const storageKey = 'demoClockOffset'
  * Demo build only: sets this context's clock as the demo consoles' was last told to be (design.md, toolchain).
  * Does nothing in production, where the clock cannot be set.
  */
-export async function restoreClock(storage: Pick<SettingsStorage, 'get'>): Promise<void> {
+export async function restoreClock(area: Pick<SettingsStorage, 'get'>): Promise<void> {
   if (import.meta.env.MODE !== 'demo') return
-  const offset = (await storage.get(storageKey))[storageKey]
+  const offset = (await area.get(storageKey))[storageKey]
   if (typeof offset === 'number') setClockOffset(offset)
 }
 
 /** Demo build only: moves this context's clock, and that of every context that restores its own later. */
-export async function keepClock(storage: Pick<SettingsStorage, 'set'>, offset: number): Promise<void> {
+export async function keepClock(area: Pick<SettingsStorage, 'set'>, offset: number): Promise<void> {
   if (import.meta.env.MODE !== 'demo') return
   setClockOffset(offset)
-  await storage.set({ [storageKey]: offset })
+  await area.set({ [storageKey]: offset })
 }

@@ -32,8 +32,8 @@ const unreadableKey = 'settingsUnreadable'
  * The office's settings, brought up to the present version. Nothing is written: unreadable settings stay as
  * they are, and the defaults are used in memory only.
  */
-export async function loadSettings(storage: SettingsStorage): Promise<LoadedSettings> {
-  const stored = (await storage.get(storageKey))[storageKey]
+export async function loadSettings(area: SettingsStorage): Promise<LoadedSettings> {
+  const stored = (await area.get(storageKey))[storageKey]
   return readSettings(stored)
 }
 
@@ -48,23 +48,23 @@ export function readSettings(stored: unknown, steps: readonly Migration[] = migr
 }
 
 /** Checks and stores. An unreadable value that stood there before is put aside, not lost. */
-export async function saveSettings(storage: SettingsStorage, settings: Settings): Promise<SaveResult> {
+export async function saveSettings(area: SettingsStorage, settings: Settings): Promise<SaveResult> {
   const parsed = settingsSchema.safeParse(settings)
   if (!parsed.success) return { ok: false, problem: settingsProblems.refused(pathsOf(parsed.error)) }
-  const before = (await storage.get(storageKey))[storageKey]
+  const before = (await area.get(storageKey))[storageKey]
   const aside = readSettings(before).problem === undefined ? {} : { [unreadableKey]: before }
-  await storage.set({ ...aside, [storageKey]: parsed.data })
+  await area.set({ ...aside, [storageKey]: parsed.data })
   return { ok: true }
 }
 
 /** Calls back with the settings whenever any context has saved them. Returns the way to stop it. */
-export function watchSettings(storage: SettingsStorage, onChange: (loaded: LoadedSettings) => void) {
+export function watchSettings(area: SettingsStorage, onChange: (loaded: LoadedSettings) => void) {
   const listener: StorageListener = (changes) => {
     const change = changes[storageKey]
     if (change) onChange(readSettings(change.newValue))
   }
-  storage.onChanged.addListener(listener)
-  return () => storage.onChanged.removeListener(listener)
+  area.onChanged.addListener(listener)
+  return () => area.onChanged.removeListener(listener)
 }
 
 /** The settings a complaint is about, as dotted paths: "office.signers.0.name". */

@@ -29,8 +29,8 @@ const rule: WarningRule = {
       severity: 'warning',
       since,
       label: words.label,
-      sentence: words.sentence(days, step, holder),
-      evidence: [words.unchanged(since, dossier.lastSeen)],
+      sentence: words.sentence(days),
+      evidence: [words.unchanged(since, dossier.lastSeen), words.place(step, holder)],
     }
   },
   silence(dossier) {

@@ -118,12 +118,13 @@ test('without a step and a holder on the page it says why it says nothing', () =
   expect(rule.silence?.({ ...blind, current: { number: 'A-1', status: 'paused' } })).toBeNull()
 })
 
-test('names the step and the holder, and both ends of what was seen', () => {
+test('says both ends of what was seen; names stand in the evidence, never in the sentence', () => {
   const warning = rule.check(seen('2026-11-16 08:00', '2026-11-20 09:30', { holder: 'Lê Văn B' }), context)
   expect(warning?.sentence).toBe(
-    '4 ngày làm việc chưa thấy thay đổi trạng thái, bước hoặc người xử lý (bước “Thẩm định”, người xử lý Lê Văn B); cần kiểm tra.',
+    '4 ngày làm việc chưa thấy thay đổi trạng thái, bước hoặc người xử lý; cần kiểm tra.',
   )
   expect(warning?.evidence).toEqual([
     'từ lúc 08:00 ngày 16/11 đến lúc 09:30 ngày 20/11 không thấy thay đổi trạng thái, bước hoặc người xử lý',
+    'bước “Thẩm định”, người xử lý Lê Văn B',
   ])
 })
