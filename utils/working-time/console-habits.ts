@@ -37,10 +37,10 @@ interface Variant {
   calendar: WorkingCalendar
 }
 
-/** The habits under which `term` ends on `portalDay`. None when the rules themselves end there. */
+/** The habits under which `term` ends on `portalDay`, where the rules themselves do not. */
 export function matchingHabits(term: Term, portalDay: Day, office: Office): HabitMatch[] {
   const own = endOfTerm(term, office.calendar)
-  if (!own || own.due.day === portalDay) return []
+  if (!own) return []
   const schedule = buildSchedule(office.choices)
   const first = dayOf(term.startedAt)
   const last = Math.max(portalDay, own.due.day)

@@ -59,7 +59,7 @@ export function dueDate(
   if (limit.unit === 'none') return null
   const receipt = dayOf(startedAt)
   if (limit.unit === 'sameDay') {
-    const late = calendar.isWorkingDay(receipt) && timeOfDay(startedAt) > sameDayCutoff
+    const late = timeOfDay(startedAt) > sameDayCutoff
     return endOf(late ? calendar.addDays(receipt, 1) : calendar.rollForward(receipt), calendar)
   }
 

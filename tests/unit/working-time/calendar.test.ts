@@ -101,6 +101,23 @@ describe('a question that makes no sense is refused, and none loops', () => {
   })
 })
 
+describe('at the seams of periods', () => {
+  const calendar = office()
+
+  test('an opening is its own next and last opening, a closing is nobody’s', () => {
+    const open = at('2026-11-20 13:30')
+    expect([calendar.nextOpen(open), calendar.prevOpen(open)]).toEqual([open, open])
+    expect(calendar.nextClose(at('2026-11-20 11:30'))).toBe(at('2026-11-20 17:00'))
+    expect(calendar.prevWorking(at('2026-11-20 11:30'))).toBe(at('2026-11-20 11:30'))
+  })
+
+  test('a period used up exactly ends at its closing, backwards at its opening', () => {
+    expect(calendar.add(at('2026-11-20 11:30') - 1, 1)).toBe(at('2026-11-20 11:30'))
+    expect(calendar.add(at('2026-11-20 13:30') + 1, -1)).toBe(at('2026-11-20 13:30'))
+    expect(calendar.add(at('2026-11-20 11:30'), 0)).toBe(at('2026-11-20 13:30'))
+  })
+})
+
 describe('what an office can choose', () => {
   const choices: CalendarChoices = { week: defaultWeek, edits: [] }
   const calendarOf = (extra: Partial<CalendarChoices>) =>
@@ -137,6 +154,18 @@ describe('what an office can choose', () => {
     expect(hours('2026-08-22', { seasons: [{ from: '04-16', to: '10-15', week: summer }] })).toEqual([
       '06:30-10:30',
     ])
+  })
+
+  test('a worked weekday has its own weekday’s hours', () => {
+    const shortFriday = { ...defaultWeek, 5: [['07:00', '11:00']] } as const
+    const worked = { date: '2026-01-02', kind: 'worked', note: '' } as const
+    expect(hours('2026-01-02', { week: shortFriday, edits: [worked] })).toEqual(['07:00-11:00'])
+    expect(buildSchedule({ ...choices, edits: [worked] }).daysOff).not.toContain('2026-01-02')
+  })
+
+  test('a closure on a worked Saturday cuts that Saturday’s hours', () => {
+    const closures = [{ date: '2026-01-10', from: '08:00', to: '24:00' }]
+    expect(hours('2026-01-10', { closures })).toEqual(['07:00-08:00'])
   })
 
   test('a one-off closure cuts the day it falls on', () => {

@@ -50,6 +50,16 @@ test("the office's own word is given as its own", () => {
   )
 })
 
+test('the office’s last word is the one given', () => {
+  const edits: HolidayEdit[] = [
+    { date: '2026-11-23', kind: 'off', note: 'Dự kiến' },
+    { date: '2026-11-23', kind: 'worked', note: 'Không hoán đổi' },
+  ]
+  expect(lines('2026-11-20 09:00', '2026-11-25 10:00', undefined, edits)).toContain(
+    '23/11: tính, Không hoán đổi',
+  )
+})
+
 test('a date in an undecided year is provisional', () => {
   const found = lines('2026-12-30 09:00', '2027-01-05', { unit: 'workingDay', count: 5 })
   expect(found).toContain('Lịch nghỉ năm 2027 chưa chính thức: số ngày trên là tạm tính.')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { hourMs } from '@/utils/working-time/dates'
-import { elapsed } from '@/utils/working-time/pauses'
+import { elapsed, mergedPauses, pushedBack } from '@/utils/working-time/pauses'
 import { endOfTerm, type Term, type TermPause } from '@/utils/working-time/term'
 import { at, office, wall } from './calendars'
 import { numRuns } from './runs'
@@ -59,6 +59,26 @@ describe('other pauses are taken off, in the measure of the term', () => {
   ])('%o', (limit, pauses, due) => {
     expect(endText({ limit, startedAt: start, pauses })).toBe(due)
   })
+})
+
+test('pauses that overlap or touch are one, those that are none are left out', () => {
+  const spans = [
+    { from: 5, to: 7 },
+    { from: 1, to: 3 },
+    { from: 3, to: 4 },
+    { from: 6, to: 6.5 },
+    { from: 9, to: 9 },
+  ]
+  expect(mergedPauses(spans)).toEqual([
+    { from: 1, to: 4 },
+    { from: 5, to: 7 },
+  ])
+})
+
+test('a pause that starts when the term has ended is none of its own', () => {
+  const end = at('2026-11-02 10:00')
+  const after = [{ from: end, to: at('2026-11-02 11:00') }]
+  expect(pushedBack(calendar, end, after, start)).toBe(end)
 })
 
 test('no fixed term has no end, paused or not', () => {
