@@ -6,6 +6,8 @@ export interface Focus {
   back(): void
   /** Out of the overlay: to where the officer was, else to `selector`. */
   leave(selector: string): void
+  /** Runs `change`; when that takes away what had the focus, its neighbour gets it, so that no key goes astray. */
+  keep(change: () => void): void
   onKeys(keys: { toggle(): void; close(): boolean; signal: AbortSignal }): void
 }
 
@@ -24,6 +26,12 @@ export function createFocus(page: Document, root: HTMLElement): Focus {
       const [first] = trail.splice(0)
       const target = first?.isConnected && first !== page.body ? first : find(selector)
       target?.focus()
+    },
+    keep(change) {
+      const before = focusedIn(root)
+      const around = before?.closest('li, section')
+      change()
+      if (before && !before.isConnected) around?.querySelector('button')?.focus()
     },
     onKeys({ toggle, close, signal }) {
       page.addEventListener(

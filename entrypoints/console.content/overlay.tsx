@@ -57,7 +57,7 @@ export function startOverlay(page: Document, office: Office, signal: AbortSignal
 
   function show(change: Partial<OverlayState>): void {
     state = { ...state, ...change }
-    if (!signal.aborted) render(<Overlay state={state} actions={actions} />, root)
+    if (!signal.aborted) focus.keep(() => render(<Overlay state={state} actions={actions} />, root))
   }
 
   function trouble(kind: Trouble['kind'], reason = ''): void {

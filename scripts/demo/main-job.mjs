@@ -3,13 +3,21 @@ import { join } from 'node:path'
 import { startConsoles } from '../../tests/consoles/server.mjs'
 import { opencpsWalk, tandanWalk, turn, walk } from '../lib/console-walks.mjs'
 import { counterScreen, launchChromium } from '../lib/extension-browser.mjs'
-import { addConsole, openAuditor, readBadges, readPopup, until } from '../lib/officer.mjs'
+import { addConsole, describeOffice, openAuditor, readBadges, readPopup, until } from '../lib/officer.mjs'
 import { fail, step } from '../lib/progress.mjs'
-import { openDrawer, showDossierNumbered, writeApology } from './officer-at-work.mjs'
+import { firstLateNumber, openDrawer, showDossierNumbered, writeApology } from './officer-at-work.mjs'
 import { passFiveWorkingDays } from './working-week.mjs'
 
 /** A Wednesday morning; five working days on lies the public holiday of 24/11. */
 const start = '2026-11-18T09:05:00+07:00'
+
+/** The fictional office whose name stands on the letter. */
+const office = {
+  'Cơ quan chủ quản': 'ỦY BAN NHÂN DÂN TỈNH VÍ DỤ',
+  'Cơ quan ban hành văn bản': 'ỦY BAN NHÂN DÂN XÃ VÍ DỤ',
+  'Địa danh': 'Ví Dụ',
+  'Ký hiệu văn bản': 'PXL-UBND',
+}
 
 /**
  * Does the main job as an officer and a team lead would, and leaves in `out`: screenshots, the letter, and
@@ -26,6 +34,7 @@ export async function doMainJob({ executablePath, extension, out }) {
     const auditor = await openAuditor(chromium)
     await addConsole(auditor.page, { origin: consoles.opencps.origin, profile: opencpsWalk.profile })
     await addConsole(auditor.page, { origin: consoles.tandan.origin, profile: tandanWalk.profile })
+    await describeOffice(auditor.page, office)
     const { control } = consoles
     const opencps = {
       console: opencpsWalk,
@@ -64,8 +73,11 @@ export async function doMainJob({ executablePath, extension, out }) {
     await picture(opencps.page, 'drawer')
     await drawer.answerLate()
     await drawer.close()
+    const late = await firstLateNumber(opencps.page)
     await showDossierNumbered(opencps.page, moved[0])
     await picture(opencps.page, 'detail')
+    await turn(opencps, () => opencps.page.goBack())
+    await showDossierNumbered(opencps.page, late)
     const letter = await writeApology(chromium, opencps.page, out)
     await picture(letter.page, 'notice')
 

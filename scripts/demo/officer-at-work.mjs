@@ -1,7 +1,8 @@
 // The officer's steps beyond reading lists: the drawer by keyboard, a dossier's detail, an apology letter.
 import { existsSync, readdirSync } from 'node:fs'
 import { opencpsWalk } from '../lib/console-walks.mjs'
-import { goneFromOverlay, inOverlay, panelText, until } from '../lib/officer.mjs'
+import { dossierNumberIn, goneFromOverlay, inOverlay, panelText, readBadges, until } from '../lib/officer.mjs'
+import { fail } from '../lib/progress.mjs'
 
 const patience = { timeout: 20_000 }
 
@@ -34,6 +35,12 @@ async function pressShortcut(page) {
   await page.keyboard.press('KeyH')
   await page.keyboard.up('Shift')
   await page.keyboard.up('Alt')
+}
+
+/** The number of the first dossier on the list whose badge says that it is overdue. */
+export async function firstLateNumber(page) {
+  const late = (await readBadges(page)).find(({ badge }) => badge.startsWith('Quá hạn'))
+  return late ? dossierNumberIn(late.text) : fail('Trang không có hồ sơ nào quá hạn.')
 }
 
 /** Searches an OpenCPS list for a number and opens the dossier's detail. */

@@ -1,6 +1,9 @@
 // What happens at the office between the demo's two looks: some dossiers move on, some get a result, three due
 // dates are moved without a word, the rest lies still.
 
+/** Where work goes on between two looks. */
+const inHand = ['accepted', 'processing', 'consulting', 'awaitingSignature']
+
 const dayMs = 86_400_000
 
 /**
@@ -11,11 +14,11 @@ const dayMs = 86_400_000
 export function passFiveWorkingDays(control) {
   const moved = []
   for (const name of ['opencps', 'tandan']) {
-    const running = control.dossiers(name).filter(({ status, number }) => status === 'processing' && number)
+    const running = control.dossiers(name).filter(({ status, number }) => inHand.includes(status) && number)
     running.forEach(({ number }, index) => {
-      if (index % 5 === 0) control.setStep(number, 'Trình lãnh đạo phòng')
-      if (index % 5 === 1) control.setHolder(number, 'Kiều Nhật Thảo')
-      if (index % 10 === 2) control.setStatus(number, 'Đã xử lý xong')
+      if (index % 10 < 4) control.setStep(number, 'Trình lãnh đạo phòng')
+      if (index % 10 === 5) control.setHolder(number, 'Kiều Nhật Thảo')
+      if (index % 10 > 6) control.setStatus(number, 'Đã xử lý xong')
     })
     const unmoved = running.filter(({ dueAt }, index) => dueAt !== null && index % 10 === 4).slice(0, 3)
     for (const { number, dueAt } of unmoved) {

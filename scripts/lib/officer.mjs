@@ -54,13 +54,15 @@ export async function openAuditor(extension) {
   }
 }
 
+/** The demo consoles' dossier number in a text, or null. */
+export function dossierNumberIn(text) {
+  return /H00\.\d\d(\.\d{6}\.\d{4}|\.\d\d-\d{6}-\d{4})/.exec(text)?.[0] ?? null
+}
+
 /** The dossier numbers on a console's list, as a person reads them. */
-function shownNumbers(console) {
-  return console.evaluate(() =>
-    [...document.querySelectorAll('#table-dossier tbody > tr, tr.ant-table-row')].flatMap(
-      (row) => /H00\.\d\d(\.\d{6}\.\d{4}|\.\d\d-\d{6}-\d{4})/.exec(row.textContent)?.[0] ?? [],
-    ),
-  )
+async function shownNumbers(console) {
+  const rows = await readBadges(console)
+  return rows.map(({ text }) => dossierNumberIn(text)).filter((number) => number !== null)
 }
 
 /** Waits until `fact` holds. @param {() => Promise<boolean>} fact */
@@ -90,6 +92,19 @@ export async function addConsole(page, { origin, profile }) {
     patience,
     origin,
   )
+}
+
+/**
+ * Fills in the office on the options page, so that papers carry its name.
+ * @param {import('puppeteer-core').Page} page the options page
+ * @param {Record<string, string>} fields texts by the field's label
+ */
+export async function describeOffice(page, fields) {
+  await page.bringToFront()
+  for (const [label, text] of Object.entries(fields)) {
+    await page.type(`#office ::-p-aria([name="${label}"][role="textbox"])`, text)
+    await page.keyboard.press('Tab')
+  }
 }
 
 /** The popup's figures, tables and coverage, as they stand on the screen. */

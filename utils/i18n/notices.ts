@@ -196,7 +196,7 @@ export const noticePageWords = {
   shortTextHint: 'Chỉ gửi qua kênh chính thức của đơn vị.',
   /** Dates and place only: an SMS may be read by others. */
   shortMessage: ({ number, oldDue, newDue, place, office }: ShortMessage) =>
-    `${office}: hồ sơ ${number}${oldDue === null ? '' : ` hẹn trả ngày ${fullDate(oldDue)}`} được hẹn lại ngày ${fullDate(newDue)}${place ? `, nhận kết quả tại ${place}` : ''}. Xin lỗi về sự chậm trễ này.`,
+    `${office ? `${office}: h` : 'H'}ồ sơ ${number}${oldDue === null ? '' : ` hẹn trả ngày ${fullDate(oldDue)}`} được hẹn lại ngày ${fullDate(newDue)}${place ? `, nhận kết quả tại ${place}` : ''}. Xin lỗi về sự chậm trễ này.`,
 
   preview: 'Xem trước văn bản',
   templateFailed: 'Không dùng được mẫu văn bản:',

@@ -54,7 +54,7 @@ export const warningWords = {
     title: 'Cần gửi văn bản xin lỗi',
     description: 'Hồ sơ quá hạn hoặc được báo không kịp mà chưa ghi nhận đã gửi văn bản xin lỗi, hẹn lại.',
     basis: unchecked,
-    label: 'Cần gửi văn bản xin lỗi',
+    label: 'Cần gửi xin lỗi',
     sentence: (drafted: boolean) =>
       drafted
         ? 'Văn bản xin lỗi và đề nghị gia hạn đã soạn nhưng chưa được đánh dấu là đã gửi.'
@@ -75,7 +75,7 @@ export const warningWords = {
     description:
       'Trạng thái, bước xử lý và người xử lý không đổi trong nhiều ngày làm việc, theo ngưỡng của đơn vị.',
     basis: unchecked,
-    label: 'Lâu chưa có chuyển biến',
+    label: 'Lâu chưa chuyển biến',
     sentence: (days: number) =>
       `${days} ngày làm việc chưa thấy thay đổi trạng thái, bước hoặc người xử lý; cần kiểm tra.`,
     unchanged: (from: number, to: number) =>
