@@ -43,9 +43,7 @@ function Warnings({ entry: { verdict } }: { entry: OverlayEntry }) {
         <p key={rule} data-severity={severity}>
           {sentence}
           {evidence.map((line) => (
-            <span class="evidence quiet" key={line}>
-              {line}
-            </span>
+            <small key={line}>{line}</small>
           ))}
         </p>
       ))}

@@ -8,7 +8,7 @@ export function Drawer({ state, actions }: { state: OverlayState; actions: Overl
     <section class="drawer" id="dh-drawer" aria-labelledby="dh-drawer-title" onKeyDown={moveFocus}>
       <header>
         <h2 id="dh-drawer-title">{texts.drawerTitle}</h2>
-        <button type="button" class="close" aria-label={texts.closeDrawer} onClick={actions.toggleDrawer}>
+        <button type="button" class="close" aria-label={texts.close} onClick={actions.toggleDrawer}>
           ×
         </button>
       </header>

@@ -24,13 +24,10 @@ function Handle({ state, actions }: { state: OverlayState; actions: OverlayActio
       type="button"
       class="handle"
       aria-expanded={drawerOpen}
-      aria-controls="dh-drawer"
-      aria-label={`${texts.product}: ${urgentCount(urgent)}. ${drawerOpen ? texts.closeDrawer : texts.openDrawer}`}
-      title={urgentCount(urgent)}
+      aria-label={`${texts.product} ${urgentCount(urgent)}. ${drawerOpen ? texts.close : texts.openDrawer}`}
       onClick={actions.toggleDrawer}
     >
-      <span>{texts.product}</span>
-      {urgent > 0 && <span class="count">{urgent}</span>}
+      <span>{texts.product}</span> {urgent > 0 && <span class="count">{urgent}</span>}
     </button>
   )
 }
@@ -74,7 +71,7 @@ function Card({ card, actions }: { card: OverlayCard; actions: OverlayActions })
       tabIndex={-1}
       style={card.at ? { top: `${card.at.top}px`, left: `${card.at.left}px` } : {}}
     >
-      <button type="button" class="close" aria-label={texts.closeCard} onClick={actions.closeCard}>
+      <button type="button" class="close" aria-label={texts.close} onClick={actions.closeCard}>
         ×
       </button>
       <DossierFacts entry={card.entry} lines={card.lines} actions={actions} />

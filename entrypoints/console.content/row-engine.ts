@@ -36,8 +36,8 @@ interface Shown {
   badge: Badge
 }
 
-/** A slice of work between two frames, ms: half of a frame at 60 Hz. */
-const sliceMs = 6
+/** A slice of reading in one frame, ms: half of a frame at 60 Hz. */
+const sliceMs = 8
 /** The same badge on the same row this often within the window: the page undoes our work. */
 const fightLimit = 24
 const fightWindowMs = 2_000
@@ -79,14 +79,15 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
     const reading = yield* reader.steps(page)
     const present = new Set(reading.rows.map(({ element }) => element))
     for (const element of shown.keys()) if (!present.has(element)) undress(element)
+    // In one go: each frame with something new in it costs the page a layout of its whole table.
     for (const row of reading.rows) {
       dress(row, parts.badgeOf(row, reading), reading.place)
-      yield
+      if (stopped) return
     }
     for (const toggle of parts.toggles ? page.querySelectorAll(parts.toggles) : []) {
       observer.observe(toggle, { attributes: true, attributeFilter: ['style'] })
     }
-    if (!stopped) parts.onReading(reading)
+    parts.onReading(reading)
   }
 
   function dress(row: RowReading, badge: Badge | null, place: PageReading['place']): void {

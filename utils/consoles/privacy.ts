@@ -49,46 +49,59 @@ const resultWords = /trả|kết quả|xong|hoàn thành|kết thúc|nhận|phá
  * @param label the status as the page writes it; empty when it shows none
  */
 export function mayNameHolder(status: DossierStatus, label: string): boolean {
-  if (status !== 'unknown') return clockState(status) !== 'ended'
+  if (status !== 'unknown' && status !== 'notShown') return clockState(status) !== 'ended'
   return label !== '' && !resultWords.test(clean(label).toLocaleLowerCase('vi'))
 }
 
 /** Whether `text` holds the applicant's name, however it is typed: NFC or NFD, capitals, without diacritics. */
 export function mentions(text: string, applicant: string): boolean {
-  const name = nameWords(applicant)
-  if (name.length === 0) return false
-  const words = ` ${lettersOnly(text)} `
-  // The full name, or its last three words: a title or a middle name may be missing on either side.
-  return [name, name.slice(-3)].some(
-    (part) => part.join(' ').length > 3 && words.includes(` ${part.join(' ')} `),
-  )
+  const words = wordsOf(text)
+  return nameParts(applicant).some((part) => words.includes(part))
 }
 
-function mentionsPerson(text: string): boolean {
+const mentionsPerson = remember((text) => {
   if (address.test(text)) return true
   const words = text.replace(notPersons, '').split(/[^\p{L}]+/u)
   const shouted = text === text.toLocaleUpperCase('vi')
   return words.some((word, i) => {
-    if (!surnames.has(fold(word)) || !isCapital(word)) return false
+    if (!isCapital(word) || !surnames.has(fold(word))) return false
     // In capitals every word looks like a name, so there it takes three.
     return isCapital(words[i + 1]) && (!shouted || isCapital(words[i + 2]))
   })
-}
+})
 
 function isCapital(word: string | undefined): boolean {
   return word !== undefined && /^\p{Lu}/u.test(word)
 }
 
-/** The words of a name; what stands behind it in the same cell (papers, phone, address) is cut off. */
-function nameWords(applicant: string): string[] {
-  return lettersOnly(applicant.split(/[\d,;:(]/u)[0] ?? '')
-    .replace(/^(?:ong ba|ong|ba|anh|chi) /u, '')
-    .split(' ')
-    .filter(Boolean)
-}
+/**
+ * What of a name gives its bearer away: all of it, or its last three words, since a title or a middle name may
+ * be missing on either side. What stands behind it in the same cell (papers, phone, address) is cut off.
+ */
+const nameParts = remember((applicant) => {
+  const [name = ''] = applicant.split(/[\d,;:(]/u)
+  const all = wordsOf(name).replace(/^ (?:ong ba|ong|ba|anh|chi) /u, ' ')
+  const lastThree = ` ${all.trim().split(' ').slice(-3).join(' ')} `
+  return [all, lastThree].filter((part) => part.trim().length > 3)
+})
 
-function lettersOnly(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim()
+/** Letters and digits without diacritics and case, each word between spaces. */
+const wordsOf = remember(
+  (text) =>
+    ` ${fold(text)
+      .replace(/[^\p{L}\d]+/gu, ' ')
+      .trim()} `,
+)
+
+/** Columns say the same from row to row: a text is taken apart once. In memory, as long as the page is open. */
+function remember<T>(take: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    if (known.size > 2_000) known.clear()
+    const value = take(text)
+    known.set(text, value)
+    return value
+  }
 }

@@ -71,7 +71,7 @@ function readStatus(
   const known =
     lookUp(vocabulary.statuses, labelKey(text ?? '')) ?? lookUp(vocabulary.statuses, labelKey(label))
   if (known) return { status: known.status, statusLabel: known.label }
-  return { status: text ? 'unknown' : (implied ?? 'unknown') }
+  return { status: text ? 'unknown' : (implied ?? 'notShown') }
 }
 
 function addDate(facts: ReadFacts, field: (typeof dateFields)[number], text: string): void {

@@ -80,7 +80,7 @@ export function createPageReader(profile: ConsoleProfile): PageReader {
   }
 
   function rememberStatus({ number, status }: Sighting): void {
-    if (number === null || status === 'unknown') return
+    if (number === null || status === 'notShown') return
     if (statuses.size >= remembered) statuses.clear()
     statuses.set(number, status)
   }

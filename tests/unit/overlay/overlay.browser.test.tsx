@@ -1,0 +1,130 @@
+import axe from 'axe-core'
+import { render } from 'preact'
+import { afterEach, expect, test, vi } from 'vitest'
+import { Overlay } from '@/components/overlay/overlay'
+import {
+  byUrgency,
+  type OverlayActions,
+  type OverlayEntry,
+  type OverlayState,
+} from '@/components/overlay/state'
+
+const entry = (serial: number, change: Partial<OverlayEntry['badge']> = {}): OverlayEntry => ({
+  id: `H00.99.261118.000${serial}`,
+  sighting: { number: `H00.99.261118.000${serial}`, status: 'processing' },
+  badge: { text: 'Còn 2 ngày làm việc', tone: 'soon', mark: '', ...change },
+  verdict: {
+    key: null,
+    warnings: [
+      {
+        rule: 'x',
+        severity: 'grave',
+        since: null,
+        label: 'x',
+        sentence: '<img src=x onerror=1>',
+        evidence: ['lúc 09:12'],
+      },
+    ],
+    firstSeen: 0,
+    lastSeen: 0,
+    changes: [],
+    askOnTime: true,
+    answer: null,
+    notice: 'none',
+    mayWrite: true,
+  },
+})
+
+const calm: OverlayState = {
+  trouble: null,
+  entries: [entry(1), entry(2, { tone: 'late', text: 'Quá hạn 1 ngày làm việc' }), entry(3)],
+  detail: null,
+  drawerOpen: true,
+  panelOpen: true,
+  card: null,
+}
+
+const actions = (): OverlayActions => ({
+  toggleDrawer: vi.fn(),
+  togglePanel: vi.fn(),
+  openCard: vi.fn(),
+  closeCard: vi.fn(),
+  answerOnTime: vi.fn(),
+  writeNotice: vi.fn(),
+  resume: vi.fn(),
+})
+
+function show(state: Partial<OverlayState>, given = actions()): OverlayActions {
+  render(<Overlay state={{ ...calm, ...state }} actions={given} />, document.body)
+  return given
+}
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)]
+const press = (key: string) =>
+  document.activeElement?.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+  )
+
+afterEach(() => render(null, document.body))
+
+test('the most urgent dossiers come first, and the handle counts them', () => {
+  show({ entries: [...calm.entries].sort(byUrgency) })
+  expect(all('.entry .number').map(({ textContent }) => textContent)).toEqual([
+    'H00.99.261118.0002',
+    'H00.99.261118.0001',
+    'H00.99.261118.0003',
+  ])
+  expect(document.querySelector('.handle .count')?.textContent).toBe('1')
+})
+
+test('arrow keys, Home and End go through the list and stop at its ends', () => {
+  show({})
+  const entries = all('.entry')
+  entries[0]?.focus()
+  for (const [key, at] of [
+    ['ArrowDown', 1],
+    ['End', 2],
+    ['ArrowDown', 2],
+    ['Home', 0],
+    ['ArrowUp', 0],
+  ] as const) {
+    press(key)
+    expect(document.activeElement).toBe(entries[at])
+  }
+})
+
+test('every answer and paper is asked for the dossier it stands beside', () => {
+  const given = show({ card: { entry: entry(3), lines: ['15/10: tính'], at: null } })
+  all('.drawer [data-dh-answer="late"]')[1]?.click()
+  expect(given.answerOnTime).toHaveBeenCalledWith(calm.entries[1], 'late')
+  all('.card [data-dh-write]')[0]?.click()
+  expect(given.writeNotice).toHaveBeenCalledWith(expect.objectContaining({ id: 'H00.99.261118.0003' }))
+})
+
+test('what the page wrote stays text', () => {
+  show({ card: { entry: entry(1), lines: ['<script>'], at: null } })
+  expect(all('.card img, .card script')).toEqual([])
+  expect(document.querySelector('.card')?.textContent).toContain('<img src=x onerror=1>')
+})
+
+test.each([
+  ['unproven', 'Danh sách thiếu cột', 'Chưa hiển thị thời hạn trên trang này'],
+  ['stopped', '', 'Tiện ích tạm ngừng hiển thị trên trang này'],
+  ['reload', '', 'Hãy tải lại trang này'],
+  ['problem', 'Hết chỗ', 'Chưa ghi nhớ được trang này'],
+] as const)('in trouble (%s) the handle says so instead', (kind, reason, words) => {
+  const given = show({ trouble: { kind, reason }, entries: [], drawerOpen: false })
+  const handle = document.querySelector('[data-dh-trouble]')
+  expect(handle?.textContent).toContain(words)
+  expect(handle?.textContent).toContain(reason)
+  handle?.querySelector('button')?.click()
+  expect(given.resume).toHaveBeenCalledTimes(kind === 'stopped' ? 1 : 0)
+})
+
+test('axe finds nothing in the drawer, the card and the panel', async () => {
+  show({
+    card: { entry: entry(1), lines: null, at: null },
+    detail: { entry: entry(2), lines: ['15/10: tính'] },
+  })
+  const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } })
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+})
