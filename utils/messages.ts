@@ -3,6 +3,7 @@
  * checked by its receiver (messages-check.ts), since a compromised page process could send anything.
  */
 import type { ConsoleProfile } from './consoles/profile'
+import type { Applicant } from './dossier/applicant'
 import type { Change } from './dossier/dossier'
 import type { DossierKey } from './dossier/key'
 import type { Sighting } from './dossier/sighting'
@@ -81,10 +82,6 @@ export interface WriteNoticeMessage {
 export interface ApplicantMessage {
   type: 'applicant'
   key: DossierKey
-}
-export interface Applicant {
-  name: string
-  address?: string
 }
 export type ApplicantAnswer = { applicant: Applicant | null }
 

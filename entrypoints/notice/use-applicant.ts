@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
+import type { Applicant } from '@/utils/dossier/applicant'
 import type { DossierKey } from '@/utils/dossier/key'
-import type { Applicant, ApplicantAnswer, ApplicantMessage } from '@/utils/messages'
+import type { ApplicantAnswer, ApplicantMessage } from '@/utils/messages'
 
 /** The applicant as an open page of the console shows him now; in this page's memory only. */
 export interface LiveApplicant {

@@ -1,5 +1,5 @@
+import type { Applicant } from '@/utils/dossier/applicant'
 import { labelKey } from '@/utils/dossier/text'
-import type { Applicant } from '@/utils/messages'
 import type { ConsoleProfile, DetailView, Meaning } from './profile'
 import { meaningOf, segmentsOf } from './read-columns'
 import { type RawFacts, type ReadFacts, understand } from './read-facts'

@@ -1,6 +1,6 @@
+import type { Applicant } from '@/utils/dossier/applicant'
 import type { Sighting } from '@/utils/dossier/sighting'
 import { type ClockState, clockState, type DossierStatus } from '@/utils/dossier/status'
-import type { Applicant } from '@/utils/messages'
 import type { BadgePlace, ConsoleProfile, WordField } from './profile'
 import { type Proof, prove } from './proof'
 import { findList, type ListPlan } from './read-columns'

@@ -1,5 +1,5 @@
+import type { Applicant } from '@/utils/dossier/applicant'
 import type { ClockState } from '@/utils/dossier/status'
-import type { Applicant } from '@/utils/messages'
 import type { ConsoleProfile } from './profile'
 import type { ListPlan } from './read-columns'
 import { clockOfCell, readComposite } from './read-composite'

@@ -29,6 +29,8 @@ export const dossierStatuses = [
   'cancelled',
   /** A label that no vocabulary knows; treated as running, so that nothing is hidden by a new word. */
   'unknown',
+  /** The page shows no status at all. It contradicts nothing that another page showed. */
+  'notShown',
 ] as const
 
 export type DossierStatus = (typeof dossierStatuses)[number]
@@ -43,6 +45,7 @@ const clockStates: Record<DossierStatus, ClockState> = {
   consulting: 'running',
   awaitingSignature: 'running',
   unknown: 'running',
+  notShown: 'running',
   awaitingApplicant: 'waiting',
   paused: 'waiting',
   finished: 'ended',

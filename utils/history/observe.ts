@@ -56,10 +56,10 @@ type Value<F extends TrackedField> = NonNullable<Sighting[F]>
 
 /** By field: the value to keep when both say the same, null when they differ. */
 const reconcile: { [F in TrackedField]: (known: Value<F>, seen: Value<F>) => Value<F> | null } = {
-  /** `unknown` is a page without a status or with a new word for it: it contradicts nothing. */
+  /** A page without a status contradicts nothing; a word that no vocabulary knows does: something has changed. */
   status: (known, seen) => {
-    if (known === seen || seen === 'unknown') return known
-    return known === 'unknown' ? seen : null
+    if (known === seen || seen === 'notShown') return known
+    return known === 'notShown' ? seen : null
   },
   statusLabel: sameWords,
   step: sameWords,

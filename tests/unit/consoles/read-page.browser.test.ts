@@ -159,7 +159,7 @@ describe('OpenCPS below 1264 px', () => {
     expect(sightings(readOpencps())).toEqual([
       {
         number: 'H00.99.261118.0009',
-        status: 'unknown',
+        status: 'notShown',
         procedure: 'Cấp bản sao trích lục hộ tịch',
         receivedAt: { at: at('2026-11-18T08:00'), precision: 'second' },
         dueAt: { at: at('2026-11-20T17:00'), precision: 'second' },

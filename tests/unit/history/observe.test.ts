@@ -85,12 +85,19 @@ const cases: Case[] = [
   {
     name: 'a page without a status contradicts nothing',
     known: { status: 'awaitingApplicant', statusLabel: 'Chờ bổ sung' },
-    seen: { status: 'unknown' },
+    seen: { status: 'notShown' },
     keeps: { status: 'awaitingApplicant', statusLabel: 'Chờ bổ sung' },
   },
   {
-    name: 'the first known status is no change',
-    known: { status: 'unknown' },
+    name: 'a word that nobody knows ends the waiting: the dossier is shown as running again',
+    known: { status: 'awaitingApplicant', statusLabel: 'Chờ bổ sung' },
+    seen: { status: 'unknown' },
+    keeps: { status: 'unknown' },
+    changes: ['status'],
+  },
+  {
+    name: 'the first status shown is no change',
+    known: { status: 'notShown' },
     seen: { status: 'accepted', statusLabel: 'Được tiếp nhận' },
     keeps: { status: 'accepted', statusLabel: 'Được tiếp nhận' },
   },
@@ -165,7 +172,7 @@ const time = fc.record({
 const anySighting: fc.Arbitrary<Sighting> = fc.record(
   {
     number: fc.constant('A-1'),
-    status: fc.constantFrom('unknown', 'accepted', 'processing', 'awaitingApplicant', 'returned'),
+    status: fc.constantFrom('notShown', 'unknown', 'accepted', 'processing', 'awaitingApplicant', 'returned'),
     step: fc.constantFrom('Thẩm định', 'THẨM ĐỊNH', 'Trình ký'),
     holder: fc.constantFrom('Lê Văn B', 'Trần Thị C'),
     procedure: fc.constantFrom('1.004193', 'Cấp bản sao'),

@@ -1,0 +1,41 @@
+import { basename } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { papers } from '@/utils/notices/catalogue'
+import { rules } from '@/utils/warnings/registry'
+import { importsOf, read, sourceFiles } from './source'
+
+/** design.md, rule 8: adding a warning or a paper is adding a file and its test; the rest follows from it. */
+const idOf = (path: string) => basename(path).replace(/\.tsx?$/, '')
+const ruleFiles = sourceFiles('utils/warnings/rules')
+const paperFiles = sourceFiles('utils/notices/papers')
+
+test('every rule file is registered under its name, and nothing else is', () => {
+  expect(rules.map(({ id }) => id).sort()).toEqual(ruleFiles.map(idOf).sort())
+})
+
+describe.each(rules)('the rule $id', ({ id, title, description, basis }) => {
+  test('is described to the officer', () => {
+    expect(title.length).toBeGreaterThan(5)
+    expect(description.length).toBeGreaterThan(title.length)
+    expect(basis.length).toBeGreaterThan(0)
+  })
+
+  test('has its own test of when it fires and when not', () => {
+    const tests = read(`tests/unit/warnings/rules/${id}.test.ts`)
+    expect(tests).toContain(`@/utils/warnings/rules/${id}'`)
+    expect(tests).toMatch(/expect\(/)
+  })
+
+  test('warns under its own name only', () => {
+    const named = [...read(`utils/warnings/rules/${id}.ts`).matchAll(/\brule: '([^']+)'/g)].map(
+      (match) => match[1],
+    )
+    expect(new Set(named)).toEqual(new Set([id]))
+  })
+})
+
+test('every paper file is in the catalogue under its name, and opened by an office program in a test', () => {
+  expect(papers.map(({ id }) => id).sort()).toEqual(paperFiles.map(idOf).sort())
+  const opened = importsOf('tests/unit/notices/papers.office.test.ts')
+  expect(opened).toEqual(expect.arrayContaining(paperFiles.map((path) => path.replace(/\.ts$/, ''))))
+})
