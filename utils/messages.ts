@@ -4,12 +4,12 @@
  */
 import type { ConsoleProfile } from './consoles/profile'
 import type { Applicant } from './dossier/applicant'
-import type { Change } from './dossier/dossier'
 import type { DossierKey } from './dossier/key'
 import type { Sighting } from './dossier/sighting'
 import type { UnknownUnitRule } from './settings/settings'
 import type { Warning } from './warnings/rule'
 import type { Schedule } from './working-time/schedule'
+import type { TimeLimit } from './working-time/time-limit'
 
 /** Content script → background: "may I run here, and with what?" */
 export interface HelloMessage {
@@ -19,7 +19,14 @@ export interface HelloMessage {
 /** `active: false` when this origin is not one of the office's consoles. */
 export type HelloAnswer =
   | { active: false }
-  | { active: true; profile: ConsoleProfile; schedule: Schedule; unknownUnit: UnknownUnitRule }
+  | {
+      active: true
+      profile: ConsoleProfile
+      schedule: Schedule
+      unknownUnit: UnknownUnitRule
+      /** "Sắp đến hạn" within this many working days. */
+      dueSoonDays: number
+    }
 
 /** Content script → background: one look at a page. The background stamps the time. */
 export interface LookMessage {
@@ -37,11 +44,12 @@ export interface Verdict {
   key: DossierKey | null
   /** Gravest first. */
   warnings: Warning[]
-  firstSeen: number | null
-  lastSeen: number | null
-  changes: Change[]
-  /** Why a rule can say nothing of this dossier, for the panel: "Trang này không cho biết bước xử lý…". */
-  silences?: string[]
+  /** What was seen of it and when, and why a rule can say nothing of it: lines for the panel, empty when unrecorded. */
+  seen: string[]
+  /** When its change into waiting for the applicant was seen, if it was. */
+  waitingSince: number | null
+  /** The term that another page of the console showed; where this one shows none, it says how lateness is counted. */
+  term?: TimeLimit
   /** Whether to ask "Kịp / Không kịp trả đúng hẹn". */
   askOnTime: boolean
   answer: 'onTime' | 'late' | null

@@ -1,4 +1,4 @@
-import { changeText, seenBetween, overlayTexts as texts } from '@/utils/i18n/overlay'
+import { overlayTexts as texts } from '@/utils/i18n/overlay'
 import type { Explanation, OverlayActions, OverlayEntry } from './state'
 
 interface EntryProps {
@@ -104,13 +104,12 @@ function Lines({ lines }: { lines: Explanation }) {
 
 function Seen({ entry: { verdict } }: { entry: OverlayEntry }) {
   if (!verdict) return null
-  if (verdict.firstSeen === null || verdict.lastSeen === null) return <p class="quiet">{texts.notRecorded}</p>
+  if (verdict.seen.length === 0) return <p class="quiet">{texts.notRecorded}</p>
   return (
     <section class="quiet">
       <h3>{texts.seen}</h3>
-      <p>{seenBetween(verdict.firstSeen, verdict.lastSeen)}</p>
-      {verdict.changes.map((change) => (
-        <p key={`${change.field} ${change.seenAfter}`}>{changeText(change)}</p>
+      {verdict.seen.map((line) => (
+        <p key={line}>{line}</p>
       ))}
     </section>
   )

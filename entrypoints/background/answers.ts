@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser'
 import { now } from '@/utils/clock'
 import { compileProfile } from '@/utils/consoles/profiles'
+import type { Dossier } from '@/utils/dossier/dossier'
 import { dossierKey } from '@/utils/dossier/key'
+import type { Sighting } from '@/utils/dossier/sighting'
 import type { HistoryDatabase } from '@/utils/history/database'
 import { appendEntry } from '@/utils/history/entries'
 import { historyProblem } from '@/utils/history/problem'
@@ -12,6 +14,7 @@ import { explainLines } from '@/utils/i18n/working-time'
 import type {
   AnswerOnTimeMessage,
   Answers,
+  ExplainMessage,
   LookMessage,
   ToBackground,
   WriteNoticeMessage,
@@ -58,15 +61,7 @@ async function answerConsole(message: ToBackground, sender: Console, office: Off
     case 'look':
       return look(message, sender, office, db)
     case 'explain':
-      return {
-        lines: explainLines(
-          message.sighting,
-          office.calendar,
-          office.settings.calendar,
-          now(),
-          office.settings.unknownUnit,
-        ),
-      }
+      return { lines: await explain(message, sender, office, db) }
     case 'answerOnTime':
       return orProblem(() => answerOnTime(message, sender, db))
     case 'writeNotice':
@@ -84,7 +79,9 @@ async function answerConsole(message: ToBackground, sender: Console, office: Off
 function hello({ origin }: Console, { settings, schedule }: Office): Answers['hello'] {
   const console = settings.consoles.find((entry) => entry.origin === origin)
   const profile = console ? compileProfile(console.profile) : null
-  return profile ? { active: true, profile, schedule, unknownUnit: settings.unknownUnit } : { active: false }
+  if (!profile) return { active: false }
+  const { unknownUnit, thresholds } = settings
+  return { active: true, profile, schedule, unknownUnit, dueSoonDays: thresholds.dueSoonDays }
 }
 
 async function look(
@@ -94,10 +91,10 @@ async function look(
   db: HistoryDatabase,
 ): Promise<Answers['look']> {
   const context = judgeContext(office)
-  const recorded = await record(db, { origin, page, account, sightings, at: context.now })
-  const dossiers = recorded.ok ? recorded.dossiers : []
-  if (recorded.ok && recorded.changed) void refreshToolbar(db)
-  const problem = recorded.ok ? office.problem : recorded.problem
+  const written = await record(db, { origin, page, account, sightings, at: context.now })
+  const dossiers = written.ok ? written.dossiers : []
+  if (written.ok && written.changed) void refreshToolbar(db)
+  const problem = written.ok ? office.problem : written.problem
   return {
     verdicts: sightings.map((sighting, index) => {
       const dossier = dossiers[index]
@@ -107,13 +104,29 @@ async function look(
   }
 }
 
+/** The ledger behind the countdown that the page shows; a term that only another page showed is known from history. */
+async function explain(
+  { sighting }: ExplainMessage,
+  { origin }: Console,
+  { calendar, settings }: Office,
+  db: HistoryDatabase,
+): Promise<string[]> {
+  const term = sighting.term ?? (await recorded(sighting, origin, db))?.current.term
+  const shown = term ? { ...sighting, term } : sighting
+  return explainLines(shown, calendar, settings.calendar, now(), settings.unknownUnit)
+}
+
+async function recorded(sighting: Sighting, origin: string, db: HistoryDatabase): Promise<Dossier | null> {
+  const key = dossierKey(origin, sighting)
+  return key === null ? null : readDossier(db, key)
+}
+
 async function answerOnTime(
   { sighting, answer }: AnswerOnTimeMessage,
   { origin }: Console,
   db: HistoryDatabase,
 ): Promise<Done> {
-  const key = dossierKey(origin, sighting)
-  const dossier = key === null ? null : await readDossier(db, key)
+  const dossier = await recorded(sighting, origin, db)
   if (!dossier) return { ok: false, problem: answerProblems.notRecorded }
   const { dueAt } = dossier.current
   if (!dueAt) return { ok: false, problem: answerProblems.noDueDate }
@@ -127,8 +140,7 @@ async function writeNotice(
   { origin, tabIndex }: Console,
   db: HistoryDatabase,
 ): Promise<Done> {
-  const key = dossierKey(origin, sighting)
-  const dossier = key === null ? null : await readDossier(db, key)
+  const dossier = await recorded(sighting, origin, db)
   if (!dossier) return { ok: false, problem: answerProblems.notRecorded }
   const page = browser.runtime.getURL('/notice.html')
   await browser.tabs.create({ url: `${page}?key=${encodeURIComponent(dossier.key)}`, index: tabIndex + 1 })

@@ -1,5 +1,7 @@
-import type { Dossier } from '@/utils/dossier/dossier'
+import type { Change, Dossier } from '@/utils/dossier/dossier'
 import type { Sighting } from '@/utils/dossier/sighting'
+import { clockState, dossierStatuses } from '@/utils/dossier/status'
+import { changeText, seenBetween } from '@/utils/i18n/background'
 import type { Verdict } from '@/utils/messages'
 import { answerOf, asksOnTime, mayWriteNotice, noticeState } from '@/utils/warnings/duties'
 import { judge, silences } from '@/utils/warnings/judge'
@@ -12,10 +14,13 @@ export function verdictOf(dossier: Dossier, context: JudgeContext): Verdict {
   return {
     key: dossier.key,
     warnings: judge(dossier, context),
-    firstSeen: dossier.firstSeen,
-    lastSeen: dossier.lastSeen,
-    changes: dossier.changes,
-    silences: silences(dossier),
+    seen: [
+      seenBetween(dossier.firstSeen, dossier.lastSeen),
+      ...dossier.changes.map(changeText),
+      ...silences(dossier),
+    ],
+    waitingSince: waitingSince(dossier),
+    ...(dossier.current.term ? { term: dossier.current.term } : {}),
     askOnTime: asksOnTime(dossier, counted),
     answer: answerOf(dossier)?.answer ?? null,
     notice: noticeState(dossier),
@@ -38,9 +43,17 @@ export function verdictUnrecorded(sighting: Sighting, origin: string, context: J
   return {
     ...verdictOf(seenOnce, context),
     key: null,
-    firstSeen: null,
-    lastSeen: null,
+    seen: [],
     askOnTime: false,
     mayWrite: false,
   }
+}
+
+function waitingSince({ changes }: Dossier): number | null {
+  const last = changes.findLast(({ field }) => field === 'status')
+  return last && isWaiting(last.after) && !isWaiting(last.before) ? last.seenAfter : null
+}
+
+function isWaiting(value: Change['after']): boolean {
+  return dossierStatuses.some((status) => status === value && clockState(status) === 'waiting')
 }

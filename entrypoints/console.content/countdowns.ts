@@ -7,9 +7,6 @@ import type { UnknownUnitRule } from '@/utils/settings/settings'
 import type { WorkingCalendar } from '@/utils/working-time/calendar'
 import { countdown, nextChange } from '@/utils/working-time/countdown'
 
-/** "Sắp đến hạn" in the overlay's colours: two working days, as the popup counts it by default. */
-const soonDays = 2
-
 /** What the countdown itself says already; as a mark beside it, it would be said twice. */
 const saidByCountdown = new Set(['overdue', 'due-today', 'due-soon'])
 
@@ -22,7 +19,11 @@ export interface Countdowns {
   begin(): void
 }
 
-export function createCountdowns(calendar: WorkingCalendar, unknownUnit: UnknownUnitRule): Countdowns {
+export function createCountdowns(
+  calendar: WorkingCalendar,
+  unknownUnit: UnknownUnitRule,
+  dueSoonDays: number,
+): Countdowns {
   let next: number | null = null
   return {
     begin: () => {
@@ -31,25 +32,17 @@ export function createCountdowns(calendar: WorkingCalendar, unknownUnit: Unknown
     nextChange: () => next,
     badgeOf({ sighting, status, saysStatus }, verdict, showsDue) {
       const at = now()
-      const { dueAt, term } = sighting
+      const { dueAt, term = verdict?.term } = sighting
       const counted = countdown({ status, dueAt, term }, calendar, at, unknownUnit)
       const change = nextChange(counted, at)
       if (change !== null && (next === null || change < next)) next = change
       // A list without a column for the date, or for the status, says nothing by a missing date.
       const silent = counted.kind === 'none' && !(showsDue && saysStatus)
-      const text = silent ? '' : countdownText(counted, { status, waitingSince: waitingSince(verdict) })
+      const text = silent
+        ? ''
+        : countdownText(counted, { status, waitingSince: verdict?.waitingSince ?? null })
       const mark = verdict?.warnings.find(({ rule }) => !saidByCountdown.has(rule))?.label ?? ''
-      return text || mark ? { text, tone: countdownTone(counted, soonDays), mark } : null
+      return text || mark ? { text, tone: countdownTone(counted, dueSoonDays), mark } : null
     },
   }
-}
-
-/** Since when the dossier waits, if its change into waiting was observed. */
-function waitingSince(verdict: Verdict | null): number | null {
-  const last = verdict?.changes.findLast(({ field }) => field === 'status')
-  return last && isWaiting(last.after) && !isWaiting(last.before) ? last.seenAfter : null
-}
-
-function isWaiting(value: unknown): boolean {
-  return value === 'awaitingApplicant' || value === 'paused'
 }

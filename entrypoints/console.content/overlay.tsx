@@ -26,7 +26,11 @@ const longestWaitMs = 3_600_000
 /** Runs the overlay on this page until the signal ends it. */
 export function startOverlay(page: Document, office: Office, signal: AbortSignal): void {
   const reader = createPageReader(office.profile)
-  const countdowns = createCountdowns(createWorkingCalendar(office.schedule), office.unknownUnit)
+  const countdowns = createCountdowns(
+    createWorkingCalendar(office.schedule),
+    office.unknownUnit,
+    office.dueSoonDays,
+  )
   const verdicts = createVerdicts()
   const root = openShadowRoot(page, signal)
   const focus = createFocus(page, root)

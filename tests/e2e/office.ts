@@ -23,8 +23,20 @@ export async function openOffice() {
   await addConsole(auditor.page, { origin: consoles.opencps.origin, profile: opencpsWalk.profile })
   await addConsole(auditor.page, { origin: consoles.tandan.origin, profile: tandanWalk.profile })
 
-  /** The records that the console's last list answer showed, in the order of its rows. */
-  const lastShown = (name: ConsoleName): ShownRecord[] => consoles.control.lists(consoles[name].origin).rows
+  /**
+   * The records that the console's last list answer showed, in the order of its rows. A term that a detail has
+   * shown before counts as known: it says whether lateness is counted by date or in hours.
+   */
+  const lastShown = (name: ConsoleName): ShownRecord[] => {
+    const { origin } = consoles[name]
+    const told = consoles.control
+      .answerLog()
+      .filter((answer) => answer.origin === origin)
+      .flatMap(({ rows }) => rows.filter(({ shows }) => shows.includes('term')).map(({ id }) => id))
+    return consoles.control
+      .lists(origin)
+      .rows.map((row) => (told.includes(row.id) ? { ...row, shows: [...row.shows, 'term'] } : row))
+  }
 
   return {
     consoles,

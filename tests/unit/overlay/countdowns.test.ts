@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createCountdowns } from '@/entrypoints/console.content/countdowns'
 import type { DossierReading } from '@/utils/consoles/read-page'
-import type { Change } from '@/utils/dossier/dossier'
 import type { Verdict } from '@/utils/messages'
 import type { Warning } from '@/utils/warnings/rule'
 import { createWorkingCalendar } from '@/utils/working-time/calendar'
@@ -34,9 +33,8 @@ const warning = (rule: string, label: string): Warning => ({
 const verdict = (change: Partial<Verdict>): Verdict => ({
   key: null,
   warnings: [],
-  firstSeen: null,
-  lastSeen: null,
-  changes: [],
+  seen: [],
+  waitingSince: null,
   askOnTime: false,
   answer: null,
   notice: 'none',
@@ -52,7 +50,7 @@ afterEach(() => {
 })
 
 test('the countdown and the gravest warning that it does not say itself', () => {
-  const countdowns = createCountdowns(calendar, 'auto')
+  const countdowns = createCountdowns(calendar, 'auto', 2)
   const warnings = [warning('overdue', 'Quá hạn'), warning('lying-still', 'Lâu chưa có chuyển biến')]
   expect(countdowns.badgeOf(reading(), verdict({ warnings }), true)).toEqual({
     text: 'Còn 2 ngày làm việc',
@@ -62,7 +60,7 @@ test('the countdown and the gravest warning that it does not say itself', () => 
 })
 
 test('a dossier that is closed carries nothing', () => {
-  const countdowns = createCountdowns(calendar, 'auto')
+  const countdowns = createCountdowns(calendar, 'auto', 2)
   expect(countdowns.badgeOf(reading({}, { status: 'returned' }), null, true)).toBeNull()
 })
 
@@ -72,29 +70,37 @@ test.each([
   ['a list with both', true, true, 'Chưa có thời hạn để đối chiếu'],
 ])('a missing date in %s', (_what, saysStatus, showsDue, text) => {
   const { dueAt: _none, ...sighting } = reading().sighting
-  const countdowns = createCountdowns(calendar, 'auto')
+  const countdowns = createCountdowns(calendar, 'auto', 2)
   const badge = countdowns.badgeOf({ sighting, status: 'processing', saysStatus }, null, showsDue)
   expect(badge?.text ?? null).toBe(text)
 })
 
 test('waiting is dated only when the change into it was observed', () => {
-  const countdowns = createCountdowns(calendar, 'auto')
+  const countdowns = createCountdowns(calendar, 'auto', 2)
   const waiting = reading({ status: 'awaitingApplicant' }, { status: 'awaitingApplicant' })
-  const change = (before: Change['before']): Change => ({
-    field: 'status',
-    before,
-    after: 'awaitingApplicant',
-    seenBefore: at('2026-11-16T08:00'),
-    seenAfter: at('2026-11-17T08:00'),
-  })
-  const textWith = (changes: Change[]) => countdowns.badgeOf(waiting, verdict({ changes }), true)?.text
-  expect(textWith([])).toBe('Chờ bổ sung')
-  expect(textWith([change('processing')])).toBe('Chờ bổ sung từ 17/11')
-  expect(textWith([change('paused')])).toBe('Chờ bổ sung')
+  const textSince = (waitingSince: number | null) =>
+    countdowns.badgeOf(waiting, verdict({ waitingSince }), true)?.text
+  expect(textSince(null)).toBe('Chờ bổ sung')
+  expect(textSince(at('2026-11-17T08:00'))).toBe('Chờ bổ sung từ 17/11')
+})
+
+test('a term that another page showed says how lateness is counted', () => {
+  const countdowns = createCountdowns(calendar, 'auto', 2)
+  const due = reading({ dueAt: { at: at('2026-11-18T10:15'), precision: 'minute' } })
+  const term = { unit: 'workingHour', count: 8 } as const
+  expect(countdowns.badgeOf(due, null, true)?.text).toBe('Hẹn trả hôm nay, 10:15')
+  expect(countdowns.badgeOf(due, verdict({ term }), true)?.text).toBe('Còn 1 giờ 10 phút làm việc')
+})
+
+test('the office says what is soon', () => {
+  const toneWithin = (days: number) =>
+    createCountdowns(calendar, 'auto', days).badgeOf(reading(), null, true)?.tone
+  expect(toneWithin(1)).toBe('calm')
+  expect(toneWithin(2)).toBe('soon')
 })
 
 test('the next change of any text is known, so that one timer is enough', () => {
-  const countdowns = createCountdowns(calendar, 'auto')
+  const countdowns = createCountdowns(calendar, 'auto', 2)
   countdowns.begin()
   expect(countdowns.nextChange()).toBeNull()
   countdowns.badgeOf(reading(), null, true)

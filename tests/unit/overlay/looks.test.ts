@@ -119,15 +119,14 @@ test('a verdict holds only for the dossier as it was seen', () => {
   const given = {
     key: 'k',
     warnings: [],
-    firstSeen: 1,
-    lastSeen: 1,
-    changes: [],
+    seen: [],
+    waitingSince: null,
     askOnTime: false,
     answer: null,
     notice: 'none',
     mayWrite: true,
   } as const
-  verdicts.put([sighting], [{ ...given, warnings: [], changes: [] }])
+  verdicts.put([sighting], [{ ...given, warnings: [], seen: [] }])
   expect(verdicts.of({ ...sighting })?.mayWrite).toBe(true)
   expect(verdicts.of({ ...sighting, status: 'awaitingApplicant' })).toBeNull()
   expect(verdicts.of({ ...sighting, dueAt: { at: 1, precision: 'day' } })).toBeNull()

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { verdictOf, verdictUnrecorded } from '@/entrypoints/background/verdict'
+import type { Change, Dossier } from '@/utils/dossier/dossier'
+import { defaultSettings } from '@/utils/settings/defaults'
+import { createWorkingCalendar } from '@/utils/working-time/calendar'
+import { buildSchedule } from '@/utils/working-time/schedule'
+
+const at = (iso: string) => Date.parse(`${iso}+07:00`)
+
+const context = {
+  now: at('2026-11-19T09:00'),
+  calendar: createWorkingCalendar(buildSchedule(defaultSettings.calendar)),
+  thresholds: defaultSettings.thresholds,
+  unknownUnit: 'auto' as const,
+}
+
+const statusChange = (before: Change['before'], after: Change['after']): Change => ({
+  field: 'status',
+  before,
+  after,
+  seenBefore: at('2026-11-16T08:00'),
+  seenAfter: at('2026-11-17T08:00'),
+})
+
+const dossier = (change: Partial<Dossier> = {}): Dossier => ({
+  key: 'https://motcua.example A-1',
+  origin: 'https://motcua.example',
+  current: { number: 'A-1', status: 'awaitingApplicant' },
+  firstSeen: at('2026-11-16T08:00'),
+  lastSeen: at('2026-11-19T08:30'),
+  changes: [],
+  entries: [],
+  ...change,
+})
+
+describe('waiting since', () => {
+  test.each<[string, Change[], number | null]>([
+    ['never seen to change', [], null],
+    [
+      'seen to change into waiting',
+      [statusChange('processing', 'awaitingApplicant')],
+      at('2026-11-17T08:00'),
+    ],
+    ['from one waiting to another', [statusChange('paused', 'awaitingApplicant')], null],
+    ['out of it again', [statusChange('awaitingApplicant', 'processing')], null],
+  ])('%s', (_, changes, since) => {
+    expect(verdictOf(dossier({ changes }), context).waitingSince).toBe(since)
+  })
+})
+
+test('what was seen is said in lines: between which looks, each change, and what no rule can say', () => {
+  const current = { number: 'A-1', status: 'processing' } as const
+  const { seen } = verdictOf(dossier({ current, changes: [statusChange('accepted', 'processing')] }), context)
+  expect(seen).toEqual([
+    'từ 08:00 ngày 16/11/2026 đến 08:30 ngày 19/11/2026',
+    'Trạng thái thay đổi trong khoảng 08:00 ngày 16/11/2026 – 08:00 ngày 17/11/2026',
+    expect.stringContaining('Trang này không cho biết bước xử lý'),
+  ])
+})
+
+test('a dossier that could not be recorded has nothing seen, nothing asked and no paper', () => {
+  const verdict = verdictUnrecorded({ number: null, status: 'submitted' }, 'https://motcua.example', context)
+  expect(verdict).toMatchObject({ key: null, seen: [], askOnTime: false, mayWrite: false })
+})
