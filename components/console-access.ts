@@ -27,13 +27,12 @@ export function askToRead(origin: string): Promise<boolean> {
  * Asks for the permission and adds the console to the office's; the background then registers the reader.
  *
  * The browser's question takes the focus, which closes a popup at once (Chromium 156: before it could even read
- * its storage). So the console is stored in the click too, from the settings the page already knows, and a refusal
- * takes it back out; after a refusal that nobody heard it stands in the options as not allowed.
+ * its storage). So the console is stored first, in the same click and from the settings the page already knows, and
+ * a refusal takes it back out; after a refusal that nobody heard it stands in the options as not allowed.
  */
 export async function addConsole(entry: ConsoleEntry, known: Settings): Promise<SaveResult> {
-  const asked = askToRead(entry.origin)
-  const saved = storeAtOnce(known, withConsole(known, entry))
-  if (await asked) return saved
+  const saved = storeAtOnce(withConsole(known, entry))
+  if (await askToRead(entry.origin)) return saved
   await changeSettings((settings) => withoutConsole(settings, entry.origin))
   return { ok: false, problem: consoleWords.denied }
 }

@@ -57,6 +57,17 @@ export async function saveSettings(area: SettingsStorage, settings: Settings): P
   return { ok: true }
 }
 
+/**
+ * Checks and stores, with the write on its way before this returns: for a page that may be closed the next moment.
+ * Nothing stored is read first, so it is not for settings that could not be read.
+ */
+export async function saveAtOnce(area: SettingsStorage, settings: Settings): Promise<SaveResult> {
+  const parsed = settingsSchema.safeParse(settings)
+  if (!parsed.success) return { ok: false, problem: settingsProblems.refused(pathsOf(parsed.error)) }
+  await area.set({ [storageKey]: parsed.data })
+  return { ok: true }
+}
+
 /** Calls back with the settings whenever any context has saved them. Returns the way to stop it. */
 export function watchSettings(area: SettingsStorage, onChange: (loaded: LoadedSettings) => void) {
   const listener: StorageListener = (changes) => {
