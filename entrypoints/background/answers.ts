@@ -17,7 +17,7 @@ import type {
   WriteNoticeMessage,
 } from '@/utils/messages'
 import { keepClock } from '@/utils/settings/demo-clock'
-import { judgeContext, type Office } from './office'
+import { judgeContext, loadProcedures, type Office } from './office'
 import type { Sender } from './sender'
 import { findApplicant, refreshConsoles } from './tabs'
 import { refreshToolbar } from './toolbar'
@@ -65,6 +65,7 @@ async function answerConsole(message: ToBackground, sender: Console, office: Off
           office.settings.calendar,
           now(),
           office.settings.unknownUnit,
+          (await loadProcedures()).catalogue,
         ),
       }
     case 'answerOnTime':
