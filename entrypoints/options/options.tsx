@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
+import { changeCatalogue } from '@/components/change-catalogue'
 import { changeSettings } from '@/components/change-settings'
 import { addConsole, askToRead, mayRead, removeConsole } from '@/components/console-access'
 import { Mark } from '@/components/mark'
@@ -11,6 +12,7 @@ import { optionsWords } from '@/utils/i18n/options'
 import { clockTime } from '@/utils/i18n/time-words'
 import { emptyCatalogue } from '@/utils/settings/catalogue-store'
 import type { Settings } from '@/utils/settings/settings'
+import { CatalogueSection } from './catalogue-section'
 import { ConsolesSection } from './consoles-section'
 import { DataSection } from './data-section'
 import { HoursSection } from './hours-section'
@@ -62,6 +64,7 @@ export function Options() {
         />
         <OfficeSection settings={settings} onChange={change} />
         <HoursSection settings={settings} onChange={change} dossiers={dossiers} />
+        {loadedCatalogue && <CatalogueSection loaded={loadedCatalogue} onSave={changeCatalogue} />}
         <ThresholdsSection settings={settings} onChange={change} />
         <DataSection {...data} />
       </main>

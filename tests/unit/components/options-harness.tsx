@@ -4,6 +4,7 @@ import { render } from 'preact'
 import { useState } from 'preact/hooks'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { CatalogueSection } from '@/entrypoints/options/catalogue-section'
 import { type ConsoleAccess, ConsolesSection } from '@/entrypoints/options/consoles-section'
 import { DataSection } from '@/entrypoints/options/data-section'
 import { HoursSection } from '@/entrypoints/options/hours-section'
@@ -12,6 +13,7 @@ import { OfficeSection } from '@/entrypoints/options/office-section'
 import { SectionLinks } from '@/entrypoints/options/section-links'
 import { ThresholdsSection } from '@/entrypoints/options/thresholds-section'
 import { knownProfiles } from '@/utils/consoles/profiles'
+import { emptyCatalogue } from '@/utils/settings/catalogue-store'
 import { defaultSettings } from '@/utils/settings/defaults'
 import { settingsSchema } from '@/utils/settings/schema'
 import type { Settings } from '@/utils/settings/settings'
@@ -72,6 +74,7 @@ function AllSections({ first, dossiers }: { first: Settings; dossiers: readonly 
         <ConsolesSection {...shared} profiles={knownProfiles} access={access} />
         <OfficeSection {...shared} />
         <HoursSection {...shared} dossiers={dossiers} />
+        <CatalogueSection loaded={{ catalogue: emptyCatalogue }} onSave={async () => ({ ok: true })} />
         <ThresholdsSection {...shared} />
         <DataSection counts={{ dossiers: 86, changes: 7, entries: 1, looks: 4 }} deleteAll={deleteAll} />
       </main>
