@@ -20,7 +20,7 @@ import type {
   WriteNoticeMessage,
 } from '@/utils/messages'
 import { keepClock } from '@/utils/settings/demo-clock'
-import { judgeContext, type Office } from './office'
+import { judgeContext, loadProcedures, type Office } from './office'
 import type { Sender } from './sender'
 import { findApplicant, refreshConsoles } from './tabs'
 import { refreshToolbar } from './toolbar'
@@ -113,7 +113,8 @@ async function explain(
 ): Promise<string[]> {
   const term = sighting.term ?? (await recorded(sighting, origin, db))?.current.term
   const shown = term ? { ...sighting, term } : sighting
-  return explainLines(shown, calendar, settings.calendar, now(), settings.unknownUnit)
+  const { catalogue } = await loadProcedures()
+  return explainLines(shown, calendar, settings.calendar, now(), settings.unknownUnit, catalogue)
 }
 
 async function recorded(sighting: Sighting, origin: string, db: HistoryDatabase): Promise<Dossier | null> {

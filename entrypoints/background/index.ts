@@ -2,10 +2,11 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { openHistory } from '@/utils/history/database'
 import { checkMessage } from '@/utils/messages-check'
+import { watchCatalogue } from '@/utils/settings/catalogue-store'
 import { watchSettings } from '@/utils/settings/store'
 import { answer } from './answers'
 import { syncConsoles } from './consoles'
-import { forgetOffice, loadOffice } from './office'
+import { forgetOffice, forgetProcedures, loadOffice } from './office'
 import { senderOf } from './sender'
 import { refreshConsoles } from './tabs'
 import { refreshToolbar } from './toolbar'
@@ -39,6 +40,8 @@ export default defineBackground(() => {
     await syncConsoles()
     await Promise.all([refreshConsoles(settings.consoles.map(({ origin }) => origin)), refreshToolbar(db)])
   })
+
+  watchCatalogue(browser.storage.local, forgetProcedures)
 
   browser.runtime.onMessage.addListener((raw, sender) => {
     const message = checkMessage(raw)

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { now } from '@/utils/clock'
+import { type LoadedCatalogue, loadCatalogue } from '@/utils/settings/catalogue-store'
 import { restoreClock } from '@/utils/settings/demo-clock'
 import type { Settings } from '@/utils/settings/settings'
 import { type LoadedSettings, loadSettings } from '@/utils/settings/store'
@@ -17,6 +18,7 @@ export interface Office {
 }
 
 let loading: Promise<Office> | null = null
+let loadingCatalogue: Promise<LoadedCatalogue> | null = null
 
 /** The office as it is now. Read once for as long as the background lives, since a calendar takes time to build. */
 export function loadOffice(): Promise<Office> {
@@ -30,6 +32,20 @@ export function loadOffice(): Promise<Office> {
 /** To be called when settings have changed: the next `loadOffice` reads them anew. */
 export function forgetOffice(): void {
   loading = null
+}
+
+/** The office's danh mục thủ tục. Apart from the office: it is large, and few answers need it. */
+export function loadProcedures(): Promise<LoadedCatalogue> {
+  loadingCatalogue ??= loadCatalogue(browser.storage.local).catch((error) => {
+    forgetProcedures()
+    throw error
+  })
+  return loadingCatalogue
+}
+
+/** To be called when the catalogue has changed. */
+export function forgetProcedures(): void {
+  loadingCatalogue = null
 }
 
 async function readOffice(): Promise<Office> {

@@ -1,7 +1,7 @@
 import type { Change, Dossier } from '@/utils/dossier/dossier'
 import type { Sighting } from '@/utils/dossier/sighting'
 import { clockState, dossierStatuses } from '@/utils/dossier/status'
-import { changeText, seenBetween } from '@/utils/i18n/background'
+import { changeText, seenBetween } from '@/utils/i18n/seen'
 import type { Verdict } from '@/utils/messages'
 import { answerOf, asksOnTime, mayWriteNotice, noticeState } from '@/utils/warnings/duties'
 import { judge, silences } from '@/utils/warnings/judge'

@@ -1,4 +1,5 @@
 import type { Dossier } from '@/utils/dossier/dossier'
+import { explainWords } from '@/utils/i18n/explain-page'
 import { noticePageWords as words } from '@/utils/i18n/notices'
 import { fullDate } from '@/utils/i18n/time-words'
 import { promisedDay } from '@/utils/notices/draft'
@@ -15,6 +16,9 @@ export function DossierFacts({ dossier }: { dossier: Dossier }) {
         <dt>{words.promised}</dt>
         <dd>{due === null ? words.noPromise : fullDate(due)}</dd>
       </dl>
+      <p>
+        <a href={`explain.html?${new URLSearchParams({ key: dossier.key })}`}>{explainWords.title}</a>
+      </p>
       <p class="soft small">{words.lastSeen(dossier.lastSeen)}</p>
     </section>
   )

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { NoticeBar } from '@/components/notice-bar'
+import { saveFile } from '@/components/save-file'
 import { now } from '@/utils/clock'
 import type { Entry } from '@/utils/dossier/dossier'
 import { noticeTexts, noticePageWords as words } from '@/utils/i18n/notices'
@@ -7,7 +8,7 @@ import { draftGaps, draftInput, draftRecord, promisedDay } from '@/utils/notices
 import { issuer } from '@/utils/notices/fields'
 import { fileName } from '@/utils/notices/file-name'
 import type { Paper } from '@/utils/notices/paper'
-import { saveFile } from './save-file'
+
 import type { PaperState } from './use-paper'
 import type { DraftProps } from './writer'
 
@@ -46,7 +47,7 @@ export function DraftActions({ draft, ground, paper, append }: DraftActionsProps
   }
   const download = () => {
     const name = fileName(ground.dossier.current.number)
-    saveFile(name, bytes)
+    saveFile(name, bytes, 'docx')
     return done(words.downloaded(name))
   }
   const print = () => {

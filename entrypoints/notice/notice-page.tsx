@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { NoticeBar } from '@/components/notice-bar'
+import { useDossier } from '@/components/use-dossier'
 import { useSettings } from '@/components/use-settings'
 import { now } from '@/utils/clock'
 import type { Dossier } from '@/utils/dossier/dossier'
@@ -12,7 +13,6 @@ import type { Settings } from '@/utils/settings/settings'
 import { createWorkingCalendar } from '@/utils/working-time/calendar'
 import { type Day, dayOf } from '@/utils/working-time/dates'
 import { buildSchedule } from '@/utils/working-time/schedule'
-import { useDossier } from './use-dossier'
 import { Writer } from './writer'
 
 interface NoticePageProps {

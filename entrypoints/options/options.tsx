@@ -1,20 +1,26 @@
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
+import { changeCatalogue } from '@/components/change-catalogue'
 import { changeSettings } from '@/components/change-settings'
 import { addConsole, askToRead, mayRead, removeConsole } from '@/components/console-access'
 import { Mark } from '@/components/mark'
 import { NoticeBar } from '@/components/notice-bar'
+import { useCatalogue } from '@/components/use-catalogue'
 import { useSettings } from '@/components/use-settings'
 import { now } from '@/utils/clock'
 import { knownProfiles } from '@/utils/consoles/profiles'
 import { optionsWords } from '@/utils/i18n/options'
 import { clockTime } from '@/utils/i18n/time-words'
+import { emptyCatalogue } from '@/utils/settings/catalogue-store'
 import type { Settings } from '@/utils/settings/settings'
+import { CatalogueSection } from './catalogue-section'
 import { ConsolesSection } from './consoles-section'
 import { DataSection } from './data-section'
 import { HoursSection } from './hours-section'
+import { knownDossiers } from './moved-dates'
 import { OfficeSection } from './office-section'
 import { SectionLinks } from './section-links'
 import { ThresholdsSection } from './thresholds-section'
+import { useOpenSightings } from './use-open-sightings'
 import { useStoredData } from './use-stored-data'
 
 type Outcome = { saved: number } | { problem: string }
@@ -24,6 +30,10 @@ export function Options() {
   const loaded = useSettings()
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const data = useStoredData()
+  const loadedCatalogue = useCatalogue()
+  const catalogue = loadedCatalogue?.catalogue ?? emptyCatalogue
+  const sightings = useOpenSightings()
+  const dossiers = useMemo(() => knownDossiers(sightings, catalogue), [sightings, catalogue])
 
   const change = async (edit: (settings: Settings) => Settings) => {
     const result = await changeSettings(edit)
@@ -53,7 +63,8 @@ export function Options() {
           }}
         />
         <OfficeSection settings={settings} onChange={change} />
-        <HoursSection settings={settings} onChange={change} />
+        <HoursSection settings={settings} onChange={change} dossiers={dossiers} />
+        {loadedCatalogue && <CatalogueSection loaded={loadedCatalogue} onSave={changeCatalogue} />}
         <ThresholdsSection settings={settings} onChange={change} />
         <DataSection {...data} />
       </main>

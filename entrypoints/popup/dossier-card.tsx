@@ -1,4 +1,5 @@
 import { countdownText, countdownTone } from '@/utils/i18n/countdown'
+import { explainWords } from '@/utils/i18n/explain-page'
 import { popupWords } from '@/utils/i18n/popup'
 import type { JudgedDossier } from '@/utils/reports/summary'
 import type { Warning } from '@/utils/warnings/rule'
@@ -8,10 +9,11 @@ interface DossierCardProps {
   dueSoonDays: number
   /** Null where no letter is owed. */
   onWrite: (() => void) | null
+  onExplain(): void
 }
 
 /** One dossier: its number, its countdown, and what is to be looked at. The holder is not named: citizens see this screen. */
-export function DossierCard({ judged, dueSoonDays, onWrite }: DossierCardProps) {
+export function DossierCard({ judged, dueSoonDays, onWrite, onExplain }: DossierCardProps) {
   const { dossier, countdown, warnings } = judged
   const number = dossier.current.number ?? popupWords.noNumber
   return (
@@ -28,11 +30,16 @@ export function DossierCard({ judged, dueSoonDays, onWrite }: DossierCardProps) 
           {warning.sentence}
         </p>
       ))}
-      {onWrite && (
-        <button type="button" class="button" aria-label={popupWords.writeFor(number)} onClick={onWrite}>
-          {popupWords.write}
+      <div class="actions">
+        {onWrite && (
+          <button type="button" class="button" aria-label={popupWords.writeFor(number)} onClick={onWrite}>
+            {popupWords.write}
+          </button>
+        )}
+        <button type="button" class="button" aria-label={explainWords.openFor(number)} onClick={onExplain}>
+          {explainWords.open}
         </button>
-      )}
+      </div>
     </li>
   )
 }

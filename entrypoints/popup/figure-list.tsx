@@ -12,13 +12,14 @@ interface FigureListProps {
   dueSoonDays: number
   onBack(): void
   onWrite(key: DossierKey): void
+  onExplain(key: DossierKey): void
 }
 
 /** As many as are drawn at once; a list of thousands would keep the popup from opening. */
 const pageSize = 50
 
 /** The dossiers behind a figure. Escape or the button leads back. */
-export function FigureList({ figure, summary, dueSoonDays, onBack, onWrite }: FigureListProps) {
+export function FigureList({ figure, summary, dueSoonDays, onBack, onWrite, onExplain }: FigureListProps) {
   const [shown, setShown] = useState(pageSize)
   const heading = useRef<HTMLHeadingElement>(null)
   useLayoutEffect(() => heading.current?.focus(), [])
@@ -44,6 +45,7 @@ export function FigureList({ figure, summary, dueSoonDays, onBack, onWrite }: Fi
             judged={one}
             dueSoonDays={dueSoonDays}
             onWrite={owesLetter(one) ? () => onWrite(one.dossier.key) : null}
+            onExplain={() => onExplain(one.dossier.key)}
           />
         ))}
       </ul>

@@ -14,10 +14,11 @@ interface FiguresProps {
   state: SummaryState
   settings: Settings
   onWrite(key: DossierKey): void
+  onExplain(key: DossierKey): void
 }
 
 /** The figures, or the list of one of them, or why there are none. */
-export function Figures({ state, settings, onWrite }: FiguresProps) {
+export function Figures({ state, settings, onWrite, onExplain }: FiguresProps) {
   const [opened, setOpened] = useState<Figure | null>(null)
   const [left, setLeft] = useState<Figure | null>(null)
 
@@ -37,6 +38,7 @@ export function Figures({ state, settings, onWrite }: FiguresProps) {
         dueSoonDays={settings.thresholds.dueSoonDays}
         onBack={back}
         onWrite={onWrite}
+        onExplain={onExplain}
       />
     )
   }

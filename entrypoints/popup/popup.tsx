@@ -21,16 +21,23 @@ export function Popup() {
       <PopupHeader desk={settings.office.desk} onSettings={openSettings} />
       <main>
         {problem && <NoticeBar kind="warning">{problem}</NoticeBar>}
-        <Figures state={state} settings={settings} onWrite={openNotice} />
+        <Figures
+          state={state}
+          settings={settings}
+          onWrite={openPage('/notice.html')}
+          onExplain={openPage('/explain.html')}
+        />
         {!problem && <LateOffer offer={offerFor(tab, settings.consoles)} settings={settings} />}
       </main>
     </>
   )
 }
 
-function openNotice(key: DossierKey): void {
-  const page = `${browser.runtime.getURL('/notice.html')}?${new URLSearchParams({ key })}`
-  browser.tabs.create({ url: page })
+/** Opens one of the pages about a single dossier. */
+function openPage(page: '/notice.html' | '/explain.html') {
+  return (key: DossierKey): void => {
+    browser.tabs.create({ url: `${browser.runtime.getURL(page)}?${new URLSearchParams({ key })}` })
+  }
 }
 
 function openSettings(): void {

@@ -9,6 +9,7 @@ export const optionsWords = {
     consoles: 'Hệ thống một cửa',
     office: 'Đơn vị',
     hours: 'Giờ làm việc và ngày nghỉ',
+    catalogue: 'Danh mục thủ tục',
     thresholds: 'Ngưỡng cảnh báo',
     data: 'Dữ liệu trên máy này',
   },

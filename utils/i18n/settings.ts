@@ -8,4 +8,8 @@ export const settingsProblems = {
     `Cài đặt đã lưu có chỗ không hợp lệ (${places.join(', ')}). Tiện ích đang dùng cài đặt mặc định; cài đặt cũ vẫn được giữ nguyên.`,
   refused: (places: string[]) =>
     `Chưa lưu được: có chỗ không hợp lệ (${places.join(', ')}). Hãy sửa rồi lưu lại.`,
+  catalogueUnreadable:
+    'Không đọc được danh mục thủ tục đã lưu trên máy này nên tạm thời không dùng đến. Hãy nhập lại danh mục từ tệp.',
+  catalogueTooLarge:
+    'Danh mục quá lớn để lưu trong trình duyệt. Hãy chỉ giữ những thủ tục mà đơn vị tiếp nhận hoặc giải quyết.',
 } as const

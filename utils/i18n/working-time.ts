@@ -6,12 +6,14 @@ import { type Countdown, type CountingBasis, countdown } from '@/utils/working-t
 import { dayOf } from '@/utils/working-time/dates'
 import { WorkingTimeError } from '@/utils/working-time/errors'
 import { explainDue, type Office } from '@/utils/working-time/explain'
+import { knownTerm, type TermFacts, termFrom } from '@/utils/working-time/known-term'
 import { type DayFact, dayFacts, uncertainties } from '@/utils/working-time/ledger'
+import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
 import { isInHours } from '@/utils/working-time/time-limit'
 import { countdownText } from './countdown'
 import { type DayRun, dayRuns, reasonText, runDates } from './day-runs'
 import { basisLine, differenceLines, provisionalText } from './explain-due'
-import { problemText } from './term-words'
+import { problemText, termText } from './term-words'
 import { clockTime, fullDate, shortDate } from './time-words'
 
 /** More runs of days than this are summed up instead of listed, so that the card stays one glance. */
@@ -20,14 +22,16 @@ const listedRuns = 14
 /**
  * The ledger behind a dossier's countdown, for the card: what the page promises, how lateness is judged, each
  * day between now and then with why it counts or not, whether the calendar there is still provisional, and the
- * date the rules give beside the page's where the page shows the term and the receipt.
+ * date the rules give beside the page's where the receipt is shown and the term is known, from the page or from
+ * the office's catalogue.
  */
 export function explainLines(
-  sighting: Pick<Sighting, 'status' | 'dueAt' | 'term' | 'receivedAt'>,
+  sighting: Pick<Sighting, 'status' | 'dueAt'> & TermFacts,
   calendar: WorkingCalendar,
   settings: CalendarSettings,
   now: number,
   unknownUnit: UnknownUnitRule,
+  catalogue: ProcedureCatalogue = { procedures: [] },
 ): string[] {
   const state = countdown(sighting, calendar, now, unknownUnit)
   if (!('dueAt' in state)) return stillLines(state)
@@ -40,10 +44,28 @@ export function explainLines(
   return [
     `Hẹn trả trên hệ thống: ${state.dueAt.precision === 'day' ? '' : `${clockTime(state.dueAt.at)} `}ngày ${fullDate(dueDay)}.`,
     basisText(state.basis, state.dueAt.precision === 'day'),
+    ...catalogueLines(sighting, catalogue, state.basis),
     ...dayLines(facts, today < dueDay ? 'left' : 'over'),
     ...provisionalYears.map((year) => `${provisionalText(year)}: số ngày trên là tạm tính.`),
     ...notes.map((note) => `${note}.`),
-    ...computedLines(sighting, { choices: settings, calendar }),
+    ...computedLines(sighting, catalogue, { choices: settings, calendar }),
+  ]
+}
+
+/**
+ * What the office's catalogue says of a term that the page does not show. The countdown stays the page's own
+ * (settings say how it is judged there), so a catalogue that counts otherwise is named as such.
+ */
+function catalogueLines(sighting: TermFacts, catalogue: ProcedureCatalogue, { by }: CountingBasis): string[] {
+  const known = knownTerm(sighting, catalogue)
+  if (!known) return ['Chưa có thời hạn để đối chiếu.']
+  if (known.from === 'page') return []
+  const says = `Theo danh mục thủ tục của đơn vị: ${termText(known.limit)}`
+  if (known.limit.unit === 'none') return [`${says}.`]
+  const inHours = isInHours(known.limit)
+  const agrees = inHours === (by === 'instant')
+  return [
+    `${says}, tính theo ${inHours ? 'giờ' : 'ngày'}${agrees ? '' : '; cách đếm ngược trên trang chưa theo danh mục này'}.`,
   ]
 }
 
@@ -52,14 +74,15 @@ export function explainLines(
  * date is given with that reserve.
  */
 function computedLines(
-  { term, receivedAt, dueAt }: Pick<Sighting, 'dueAt' | 'term' | 'receivedAt'>,
+  sighting: Pick<Sighting, 'dueAt'> & TermFacts,
+  catalogue: ProcedureCatalogue,
   office: Office,
 ) {
-  if (!term || !receivedAt || !dueAt) return []
-  const needsHour = isInHours(term) || term.unit === 'sameDay'
-  if (needsHour && receivedAt.precision === 'day') return []
+  const { dueAt } = sighting
+  const term = termFrom(sighting, catalogue)
+  if (!dueAt || typeof term === 'string') return []
   try {
-    const explained = explainDue({ limit: term, startedAt: receivedAt.at }, office)
+    const explained = explainDue(term, office)
     const difference = explained && compareDue(dueAt, explained, office)
     if (!difference) return []
     const reserve = 'Nếu hồ sơ không phải bổ sung, không tạm dừng:'

@@ -43,18 +43,28 @@ const holidayEdit = z.object({
   periods: z.exactOptional(periods),
 })
 
+const week = z.object({
+  0: z.exactOptional(periods),
+  1: z.exactOptional(periods),
+  2: z.exactOptional(periods),
+  3: z.exactOptional(periods),
+  4: z.exactOptional(periods),
+  5: z.exactOptional(periods),
+  6: z.exactOptional(periods),
+})
+
+/** `MM-DD`, every year. */
+const yearlyDate = z.string().check(z.refine((text) => parseDate(`2024-${text}`) !== null))
+const season = z.object({ from: yearlyDate, to: yearlyDate, week })
+const closure = z.object({ date, from: clockTime, to: clockTime })
+
 const calendar = z
   .object({
-    week: z.object({
-      0: z.exactOptional(periods),
-      1: z.exactOptional(periods),
-      2: z.exactOptional(periods),
-      3: z.exactOptional(periods),
-      4: z.exactOptional(periods),
-      5: z.exactOptional(periods),
-      6: z.exactOptional(periods),
-    }),
+    week,
     edits: z.array(holidayEdit).check(z.maxLength(2000)),
+    seasons: z.exactOptional(z.readonly(z.array(season).check(z.maxLength(20)))),
+    closures: z.exactOptional(z.readonly(z.array(closure).check(z.maxLength(500)))),
+    intakeWeek: z.exactOptional(week),
   })
   .check(z.refine(isUsable, { when: ({ issues }) => issues.length === 0 }))
 
@@ -81,6 +91,11 @@ export const settingsSchema: z.ZodMiniType<Settings> = z.object({
   }),
   consoles: z.array(z.object({ origin, name: line, profile: line })).check(z.maxLength(50)),
 })
+
+/** Whether a calendar, as from a file, can be stored: it has the form and the bounds of the settings. */
+export function isStorable(choices: CalendarSettings): boolean {
+  return calendar.safeParse(choices).success
+}
 
 /** Hours may overlap or leave no working time at all; the calendar itself knows what it can be built from. */
 function isUsable(choices: CalendarSettings): boolean {

@@ -1,4 +1,4 @@
-import type { HolidayEdit, WeeklyHours } from '@/utils/working-time/schedule'
+import type { Closure, HolidayEdit, Season, WeeklyHours } from '@/utils/working-time/schedule'
 
 /** A console the office has added: history is kept per origin, so two consoles never mix. */
 export interface ConsoleEntry {
@@ -46,6 +46,12 @@ export interface CalendarSettings {
   week: WeeklyHours
   /** The office's own additions to and removals from the national table. */
   edits: HolidayEdit[]
+  /** Giờ mùa hè, mùa đông; so far they come from an imported table only. */
+  seasons?: readonly Season[]
+  /** One-off closures within a day. */
+  closures?: readonly Closure[]
+  /** When dossiers are received, if that is not when terms count. */
+  intakeWeek?: WeeklyHours
 }
 
 /** Lateness by date or by instant when the page does not show the term's unit (issue 2, point 5). */

@@ -4,13 +4,16 @@ import { render } from 'preact'
 import { useState } from 'preact/hooks'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { CatalogueSection } from '@/entrypoints/options/catalogue-section'
 import { type ConsoleAccess, ConsolesSection } from '@/entrypoints/options/consoles-section'
 import { DataSection } from '@/entrypoints/options/data-section'
 import { HoursSection } from '@/entrypoints/options/hours-section'
+import type { KnownDossier } from '@/entrypoints/options/moved-dates'
 import { OfficeSection } from '@/entrypoints/options/office-section'
 import { SectionLinks } from '@/entrypoints/options/section-links'
 import { ThresholdsSection } from '@/entrypoints/options/thresholds-section'
 import { knownProfiles } from '@/utils/consoles/profiles'
+import { emptyCatalogue } from '@/utils/settings/catalogue-store'
 import { defaultSettings } from '@/utils/settings/defaults'
 import { settingsSchema } from '@/utils/settings/schema'
 import type { Settings } from '@/utils/settings/settings'
@@ -43,9 +46,12 @@ export function prepareOptionsPage() {
   })
 }
 
-export function show(settings: Settings = defaultSettings): HTMLElement {
+export function show(
+  settings: Settings = defaultSettings,
+  dossiers: readonly KnownDossier[] = [],
+): HTMLElement {
   stored = settings
-  render(<AllSections first={settings} />, root)
+  render(<AllSections first={settings} dossiers={dossiers} />, root)
   return root
 }
 
@@ -54,7 +60,7 @@ export function storedSettings(): Settings {
   return stored
 }
 
-function AllSections({ first }: { first: Settings }) {
+function AllSections({ first, dossiers }: { first: Settings; dossiers: readonly KnownDossier[] }) {
   const [settings, setSettings] = useState(first)
   const onChange = (edit: (before: Settings) => Settings) => {
     stored = edit(stored)
@@ -67,7 +73,8 @@ function AllSections({ first }: { first: Settings }) {
       <main>
         <ConsolesSection {...shared} profiles={knownProfiles} access={access} />
         <OfficeSection {...shared} />
-        <HoursSection {...shared} />
+        <HoursSection {...shared} dossiers={dossiers} />
+        <CatalogueSection loaded={{ catalogue: emptyCatalogue }} onSave={async () => ({ ok: true })} />
         <ThresholdsSection {...shared} />
         <DataSection counts={{ dossiers: 86, changes: 7, entries: 1, looks: 4 }} deleteAll={deleteAll} />
       </main>

@@ -18,10 +18,12 @@ const settings: Settings = {
 }
 const ready: SummaryState = { kind: 'ready', summary: sampleSummary(), leftOut: 0 }
 const onWrite = vi.fn()
+const onExplain = vi.fn()
 let root: HTMLElement
 
 beforeEach(() => {
   onWrite.mockReset()
+  onExplain.mockReset()
   root = document.body.appendChild(document.createElement('div'))
 })
 
@@ -35,7 +37,7 @@ function show(state: SummaryState, shown = settings) {
     <>
       <PopupHeader desk={shown.office.desk} onSettings={() => {}} />
       <main>
-        <Figures state={state} settings={shown} onWrite={onWrite} />
+        <Figures state={state} settings={shown} onWrite={onWrite} onExplain={onExplain} />
       </main>
     </>,
     root,
@@ -129,7 +131,14 @@ test('the letter is offered where one is owed, and nowhere else', async () => {
   await userEvent.keyboard('{Escape}')
   await tile(/Hẹn trả hôm nay/).click()
   await expect.element(page.getByText('H56.77-261102-0002')).toBeVisible()
-  expect(root.querySelector('.dossier button')).toBeNull()
+  await expect.element(page.getByRole('button', { name: /Soạn văn bản/ })).not.toBeInTheDocument()
+})
+
+test('how a date comes about is offered for every dossier', async () => {
+  show(ready)
+  await tile(/Hẹn trả hôm nay/).click()
+  await page.getByRole('button', { name: 'Cách tính ngày hẹn của hồ sơ H56.77-261102-0002' }).click()
+  expect(onExplain).toHaveBeenCalledExactlyOnceWith(`${origin} H56.77-261102-0002`)
 })
 
 test('a letter that was sent is no longer asked for', async () => {
@@ -150,7 +159,7 @@ test('a letter that was sent is no longer asked for', async () => {
   await expect.element(tile(/Cần gửi văn bản xin lỗi/)).toHaveTextContent('0')
   await tile(/Quá hạn/).click()
   await expect.element(page.getByText('H56.77-261101-0001')).toBeVisible()
-  expect(root.querySelector('.dossier button')).toBeNull()
+  await expect.element(page.getByRole('button', { name: /Soạn văn bản/ })).not.toBeInTheDocument()
 })
 
 test('a list of thousands is drawn a page at a time', async () => {

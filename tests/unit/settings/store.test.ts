@@ -2,36 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { defaultSettings } from '@/utils/settings/defaults'
 import { type Migration, migrate } from '@/utils/settings/migrations'
 import type { Settings } from '@/utils/settings/settings'
-import {
-  loadSettings,
-  readSettings,
-  type SettingsStorage,
-  saveSettings,
-  watchSettings,
-} from '@/utils/settings/store'
-
-type Listener = Parameters<SettingsStorage['onChanged']['addListener']>[0]
-
-/** What `storage.local` does, in memory: values are copies, listeners hear of every change. */
-function memoryStorage(initial: Record<string, unknown> = {}) {
-  const items = new Map(Object.entries(initial))
-  const listeners = new Set<Listener>()
-  return {
-    items,
-    get: async (key: string) => (items.has(key) ? { [key]: structuredClone(items.get(key)) } : {}),
-    set: async (changed: Record<string, unknown>) => {
-      for (const [key, value] of Object.entries(changed)) items.set(key, structuredClone(value))
-      const changes = Object.fromEntries(
-        Object.entries(changed).map(([key, newValue]) => [key, { newValue }]),
-      )
-      for (const listener of listeners) listener(changes)
-    },
-    onChanged: {
-      addListener: (listener: Listener) => void listeners.add(listener),
-      removeListener: (listener: Listener) => void listeners.delete(listener),
-    },
-  }
-}
+import { loadSettings, readSettings, saveSettings, watchSettings } from '@/utils/settings/store'
+import { memoryStorage } from './memory-storage'
 
 const office: Settings = {
   ...defaultSettings,

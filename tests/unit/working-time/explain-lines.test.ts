@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { explainLines } from '@/utils/i18n/working-time'
 import { createWorkingCalendar } from '@/utils/working-time/calendar'
+import type { Procedure } from '@/utils/working-time/procedure-catalogue'
 import { buildSchedule, defaultWeek, type HolidayEdit } from '@/utils/working-time/schedule'
 import type { TimeLimit } from '@/utils/working-time/time-limit'
 import { at } from './calendars'
+import { procedureOf } from './procedures'
 
 function lines(now: string, due: string, term?: TimeLimit, edits: HolidayEdit[] = []): string[] {
   const settings = { week: defaultWeek, edits }
@@ -35,6 +37,7 @@ test('a worked Saturday is named, and so is an assumption', () => {
   expect(lines('2026-01-12 09:00', '2026-01-08')).toEqual([
     'Hẹn trả trên hệ thống: ngày 08/01/2026.',
     'Tính theo ngày: quá hạn khi đã sang ngày sau ngày hẹn trả. Hệ thống không ghi giờ hẹn trả.',
+    'Chưa có thời hạn để đối chiếu.',
     'Từ 09/01 đến 12/01 đã qua 3 ngày làm việc:',
     '09/01: tính',
     '10/01: tính, Làm bù cho ngày 02/01 (12729/VPCP-KGVX; 9441/TB-BNV; 3383/BNV-CVL)',
@@ -132,5 +135,57 @@ describe('the date the rules give, beside the page’s', () => {
     expect(explained('2026-11-20 09:00', '2026-11-27', { unit: 'month', count: 1.5 }).at(-1)).toBe(
       'Thời hạn "1,5" không hợp lệ. Thời hạn phải lớn hơn 0; tháng và năm phải là số nguyên.',
     )
+  })
+})
+
+describe('the office’s catalogue, where the page shows no term', () => {
+  const settings = { week: defaultWeek, edits: [] }
+  const calendar = createWorkingCalendar(buildSchedule(settings))
+  const explained = (
+    dueAt: string,
+    procedure: string,
+    term: TimeLimit,
+    start: Procedure['start'] = 'receipt',
+  ) =>
+    explainLines(
+      {
+        status: 'processing',
+        procedure,
+        receivedAt: { at: at('2026-11-20 09:00'), precision: 'minute' },
+        dueAt: { at: at(dueAt), precision: 'minute' },
+      },
+      calendar,
+      settings,
+      at('2026-11-20 16:00'),
+      'auto',
+      { procedures: [{ ...procedureOf('1.004193', 'Cấp bản sao trích lục hộ tịch', term), start }] },
+    )
+
+  test.each(['1.004193', '1.004193.000.00.00.H56', 'cấp bản sao trích lục  hộ tịch:'])(
+    'is asked by code or name: %s',
+    (named) => {
+      const found = explained('2026-11-27 17:00', named, { unit: 'workingDay', count: 5 })
+      expect(found).toContain('Theo danh mục thủ tục của đơn vị: 5 ngày làm việc, tính theo ngày.')
+      expect(found).toContain(
+        'Hạn theo cổng: 17:00 ngày 27/11/2026, sớm hơn hạn tính theo quy định (ngày 30/11/2026) 1 ngày làm việc.',
+      )
+    },
+  )
+
+  test('does not overrule how the page is counted, but says so', () => {
+    expect(explained('2026-11-23 17:00', '1.004193', { unit: 'workingHour', count: 8 })).toContain(
+      'Theo danh mục thủ tục của đơn vị: 8 giờ làm việc, tính theo giờ; cách đếm ngược trên trang chưa theo danh mục này.',
+    )
+  })
+
+  test('computes nothing from a receipt that no page shows', () => {
+    const found = explained('2026-11-27 17:00', '1.004193', { unit: 'workingDay', count: 5 }, 'agencyReceipt')
+    expect(found.join()).not.toContain('Nếu hồ sơ')
+  })
+
+  test('a procedure it does not have is not guessed', () => {
+    const found = explained('2026-11-27 17:00', '1.00419', { unit: 'workingDay', count: 5 })
+    expect(found).toContain('Chưa có thời hạn để đối chiếu.')
+    expect(found.join()).not.toContain('Nếu hồ sơ')
   })
 })

@@ -1,0 +1,69 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { DataTable } from '@/components/data-table'
+import { calendarWords as words } from '@/utils/i18n/calendar-options'
+import { dateAndTime, fullDate } from '@/utils/i18n/time-words'
+import type { Due } from '@/utils/working-time/time-limit'
+import type { MovedDue } from '@/utils/working-time/what-if'
+
+interface ProposedChangeProps {
+  /** What would change in the calendar, a change a line. */
+  changes: readonly string[]
+  moved: readonly MovedDue<string | null>[]
+  /** How many dossiers were computed. */
+  known: number
+  onAccept(): void
+  onDecline(): void
+}
+
+/** More than these are counted, not listed. */
+const listed = 50
+
+/** "Nếu đổi lịch như sau": the changes, the dossiers they would move, and the question. */
+export function ProposedChange({ changes, moved, known, onAccept, onDecline }: ProposedChangeProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another proposal is to be read from its start
+  useEffect(() => heading.current?.focus(), [changes])
+  return (
+    <section class="entry" aria-labelledby="proposal-heading">
+      <h3 id="proposal-heading" ref={heading} tabIndex={-1}>
+        {words.proposal}
+      </h3>
+      <ul>
+        {changes.slice(0, listed).map((change) => (
+          <li key={change}>{change}</li>
+        ))}
+        {changes.length > listed && <li>…</li>}
+      </ul>
+      <p>{moved.length === 0 ? words.noneMoved(known) : words.moved(moved.length, known)}</p>
+      {moved.length > 0 && (
+        <>
+          <DataTable
+            caption={words.movedCaption}
+            captionUnseen
+            rows={moved.slice(0, listed).map((one, place) => ({ ...one, place }))}
+            keyOf={({ place }) => String(place)}
+            columns={[
+              { heading: words.number, cell: ({ key }) => key ?? words.noNumber },
+              { heading: words.before, cell: ({ before }) => dueText(before) },
+              { heading: words.after, cell: ({ after }) => dueText(after) },
+            ]}
+          />
+          {moved.length > listed && <p>{words.more(moved.length - listed)}</p>}
+          <p class="small soft">{words.reserve}</p>
+        </>
+      )}
+      <div class="choices">
+        <button type="button" class="button main" onClick={onAccept}>
+          {words.accept}
+        </button>
+        <button type="button" class="button" onClick={onDecline}>
+          {words.decline}
+        </button>
+      </div>
+    </section>
+  )
+}
+
+function dueText({ by, at, day }: Due): string {
+  return by === 'instant' ? dateAndTime(at) : fullDate(day)
+}

@@ -1,0 +1,153 @@
+import '@/components/base.css'
+import '@/entrypoints/explain/explain.css'
+import { render } from 'preact'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { Explanation } from '@/entrypoints/explain/explain-page'
+import type { Change, Dossier } from '@/utils/dossier/dossier'
+import type { Sighting } from '@/utils/dossier/sighting'
+import { explainWords as words } from '@/utils/i18n/explain-page'
+import { defaultSettings } from '@/utils/settings/defaults'
+import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
+import type { TimeLimit } from '@/utils/working-time/time-limit'
+import { procedureOf } from '../working-time/procedures'
+import { findings } from './axe'
+
+vi.mock('wxt/browser', () => ({ browser: {} }))
+
+const instant = (text: string) => Date.parse(`${text.replace(' ', 'T')}:00+07:00`)
+const minute = (text: string) => ({ at: instant(text), precision: 'minute' as const })
+const seenBetween = { seenBefore: instant('2026-11-23 08:00'), seenAfter: instant('2026-11-25 08:00') }
+const none: ProcedureCatalogue = { procedures: [] }
+
+let root: HTMLElement
+
+beforeEach(() => {
+  root = document.body.appendChild(document.createElement('div'))
+})
+afterEach(() => {
+  render(null, root)
+  root.remove()
+})
+
+function show(
+  current: Partial<Sighting>,
+  { catalogue = none, changes = [] }: { catalogue?: ProcedureCatalogue; changes?: Change[] } = {},
+) {
+  const dossier: Dossier = {
+    key: 'https://motcua.example.vn H1-001',
+    origin: 'https://motcua.example.vn',
+    current: {
+      number: 'H1-001',
+      status: 'processing',
+      holder: 'Trần Văn An',
+      receivedAt: minute('2026-11-20 09:00'),
+      dueAt: minute('2026-11-27 17:00'),
+      ...current,
+    },
+    firstSeen: instant('2026-11-20 10:00'),
+    lastSeen: instant('2026-11-25 08:00'),
+    changes,
+    entries: [],
+  }
+  render(
+    <main>
+      <Explanation dossier={dossier} calendar={defaultSettings.calendar} catalogue={catalogue} />
+    </main>,
+    root,
+  )
+}
+
+const fiveDays: TimeLimit = { unit: 'workingDay', count: 5 }
+const citizen = page.getByRole('region', { name: words.citizenHeading })
+const sheet = page.getByRole('article')
+
+async function type(label: string, text: string) {
+  await page.getByLabelText(label).fill(text)
+  await userEvent.keyboard('{Tab}')
+}
+
+test('the citizen gets two sentences, the inspector a page; neither names a person', async () => {
+  const moved: Change = {
+    field: 'dueAt',
+    before: minute('2026-11-26 17:00'),
+    after: minute('2026-11-27 17:00'),
+    ...seenBetween,
+  }
+  const handed: Change = { field: 'holder', before: 'Lê Thị Bình', after: 'Trần Văn An', ...seenBetween }
+  show({ term: fiveDays }, { changes: [moved, handed] })
+  await expect
+    .element(citizen)
+    .toHaveTextContent(
+      'Hồ sơ tính thời hạn 5 ngày làm việc từ ngày 20/11, hạn trả kết quả là ngày 30/11/2026.',
+    )
+  await expect.element(citizen).toHaveTextContent(words.citizenDiffers)
+  await expect.element(citizen).toHaveTextContent(words.fromPage)
+  await expect.element(sheet).toHaveTextContent('Giải trình cách tính ngày hẹn')
+  await expect.element(sheet).toHaveTextContent('Hạn theo cổng: 17:00 ngày 27/11/2026')
+  await expect.element(sheet).toHaveTextContent('Hạn tính theo quy định: ngày 30/11/2026')
+  await expect.element(sheet).toHaveTextContent('24/11: không tính, Ngày Văn hóa Việt Nam')
+  await expect.element(sheet).toHaveTextContent('chưa đối chiếu văn bản gốc')
+  await expect
+    .element(sheet)
+    .toHaveTextContent('Ngày hẹn trả: 17:00 ngày 26/11/2026 → 17:00 ngày 27/11/2026, thay đổi trong khoảng')
+  expect(root.textContent).not.toMatch(/Trần Văn An|Lê Thị Bình/)
+  expect(await findings(root)).toEqual([])
+})
+
+test('the sentences are copied', async () => {
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+  show({ term: fiveDays, dueAt: minute('2026-11-30 17:00') })
+  await expect.element(citizen).not.toHaveTextContent(words.citizenDiffers)
+  await page.getByRole('button', { name: words.copy }).click()
+  expect(write).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^Hồ sơ tính .*\. Cách tính: .*\.$/))
+  await expect.element(page.getByText(words.copied)).toBeVisible()
+  write.mockRestore()
+})
+
+test('where the page shows no term, the catalogue’s is used and named', async () => {
+  const catalogue = { procedures: [procedureOf('1.004193', 'Trích lục', fiveDays)] }
+  show({ procedure: 'Trích lục' }, { catalogue })
+  await expect.element(citizen).toHaveTextContent(words.fromCatalogue)
+})
+
+test.each<[keyof typeof words.gaps, Partial<Sighting>]>([
+  ['noTerm', {}],
+  ['noFixedTerm', { term: { unit: 'none' } }],
+  [
+    'noHourOfReceipt',
+    {
+      term: { unit: 'workingHour', count: 8 },
+      receivedAt: { at: instant('2026-11-20 00:00'), precision: 'day' },
+    },
+  ],
+])('nothing is computed, and it is said why: %s', async (gap, current) => {
+  show(current)
+  await expect.element(page.getByText(words.gaps[gap])).toBeVisible()
+  expect(root.querySelector('article')).toBeNull()
+})
+
+test('of a dossier that waited nothing is said until the officer gives the days', async () => {
+  const waited: Change = { field: 'status', before: 'awaitingApplicant', after: 'processing', ...seenBetween }
+  show({ term: fiveDays }, { changes: [waited] })
+  await expect.element(page.getByText(words.waitSeen)).toBeVisible()
+  expect(root.querySelector('article')).toBeNull()
+  expect(await findings(root)).toEqual([])
+
+  await type(words.waitFrom, '23/11/2026')
+  await type(words.waitTo, '20/11/2026')
+  await expect.element(page.getByText(words.waitReversed)).toBeVisible()
+  expect(root.querySelector('article')).toBeNull()
+
+  await type(words.waitTo, '25/11/2026')
+  await expect.element(sheet).toHaveTextContent('tính lại từ đầu sau khi nhận đủ hồ sơ bổ sung')
+  await expect.element(citizen).toHaveTextContent('hạn trả kết quả là ngày 02/12/2026')
+  await page.getByLabelText(words.waitKind).selectOptions('other')
+  await expect.element(citizen).toHaveTextContent('hạn trả kết quả là ngày 01/12/2026')
+})
+
+test('days of waiting cannot mend a term in hours', async () => {
+  show({ term: { unit: 'workingHour', count: 8 }, status: 'awaitingApplicant' })
+  await expect.element(page.getByText(words.waitInHours)).toBeVisible()
+  expect(root.querySelector('article')).toBeNull()
+})

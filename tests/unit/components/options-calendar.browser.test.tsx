@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { knownDossiers } from '@/entrypoints/options/moved-dates'
+import type { Sighting } from '@/utils/dossier/sighting'
+import { calendarWords as words } from '@/utils/i18n/calendar-options'
+import { hoursWords } from '@/utils/i18n/options'
+import { defaultSettings } from '@/utils/settings/defaults'
+import type { CalendarSettings, Settings } from '@/utils/settings/settings'
+import { writeCalendarFile } from '@/utils/working-time/calendar-file'
+import { findings } from './axe'
+import { button, prepareOptionsPage, section, show, storedSettings, type } from './options-harness'
+
+prepareOptionsPage()
+
+const received = { at: Date.parse('2026-12-01T09:00:00+07:00'), precision: 'minute' as const }
+const sightings: Sighting[] = [
+  { number: 'A-1', status: 'processing', receivedAt: received, term: { unit: 'workingDay', count: 5 } },
+  { number: 'A-2', status: 'processing', receivedAt: received, term: { unit: 'workingDay', count: 1 } },
+  { number: 'A-3', status: 'returned', receivedAt: received, term: { unit: 'workingDay', count: 5 } },
+  { number: 'A-4', status: 'processing', receivedAt: received },
+]
+const dossiers = knownDossiers(sightings, { procedures: [] })
+const hours = section('Giờ làm việc và ngày nghỉ')
+const proposal = section(words.proposal)
+
+function withCalendar(part: Partial<CalendarSettings>): Settings {
+  return { ...defaultSettings, calendar: { ...defaultSettings.calendar, ...part } }
+}
+
+async function addDay(date: string) {
+  await hours.getByRole('textbox', { name: hoursWords.date, exact: true }).fill(date)
+  await userEvent.keyboard('{Tab}')
+  await button(hoursWords.addEdit).click()
+}
+
+function choose(text: string) {
+  return page.getByLabelText(words.import).upload(new File([text], 'lich.json'))
+}
+
+test('a day off that would move dossiers is shown with old and new dates before it is stored', async () => {
+  const root = show(defaultSettings, dossiers)
+  await type(hoursWords.note, 'Mất điện')
+  await addDay('03/12/2026')
+  await expect.element(proposal).toHaveTextContent('Thêm ngày 03/12/2026: nghỉ (Mất điện)')
+  await expect.element(proposal).toHaveTextContent(words.moved(1, 2))
+  await expect.element(proposal.getByRole('row', { name: 'A-1 08/12/2026 09/12/2026' })).toBeVisible()
+  await expect.element(proposal.getByRole('heading')).toHaveFocus()
+  expect(storedSettings()).toBe(defaultSettings)
+  expect(await findings(root)).toEqual([])
+
+  await button(words.decline).click()
+  await expect.element(proposal).not.toBeInTheDocument()
+  expect(storedSettings()).toBe(defaultSettings)
+
+  await type(hoursWords.note, 'Mất điện')
+  await addDay('03/12/2026')
+  await button(words.accept).click()
+  expect(storedSettings().calendar.edits).toEqual([{ date: '2026-12-03', kind: 'off', note: 'Mất điện' }])
+  await expect.element(proposal).not.toBeInTheDocument()
+})
+
+test('so is a day taken out; a day that moves nothing is stored without a question', async () => {
+  show(withCalendar({ edits: [{ date: '2026-12-03', kind: 'off', note: '' }] }), dossiers)
+  await button(hoursWords.removeEdit('03/12/2026')).click()
+  await expect.element(proposal.getByRole('row', { name: 'A-1 09/12/2026 08/12/2026' })).toBeVisible()
+  await button(words.accept).click()
+  expect(storedSettings().calendar.edits).toEqual([])
+
+  await addDay('15/12/2026')
+  await expect.element(proposal).not.toBeInTheDocument()
+  expect(storedSettings().calendar.edits).toHaveLength(1)
+})
+
+test('a table is exported and read back the same', async () => {
+  const seasons = [{ from: '04-15', to: '10-15', week: { 1: [['06:30', '11:00'] as const] } }]
+  show(withCalendar({ seasons }))
+  await expect.element(page.getByText(words.seasons(1), { exact: false })).toBeVisible()
+  await choose(writeCalendarFile(storedSettings().calendar))
+  await expect.element(page.getByText(words.same)).toBeVisible()
+})
+
+test('an imported table is shown before it is taken over, with all it brings', async () => {
+  show(defaultSettings, dossiers)
+  const imported: CalendarSettings = {
+    week: { ...defaultSettings.calendar.week, 5: [['07:00', '11:00']] },
+    edits: [
+      { date: '2026-12-03', kind: 'worked', note: 'Dự kiến' },
+      { date: '2026-12-03', kind: 'off', note: 'Bão' },
+    ],
+    closures: [{ date: '2026-12-04', from: '07:00', to: '09:00' }],
+    intakeWeek: { 6: [['07:00', '11:00']] },
+  }
+  await choose(writeCalendarFile(imported))
+  await expect.element(proposal).toHaveTextContent('Thứ Sáu: 07:00–11:30, 13:30–17:00 → 07:00–11:00')
+  await expect.element(proposal).toHaveTextContent('Thêm ngày 03/12/2026: nghỉ (Bão)')
+  await expect.element(proposal).toHaveTextContent(words.closuresChange)
+  await expect.element(proposal).toHaveTextContent(words.intakeChange)
+  await expect.element(proposal.getByRole('row', { name: 'A-1 08/12/2026 09/12/2026' })).toBeVisible()
+  expect(storedSettings()).toBe(defaultSettings)
+  await button(words.accept).click()
+  expect(storedSettings().calendar).toEqual({ ...imported, edits: imported.edits.slice(1) })
+})
+
+test.each([
+  ['{\n"version": 1,\n"week": }', 'Dòng 3:'],
+  [
+    '{"version":1,"week":{},\n"edits":[\n{"date":"2026-02-30","kind":"off","note":""}]}',
+    'Dòng 3 (edits/0/date)',
+  ],
+  ['{"version":1,"week":{},"edits":[]}', 'chưa có giờ làm việc nào'],
+  [
+    writeCalendarFile({
+      ...defaultSettings.calendar,
+      edits: [{ date: '2026-12-03', kind: 'off', note: 'x'.repeat(400) }],
+    }),
+    words.tooMuch,
+  ],
+])('a file with a mistake changes nothing and says where: %#', async (text, says) => {
+  const root = show()
+  await choose(text)
+  await expect.element(page.getByRole('alert')).toHaveTextContent(words.refused)
+  await expect.element(page.getByRole('alert')).toHaveTextContent(says)
+  await expect.element(proposal).not.toBeInTheDocument()
+  expect(storedSettings()).toBe(defaultSettings)
+  expect(await findings(root)).toEqual([])
+})

@@ -1,0 +1,79 @@
+import type { Change, Dossier } from '@/utils/dossier/dossier'
+import { dayOf } from '@/utils/working-time/dates'
+import type { TermGap } from '@/utils/working-time/known-term'
+import { seenBetween } from './seen'
+import { termText } from './term-words'
+import { dateAndTime, fullDate } from './time-words'
+
+/** The page on which an officer explains how a due date comes about, to a citizen or an inspector. */
+export const explainWords = {
+  title: 'Cách tính ngày hẹn trả',
+  open: 'Cách tính',
+  openFor: (number: string) => `Cách tính ngày hẹn của hồ sơ ${number}`,
+  noKey: 'Hãy mở trang này từ danh sách hồ sơ của tiện ích.',
+  unknownDossier: 'Tiện ích chưa ghi nhận hồ sơ này. Hãy mở hồ sơ trên hệ thống một cửa rồi thử lại.',
+  noNumber: 'chưa có mã',
+  gaps: {
+    noTerm:
+      'Chưa có thời hạn để đối chiếu: hệ thống không ghi thời hạn và danh mục thủ tục của đơn vị không có thủ tục này. Hãy thêm thủ tục vào danh mục trong phần Cài đặt.',
+    noFixedTerm: 'Thủ tục này không quy định thời hạn nên không có hạn để tính.',
+    noReceipt: 'Hệ thống chưa hiển thị ngày tiếp nhận. Hãy mở trang chi tiết của hồ sơ rồi thử lại.',
+    noHourOfReceipt:
+      'Thời hạn tính theo giờ nhưng hệ thống chỉ ghi ngày tiếp nhận. Hãy mở trang chi tiết có giờ tiếp nhận rồi thử lại.',
+    noAgencyReceipt:
+      'Thời hạn tính từ khi cơ quan có thẩm quyền nhận hồ sơ; hệ thống không hiển thị ngày này nên chưa tính được.',
+  } satisfies Record<TermGap, string>,
+  fromPage: 'Thời hạn theo hệ thống một cửa.',
+  fromCatalogue: 'Thời hạn theo danh mục thủ tục của đơn vị.',
+
+  waitHeading: 'Thời gian chờ bổ sung hoặc tạm dừng',
+  waitSeen: 'Lịch sử cho thấy hồ sơ có lúc chờ. Hãy nhập thời gian chờ để tính đúng.',
+  waitInHours:
+    'Lịch sử cho thấy hồ sơ có lúc chờ. Thời hạn tính theo giờ cần giờ chờ chính xác mà hệ thống không ghi nên chưa tính được.',
+  waitHint: 'dd/mm/yyyy; để trống nếu hồ sơ không phải chờ',
+  waitFrom: 'Ngày bắt đầu chờ',
+  waitTo: 'Ngày hết chờ',
+  waitReversed: 'Ngày hết chờ đang trước ngày bắt đầu.',
+  waitKind: 'Lý do chờ',
+  waitKinds: { supplement: 'Chờ người nộp bổ sung', other: 'Tạm dừng vì lý do khác' },
+
+  citizenHeading: 'Lời giải thích cho người nộp',
+  citizenHint: 'Không có thông tin của người nộp. Có thể đọc, chép vào tin nhắn hoặc thư.',
+  citizenDiffers:
+    'Hạn tính khác ngày hẹn trên hệ thống. Ngày đã hẹn với người nộp là ngày trên giấy hẹn; hãy kiểm tra trước khi gửi.',
+  copy: 'Sao chép',
+  copied: 'Đã sao chép.',
+  copyFailed: 'Trình duyệt không cho sao chép. Hãy bôi đen đoạn chữ rồi sao chép.',
+  inspectorHeading: 'Bản giải trình',
+  print: 'In bản giải trình',
+  printedOn: (at: number) => `Lập lúc ${dateAndTime(at)} từ những gì đã thấy trên máy này.`,
+} as const
+
+/** What was seen of the dossier and when, a line each. Who had it is not said (design.md, rule 11). */
+export function seenLines({ firstSeen, lastSeen, changes }: Dossier): string[] {
+  return [
+    `Hồ sơ được thấy ${seenBetween(firstSeen, lastSeen)}.`,
+    ...changes.flatMap((change) => {
+      const name = told.get(change.field)
+      return name === undefined ? [] : [changeLine(name, change)]
+    }),
+  ]
+}
+
+const told = new Map<Change['field'], string>([
+  ['statusLabel', 'Trạng thái'],
+  ['receivedAt', 'Ngày tiếp nhận'],
+  ['dueAt', 'Ngày hẹn trả'],
+  ['term', 'Thời hạn giải quyết'],
+])
+
+function changeLine(name: string, { before, after, seenBefore, seenAfter }: Change): string {
+  return `${name}: ${valueText(before)} → ${valueText(after)}, thay đổi trong khoảng ${dateAndTime(seenBefore)} – ${dateAndTime(seenAfter)}.`
+}
+
+function valueText(value: Change['before'] | undefined): string {
+  if (value === null || value === undefined) return 'chưa có'
+  if (typeof value === 'string') return value
+  if ('unit' in value) return termText(value)
+  return value.precision === 'day' ? fullDate(dayOf(value.at)) : dateAndTime(value.at)
+}

@@ -1,0 +1,54 @@
+import type { Sighting } from '@/utils/dossier/sighting'
+import { findProcedure, type Procedure, type ProcedureCatalogue, termOf } from './procedure-catalogue'
+import type { Term } from './term'
+import { isInHours } from './time-limit'
+
+/** What of a dossier its term follows from. */
+export type TermFacts = Pick<Sighting, 'procedure' | 'term' | 'receivedAt'>
+
+/** The term of a dossier, and whose word it is. */
+export interface KnownTerm {
+  limit: Term['limit']
+  from: 'page' | 'catalogue'
+  /** The catalogue's entry, where it has one, whoever gave the term. */
+  procedure: Procedure | null
+}
+
+/** Why no date can be set beside the portal's. */
+export type TermGap =
+  /** Neither the page nor the catalogue gives a term. */
+  | 'noTerm'
+  | 'noFixedTerm'
+  | 'noReceipt'
+  /** The term runs by the hour, and the page gives the day of receipt only. */
+  | 'noHourOfReceipt'
+  /** The term runs from the competent agency's receipt, which no page shows. */
+  | 'noAgencyReceipt'
+
+/** The term as the page gives it, else as the office's catalogue does; null when neither knows it. */
+export function knownTerm(
+  { procedure: named, term }: Pick<TermFacts, 'procedure' | 'term'>,
+  catalogue: ProcedureCatalogue,
+): KnownTerm | null {
+  const procedure = named === undefined ? null : findProcedure(catalogue, named)
+  if (term) return { limit: term, from: 'page', procedure }
+  return procedure && { limit: termOf(procedure).limit, from: 'catalogue', procedure }
+}
+
+/** All that a due date can be computed from, or what is missing for it. Pauses and supplements no page shows. */
+export function termFrom(facts: TermFacts, catalogue: ProcedureCatalogue): Term | TermGap {
+  const known = knownTerm(facts, catalogue)
+  if (!known) return 'noTerm'
+  const { limit, procedure } = known
+  const { receivedAt } = facts
+  if (limit.unit === 'none') return 'noFixedTerm'
+  if (!receivedAt) return 'noReceipt'
+  if (procedure?.start === 'agencyReceipt') return 'noAgencyReceipt'
+  const needsHour = isInHours(limit) || limit.unit === 'sameDay'
+  if (needsHour && receivedAt.precision === 'day') return 'noHourOfReceipt'
+  return {
+    limit,
+    startedAt: receivedAt.at,
+    ...(procedure ? { supplementMode: procedure.supplementMode } : {}),
+  }
+}
