@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { DataTable } from '@/components/data-table'
 import { calendarWords as words } from '@/utils/i18n/calendar-options'
 import { dateAndTime, fullDate } from '@/utils/i18n/time-words'
-import type { Due } from '@/utils/working-time/time-limit'
+import type { Due } from '@/utils/working-time/due-date'
 import type { MovedDue } from '@/utils/working-time/what-if'
 
 interface ProposedChangeProps {

@@ -40,12 +40,3 @@ export function parseDate(text: string): Day | null {
   const day = Date.parse(`${text}T00:00:00Z`) / dayMs
   return Number.isInteger(day) && dateText(day) === text ? day : null
 }
-
-/** The matching day `months` later; the month's last day when it has no such day (BLDS 2015 Đ.148 k.3). */
-export function addMonths(day: Day, months: number): Day {
-  const date = new Date(day * dayMs)
-  const year = date.getUTCFullYear()
-  const month = date.getUTCMonth() + months
-  const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
-  return Date.UTC(year, month, Math.min(date.getUTCDate(), lastOfMonth)) / dayMs
-}

@@ -1,10 +1,11 @@
 import type { WorkingCalendar } from './calendar'
 import { type Day, dayOf, startOfDay } from './dates'
+import { defaultRules } from './due-date'
 import { type DayFact, dayFacts, uncertainties } from './ledger'
 import { mergedPauses } from './pauses'
 import type { CalendarChoices } from './schedule'
 import { endOfTerm, type Term, type TermEnd } from './term'
-import { defaultRules, isInHours } from './time-limit'
+import { isInHours } from './time-limit'
 
 /** What one day did for a deadline. */
 export interface LedgerEntry extends DayFact {

@@ -1,7 +1,8 @@
 import type { WorkingCalendar } from './calendar'
 import { type Day, dayOf } from './dates'
+import { type CountingRules, type Due, defaultRules, dueDate, endOf } from './due-date'
 import { mergedPauses, type Pause, pushedBack } from './pauses'
-import { type CountingRules, type Due, defaultRules, dueDate, endOf, type TimeLimit } from './time-limit'
+import type { TimeLimit } from './time-limit'
 
 /**
  * What a supplement request (yêu cầu bổ sung) does to the term: NĐ 61/2018 Đ.19 k.4 counts it anew from the day

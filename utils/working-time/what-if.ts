@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from './calendar'
+import type { Due } from './due-date'
 import { endOfTerm, type Term } from './term'
-import type { Due } from './time-limit'
 
 /** A dossier whose computed date moves when the calendar changes. */
 export interface MovedDue<Key> {

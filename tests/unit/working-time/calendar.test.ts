@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { addMonths } from '@/utils/working-time/add-months'
 import { createWorkingCalendar } from '@/utils/working-time/calendar'
-import { addMonths, dateText, dayOf, parseDate, weekdayOf } from '@/utils/working-time/dates'
+import { dateText, dayOf, parseDate, weekdayOf } from '@/utils/working-time/dates'
 import { WorkingTimeError, type WorkingTimeProblem } from '@/utils/working-time/errors'
 import {
   buildIntakeSchedule,

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { dateText } from '@/utils/working-time/dates'
+import { dueDate } from '@/utils/working-time/due-date'
 import { WorkingTimeError } from '@/utils/working-time/errors'
-import { dueDate, type TimeLimit } from '@/utils/working-time/time-limit'
+import type { TimeLimit } from '@/utils/working-time/time-limit'
 import known from '../../fixtures/working-time/due-dates.json'
 import { at, office, wall } from './calendars'
 
