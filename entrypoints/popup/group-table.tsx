@@ -12,7 +12,7 @@ interface GroupTableProps {
   groups: readonly GroupFigures[]
 }
 
-const figureColumns = ['overdue', 'dueToday', 'dueSoon', 'stalled', 'open'] as const
+const figureColumns = ['overdue', 'dueToday', 'dueSoon', 'letterDue', 'stalled', 'open'] as const
 
 /** The figures of each unit or holder, by name. */
 export function GroupTable({ caption, captionUnseen, naming, nameless, groups }: GroupTableProps) {

@@ -29,6 +29,7 @@ const columns = {
   'Quá hạn': 'overdue',
   'Hôm nay': 'dueToday',
   'Sắp đến hạn': 'dueSoon',
+  'Cần xin lỗi': 'letterDue',
   'Chưa chuyển biến': 'stalled',
   'Đang giải quyết': 'open',
 } as const

@@ -16,6 +16,7 @@ export const popupWords = {
     overdue: 'Quá hạn',
     dueToday: 'Hôm nay',
     dueSoon: 'Sắp đến hạn',
+    letterDue: 'Cần xin lỗi',
     stalled: 'Chưa chuyển biến',
     open: 'Đang giải quyết',
   },
