@@ -2,8 +2,8 @@ import { SelectField } from '@/components/select-field'
 import { TextField } from '@/components/text-field'
 import { noticePageWords as words } from '@/utils/i18n/notices'
 import type { Addressee } from '@/utils/notices/paper'
+import type { DraftProps } from './draft-props'
 import type { LiveApplicant } from './use-applicant'
-import type { DraftProps } from './writer'
 
 interface AddresseeFieldsProps extends DraftProps {
   live: LiveApplicant

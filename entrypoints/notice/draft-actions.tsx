@@ -8,9 +8,8 @@ import { draftGaps, draftInput, draftRecord, promisedDay } from '@/utils/notices
 import { issuer } from '@/utils/notices/fields'
 import { fileName } from '@/utils/notices/file-name'
 import type { Paper } from '@/utils/notices/paper'
-
+import type { DraftProps } from './draft-props'
 import type { PaperState } from './use-paper'
-import type { DraftProps } from './writer'
 
 interface DraftActionsProps extends DraftProps {
   paper: PaperState

@@ -6,7 +6,7 @@ import type { Extension } from '@/utils/notices/paper'
 import type { CalendarSettings } from '@/utils/settings/settings'
 import type { WorkingCalendar } from '@/utils/working-time/calendar'
 import { dayFacts, uncertainties } from '@/utils/working-time/ledger'
-import type { DraftProps } from './writer'
+import type { DraftProps } from './draft-props'
 
 interface ExtensionFieldsProps extends DraftProps {
   calendarChoices: CalendarSettings

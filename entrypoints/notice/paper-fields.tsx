@@ -2,7 +2,7 @@ import { SelectField } from '@/components/select-field'
 import { noticeTexts, noticePageWords as words } from '@/utils/i18n/notices'
 import { basisLine, rolesOf } from '@/utils/notices/catalogue'
 import { signersOn } from '@/utils/notices/draft'
-import type { DraftProps } from './writer'
+import type { DraftProps } from './draft-props'
 
 const nobody = ''
 

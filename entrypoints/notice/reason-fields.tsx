@@ -1,7 +1,7 @@
 import { TextField } from '@/components/text-field'
 import { noticeTexts, noticePageWords as words } from '@/utils/i18n/notices'
 import { isReasonCode, reasonCodes } from '@/utils/notices/reasons'
-import type { DraftProps } from './writer'
+import type { DraftProps } from './draft-props'
 
 /** Why the result is late: one of the list, and a sentence of the officer's own. */
 export function ReasonFields({ draft, change }: DraftProps) {

@@ -15,13 +15,6 @@ import { Register } from './register'
 import { useApplicant } from './use-applicant'
 import { usePaper } from './use-paper'
 
-/** What every part of the form needs: the draft, what it stands on, and a way to change it. */
-export interface DraftProps {
-  draft: Draft
-  ground: DraftGround
-  change(changes: Partial<Draft>): void
-}
-
 interface WriterProps {
   ground: DraftGround
   calendarChoices: CalendarSettings
