@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDrawer, showDossierNumbered, writeApology } from '../../scripts/demo/officer-at-work.mjs'
 import { turn } from '../../scripts/lib/console-walks.mjs'
 import { findProgram } from '../../scripts/lib/find-browser.mjs'
-import { inOverlay, until } from '../../scripts/lib/officer.mjs'
+import { goneFromOverlay, inOverlay, until } from '../../scripts/lib/officer.mjs'
 import { clockOf, dateOf, workingDaysBetween } from '../oracle/working-days.mjs'
 import { type ConsolePage, type Office, openOffice } from './office'
 
@@ -104,7 +104,7 @@ test('the background killed in between still records the next look', async () =>
   const tour = office.tour('opencps', page)
   await page.bringToFront()
   await page.$eval('.form-chitiet .back', (button) => (button as HTMLElement).click())
-  await panelGone()
+  await goneFromOverlay(page, '.panel')
   const browser = await office.chromium.browser.target().createCDPSession()
   const { targetInfos } = await browser.send('Target.getTargets')
   const worker = targetInfos.find(
@@ -117,11 +117,6 @@ test('the background killed in between still records the next look', async () =>
   await turn(tour, () => tour.console.openMenu(page, 2))
   expect((await office.auditor.rows('looks')).length).toBeGreaterThan(before)
 })
-
-async function panelGone(): Promise<void> {
-  await page.waitForFunction(() => !document.querySelector('.form-chitiet'))
-  expect(await page.$(inOverlay('.panel'))).toBeNull()
-}
 
 /** The text of a .docx as LibreOffice reads it. */
 function textOf(file: string): string {
