@@ -13,8 +13,8 @@ const start = '2026-11-18T09:05:00+07:00'
 
 /** The fictional office whose name stands on the letter. */
 const office = {
-  'Cơ quan chủ quản': 'ỦY BAN NHÂN DÂN TỈNH VÍ DỤ',
-  'Cơ quan ban hành văn bản': 'ỦY BAN NHÂN DÂN XÃ VÍ DỤ',
+  'Cơ quan chủ quản': 'Ủy ban nhân dân tỉnh Ví Dụ',
+  'Cơ quan ban hành văn bản': 'Ủy ban nhân dân xã Ví Dụ',
   'Địa danh': 'Ví Dụ',
   'Ký hiệu văn bản': 'PXL-UBND',
 }

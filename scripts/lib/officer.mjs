@@ -107,11 +107,21 @@ export async function describeOffice(page, fields) {
   }
 }
 
+/** The popup's tables, by heading. */
+const groupFigures = {
+  'Quá hạn': 'overdue',
+  'Hôm nay': 'dueToday',
+  'Sắp đến hạn': 'dueSoon',
+  'Cần xin lỗi': 'letterDue',
+  'Chưa chuyển biến': 'stalled',
+  'Đang giải quyết': 'open',
+}
+
 /** The popup's figures, tables and coverage, as they stand on the screen. */
 export async function readPopup(page) {
   await page.bringToFront()
   await page.waitForSelector('[data-figure]', patience)
-  const { coverage, ...shown } = await page.evaluate(() => {
+  const { coverage, ...shown } = await page.evaluate((names) => {
     const number = (text) => Number(text?.replace(/\D/g, '') || 0)
     const table = (element) => {
       const [, ...headings] = [...element.querySelectorAll('thead th')].map((th) => th.textContent)
@@ -119,7 +129,7 @@ export async function readPopup(page) {
         [...element.querySelectorAll('tbody tr')].map((row) => [
           row.querySelector('th')?.textContent,
           Object.fromEntries(
-            [...row.querySelectorAll('td')].map((td, i) => [headings[i], number(td.textContent)]),
+            [...row.querySelectorAll('td')].map((td, i) => [names[headings[i]], number(td.textContent)]),
           ),
         ]),
       )
@@ -136,7 +146,7 @@ export async function readPopup(page) {
       byHolder,
       coverage: document.querySelector('footer')?.textContent ?? '',
     }
-  })
+  }, groupFigures)
   return { ...shown, ...coverageIn(coverage) }
 }
 
