@@ -48,7 +48,7 @@ export interface Verdict {
   seen: string[]
   /** When its change into waiting for the applicant was seen, if it was. */
   waitingSince: number | null
-  /** The term that another page of the console showed; where this one shows none, it says how lateness is counted. */
+  /** The term that another page of the console showed, or the office's catalogue has; where this one shows none, it says how lateness is counted. */
   term?: TimeLimit
   /** Whether to ask "Kịp / Không kịp trả đúng hẹn". */
   askOnTime: boolean

@@ -20,6 +20,7 @@ import type {
   WriteNoticeMessage,
 } from '@/utils/messages'
 import { keepClock } from '@/utils/settings/demo-clock'
+import { withKnownTerm } from '@/utils/working-time/known-term'
 import { judgeContext, loadProcedures, type Office } from './office'
 import type { Sender } from './sender'
 import { findApplicant, refreshConsoles } from './tabs'
@@ -91,6 +92,7 @@ async function look(
   db: HistoryDatabase,
 ): Promise<Answers['look']> {
   const context = judgeContext(office)
+  const { catalogue } = await loadProcedures()
   const written = await record(db, { origin, page, account, sightings, at: context.now })
   const dossiers = written.ok ? written.dossiers : []
   if (written.ok && written.changed) void refreshToolbar(db)
@@ -98,21 +100,30 @@ async function look(
   return {
     verdicts: sightings.map((sighting, index) => {
       const dossier = dossiers[index]
-      return dossier ? verdictOf(dossier, context) : verdictUnrecorded(sighting, origin, context)
+      return dossier
+        ? verdictOf({ ...dossier, current: withKnownTerm(dossier.current, catalogue) }, context)
+        : verdictUnrecorded(withKnownTerm(sighting, catalogue), origin, context)
     }),
     ...(problem === undefined ? {} : { problem }),
   }
 }
 
-/** The ledger behind the countdown that the page shows; a term that only another page showed is known from history. */
+/**
+ * The ledger behind the countdown that the page shows. A term that only another page showed is known from history,
+ * and so is the procedure, by which the catalogue may know the term.
+ */
 async function explain(
   { sighting }: ExplainMessage,
   { origin }: Console,
   { calendar, settings }: Office,
   db: HistoryDatabase,
 ): Promise<string[]> {
-  const term = sighting.term ?? (await recorded(sighting, origin, db))?.current.term
-  const shown = term ? { ...sighting, term } : sighting
+  const known = (await recorded(sighting, origin, db))?.current
+  const shown = {
+    ...(known?.term ? { term: known.term } : {}),
+    ...(known?.procedure ? { procedure: known.procedure } : {}),
+    ...sighting,
+  }
   const { catalogue } = await loadProcedures()
   return explainLines(shown, calendar, settings.calendar, now(), settings.unknownUnit, catalogue)
 }

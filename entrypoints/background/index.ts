@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { openHistory } from '@/utils/history/database'
 import { checkMessage } from '@/utils/messages-check'
 import { watchCatalogue } from '@/utils/settings/catalogue-store'
+import type { Settings } from '@/utils/settings/settings'
 import { watchSettings } from '@/utils/settings/store'
 import { answer } from './answers'
 import { syncConsoles } from './consoles'
@@ -35,13 +36,19 @@ export default defineBackground(() => {
     if (name === toolbarAlarm.name) void refreshToolbar(db)
   })
 
+  const countAnew = ({ consoles }: Settings) =>
+    Promise.all([refreshConsoles(consoles.map(({ origin }) => origin)), refreshToolbar(db)])
+
   watchSettings(browser.storage.local, async ({ settings }) => {
     forgetOffice()
     await syncConsoles()
-    await Promise.all([refreshConsoles(settings.consoles.map(({ origin }) => origin)), refreshToolbar(db)])
+    await countAnew(settings)
   })
 
-  watchCatalogue(browser.storage.local, forgetProcedures)
+  watchCatalogue(browser.storage.local, async () => {
+    forgetProcedures()
+    await countAnew((await loadOffice()).settings)
+  })
 
   browser.runtime.onMessage.addListener((raw, sender) => {
     const message = checkMessage(raw)

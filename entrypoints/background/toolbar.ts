@@ -4,7 +4,8 @@ import { historyProblem } from '@/utils/history/problem'
 import { openSightings } from '@/utils/history/read'
 import { toolbarWords } from '@/utils/i18n/background'
 import { countdownOf, urgencyOf } from '@/utils/warnings/urgency'
-import { judgeContext, loadOffice } from './office'
+import { withKnownTerm } from '@/utils/working-time/known-term'
+import { judgeContext, loadOffice, loadProcedures } from './office'
 
 /** Calm: a number to be known, not an alarm. */
 const background = '#5a6472'
@@ -38,7 +39,10 @@ async function countUrgent(db: HistoryDatabase): Promise<number | null> {
   const context = judgeContext(await loadOffice())
   const sightings = await openSightings(db).catch(unlessStorageFailed)
   if (!sightings) return null
-  const urgencies = sightings.map((sighting) => urgencyOf(countdownOf(sighting, context), context))
+  const { catalogue } = await loadProcedures()
+  const urgencies = sightings.map((sighting) =>
+    urgencyOf(countdownOf(withKnownTerm(sighting, catalogue), context), context),
+  )
   return urgencies.filter((urgency) => urgency === 'overdue' || urgency === 'dueToday').length
 }
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { NoticeBar } from '@/components/notice-bar'
+import { useCatalogue } from '@/components/use-catalogue'
 import { useSettings } from '@/components/use-settings'
 import type { DossierKey } from '@/utils/dossier/key'
 import { offerFor, useCurrentTab } from './current-tab'
@@ -11,7 +12,8 @@ import { useSummary } from './use-summary'
 /** The team lead's page: what will go wrong, where, and what is still owed. */
 export function Popup() {
   const loaded = useSettings()
-  const state = useSummary(loaded?.settings ?? null)
+  const catalogue = useCatalogue()
+  const state = useSummary(loaded?.settings ?? null, catalogue?.catalogue ?? null)
   const tab = useCurrentTab()
   if (!loaded) return <PopupHeader desk="" onSettings={openSettings} />
 

@@ -8,6 +8,8 @@ import { readOpen } from '@/utils/history/read'
 import { type Summary, summarise } from '@/utils/reports/summary'
 import type { Settings } from '@/utils/settings/settings'
 import { createWorkingCalendar } from '@/utils/working-time/calendar'
+import { withKnownTerm } from '@/utils/working-time/known-term'
+import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
 import { buildSchedule } from '@/utils/working-time/schedule'
 
 export type SummaryState =
@@ -23,13 +25,17 @@ interface Read {
 }
 
 /** The lead's figures, live: they follow what is recorded, the settings, and the minutes going by. */
-export function useSummary(settings: Settings | null): SummaryState {
+export function useSummary(settings: Settings | null, catalogue: ProcedureCatalogue | null): SummaryState {
   const read = useHistory()
   const minute = useMinute()
   return useMemo(() => {
     if (read === 'failed') return { kind: 'failed' }
-    if (!read || !settings) return { kind: 'reading' }
-    const summary = summarise(read.dossiers, {
+    if (!read || !settings || !catalogue) return { kind: 'reading' }
+    const dossiers = read.dossiers.map((dossier) => ({
+      ...dossier,
+      current: withKnownTerm(dossier.current, catalogue),
+    }))
+    const summary = summarise(dossiers, {
       now: minute,
       calendar: createWorkingCalendar(buildSchedule(settings.calendar)),
       thresholds: settings.thresholds,
@@ -37,7 +43,7 @@ export function useSummary(settings: Settings | null): SummaryState {
       coverage: read.coverage,
     })
     return { kind: 'ready', summary, leftOut: read.corrupt }
-  }, [read, settings, minute])
+  }, [read, settings, catalogue, minute])
 }
 
 function useHistory(): Read | 'failed' | null {

@@ -6,10 +6,9 @@ import { type Countdown, type CountingBasis, countdown } from '@/utils/working-t
 import { dayOf } from '@/utils/working-time/dates'
 import { WorkingTimeError } from '@/utils/working-time/errors'
 import { explainDue, type Office } from '@/utils/working-time/explain'
-import { knownTerm, type TermFacts, termFrom } from '@/utils/working-time/known-term'
+import { knownTerm, type TermFacts, termFrom, withKnownTerm } from '@/utils/working-time/known-term'
 import { type DayFact, dayFacts, uncertainties } from '@/utils/working-time/ledger'
 import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
-import { isInHours } from '@/utils/working-time/time-limit'
 import { countdownText } from './countdown'
 import { type DayRun, dayRuns, reasonText, runDates } from './day-runs'
 import { basisLine, differenceLines, provisionalText } from './explain-due'
@@ -33,7 +32,7 @@ export function explainLines(
   unknownUnit: UnknownUnitRule,
   catalogue: ProcedureCatalogue = { procedures: [] },
 ): string[] {
-  const state = countdown(sighting, calendar, now, unknownUnit)
+  const state = countdown(withKnownTerm(sighting, catalogue), calendar, now, unknownUnit)
   if (!('dueAt' in state)) return stillLines(state)
 
   const dueDay = dayOf(state.dueAt.at)
@@ -44,7 +43,7 @@ export function explainLines(
   return [
     `Hẹn trả trên hệ thống: ${state.dueAt.precision === 'day' ? '' : `${clockTime(state.dueAt.at)} `}ngày ${fullDate(dueDay)}.`,
     basisText(state.basis, state.dueAt.precision === 'day'),
-    ...catalogueLines(sighting, catalogue, state.basis),
+    ...catalogueLines(sighting, catalogue),
     ...dayLines(facts, today < dueDay ? 'left' : 'over'),
     ...provisionalYears.map((year) => `${provisionalText(year)}: số ngày trên là tạm tính.`),
     ...notes.map((note) => `${note}.`),
@@ -52,21 +51,12 @@ export function explainLines(
   ]
 }
 
-/**
- * What the office's catalogue says of a term that the page does not show. The countdown stays the page's own
- * (settings say how it is judged there), so a catalogue that counts otherwise is named as such.
- */
-function catalogueLines(sighting: TermFacts, catalogue: ProcedureCatalogue, { by }: CountingBasis): string[] {
+/** Whose word the term is, where it is not the page's. */
+function catalogueLines(sighting: TermFacts, catalogue: ProcedureCatalogue): string[] {
   const known = knownTerm(sighting, catalogue)
   if (!known) return ['Chưa có thời hạn để đối chiếu.']
   if (known.from === 'page') return []
-  const says = `Theo danh mục thủ tục của đơn vị: ${termText(known.limit)}`
-  if (known.limit.unit === 'none') return [`${says}.`]
-  const inHours = isInHours(known.limit)
-  const agrees = inHours === (by === 'instant')
-  return [
-    `${says}, tính theo ${inHours ? 'giờ' : 'ngày'}${agrees ? '' : '; cách đếm ngược trên trang chưa theo danh mục này'}.`,
-  ]
+  return [`Thời hạn theo danh mục thủ tục của đơn vị: ${termText(known.limit)}.`]
 }
 
 /**

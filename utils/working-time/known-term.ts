@@ -35,6 +35,15 @@ export function knownTerm(
   return procedure && { limit: termOf(procedure).limit, from: 'catalogue', procedure }
 }
 
+/** The sighting with the catalogue's term where the page shows none, so that every count is made the same way. */
+export function withKnownTerm<Seen extends Pick<TermFacts, 'procedure' | 'term'>>(
+  sighting: Seen,
+  catalogue: ProcedureCatalogue,
+): Seen {
+  const known = sighting.term ? null : knownTerm(sighting, catalogue)
+  return known ? { ...sighting, term: known.limit } : sighting
+}
+
 /** All that a due date can be computed from, or what is missing for it. Pauses and supplements no page shows. */
 export function termFrom(facts: TermFacts, catalogue: ProcedureCatalogue): Term | TermGap {
   const known = knownTerm(facts, catalogue)

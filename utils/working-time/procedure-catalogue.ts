@@ -46,10 +46,34 @@ export function termOf(procedure: Procedure): { limit: TimeLimit; decision: Deci
  * The procedure a page names, by its code (a console may lengthen it: `1.004193.000.00.00.H56`) or by its exact
  * name; null when the catalogue has none or the name fits several.
  */
-export function findProcedure({ procedures }: ProcedureCatalogue, named: string): Procedure | null {
-  const key = labelKey(named)
-  const byCode = procedures.find(({ code }) => key === labelKey(code) || key.startsWith(`${labelKey(code)}.`))
-  if (byCode) return byCode
-  const [first, ...more] = procedures.filter(({ name }) => labelKey(name) === key)
-  return first && more.length === 0 ? first : null
+export function findProcedure(catalogue: ProcedureCatalogue, named: string): Procedure | null {
+  const { byCode, byName } = indexOf(catalogue)
+  const parts = labelKey(named).split('.')
+  for (let length = parts.length; length > 0; length--) {
+    const found = byCode.get(parts.slice(0, length).join('.'))
+    if (found) return found
+  }
+  return byName.get(labelKey(named)) ?? null
+}
+
+interface Index {
+  byCode: Map<string, Procedure>
+  /** Null where several procedures have the name. */
+  byName: Map<string, Procedure | null>
+}
+
+/** A page of dossiers asks a list of thousands for each of them. */
+const indices = new WeakMap<ProcedureCatalogue, Index>()
+
+function indexOf(catalogue: ProcedureCatalogue): Index {
+  const known = indices.get(catalogue)
+  if (known) return known
+  const index: Index = { byCode: new Map(), byName: new Map() }
+  for (const procedure of catalogue.procedures) {
+    const name = labelKey(procedure.name)
+    index.byCode.set(labelKey(procedure.code), procedure)
+    index.byName.set(name, index.byName.has(name) ? null : procedure)
+  }
+  indices.set(catalogue, index)
+  return index
 }

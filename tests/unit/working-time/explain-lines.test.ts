@@ -165,17 +165,19 @@ describe('the office’s catalogue, where the page shows no term', () => {
     'is asked by code or name: %s',
     (named) => {
       const found = explained('2026-11-27 17:00', named, { unit: 'workingDay', count: 5 })
-      expect(found).toContain('Theo danh mục thủ tục của đơn vị: 5 ngày làm việc, tính theo ngày.')
+      expect(found).toContain('Thời hạn theo danh mục thủ tục của đơn vị: 5 ngày làm việc.')
       expect(found).toContain(
         'Hạn theo cổng: 17:00 ngày 27/11/2026, sớm hơn hạn tính theo quy định (ngày 30/11/2026) 1 ngày làm việc.',
       )
     },
   )
 
-  test('does not overrule how the page is counted, but says so', () => {
-    expect(explained('2026-11-23 17:00', '1.004193', { unit: 'workingHour', count: 8 })).toContain(
-      'Theo danh mục thủ tục của đơn vị: 8 giờ làm việc, tính theo giờ; cách đếm ngược trên trang chưa theo danh mục này.',
-    )
+  test('says whether the portal’s date is counted to by the day or by the hour', () => {
+    const byHour = explained('2026-11-23 10:00', '1.004193', { unit: 'workingHour', count: 8 })
+    expect(byHour).toContain('Tính theo giờ: quá hạn khi đã qua giờ hẹn trả.')
+    expect(byHour).toContain('Thời hạn theo danh mục thủ tục của đơn vị: 8 giờ làm việc.')
+    const byDay = explained('2026-11-23 10:00', '1.004193', { unit: 'workingDay', count: 1 })
+    expect(byDay).toContain('Tính theo ngày: quá hạn khi đã sang ngày sau ngày hẹn trả.')
   })
 
   test('computes nothing from a receipt that no page shows', () => {
