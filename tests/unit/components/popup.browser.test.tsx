@@ -72,7 +72,7 @@ test('it says what the figures rest on', async () => {
 test('units stand in a table, holders are folded away', async () => {
   show(ready)
   const row = page.getByRole('row', { name: 'Phòng Kinh tế' })
-  await expect.element(row).toHaveTextContent('Phòng Kinh tế10012')
+  await expect.element(row).toHaveTextContent('Phòng Kinh tế100112')
   await expect.element(page.getByText('Trần Văn An')).not.toBeVisible()
   await page.getByText(popupWords.byHolder).first().click()
   await expect.element(page.getByText('Trần Văn An')).toBeVisible()
