@@ -47,14 +47,23 @@ export const tandanWalk = {
  * @param {Tour} tour
  * @param {() => Promise<unknown>} action
  */
-export async function turn({ page, auditor, console, control }, action) {
+export async function turn(tour, action) {
+  await ask(tour, action)
+  await tour.auditor.untilRecorded(tour.page)
+}
+
+/**
+ * Does something that makes a console ask its server, and waits until the page shows the answer.
+ * @param {Omit<Tour, 'auditor'>} tour
+ * @param {() => Promise<unknown>} action
+ */
+export async function ask({ page, console, control }, action) {
   const { origin } = new URL(page.url())
   const before = control.lists(origin).count
   await action()
   await until(async () => control.lists(origin).count > before, `hệ thống ${origin} trả lời`)
   await console.settled(page)
   await until(() => showsRows(page, control.lists(origin).rows), `trang ${page.url()} hiện danh sách mới`)
-  await auditor.untilRecorded(page)
 }
 
 /** Whether the list on the page is this answer, row by row; rows without a number are only counted. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { turn } from '../../scripts/lib/console-walks.mjs'
+import { ask, turn } from '../../scripts/lib/console-walks.mjs'
 import { goneFromOverlay, panelText, readBadges } from '../../scripts/lib/officer.mjs'
 import { type ConsolePage, expectRightBadges, type Office, openOffice } from './office'
 
@@ -71,14 +71,11 @@ describe('OpenCPS-shaped console', () => {
     await page.waitForFunction(
       () => document.querySelectorAll('#table-dossier thead tr:first-child th').length === 3,
     )
-    const running = office.lastShown('opencps')
-    await page.waitForFunction(
-      (count) => document.querySelectorAll('[data-dh-text]').length === count,
-      {},
-      running.length,
-    )
-    const badges = await readBadges(page)
-    for (const [index, { text }] of badges.entries()) expect(text).toContain(running[index]?.number)
+    await right()
+    // Waiting dossiers, whose status the three columns do not write, are neither shown as late nor recorded.
+    await ask(office.tour('opencps', page), () => office.walks.opencps.openMenu(page, 2))
+    await right()
+    await rightAfter(() => office.walks.opencps.openMenu(page, 1))
     await page.setViewport({ width: 1366, height: 768 })
     await right()
   })
