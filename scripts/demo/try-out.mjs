@@ -1,15 +1,21 @@
 import { once } from 'node:events'
 import { startConsoles } from '../../tests/consoles/server.mjs'
 import { opencpsWalk, tandanWalk } from '../lib/console-walks.mjs'
-import { launchChromium } from '../lib/extension-browser.mjs'
+import { counterScreen, launchChromium } from '../lib/extension-browser.mjs'
 import { addConsole, openAuditor } from '../lib/officer.mjs'
 import { step } from '../lib/progress.mjs'
 
 /** Opens a browser with the extension loaded and both demo consoles up, until its window or this program is closed. */
 export async function openForTrying({ executablePath, extension }) {
   step('Mở hai hệ thống một cửa giả lập trên máy này')
-  const consoles = await startConsoles({ now: new Date().toISOString() })
-  const chromium = await launchChromium({ executablePath, extension, headless: false })
+  const consoles = await startConsoles()
+  const { width, height } = counterScreen
+  const chromium = await launchChromium({
+    executablePath,
+    extension,
+    headless: false,
+    flags: [`--window-size=${width},${height}`, '--disable-features=Translate'],
+  })
   const closed = once(chromium.browser, 'disconnected')
   const interrupted = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
   try {
