@@ -14,7 +14,7 @@ export async function openForTrying({ executablePath, extension }) {
     executablePath,
     extension,
     headless: false,
-    flags: [`--window-size=${width},${height}`, '--disable-features=Translate'],
+    flags: [`--window-size=${width},${height}`],
   })
   const closed = once(chromium.browser, 'disconnected')
   const interrupted = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
