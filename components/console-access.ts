@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { consoleWords } from '@/utils/i18n/pages'
 import type { ConsoleEntry, Settings } from '@/utils/settings/settings'
-import { loadSettings, type SaveResult } from '@/utils/settings/store'
+import { type LoadedSettings, loadSettings, type SaveResult } from '@/utils/settings/store'
 import { changeSettings, storeAtOnce } from './change-settings'
 
 /**
@@ -30,8 +30,11 @@ export function askToRead(origin: string): Promise<boolean> {
  * its storage). So the console is stored first, in the same click and from the settings the page already knows, and
  * a refusal takes it back out; after a refusal that nobody heard it stands in the options as not allowed.
  */
-export async function addConsole(entry: ConsoleEntry, known: Settings): Promise<SaveResult> {
-  const saved = storeAtOnce(withConsole(known, entry))
+export async function addConsole(entry: ConsoleEntry, known: LoadedSettings): Promise<SaveResult> {
+  // Settings that could not be read are put aside by the slower way; the page that shows them stays open.
+  const saved = known.problem
+    ? changeSettings((settings) => withConsole(settings, entry))
+    : storeAtOnce(withConsole(known.settings, entry))
   if (await askToRead(entry.origin)) return saved
   await changeSettings((settings) => withoutConsole(settings, entry.origin))
   return { ok: false, problem: consoleWords.denied }

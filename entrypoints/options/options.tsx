@@ -59,7 +59,7 @@ export function Options() {
             mayRead,
             askToRead,
             removeConsole,
-            addConsole: (entry) => addConsole(entry, settings),
+            addConsole: (entry) => addConsole(entry, loaded),
           }}
         />
         <OfficeSection settings={settings} onChange={change} />

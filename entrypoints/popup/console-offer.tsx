@@ -34,7 +34,7 @@ export function ConsoleOffer({ offer, settings }: ConsoleOfferProps) {
       <AddConsole
         origin={tab.origin}
         profiles={knownProfiles}
-        onAdd={(entry) => addConsole(entry, settings)}
+        onAdd={(entry) => addConsole(entry, { settings })}
         onAdded={() => setDone({ tabId: tab.id, says: popupWords.added })}
       />
     </details>

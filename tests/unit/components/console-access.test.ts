@@ -52,27 +52,27 @@ function question() {
 }
 
 test('the browser is asked in the click itself, for this host only', () => {
-  void addConsole(entry, defaultSettings)
+  void addConsole(entry, { settings: defaultSettings })
   expect(question().origins).toEqual(['https://motcua.example.vn/*'])
 })
 
 test('the console is stored in the click too, since the question closes the popup before it can read anything', async () => {
   const neverAnswers = vi.spyOn(fake.local, 'get').mockReturnValue(new Promise(() => {}))
-  void addConsole(entry, defaultSettings)
+  void addConsole(entry, { settings: defaultSettings })
   await Promise.resolve().then().then()
   neverAnswers.mockRestore()
   expect(await consoles()).toEqual([entry])
 })
 
 test('a permission given adds the console', async () => {
-  const adding = addConsole(entry, defaultSettings)
+  const adding = addConsole(entry, { settings: defaultSettings })
   question().decide(true)
   expect(await adding).toEqual({ ok: true })
   expect(await consoles()).toEqual([entry])
 })
 
 test('a refusal takes the console out again and says what to do', async () => {
-  const adding = addConsole(entry, defaultSettings)
+  const adding = addConsole(entry, { settings: defaultSettings })
   question().decide(false)
   expect(await adding).toEqual({ ok: false, problem: consoleWords.denied })
   expect(await consoles()).toEqual([])
@@ -101,10 +101,19 @@ test.each([
   expect(hostPattern(origin)).toBe(pattern)
 })
 
+test('settings that could not be read are put aside, not written over', async () => {
+  await fake.local.set({ settings: 'broken' })
+  const adding = addConsole(entry, await loadSettings(fake.local))
+  question().decide(true)
+  expect(await adding).toEqual({ ok: true })
+  expect(await consoles()).toEqual([entry])
+  expect(await fake.local.get('settingsUnreadable')).toEqual({ settingsUnreadable: 'broken' })
+})
+
 async function add(console: ConsoleEntry) {
   fake.asked.length = 0
   const { settings } = await loadSettings(fake.local)
-  const adding = addConsole(console, settings)
+  const adding = addConsole(console, { settings })
   question().decide(true)
   await adding
 }
