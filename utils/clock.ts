@@ -2,7 +2,7 @@
  * The one place that reads the computer's clock. Instants are epoch milliseconds.
  *
  * The demo build's clock can be set, so that "five working days later" takes no five days; a production
- * build's cannot: there the branch below is removed by the bundler (tests/unit/build.test.ts looks).
+ * build's cannot: there the branch below is removed by the bundler (tests/e2e/build.test.ts looks).
  */
 let offsetMs = 0
 
