@@ -1,3 +1,4 @@
+import type { WorkEntry } from './entry'
 import type { DossierKey } from './key'
 import type { Sighting, TrackedField } from './sighting'
 
@@ -12,8 +13,9 @@ export interface Change {
   seenAfter: number
 }
 
-/** What an officer enters about a dossier. Append-only: a correction is another entry. */
+/** What an officer enters about a dossier. Append-only: a correction is another entry; `inForce` says what stands. */
 export type Entry =
+  | WorkEntry
   /** "Kịp / Không kịp trả đúng hẹn". */
   | { kind: 'onTimeAnswer'; at: number; answer: 'onTime' | 'late'; dueAt: number }
   | { kind: 'noticeDrafted'; at: number; notice: NoticeRecord }
