@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { now } from '@/utils/clock'
 import type { Dossier, Entry, SentWay } from '@/utils/dossier/dossier'
 import { sentWays, noticePageWords as words } from '@/utils/i18n/notices'
+import { findPaper } from '@/utils/notices/catalogue'
 import { type RegisteredDraft, registeredDrafts } from '@/utils/notices/register'
 import { type Day, dateText, dayOf, parseDate } from '@/utils/working-time/dates'
 
@@ -21,7 +22,7 @@ export function Register({ dossier, today, append }: RegisterProps) {
       <ol class="register">
         {drafts.map((draft) => (
           <li key={draft.at}>
-            <p>{words.drafted(draft.at, draft)}</p>
+            <p>{words.drafted(nameOf(draft.paper), draft.at, draft)}</p>
             {draft.sent ? (
               <p class="sent">{words.sent(draft.sent.on, draft.sent.way)}</p>
             ) : (
@@ -93,6 +94,11 @@ function SentForm({ draft, today, append }: SentFormProps) {
       </p>
     </form>
   )
+}
+
+/** The paper's name now; of one that is no more in the catalogue, its id. */
+function nameOf(id: string): string {
+  return findPaper(id)?.titles[0].name ?? id
 }
 
 const sentWayOptions: readonly SentWay[] = ['counter', 'email', 'sms', 'post', 'portal']

@@ -30,12 +30,14 @@ export interface NoticeRecord {
   paper: string
   /** SHA-256 of the template it was made from. */
   templateHash: string
-  /** The date promised so far, and the one proposed; `YYYY-MM-DD`. */
+  /** The date promised so far, and the one proposed; `YYYY-MM-DD`. No paper but the apology proposes one. */
   oldDue: string | null
-  newDue: string
-  /** Working days asked for. */
-  daysAsked: number
-  reasonCode: string
+  newDue: string | null
+  /** Working days asked for, with a new date only. */
+  daysAsked: number | null
+  reasonCode: string | null
+  /** On whose side it was drafted, and under which of the console's accounts where a page showed one. */
+  by?: { role: 'resolving' | 'desk'; account: string | null }
 }
 
 /** What history knows of a dossier: derived on reading from sightings, changes and entries. */

@@ -202,8 +202,10 @@ export const noticePageWords = {
   templateFailed: 'Không dùng được mẫu văn bản:',
 
   register: 'Văn bản đã soạn cho hồ sơ này',
-  drafted: (at: number, { oldDue, newDue, daysAsked }: RegisterLine) =>
-    `Soạn lúc ${dateAndTime(at)}: hẹn trả ${oldDue === null ? 'chưa ghi' : fullDate(oldDue)}, hẹn lại ${fullDate(newDue)} (${daysAsked} ngày làm việc).`,
+  drafted: (name: string, at: number, { oldDue, newDue, daysAsked }: RegisterLine) =>
+    newDue === null
+      ? `${name}, soạn lúc ${dateAndTime(at)}.`
+      : `${name}, soạn lúc ${dateAndTime(at)}: hẹn trả ${oldDue === null ? 'chưa ghi' : fullDate(oldDue)}, hẹn lại ${fullDate(newDue)}${daysAsked === null ? '' : ` (${daysAsked} ngày làm việc)`}.`,
   sent: (on: Day, way: SentWay) => `Đã gửi ngày ${fullDate(on)}, ${sentWays[way].toLocaleLowerCase('vi')}.`,
   sentOn: 'Ngày gửi',
   sentWay: 'Cách gửi',
@@ -221,8 +223,8 @@ interface ShortMessage {
 
 interface RegisterLine {
   oldDue: Day | null
-  newDue: Day
-  daysAsked: number
+  newDue: Day | null
+  daysAsked: number | null
 }
 
 /** Ways a letter reaches the applicant. */

@@ -45,8 +45,9 @@ export function timesReappointed({ entries, current }: Pick<Dossier, 'entries' |
   const sent = new Set(entries.flatMap((entry) => (entry.kind === 'noticeSent' ? [entry.draftedAt] : [])))
   const shownDue = current.dueAt ? dateText(dayOf(current.dueAt.at)) : null
   const tookEffect = (at: number, { newDue }: NoticeRecord) => sent.has(at) || newDue === shownDue
-  const dates = entries.flatMap((entry) =>
-    entry.kind === 'noticeDrafted' && tookEffect(entry.at, entry.notice) ? [entry.notice.newDue] : [],
-  )
+  const dates = entries.flatMap((entry) => {
+    if (entry.kind !== 'noticeDrafted' || entry.notice.newDue === null) return []
+    return tookEffect(entry.at, entry.notice) ? [entry.notice.newDue] : []
+  })
   return new Set(dates).size
 }

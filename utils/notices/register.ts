@@ -1,30 +1,28 @@
 import type { Dossier, SentWay } from '@/utils/dossier/dossier'
 import { type Day, parseDate } from '@/utils/working-time/dates'
 
-/** A letter in the register: what it promised, and whether it went out. */
+/** A paper in the register: what it promised, if it did, and whether it went out. */
 export interface RegisteredDraft {
   /** When it was drafted, which also names it. */
   at: number
   paper: string
   oldDue: Day | null
-  newDue: Day
-  daysAsked: number
+  newDue: Day | null
+  daysAsked: number | null
   sent: { on: Day; way: SentWay } | null
 }
 
-/** The letters drafted for a dossier, newest first. A letter ticked twice counts as first ticked. */
+/** The papers drafted for a dossier, newest first. A paper ticked twice counts as first ticked. */
 export function registeredDrafts(entries: Dossier['entries']): RegisteredDraft[] {
   const drafts = entries.flatMap((entry): RegisteredDraft[] => {
     if (entry.kind !== 'noticeDrafted') return []
     const { paper, oldDue, newDue, daysAsked } = entry.notice
-    const day = parseDate(newDue)
-    if (day === null) return []
     return [
       {
         at: entry.at,
         paper,
         daysAsked,
-        newDue: day,
+        newDue: newDue === null ? null : parseDate(newDue),
         oldDue: oldDue === null ? null : parseDate(oldDue),
         sent: sentOf(entries, entry.at),
       },

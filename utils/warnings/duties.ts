@@ -18,7 +18,7 @@ export function noticeState(dossier: Dossier): 'none' | 'drafted' | 'sent' {
   const due = dueDateOf(dossier)
   const drafts = dossier.entries
     .filter((entry) => entry.kind === 'noticeDrafted')
-    .filter(({ notice }) => notice.oldDue === null || notice.oldDue === due)
+    .filter(({ notice }) => notice.newDue !== null && (notice.oldDue === null || notice.oldDue === due))
   if (drafts.length === 0) return 'none'
   const sent = new Set(sentDrafts(dossier))
   return drafts.some(({ at }) => sent.has(at)) ? 'sent' : 'drafted'

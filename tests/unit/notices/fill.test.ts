@@ -101,7 +101,7 @@ test('any text whatever gives a document that reads', async () => {
     }),
     { numRuns: 50 },
   )
-})
+}, 30_000)
 
 test('a template reads the data and nothing else', async () => {
   const template = [

@@ -100,6 +100,12 @@ test('a letter is sent only when its own draft was ticked as sent', () => {
   expect(state([first, second, sent(second)])).toBe('sent')
 })
 
+test('a paper that moves no date is no letter, sent or not', () => {
+  const reminder = drafted('2026-11-20', null)
+  const letter = dossier({ dueAt: day('2026-11-20') }, { entries: [reminder, sent(reminder)] })
+  expect(noticeState(letter)).toBe('none')
+})
+
 const terms: [TimeLimit | undefined, number | null, boolean][] = [
   [undefined, null, false],
   [{ unit: 'none' }, null, false],

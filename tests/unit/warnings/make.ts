@@ -58,7 +58,7 @@ export function answered(answer: 'onTime' | 'late', dueAt: PageTime, when = '202
 
 export function drafted(
   oldDue: string | null,
-  newDue: string,
+  newDue: string | null,
   when = '2026-11-18 11:00',
 ): Extract<Entry, { kind: 'noticeDrafted' }> {
   const notice: NoticeRecord = {
