@@ -8,6 +8,7 @@ import type { DossierKey } from './dossier/key'
 import type { Sighting } from './dossier/sighting'
 import type { UnknownUnitRule } from './settings/settings'
 import type { Warning } from './warnings/rule'
+import type { AgencySchedule } from './working-time/agency-calendars'
 import type { Schedule } from './working-time/schedule'
 import type { TimeLimit } from './working-time/time-limit'
 
@@ -23,6 +24,8 @@ export type HelloAnswer =
       active: true
       profile: ConsoleProfile
       schedule: Schedule
+      /** Agencies that keep hours or days of their own. */
+      agencies: AgencySchedule[]
       unknownUnit: UnknownUnitRule
       /** "Sắp đến hạn" within this many working days. */
       dueSoonDays: number
@@ -50,6 +53,8 @@ export interface Verdict {
   waitingSince: number | null
   /** The term that another page of the console showed, or the office's catalogue has; where this one shows none, it says how lateness is counted. */
   term?: TimeLimit
+  /** The unit as last seen; where this page shows none, it says whose calendar counts. */
+  unit?: string
   /** Whether to ask "Kịp / Không kịp trả đúng hẹn". */
   askOnTime: boolean
   answer: 'onTime' | 'late' | null

@@ -19,6 +19,7 @@ import type {
   ToBackground,
   WriteNoticeMessage,
 } from '@/utils/messages'
+import { agencySchedules, choicesOf } from '@/utils/settings/agency-calendars'
 import { keepClock } from '@/utils/settings/demo-clock'
 import { withKnownTerm } from '@/utils/working-time/known-term'
 import { judgeContext, loadProcedures, type Office } from './office'
@@ -82,7 +83,8 @@ function hello({ origin }: Console, { settings, schedule }: Office): Answers['he
   const profile = console ? compileProfile(console.profile) : null
   if (!profile) return { active: false }
   const { unknownUnit, thresholds } = settings
-  return { active: true, profile, schedule, unknownUnit, dueSoonDays: thresholds.dueSoonDays }
+  const agencies = agencySchedules(settings)
+  return { active: true, profile, schedule, agencies, unknownUnit, dueSoonDays: thresholds.dueSoonDays }
 }
 
 async function look(
@@ -115,17 +117,19 @@ async function look(
 async function explain(
   { sighting }: ExplainMessage,
   { origin }: Console,
-  { calendar, settings }: Office,
+  { calendarOf, settings }: Office,
   db: HistoryDatabase,
 ): Promise<string[]> {
   const known = (await recorded(sighting, origin, db))?.current
   const shown = {
     ...(known?.term ? { term: known.term } : {}),
     ...(known?.procedure ? { procedure: known.procedure } : {}),
+    ...(known?.unit ? { unit: known.unit } : {}),
     ...sighting,
   }
   const { catalogue } = await loadProcedures()
-  return explainLines(shown, calendar, settings.calendar, now(), settings.unknownUnit, catalogue)
+  const choices = choicesOf(settings, shown.unit)
+  return explainLines(shown, calendarOf(shown.unit), choices, now(), settings.unknownUnit, catalogue)
 }
 
 async function recorded(sighting: Sighting, origin: string, db: HistoryDatabase): Promise<Dossier | null> {

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser'
 import { now } from '@/utils/clock'
+import { agencySchedules } from '@/utils/settings/agency-calendars'
 import { type LoadedCatalogue, loadCatalogue } from '@/utils/settings/catalogue-store'
 import { restoreClock } from '@/utils/settings/demo-clock'
 import type { Settings } from '@/utils/settings/settings'
 import { type LoadedSettings, loadSettings } from '@/utils/settings/store'
 import type { JudgeContext } from '@/utils/warnings/rule'
+import { type CalendarOf, calendarsOf } from '@/utils/working-time/agency-calendars'
 import { createWorkingCalendar, type WorkingCalendar } from '@/utils/working-time/calendar'
 import { buildSchedule, type Schedule } from '@/utils/working-time/schedule'
 
@@ -15,6 +17,7 @@ export interface Office {
   problem: string | undefined
   schedule: Schedule
   calendar: WorkingCalendar
+  calendarOf: CalendarOf
 }
 
 let loading: Promise<Office> | null = null
@@ -55,10 +58,13 @@ async function readOffice(): Promise<Office> {
 
 function officeFrom({ settings, problem }: LoadedSettings): Office {
   const schedule = buildSchedule(settings.calendar)
-  return { settings, problem, schedule, calendar: createWorkingCalendar(schedule) }
+  const calendar = createWorkingCalendar(schedule)
+  const calendarOf = calendarsOf(calendar, agencySchedules(settings))
+  return { settings, problem, schedule, calendar, calendarOf }
 }
 
 /** What a warning is judged by, at this moment. */
-export function judgeContext({ settings, calendar }: Office): JudgeContext {
-  return { now: now(), calendar, thresholds: settings.thresholds, unknownUnit: settings.unknownUnit }
+export function judgeContext({ settings, calendar, calendarOf }: Office): JudgeContext {
+  const { thresholds, unknownUnit } = settings
+  return { now: now(), calendar, calendarOf, thresholds, unknownUnit }
 }

@@ -21,6 +21,7 @@ export function verdictOf(dossier: Dossier, context: JudgeContext): Verdict {
     ],
     waitingSince: waitingSince(dossier),
     ...(dossier.current.term ? { term: dossier.current.term } : {}),
+    ...(dossier.current.unit ? { unit: dossier.current.unit } : {}),
     askOnTime: asksOnTime(dossier, counted),
     answer: answerOf(dossier)?.answer ?? null,
     notice: noticeState(dossier),

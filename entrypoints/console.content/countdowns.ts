@@ -4,7 +4,7 @@ import type { DossierReading } from '@/utils/consoles/read-page'
 import { countdownText, countdownTone } from '@/utils/i18n/countdown'
 import type { Verdict } from '@/utils/messages'
 import type { UnknownUnitRule } from '@/utils/settings/settings'
-import type { WorkingCalendar } from '@/utils/working-time/calendar'
+import type { CalendarOf } from '@/utils/working-time/agency-calendars'
 import { countdown, nextChange } from '@/utils/working-time/countdown'
 
 /** What the countdown itself says already; as a mark beside it, it would be said twice. */
@@ -20,7 +20,7 @@ export interface Countdowns {
 }
 
 export function createCountdowns(
-  calendar: WorkingCalendar,
+  calendarOf: CalendarOf,
   unknownUnit: UnknownUnitRule,
   dueSoonDays: number,
 ): Countdowns {
@@ -32,8 +32,8 @@ export function createCountdowns(
     nextChange: () => next,
     badgeOf({ sighting, status, saysStatus }, verdict, showsDue) {
       const at = now()
-      const { dueAt, term = verdict?.term } = sighting
-      const counted = countdown({ status, dueAt, term }, calendar, at, unknownUnit)
+      const { dueAt, unit = verdict?.unit, term = verdict?.term } = sighting
+      const counted = countdown({ status, dueAt, term }, calendarOf(unit), at, unknownUnit)
       const change = nextChange(counted, at)
       if (change !== null && (next === null || change < next)) next = change
       // A list without a column for the date, or for the status, says nothing by a missing date.

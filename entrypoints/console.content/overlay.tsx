@@ -7,6 +7,7 @@ import { createPageReader, type DossierReading, type PageReading } from '@/utils
 import { dossierKey } from '@/utils/dossier/key'
 import { proofReasons } from '@/utils/i18n/overlay'
 import type { Answers, HelloAnswer, ToContent } from '@/utils/messages'
+import { calendarsOf } from '@/utils/working-time/agency-calendars'
 import { createWorkingCalendar } from '@/utils/working-time/calendar'
 import { ask, onAsked } from './bridge'
 import { createCountdowns } from './countdowns'
@@ -27,7 +28,7 @@ const longestWaitMs = 3_600_000
 export function startOverlay(page: Document, office: Office, signal: AbortSignal): void {
   const reader = createPageReader(office.profile)
   const countdowns = createCountdowns(
-    createWorkingCalendar(office.schedule),
+    calendarsOf(createWorkingCalendar(office.schedule), office.agencies),
     office.unknownUnit,
     office.dueSoonDays,
   )

@@ -9,6 +9,7 @@ import { noticePageWords as words } from '@/utils/i18n/notices'
 import { findPaper } from '@/utils/notices/catalogue'
 import type { DraftGround } from '@/utils/notices/draft'
 import type { Paper } from '@/utils/notices/paper'
+import { choicesOf } from '@/utils/settings/agency-calendars'
 import type { Settings } from '@/utils/settings/settings'
 import { createWorkingCalendar } from '@/utils/working-time/calendar'
 import { type Day, dayOf } from '@/utils/working-time/dates'
@@ -61,7 +62,7 @@ function Desk({ dossierKey, paper }: { dossierKey: DossierKey; paper: Paper }) {
       {loaded.problem && <NoticeBar kind="warning">{loaded.problem}</NoticeBar>}
       <Writer
         ground={ground}
-        calendarChoices={loaded.settings.calendar}
+        calendarChoices={choicesOf(loaded.settings, ground.dossier.current.unit)}
         dossierKey={dossierKey}
         append={history.append}
       />
@@ -77,7 +78,7 @@ function useGround(
 ): DraftGround | null {
   return useMemo(() => {
     if (!dossier || !settings) return null
-    const calendar = createWorkingCalendar(buildSchedule(settings.calendar))
+    const calendar = createWorkingCalendar(buildSchedule(choicesOf(settings, dossier.current.unit)))
     return { paper, dossier, office: settings.office, calendar, today }
   }, [paper, dossier, settings, today])
 }

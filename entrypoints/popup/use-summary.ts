@@ -6,7 +6,9 @@ import { type HistoryCoverage, readCoverage } from '@/utils/history/coverage'
 import { openHistory } from '@/utils/history/database'
 import { readOpen } from '@/utils/history/read'
 import { type Summary, summarise } from '@/utils/reports/summary'
+import { agencySchedules } from '@/utils/settings/agency-calendars'
 import type { Settings } from '@/utils/settings/settings'
+import { calendarsOf } from '@/utils/working-time/agency-calendars'
 import { createWorkingCalendar } from '@/utils/working-time/calendar'
 import { withKnownTerm } from '@/utils/working-time/known-term'
 import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
@@ -35,9 +37,11 @@ export function useSummary(settings: Settings | null, catalogue: ProcedureCatalo
       ...dossier,
       current: withKnownTerm(dossier.current, catalogue),
     }))
+    const calendar = createWorkingCalendar(buildSchedule(settings.calendar))
     const summary = summarise(dossiers, {
       now: minute,
-      calendar: createWorkingCalendar(buildSchedule(settings.calendar)),
+      calendar,
+      calendarOf: calendarsOf(calendar, agencySchedules(settings)),
       thresholds: settings.thresholds,
       unknownUnit: settings.unknownUnit,
       coverage: read.coverage,

@@ -16,6 +16,7 @@ export const defaultSettings: Settings = {
     recipients: [],
   },
   calendar: { week: defaultWeek, edits: [] },
+  agencyCalendars: [],
   unknownUnit: 'auto',
   thresholds: { dueSoonDays: 2, stallDays: 3, stallShareOfTerm: 1 / 3 },
   consoles: [],

@@ -1,4 +1,5 @@
 import type { Closure, HolidayEdit, Season, WeeklyHours } from '@/utils/working-time/schedule'
+import type { AgencyCalendar } from './agency-calendars'
 
 /** A console the office has added: history is kept per origin, so two consoles never mix. */
 export interface ConsoleEntry {
@@ -46,7 +47,7 @@ export interface CalendarSettings {
   week: WeeklyHours
   /** The office's own additions to and removals from the national table. */
   edits: HolidayEdit[]
-  /** Giờ mùa hè, mùa đông; so far they come from an imported table only. */
+  /** Giờ mùa hè, mùa đông. */
   seasons?: readonly Season[]
   /** One-off closures within a day. */
   closures?: readonly Closure[]
@@ -70,6 +71,8 @@ export interface Settings {
   version: 1
   office: OfficeSettings
   calendar: CalendarSettings
+  /** Of the agencies that work by other hours or days; the office's own holds for all others. */
+  agencyCalendars: AgencyCalendar[]
   unknownUnit: UnknownUnitRule
   thresholds: Thresholds
   consoles: ConsoleEntry[]

@@ -1,4 +1,5 @@
 import type { Dossier } from '@/utils/dossier/dossier'
+import { withOwnCalendar } from './own-calendar'
 import { rules } from './registry'
 import type { JudgeContext, Severity, Warning } from './rule'
 
@@ -9,8 +10,9 @@ const gravity: Record<Severity, number> = { grave: 0, warning: 1, note: 2 }
  * been there to be read before.
  */
 export function judge(dossier: Dossier, context: JudgeContext): Warning[] {
+  const own = withOwnCalendar(context, dossier.current.unit)
   return rules
-    .map((rule) => rule.check(dossier, context))
+    .map((rule) => rule.check(dossier, own))
     .filter((warning) => warning !== null)
     .sort((a, b) => gravity[a.severity] - gravity[b.severity] || sinceOf(b) - sinceOf(a))
 }

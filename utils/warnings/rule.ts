@@ -1,5 +1,6 @@
 import type { Dossier } from '@/utils/dossier/dossier'
 import type { Thresholds, UnknownUnitRule } from '@/utils/settings/settings'
+import type { CalendarOf } from '@/utils/working-time/agency-calendars'
 import type { WorkingCalendar } from '@/utils/working-time/calendar'
 
 /** `grave` needs a hand today, `warning` a look today, `note` only to be known. */
@@ -24,6 +25,8 @@ export interface Warning {
 export interface JudgeContext {
   now: number
   calendar: WorkingCalendar
+  /** By unit, where agencies keep calendars of their own; rules are given theirs as `calendar`. */
+  calendarOf?: CalendarOf
   thresholds: Thresholds
   unknownUnit: UnknownUnitRule
 }

@@ -3,11 +3,12 @@ import { createCountdowns } from '@/entrypoints/console.content/countdowns'
 import type { DossierReading } from '@/utils/consoles/read-page'
 import type { Verdict } from '@/utils/messages'
 import type { Warning } from '@/utils/warnings/rule'
+import { calendarsOf } from '@/utils/working-time/agency-calendars'
 import { createWorkingCalendar } from '@/utils/working-time/calendar'
 import { buildSchedule, defaultWeek } from '@/utils/working-time/schedule'
 
 const at = (iso: string) => Date.parse(`${iso}+07:00`)
-const calendar = createWorkingCalendar(buildSchedule({ week: defaultWeek, edits: [] }))
+const calendarOf = () => createWorkingCalendar(buildSchedule({ week: defaultWeek, edits: [] }))
 
 const reading = (change: Partial<DossierReading['sighting']> = {}, rest: Partial<DossierReading> = {}) => ({
   sighting: {
@@ -50,7 +51,7 @@ afterEach(() => {
 })
 
 test('the countdown and the gravest warning that it does not say itself', () => {
-  const countdowns = createCountdowns(calendar, 'auto', 2)
+  const countdowns = createCountdowns(calendarOf, 'auto', 2)
   const warnings = [warning('overdue', 'Quá hạn'), warning('lying-still', 'Lâu chưa có chuyển biến')]
   expect(countdowns.badgeOf(reading(), verdict({ warnings }), true)).toEqual({
     text: 'Còn 2 ngày làm việc',
@@ -60,7 +61,7 @@ test('the countdown and the gravest warning that it does not say itself', () => 
 })
 
 test('a dossier that is closed carries nothing', () => {
-  const countdowns = createCountdowns(calendar, 'auto', 2)
+  const countdowns = createCountdowns(calendarOf, 'auto', 2)
   expect(countdowns.badgeOf(reading({}, { status: 'returned' }), null, true)).toBeNull()
 })
 
@@ -70,13 +71,13 @@ test.each([
   ['a list with both', true, true, 'Chưa có thời hạn để đối chiếu'],
 ])('a missing date in %s', (_what, saysStatus, showsDue, text) => {
   const { dueAt: _none, ...sighting } = reading().sighting
-  const countdowns = createCountdowns(calendar, 'auto', 2)
+  const countdowns = createCountdowns(calendarOf, 'auto', 2)
   const badge = countdowns.badgeOf({ sighting, status: 'processing', saysStatus }, null, showsDue)
   expect(badge?.text ?? null).toBe(text)
 })
 
 test('waiting is dated only when the change into it was observed', () => {
-  const countdowns = createCountdowns(calendar, 'auto', 2)
+  const countdowns = createCountdowns(calendarOf, 'auto', 2)
   const waiting = reading({ status: 'awaitingApplicant' }, { status: 'awaitingApplicant' })
   const textSince = (waitingSince: number | null) =>
     countdowns.badgeOf(waiting, verdict({ waitingSince }), true)?.text
@@ -85,7 +86,7 @@ test('waiting is dated only when the change into it was observed', () => {
 })
 
 test('a term that another page showed says how lateness is counted', () => {
-  const countdowns = createCountdowns(calendar, 'auto', 2)
+  const countdowns = createCountdowns(calendarOf, 'auto', 2)
   const due = reading({ dueAt: { at: at('2026-11-18T10:15'), precision: 'minute' } })
   const term = { unit: 'workingHour', count: 8 } as const
   expect(countdowns.badgeOf(due, null, true)?.text).toBe('Hẹn trả hôm nay, 10:15')
@@ -94,13 +95,13 @@ test('a term that another page showed says how lateness is counted', () => {
 
 test('the office says what is soon', () => {
   const toneWithin = (days: number) =>
-    createCountdowns(calendar, 'auto', days).badgeOf(reading(), null, true)?.tone
+    createCountdowns(calendarOf, 'auto', days).badgeOf(reading(), null, true)?.tone
   expect(toneWithin(1)).toBe('calm')
   expect(toneWithin(2)).toBe('soon')
 })
 
 test('the next change of any text is known, so that one timer is enough', () => {
-  const countdowns = createCountdowns(calendar, 'auto', 2)
+  const countdowns = createCountdowns(calendarOf, 'auto', 2)
   countdowns.begin()
   expect(countdowns.nextChange()).toBeNull()
   countdowns.badgeOf(reading(), null, true)
@@ -110,4 +111,16 @@ test('the next change of any text is known, so that one timer is enough', () => 
   expect(countdowns.nextChange()).toBe(at('2026-11-18T10:15') + 1)
   countdowns.begin()
   expect(countdowns.nextChange()).toBeNull()
+})
+
+test('a unit with hours of its own counts by them, also where only another page names it', () => {
+  const own = calendarOf()
+  const restsOnThursday = buildSchedule({ week: { ...defaultWeek, 4: [] }, edits: [] })
+  const calendars = calendarsOf(own, [{ unit: 'Sở Xây dựng', schedule: restsOnThursday }])
+  const countdowns = createCountdowns(calendars, 'auto', 2)
+  expect(countdowns.badgeOf(reading(), null, true)?.text).toBe('Còn 2 ngày làm việc')
+  expect(countdowns.badgeOf(reading({ unit: 'Sở Xây dựng' }), null, true)?.text).toBe('Còn 1 ngày làm việc')
+  expect(countdowns.badgeOf(reading(), verdict({ unit: 'Sở Xây dựng' }), true)?.text).toBe(
+    'Còn 1 ngày làm việc',
+  )
 })

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { judge, silences } from '@/utils/warnings/judge'
 import { rules } from '@/utils/warnings/registry'
+import { calendarsOf } from '@/utils/working-time/agency-calendars'
+import { buildSchedule, defaultWeek } from '@/utils/working-time/schedule'
 import { answered, at, change, day, dossier, judgedAt, minute } from './make'
 
 const namesIn = (folder: string, ending: string) =>
@@ -58,4 +60,16 @@ describe('judging', () => {
   test('says why it cannot tell', () => {
     expect(silences(dossier())).toEqual([expect.stringContaining('không cho biết bước xử lý')])
   })
+})
+
+test('a dossier is judged by its own unit’s calendar', () => {
+  const saturdays = buildSchedule({ week: { ...defaultWeek, 6: defaultWeek[1] ?? [] }, edits: [] })
+  const context = judgedAt('2026-11-23 09:00')
+  const calendarOf = calendarsOf(context.calendar, [{ unit: 'Sở Y tế', schedule: saturdays }])
+  const overdueIn = (unit: string) => {
+    const warnings = judge(dossier({ dueAt: day('2026-11-20'), unit }), { ...context, calendarOf })
+    return warnings.find(({ rule }) => rule === 'overdue')?.sentence
+  }
+  expect(overdueIn('Phòng Kinh tế')).toContain('1 ngày làm việc')
+  expect(overdueIn('SỞ Y TẾ')).toContain('2 ngày làm việc')
 })
