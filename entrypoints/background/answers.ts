@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser'
 import { now } from '@/utils/clock'
-import { compileProfile } from '@/utils/consoles/profiles'
 import type { Dossier } from '@/utils/dossier/dossier'
 import { dossierKey } from '@/utils/dossier/key'
 import type { Sighting } from '@/utils/dossier/sighting'
@@ -23,6 +22,7 @@ import { agencySchedules, choicesOf } from '@/utils/settings/agency-calendars'
 import { keepClock } from '@/utils/settings/demo-clock'
 import { withKnownTerm } from '@/utils/working-time/known-term'
 import { judgeContext, loadProcedures, type Office } from './office'
+import { profileFor } from './profiles'
 import type { Sender } from './sender'
 import { findApplicant, refreshConsoles } from './tabs'
 import { refreshToolbar } from './toolbar'
@@ -78,9 +78,9 @@ async function answerConsole(message: ToBackground, sender: Console, office: Off
   }
 }
 
-function hello({ origin }: Console, { settings, schedule }: Office): Answers['hello'] {
+async function hello({ origin }: Console, { settings, schedule }: Office): Promise<Answers['hello']> {
   const console = settings.consoles.find((entry) => entry.origin === origin)
-  const profile = console ? compileProfile(console.profile) : null
+  const profile = console ? await profileFor(console) : null
   if (!profile) return { active: false }
   const { unknownUnit, thresholds } = settings
   const agencies = agencySchedules(settings)

@@ -3,11 +3,13 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { openHistory } from '@/utils/history/database'
 import { checkMessage } from '@/utils/messages-check'
 import { watchCatalogue } from '@/utils/settings/catalogue-store'
+import { watchProfiles } from '@/utils/settings/profile-store'
 import type { Settings } from '@/utils/settings/settings'
 import { watchSettings } from '@/utils/settings/store'
 import { answer } from './answers'
 import { syncConsoles } from './consoles'
 import { forgetOffice, forgetProcedures, loadOffice } from './office'
+import { forgetProfiles } from './profiles'
 import { senderOf } from './sender'
 import { refreshConsoles } from './tabs'
 import { refreshToolbar } from './toolbar'
@@ -49,6 +51,8 @@ export default defineBackground(() => {
     forgetProcedures()
     await countAnew((await loadOffice()).settings)
   })
+
+  watchProfiles(browser.storage.local, forgetProfiles)
 
   browser.runtime.onMessage.addListener((raw, sender) => {
     const message = checkMessage(raw)

@@ -1,6 +1,6 @@
 import { clockState, type DossierStatus } from '@/utils/dossier/status'
 import { clean, fold } from '@/utils/dossier/text'
-import type { WordField } from './profile'
+import type { WordField } from './meaning'
 import { withoutProcedureCode } from './read-number'
 
 /**

@@ -1,5 +1,6 @@
 import type { Channel } from '@/utils/dossier/sighting'
 import type { ClockState, DossierStatus } from '@/utils/dossier/status'
+import type { Meaning, PartField } from './meaning'
 
 /**
  * How to read one console, as plain JSON: no functions and no regular expressions, so that a profile can be
@@ -7,34 +8,10 @@ import type { ClockState, DossierStatus } from '@/utils/dossier/status'
  * selectors, labels are compared by `labelKey` (utils/dossier/text).
  */
 
-/** The dates a page may show. `dueAt` (ngày hẹn trả) and `stepDueAt` (hạn xử lý cá nhân) are never mixed. */
-export type DateField = 'submittedAt' | 'receivedAt' | 'dueAt' | 'stepDueAt' | 'finishedAt' | 'returnedAt'
-
-/** Words about a dossier that may be stored once the privacy guard has passed them. */
-export type WordField = 'step' | 'holder' | 'unit' | 'procedure' | 'field'
-
-/** Read live for a paper, never stored. */
-export type ApplicantField = 'applicant' | 'address'
-
-/**
- * What a column heading or a label stands for. `composite`: one cell holds several facts (`ListView.composite`).
- * `ignore`: known, and not to be read: free text, identity, the console's own counting, anything ambiguous.
- */
-export type Meaning =
-  | 'number'
-  | 'composite'
-  | 'status'
-  | 'channel'
-  | 'term'
-  | 'ignore'
-  | DateField
-  | WordField
-  | ApplicantField
-
 /** Finds something by its label inside one line of a composite cell: the label, a colon or none, the value. */
 export interface LabelledPart {
   label: string
-  field: DateField | ApplicantField | 'status' | 'term' | 'unit'
+  field: PartField
   /** The value ends before this text. */
   until?: string
 }
@@ -46,9 +23,18 @@ export interface LabelledLine {
   saysChannel?: true
 }
 
+/** A line without a label. Where lines come and go their order says nothing: it is read in cells of `of` lines only. */
+export interface UnlabelledLine {
+  /** From 0. */
+  line: number
+  of: number
+  field: PartField
+}
+
 /** How a cell that holds several facts is read. Lines are those of the page's elements, never of its text. */
 export interface CompositeCell {
   lines: LabelledLine[]
+  unlabelled?: UnlabelledLine[]
   /** Where the step stands inside the cell; brackets around it are dropped. */
   step?: string
   /**
@@ -69,15 +55,64 @@ export interface Route {
   status?: DossierStatus
 }
 
+/**
+ * Labels and values side by side, in a detail view or a card. With `label` and `value`, both stand in the pair; with
+ * `label` alone, the value is the rest of the pair's text; with `attribute`, the pair's attribute is the label
+ * and its text the value; with nothing, the pair is the label itself and the next element its value.
+ */
+export interface LabelledPairs {
+  pair: string
+  /** Within the pair. */
+  label?: string
+  /** Within the pair; of a form control its value is read. */
+  value?: string
+  attribute?: string
+}
+
+/** Grids that draw only some columns, or some in a table of their own, name each column in its header and cells. */
+export interface ColumnKey {
+  /** Attribute of the header cell. */
+  header: string
+  /** Attribute of the row's cells that has the same value. */
+  cell: string
+}
+
+/** Further rows of the same dossier: the siblings behind its first row, as far as they match `row`. */
+export interface FollowUpRows {
+  row: string
+  /** Read by labels, as a composite cell is. */
+  lines: LabelledLine[]
+}
+
+/** The list's own pager (phân trang). Selectors are looked up in the whole page. */
+export interface Pager {
+  /** What leads to the next page; not there, disabled or marked `aria-disabled` on the last one. */
+  next: string
+  previous?: string
+  /** Shows the number of the present page. */
+  current?: string
+  /** The control with the number of rows a page. */
+  size?: string
+  /** Text that says how many there are in all: "Tổng số: 120", "1-20 / 120". */
+  total?: string
+}
+
 export interface ListView {
   /** Names the view in looks and reports. */
   name: string
-  /** The element that holds the list; the first one that is there. */
+  /** The elements that hold a list; every one that has the required headings is read. */
   where: string
-  /** Header cells within `where`, in column order. */
-  header: string
-  /** Rows within `where`; a row's cells are its child elements, in column order. */
+  /** Header cells within `where`, in column order, of one header row or several; none for cards with `pairs`. */
+  header?: string
+  /** Rows within `where`. */
   row: string
+  /** A row's cells, in column order; its child elements unless said otherwise. */
+  cell?: string
+  columnKey?: ColumnKey
+  /** Cards: rows without headings, each with its labels inside. */
+  pairs?: LabelledPairs
+  followUp?: FollowUpRows
+  pager?: Pager
   /** A row that holds one of these is still loading. */
   placeholder?: string
   /** Attribute of the row with the console's own id. */
@@ -98,16 +133,24 @@ export interface ListView {
  */
 export type BadgePlace = 'top' | 'bottom'
 
-export interface DetailView {
+/** The steps a dossier has gone through (tiến trình, quá trình xử lý), as a detail view shows them. */
+export interface Timeline {
+  /** One step; within the detail's element. */
+  entry: string
+  lines: StepLine[]
+}
+
+/** A line of a step, read by its label. */
+export interface StepLine {
+  label: string
+  field: 'step' | 'holder' | 'startedAt' | 'endedAt' | 'dueAt'
+}
+
+export interface DetailView extends LabelledPairs {
   name: string
   /** The element that holds the detail. */
   where: string
-  /** Elements within `where` that hold one label and its value. */
-  pair: string
-  /** Within the pair. */
-  label: string
-  /** Within the pair; of a form control its value is read. */
-  value: string
+  timeline?: Timeline
   /** Labels of this view; they win over the vocabulary. Keyed by `labelKey` once compiled. */
   labels: Record<string, Meaning>
   required: Meaning[]
@@ -119,9 +162,14 @@ export interface DetailView {
   rowIdAfter?: string
 }
 
+/** How a console orders day and month. */
+export type DayMonth = 'dayFirst' | 'monthFirst'
+
 /** The words for headings, statuses and channels, keyed by `labelKey`. */
 export interface Vocabulary {
   headers: Record<string, Meaning>
+  /** Headings that mean one thing here and another there: the officer is asked, and until then they mean nothing. */
+  asked: Record<string, Meaning[]>
   statuses: Record<string, { status: DossierStatus; label: string }>
   channels: Record<string, Channel>
 }
@@ -140,11 +188,13 @@ export interface ProfileSource {
   account?: string
   /** This console's own status labels, beside the common vocabulary. */
   statuses?: Partial<Record<DossierStatus, string[]>>
+  /** Where it is known; else the dates of the page must show it, or the officer is asked. */
+  dayMonth?: DayMonth
 }
 
 /** A profile ready to read with: compiled by the background and sent to the content script. */
 export interface ConsoleProfile extends Omit<ProfileSource, 'statuses'> {
-  /** File name in ./profiles. */
+  /** File name in ./profiles, or `own:…` for one that the office made or imported. */
   id: string
   vocabulary: Vocabulary
 }

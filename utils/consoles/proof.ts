@@ -1,4 +1,4 @@
-import type { Meaning, WordField } from './profile'
+import type { Meaning, WordField } from './meaning'
 import type { FoundLists } from './read-columns'
 import type { FoundDetail } from './read-detail'
 import type { ReadFacts } from './read-facts'

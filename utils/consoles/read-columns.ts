@@ -1,6 +1,7 @@
 import { labelKey } from '@/utils/dossier/text'
 import { lookUp } from './look-up'
-import type { ConsoleProfile, ListView, Meaning, Route } from './profile'
+import type { Meaning } from './meaning'
+import type { ConsoleProfile, ListView, Route } from './profile'
 import { labelOf } from './read-text'
 
 /** A list on this page and what its columns mean, as its headings say. */
@@ -47,7 +48,8 @@ function planList(
   profile: ConsoleProfile,
   address: Location,
 ): ListPlan | null {
-  const labels = [...list.querySelectorAll(view.header)].map((heading) => labelKey(labelOf(heading)))
+  const headings = view.header ? [...list.querySelectorAll(view.header)] : []
+  const labels = headings.map((heading) => labelKey(labelOf(heading)))
   const columns = new Map<Meaning, number>()
   labels.forEach((label, index) => {
     const meaning = meaningOf(label, view.columns, profile)

@@ -1,11 +1,13 @@
 import type { Applicant } from '@/utils/dossier/applicant'
 import { labelKey } from '@/utils/dossier/text'
-import type { ConsoleProfile, DetailView, Meaning } from './profile'
+import type { Meaning } from './meaning'
+import type { ConsoleProfile, DetailView } from './profile'
 import { meaningOf, segmentsOf } from './read-columns'
 import { type RawFacts, type ReadFacts, understand } from './read-facts'
 import { findNumber } from './read-number'
+import { pairsIn } from './read-pairs'
 import { applicantOf } from './read-row'
-import { labelOf, textOf, valueIn } from './read-text'
+import { textOf } from './read-text'
 
 /** One dossier's own view. */
 export interface FoundDetail {
@@ -38,15 +40,12 @@ function readDetail(element: Element, view: DetailView, profile: ConsoleProfile)
 function rawFactsOf(element: Element, view: DetailView, profile: ConsoleProfile): RawFacts {
   const raw: RawFacts = {}
   const contradicted = new Set<keyof RawFacts>()
-  for (const pair of element.querySelectorAll(view.pair)) {
-    const label = pair.querySelector(view.label)
-    const value = pair.querySelector(view.value)
-    const meaning = label && meaningOf(labelKey(labelOf(label)), view.labels, profile)
-    if (!value || !meaning || meaning === 'ignore' || meaning === 'composite') continue
-    const text = valueIn(value)
+  for (const { label, value } of pairsIn(element, view)) {
+    const meaning = meaningOf(labelKey(label), view.labels, profile)
+    if (!meaning || meaning === 'ignore' || meaning === 'composite') continue
     // One label with two values: neither is believed.
-    if (raw[meaning] !== undefined && raw[meaning] !== text) contradicted.add(meaning)
-    raw[meaning] = text
+    if (raw[meaning] !== undefined && raw[meaning] !== value) contradicted.add(meaning)
+    raw[meaning] = value
   }
   for (const meaning of contradicted) delete raw[meaning]
   const number = numberIn(element, view)

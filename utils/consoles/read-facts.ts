@@ -2,14 +2,15 @@ import type { PageTime, Sighting } from '@/utils/dossier/sighting'
 import type { ClockState, DossierStatus } from '@/utils/dossier/status'
 import { labelKey } from '@/utils/dossier/text'
 import { lookUp } from './look-up'
+import { type DateField, dateFields, type PartField, type WordField, wordFields } from './meaning'
 import { guardWord, mayNameHolder, mentions } from './privacy'
-import type { DateField, Meaning, Vocabulary, WordField } from './profile'
+import type { Vocabulary } from './profile'
 import { dayMonthOrder, parsePageTime } from './read-date'
 import { numberOfCell } from './read-number'
 import { parseTerm } from './read-term'
 
 /** Texts as the page has them, by what they are said to be; not yet checked. */
-export type RawFacts = Partial<Record<Exclude<Meaning, 'composite' | 'ignore'>, string>>
+export type RawFacts = Partial<Record<PartField, string>>
 
 /** What a row or a detail view says of its dossier, and how well it could be read. */
 export interface ReadFacts {
@@ -30,9 +31,6 @@ export interface ReadFacts {
   /** Words that name the row's own applicant: their column holds citizens, not officers or steps. */
   betrayed: WordField[]
 }
-
-const dateFields = ['submittedAt', 'receivedAt', 'dueAt', 'stepDueAt', 'finishedAt', 'returnedAt'] as const
-const wordFields = ['step', 'holder', 'unit', 'procedure', 'field'] as const
 
 /**
  * Turns texts into a sighting, by the allow-list and no further: a text that is not understood, or that may
@@ -74,7 +72,7 @@ function readStatus(
   return { status: text ? 'unknown' : (implied ?? 'notShown') }
 }
 
-function addDate(facts: ReadFacts, field: (typeof dateFields)[number], text: string): void {
+function addDate(facts: ReadFacts, field: DateField, text: string): void {
   if (!/\d/u.test(text)) return
   const time: PageTime | null = parsePageTime(text)
   if (time) facts.sighting[field] = time

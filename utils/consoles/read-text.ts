@@ -15,10 +15,21 @@ export function labelOf(element: Element): string {
   return bounded(pieces.join(''))
 }
 
-/** A form control's value, anything else's text. Some consoles show a dossier in disabled inputs. */
+/**
+ * A form control's value (of a select the chosen option's words), anything else's text. Some consoles show a
+ * dossier in disabled inputs.
+ */
 export function valueIn(element: Element): string {
+  if (element instanceof HTMLSelectElement) return bounded(element.selectedOptions[0]?.text ?? '')
   const isControl = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
   return isControl ? bounded(element.value) : textOf(element)
+}
+
+/** An element's text without that of one element in it. */
+export function textWithout(element: Element, part: Element): string {
+  const pieces: string[] = []
+  collectWithout(element, part, pieces)
+  return bounded(pieces.join(''))
 }
 
 /**
@@ -39,6 +50,13 @@ function collectLabel(node: Element, pieces: string[]): void {
     if (child instanceof Text) pieces.push(child.data)
     else if (child instanceof Element && !notLabel.has(child.tagName.toUpperCase()))
       collectLabel(child, pieces)
+  }
+}
+
+function collectWithout(node: Element, part: Element, pieces: string[]): void {
+  for (const child of node.childNodes) {
+    if (child instanceof Text) pieces.push(child.data)
+    else if (child instanceof Element && child !== part) collectWithout(child, part, pieces)
   }
 }
 

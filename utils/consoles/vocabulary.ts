@@ -1,7 +1,8 @@
 import type { Channel } from '@/utils/dossier/sighting'
 import type { DossierStatus } from '@/utils/dossier/status'
 import { labelKey } from '@/utils/dossier/text'
-import type { Meaning, Vocabulary } from './profile'
+import type { Meaning } from './meaning'
+import type { Vocabulary } from './profile'
 
 /**
  * The words consoles use, gathered from their sources, manuals and tools built on them. Labels that mean
@@ -53,6 +54,20 @@ const headings: Partial<Record<Meaning, string[]>> = {
   field: ['Lĩnh vực'],
   channel: ['Kênh thực hiện', 'Hình thức nộp', 'Hình thức tiếp nhận'],
   term: ['Thời hạn giải quyết'],
+}
+
+/**
+ * Headings that are the step's limit at one console, the dossier's at another, and a paper's validity at a third:
+ * a wrong deadline shown as truth is the worst that can happen, so the officer says which.
+ */
+const askedHeadings: Record<string, Meaning[]> = {
+  'Hạn xử lý': ['dueAt', 'stepDueAt'],
+  'Thời hạn': ['dueAt', 'stepDueAt', 'term'],
+  'Thời hạn xử lý': ['dueAt', 'stepDueAt', 'term'],
+  'Hạn hoàn thành': ['dueAt', 'stepDueAt'],
+  'Ngày hết hạn': ['dueAt', 'stepDueAt'],
+  'Ngày đến hạn': ['dueAt', 'stepDueAt'],
+  'Hạn trả': ['dueAt', 'stepDueAt'],
 }
 
 const channelWords: Record<Channel, string[]> = {
@@ -150,6 +165,9 @@ const statusLabels: Partial<Record<DossierStatus, string[]>> = {
 export function compileVocabulary(own: Partial<Record<DossierStatus, string[]>> = {}): Vocabulary {
   return {
     headers: byLabel(headings, (_label, meaning) => meaning),
+    asked: Object.fromEntries(
+      Object.entries(askedHeadings).map(([label, choices]) => [labelKey(label), choices]),
+    ),
     statuses: {
       ...byLabel(statusLabels, (label, status) => ({ status, label })),
       ...byLabel(own, (label, status) => ({ status, label })),

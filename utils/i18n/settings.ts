@@ -10,6 +10,8 @@ export const settingsProblems = {
     `Chưa lưu được: có chỗ không hợp lệ (${places.join(', ')}). Hãy sửa rồi lưu lại.`,
   catalogueUnreadable:
     'Không đọc được danh mục thủ tục đã lưu trên máy này nên tạm thời không dùng đến. Hãy nhập lại danh mục từ tệp.',
+  profilesUnreadable:
+    'Không đọc được các cách đọc trang mà đơn vị đã thiết lập trên máy này nên tạm thời không dùng đến. Hãy nhập lại từ tệp.',
   catalogueTooLarge:
     'Danh mục quá lớn để lưu trong trình duyệt. Hãy chỉ giữ những thủ tục mà đơn vị tiếp nhận hoặc giải quyết.',
 } as const

@@ -6,7 +6,7 @@ export interface ConsoleEntry {
   /** `https://motcua.example.gov.vn`, with the port if there is one. */
   origin: string
   name: string
-  /** Id of a profile in utils/consoles/profiles. */
+  /** Id of a profile in utils/consoles/profiles, or `own:…` of one of the office's own (profile-store). */
   profile: string
 }
 

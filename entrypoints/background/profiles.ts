@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser'
+import { compileSource } from '@/utils/consoles/compile'
+import type { ConsoleProfile } from '@/utils/consoles/profile'
+import { compileProfile } from '@/utils/consoles/profiles'
+import { type LoadedProfiles, loadProfiles } from '@/utils/settings/profile-store'
+import type { ConsoleEntry } from '@/utils/settings/settings'
+
+let loading: Promise<LoadedProfiles> | null = null
+
+/** To be called when the office's own profiles have changed. */
+export function forgetProfiles(): void {
+  loading = null
+}
+
+/** How a console is to be read: by a shipped profile or one of the office's own; null when there is none by its id. */
+export async function profileFor({ profile: id }: ConsoleEntry): Promise<ConsoleProfile | null> {
+  const shipped = compileProfile(id)
+  if (shipped) return shipped
+  const { profiles } = await ownProfiles()
+  const own = profiles.find((profile) => profile.id === id)
+  return own ? compileSource(id, own.source) : null
+}
+
+function ownProfiles(): Promise<LoadedProfiles> {
+  loading ??= loadProfiles(browser.storage.local).catch((error) => {
+    forgetProfiles()
+    throw error
+  })
+  return loading
+}

@@ -1,0 +1,23 @@
+import { labelKey } from '@/utils/dossier/text'
+import type { Meaning } from './meaning'
+import type { ConsoleProfile, ProfileSource } from './profile'
+import { compileVocabulary } from './vocabulary'
+
+/**
+ * A profile with its vocabulary, ready to be sent to a page. Only the background compiles: the vocabulary is
+ * larger than the reader and has no place in the content script.
+ */
+export function compileSource(id: string, source: ProfileSource): ConsoleProfile {
+  const { statuses, ...profile } = source
+  return {
+    ...profile,
+    id,
+    lists: profile.lists.map((view) => ({ ...view, columns: keyed(view.columns) })),
+    details: profile.details.map((view) => ({ ...view, labels: keyed(view.labels) })),
+    vocabulary: compileVocabulary(statuses),
+  }
+}
+
+function keyed(labels: Record<string, Meaning>): Record<string, Meaning> {
+  return Object.fromEntries(Object.entries(labels).map(([label, meaning]) => [labelKey(label), meaning]))
+}
