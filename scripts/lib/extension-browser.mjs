@@ -16,9 +16,18 @@ const geckoUuid = '5d9f2a10-0d4e-4c5e-9a51-6b0c5a1d0e27'
 /**
  * Chromium, Chrome or Edge with the extension loaded through the DevTools pipe, the one way that branded
  * Chrome from 137 on still allows; fails when the browser did not take it.
- * @param {{executablePath: string, extension: string, headless?: boolean, flags?: string[]}} options
+ * @param {{
+ *   executablePath: string, extension: string, headless?: boolean, flags?: string[],
+ *   beforeInstall?: (browser: import('puppeteer-core').Browser) => Promise<void>,
+ * }} options
  */
-export async function launchChromium({ executablePath, extension, headless = true, flags = [] }) {
+export async function launchChromium({
+  executablePath,
+  extension,
+  headless = true,
+  flags = [],
+  beforeInstall = async () => {},
+}) {
   const userDataDir = mkdtempSync(join(tmpdir(), 'dung-hen-chromium-'))
   const browser = await puppeteer.launch({
     executablePath,
@@ -30,6 +39,7 @@ export async function launchChromium({ executablePath, extension, headless = tru
     defaultViewport: headless ? counterScreen : null,
     args: [...chromiumFlags, ...flags],
   })
+  await beforeInstall(browser)
   const id = await browser.installExtension(extension)
   const base = `chrome-extension://${id}`
   const worker = await browser

@@ -6,6 +6,7 @@ import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { addConsole, openAuditor, readBadges, readPopup, until } from '../../scripts/lib/officer.mjs'
 import { startConsoles } from '../consoles/server.mjs'
 import { expectedBadge } from '../oracle/expected-badge.mjs'
+import { type NetworkWatch, watchNetwork } from './network-watch'
 
 export type Consoles = Awaited<ReturnType<typeof startConsoles>>
 export type ConsoleName = 'opencps' | 'tandan'
@@ -18,7 +19,15 @@ export async function openOffice() {
   const executablePath = findBrowser('chromium') ?? findBrowser('chrome')
   if (!executablePath) throw new Error('No Chromium on this computer')
   const consoles = await startConsoles({})
-  const chromium = await launchChromium({ executablePath, extension: outputs.chromiumDemo })
+  let watch: NetworkWatch | undefined
+  const chromium = await launchChromium({
+    executablePath,
+    extension: outputs.chromiumDemo,
+    beforeInstall: async (browser) => {
+      watch = await watchNetwork(browser)
+    },
+  })
+  const network = watch ?? { foreign: [], watched: [] }
   const auditor = await openAuditor(chromium)
   await addConsole(auditor.page, { origin: consoles.opencps.origin, profile: opencpsWalk.profile })
   await addConsole(auditor.page, { origin: consoles.tandan.origin, profile: tandanWalk.profile })
@@ -44,6 +53,7 @@ export async function openOffice() {
     auditor,
     lastShown,
     control: consoles.control,
+    network,
     async open(name: ConsoleName) {
       const page = await chromium.browser.newPage()
       await page.goto(consoles[name].url)
@@ -64,9 +74,13 @@ export async function openOffice() {
       await page.close()
       return shown
     },
+    /** Ends the browser. Design rule 2 is asked of every suite: did anything of ours reach for the network? */
     close: async () => {
+      const { foreign, watched } = network
       await chromium.close()
       await consoles.close()
+      if (watched.length === 0) throw new Error('Nobody watched the network')
+      if (foreign.length > 0) throw new Error(`Reached for the network: ${JSON.stringify(foreign)}`)
     },
   }
 }

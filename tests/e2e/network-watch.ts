@@ -1,0 +1,73 @@
+import type { Browser, CDPSession } from 'puppeteer-core'
+
+/** A request of ours that left, or tried to leave, for anywhere but the extension itself. */
+export interface ForeignRequest {
+  /** Which of our contexts asked: the page or worker's address, or the content script's. */
+  from: string
+  url: string
+}
+
+interface RequestEvent {
+  documentURL: string
+  request: { url: string }
+  initiator: { url?: string; stack?: { callFrames: { url: string }[] } }
+}
+
+interface IssueEvent {
+  issue: { details: { contentSecurityPolicyIssueDetails?: { blockedURL?: string } } }
+}
+
+const extension = 'chrome-extension://'
+/** Schemes that reach nobody. */
+const local = /^(?:chrome-extension|data|blob|about):/
+
+/**
+ * Design rule 2, no network: notes every request from the worker, the extension's pages and its scripts in the
+ * consoles' pages. What the policy stops is never sent and is told as an issue; it is noted as well. To be started
+ * before the extension is installed: targets wait for it when they begin, so none is missed.
+ */
+export async function watchNetwork(browser: Browser) {
+  const foreign: ForeignRequest[] = []
+  const watched: string[] = []
+  const session = await browser.target().createCDPSession()
+
+  function note(from: string | null, url = ''): void {
+    if (from && url && !local.test(url)) foreign.push({ from, url })
+  }
+
+  async function watch(child: CDPSession, type: string): Promise<void> {
+    child.on('Network.requestWillBeSent', ({ documentURL, request, initiator }: RequestEvent) => {
+      note(documentURL.startsWith(extension) ? documentURL : scriptOfOurs(initiator), request.url)
+    })
+    child.on('Audits.issueAdded', async ({ issue }: IssueEvent) => {
+      const blocked = issue.details.contentSecurityPolicyIssueDetails?.blockedURL
+      if (!blocked) return
+      const { result } = await child.send('Runtime.evaluate', { expression: 'location.href' })
+      note(String(result.value).startsWith(extension) ? String(result.value) : null, blocked)
+    })
+    await Promise.all([child.send('Network.enable'), child.send('Audits.enable')])
+    watched.push(type)
+  }
+
+  session.on('Target.attachedToTarget', async ({ sessionId, targetInfo }) => {
+    const child = session.connection()?.session(sessionId)
+    if (!child) return
+    // A target that is gone again by now had no time to ask for anything.
+    if (targetInfo.type !== 'browser_ui') await watch(child, targetInfo.type).catch(() => {})
+    await child.send('Runtime.runIfWaitingForDebugger').catch(() => {})
+  })
+  await session.send('Target.setAutoAttach', {
+    autoAttach: true,
+    waitForDebuggerOnStart: true,
+    flatten: true,
+  })
+  return { foreign, watched }
+}
+
+/** The script of ours that a page's request came from; null when the page itself asked. */
+function scriptOfOurs({ url, stack }: RequestEvent['initiator']): string | null {
+  const urls = [url ?? '', ...(stack?.callFrames.map((frame) => frame.url) ?? [])]
+  return urls.find((each) => each.startsWith(extension)) ?? null
+}
+
+export type NetworkWatch = Awaited<ReturnType<typeof watchNetwork>>
