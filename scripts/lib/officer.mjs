@@ -82,6 +82,7 @@ export async function until(fact, what, timeout = patience.timeout) {
 export async function addConsole(page, { origin, profile }) {
   await page.bringToFront()
   const section = '#consoles'
+  await page.waitForSelector(`${section} .adding input`, patience)
   await page.type(`${section} .adding input`, origin)
   await page.keyboard.press('Tab')
   await page.select(`${section} .adding select`, profile)

@@ -24,11 +24,12 @@ const local = /^(?:chrome-extension|data|blob|about):/
 /**
  * Design rule 2, no network: notes every request from the worker, the extension's pages and its scripts in the
  * consoles' pages. What the policy stops is never sent and is told as an issue; it is noted as well. To be started
- * before the extension is installed: targets wait for it when they begin, so none is missed.
+ * before the extension is installed.
  */
 export async function watchNetwork(browser: Browser) {
   const foreign: ForeignRequest[] = []
   const watched: string[] = []
+  const workers = new Set<string>()
   const session = await browser.target().createCDPSession()
 
   function note(from: string | null, url = ''): void {
@@ -52,16 +53,23 @@ export async function watchNetwork(browser: Browser) {
   session.on('Target.attachedToTarget', async ({ sessionId, targetInfo }) => {
     const child = session.connection()?.session(sessionId)
     if (!child) return
+    if (targetInfo.type === 'service_worker') workers.add(sessionId)
     // A target that is gone again by now had no time to ask for anything.
     if (targetInfo.type !== 'browser_ui') await watch(child, targetInfo.type).catch(() => {})
-    await child.send('Runtime.runIfWaitingForDebugger').catch(() => {})
   })
   await session.send('Target.setAutoAttach', {
     autoAttach: true,
-    waitForDebuggerOnStart: true,
+    waitForDebuggerOnStart: false,
     flatten: true,
   })
-  return { foreign, watched }
+
+  /** Looks away from the workers there are: one that is watched cannot be ended by the driver. */
+  async function releaseWorkers(): Promise<void> {
+    const released = [...workers]
+    workers.clear()
+    for (const sessionId of released) await session.send('Target.detachFromTarget', { sessionId })
+  }
+  return { foreign, watched, releaseWorkers }
 }
 
 /** The script of ours that a page's request came from; null when the page itself asked. */

@@ -27,7 +27,8 @@ export async function openOffice() {
       watch = await watchNetwork(browser)
     },
   })
-  const network = watch ?? { foreign: [], watched: [] }
+  if (!watch) throw new Error('Nobody watches the network')
+  const network = watch
   const auditor = await openAuditor(chromium)
   await addConsole(auditor.page, { origin: consoles.opencps.origin, profile: opencpsWalk.profile })
   await addConsole(auditor.page, { origin: consoles.tandan.origin, profile: tandanWalk.profile })
@@ -73,6 +74,17 @@ export async function openOffice() {
       const shown = await readPopup(page)
       await page.close()
       return shown
+    },
+    /** Ends the background's worker, as the browser does whenever it likes. */
+    async endWorker() {
+      await network.releaseWorkers()
+      const client = await chromium.browser.target().createCDPSession()
+      const { targetInfos } = await client.send('Target.getTargets')
+      const worker = targetInfos.find(
+        ({ type, url }) => type === 'service_worker' && url.includes(chromium.id),
+      )
+      if (!worker) throw new Error('No background worker')
+      await client.send('Target.closeTarget', { targetId: worker.targetId })
     },
     /** Ends the browser. Design rule 2 is asked of every suite: did anything of ours reach for the network? */
     close: async () => {

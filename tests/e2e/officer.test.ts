@@ -105,13 +105,7 @@ test('the background killed in between still records the next look', async () =>
   await page.bringToFront()
   await page.$eval('.form-chitiet .back', (button) => (button as HTMLElement).click())
   await goneFromOverlay(page, '.panel')
-  const browser = await office.chromium.browser.target().createCDPSession()
-  const { targetInfos } = await browser.send('Target.getTargets')
-  const worker = targetInfos.find(
-    ({ type, url }) => type === 'service_worker' && url.includes(office.chromium.id),
-  )
-  if (!worker) throw new Error('No background worker')
-  await browser.send('Target.closeTarget', { targetId: worker.targetId })
+  await office.endWorker()
 
   const before = (await office.auditor.rows('looks')).length
   await turn(tour, () => tour.console.openMenu(page, 2))
