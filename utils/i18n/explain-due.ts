@@ -149,6 +149,11 @@ const habitWords: Record<ConsoleHabit, string> = {
   dayIsEightHours: 'đổi mỗi ngày làm việc thành 8 giờ',
   endNotRolled: 'không chuyển hạn rơi vào ngày nghỉ sang ngày làm việc tiếp theo',
   dayOffMissing: 'chưa cập nhật một ngày nghỉ nêu trên',
+  supplementShiftsDate:
+    'lùi hạn theo số ngày chờ bổ sung (trừ một ngày) rồi chuyển sang ngày làm việc tiếp theo',
+  supplementPauses: 'chỉ trừ thời gian chờ bổ sung, không tính lại từ đầu',
+  supplementResets: 'tính lại từ đầu sau khi bổ sung, không chỉ trừ thời gian chờ',
+  supplementIgnored: 'không trừ thời gian chờ bổ sung',
 }
 
 function ledgerLines(entries: LedgerEntry[]): string[] {

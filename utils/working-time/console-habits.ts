@@ -2,7 +2,7 @@ import { createWorkingCalendar, type WorkingCalendar } from './calendar'
 import { type Day, dateText, dayOf, parseDate, weekdayOf } from './dates'
 import type { Office } from './explain'
 import { buildSchedule, type DateText, type Schedule } from './schedule'
-import { endOfTerm, type Term } from './term'
+import { defaultSupplementMode, endOfTerm, type SupplementMode, type Term, type TermPause } from './term'
 
 /**
  * Ways in which consoles are known to reach another due date than the rules do (law.md §2.4; consoles.md A.3).
@@ -25,6 +25,14 @@ export type ConsoleHabit =
   | 'endNotRolled'
   /** One day off, any of those named, has not been entered, as happens with a new one. */
   | 'dayOffMissing'
+  /** A supplement moves the date by its calendar days less one, and then to the next working day. */
+  | 'supplementShiftsDate'
+  /** The waiting for a supplement is taken off, where the procedure counts anew after it. */
+  | 'supplementPauses'
+  /** The term is counted anew after a supplement, where the procedure only takes the waiting off. */
+  | 'supplementResets'
+  /** A supplement changes nothing. */
+  | 'supplementIgnored'
 
 /** A habit that gives the portal's date, and the days it treats otherwise than the rules. */
 export interface HabitMatch {
@@ -32,8 +40,9 @@ export interface HabitMatch {
   days: Day[]
 }
 
+/** The day a habit leads to, and the calendar it goes by. */
 interface Variant {
-  term: Term
+  day: Day | undefined
   calendar: WorkingCalendar
 }
 
@@ -46,7 +55,7 @@ export function matchingHabits(term: Term, portalDay: Day, office: Office): Habi
   const last = Math.max(portalDay, own.due.day)
   const variant = (vary: Vary): Variant | null => {
     const found = vary(term, office.calendar, schedule)
-    return found && endOfTerm(found.term, found.calendar)?.due.day === portalDay ? found : null
+    return found?.day === portalDay ? found : null
   }
   const matches = habits.flatMap(({ habit, vary }) => {
     const found = variant(vary)
@@ -67,18 +76,41 @@ function differingDays(from: Day, to: Day, a: WorkingCalendar, b: WorkingCalenda
 
 type Vary = (term: Term, calendar: WorkingCalendar, schedule: Schedule) => Variant | null
 
+function endBy(term: Term, calendar: WorkingCalendar): Variant {
+  return { day: endOfTerm(term, calendar)?.due.day, calendar }
+}
+
 /** The term as it is, over another schedule. */
 const withSchedule =
   (change: (schedule: Schedule, term: Term) => Schedule): Vary =>
-  (term, _, schedule) => ({ term, calendar: createWorkingCalendar(change(schedule, term)) })
+  (term, _, schedule) =>
+    endBy(term, createWorkingCalendar(change(schedule, term)))
 
 /** Another term over the same calendar; null where the habit says nothing about such a term. */
 const withTerm =
   (change: (term: Term, calendar: WorkingCalendar) => Term | null): Vary =>
   (term, calendar) => {
     const changed = change(term, calendar)
-    return changed && { term: changed, calendar }
+    return changed && endBy(changed, calendar)
   }
+
+/** Supplements treated in another way; null where there was none, or where that is the procedure's own way. */
+const withSupplements = (mode: SupplementMode): Vary =>
+  withTerm((term) =>
+    supplementsOf(term).length === 0 || modeOf(term) === mode ? null : { ...term, supplementMode: mode },
+  )
+
+function supplementsOf({ pauses = [] }: Term): TermPause[] {
+  return pauses.filter(({ kind }) => kind === 'supplement')
+}
+
+function withoutSupplements({ pauses = [], ...term }: Term): Term {
+  return { ...term, pauses: pauses.filter(({ kind }) => kind !== 'supplement') }
+}
+
+function modeOf({ supplementMode = defaultSupplementMode }: Term): SupplementMode {
+  return supplementMode
+}
 
 const without = (missing: DateText): Vary =>
   withSchedule((schedule) => ({ ...schedule, daysOff: schedule.daysOff.filter((date) => date !== missing) }))
@@ -123,6 +155,25 @@ const habits: readonly { habit: ConsoleHabit; vary: Vary }[] = [
   {
     habit: 'endNotRolled',
     vary: withTerm((term) => ({ ...term, rules: { ...term.rules, rollForward: false } })),
+  },
+  {
+    habit: 'supplementShiftsDate',
+    vary: (term, calendar) => {
+      const supplements = supplementsOf(term)
+      const { day } = endBy(withoutSupplements(term), calendar)
+      if (supplements.length === 0 || day === undefined) return null
+      const shifted = supplements.reduce(
+        (due, { from, to }) => calendar.addDays(due + dayOf(to) - dayOf(from) - 1, 1),
+        day,
+      )
+      return { day: shifted, calendar }
+    },
+  },
+  { habit: 'supplementPauses', vary: withSupplements('pause') },
+  { habit: 'supplementResets', vary: withSupplements('reset') },
+  {
+    habit: 'supplementIgnored',
+    vary: withTerm((term) => (supplementsOf(term).length > 0 ? withoutSupplements(term) : null)),
   },
 ]
 

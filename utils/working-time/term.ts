@@ -11,6 +11,9 @@ import type { TimeLimit } from './time-limit'
  */
 export type SupplementMode = 'reset' | 'pause'
 
+/** As the law that was read has it. */
+export const defaultSupplementMode: SupplementMode = 'reset'
+
 /** A stretch in which the term stands still; only a supplement can start it anew. */
 export interface TermPause extends Pause {
   kind: 'supplement' | 'other'
@@ -22,7 +25,6 @@ export interface Term {
   /** The receipt in full, or the competent agency's receipt of a dossier received elsewhere. Epoch ms. */
   startedAt: number
   pauses?: readonly TermPause[]
-  /** By default `reset`, as the law that was read has it. */
   supplementMode?: SupplementMode
   rules?: Partial<CountingRules>
 }
@@ -41,7 +43,7 @@ export interface TermEnd {
  * @throws WorkingTimeError for a senseless count.
  */
 export function endOfTerm(term: Term, calendar: WorkingCalendar): TermEnd | null {
-  const { supplementMode = 'reset', pauses = [] } = term
+  const { supplementMode = defaultSupplementMode, pauses = [] } = term
   const resets = supplementMode === 'reset' ? pauses.filter(({ kind }) => kind === 'supplement') : []
   const others = pauses.filter((pause) => !resets.includes(pause))
   const merged = mergedPauses(others)
