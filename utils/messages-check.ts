@@ -56,6 +56,7 @@ const toBackground: z.ZodMiniType<ToBackground> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('hello') }),
   z.object({ type: z.literal('look'), page: words, account: z.nullable(words), sightings }),
   z.object({ type: z.literal('explain'), sighting }),
+  z.object({ type: z.literal('openTool'), tool: z.literal('panel') }),
   z.object({ type: z.literal('answerOnTime'), sighting, answer: z.enum(['onTime', 'late']) }),
   z.object({ type: z.literal('writeNotice'), sighting }),
   z.object({ type: z.literal('applicant'), key: z.string().check(z.minLength(1), z.maxLength(500)) }),

@@ -78,6 +78,15 @@ export interface ExplainAnswer {
   lines: string[]
 }
 
+/**
+ * Content script → background: put this tool's script into my page (components/overlay/meeting-point.ts).
+ * `ok: false` when the browser refused.
+ */
+export interface OpenToolMessage {
+  type: 'openTool'
+  tool: 'panel'
+}
+
 /** Content script → background: the officer's answer "Kịp / Không kịp". */
 export interface AnswerOnTimeMessage {
   type: 'answerOnTime'
@@ -116,6 +125,7 @@ export type ToBackground =
   | HelloMessage
   | LookMessage
   | ExplainMessage
+  | OpenToolMessage
   | AnswerOnTimeMessage
   | WriteNoticeMessage
   | ApplicantMessage
@@ -128,6 +138,7 @@ export interface Answers {
   hello: HelloAnswer
   look: LookAnswer
   explain: ExplainAnswer
+  openTool: { ok: boolean }
   answerOnTime: { ok: true } | { ok: false; problem: string }
   writeNotice: { ok: true } | { ok: false; problem: string }
   applicant: ApplicantAnswer

@@ -1,9 +1,10 @@
-import { overlayTexts as texts } from '@/utils/i18n/overlay'
-import type { Explanation, OverlayActions, OverlayEntry } from './state'
+import { panelTexts as texts } from '@/utils/i18n/panel'
+import type { Explanation, PanelActions } from './panel-state'
+import type { OverlayEntry } from './state'
 
 interface EntryProps {
   entry: OverlayEntry
-  actions: OverlayActions
+  actions: PanelActions
 }
 
 /** Everything about one dossier: its countdown, what should be looked at and done, the explanation, what was seen. */

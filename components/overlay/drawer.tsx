@@ -1,11 +1,11 @@
-import { overlayTexts as texts } from '@/utils/i18n/overlay'
+import { panelTexts as texts } from '@/utils/i18n/panel'
 import { Countdown, OnTimeQuestion } from './dossier-facts'
-import type { OverlayActions, OverlayState } from './state'
+import type { PanelActions, PanelState } from './panel-state'
 
 /** The page's dossiers by urgency: the way to everything by keyboard and for screen readers. */
-export function Drawer({ state, actions }: { state: OverlayState; actions: OverlayActions }) {
+export function Drawer({ state, actions }: { state: PanelState; actions: PanelActions }) {
   return (
-    <section class="drawer" id="dh-drawer" aria-labelledby="dh-drawer-title" onKeyDown={moveFocus}>
+    <section class="surface drawer" id="dh-drawer" aria-labelledby="dh-drawer-title" onKeyDown={moveFocus}>
       <header>
         <h2 id="dh-drawer-title">{texts.drawerTitle}</h2>
         <button type="button" class="close" aria-label={texts.close} onClick={actions.toggleDrawer}>

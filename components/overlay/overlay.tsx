@@ -1,13 +1,12 @@
-import { overlayTexts as texts, urgentCount } from '@/utils/i18n/overlay'
+import { panelTexts as texts } from '@/utils/i18n/panel'
 import { DossierFacts } from './dossier-facts'
 import { Drawer } from './drawer'
-import { countUrgent, type OverlayActions, type OverlayCard, type OverlayState, type Trouble } from './state'
+import type { OverlayCard, PanelActions, PanelState } from './panel-state'
 
-/** All that the overlay shows beside the badges, in its one shadow root. */
-export function Overlay({ state, actions }: { state: OverlayState; actions: OverlayActions }) {
+/** All that an officer opens: drawer, card, and the panel beside a detail. */
+export function Overlay({ state, actions }: { state: PanelState; actions: PanelActions }) {
   return (
     <>
-      <Handle state={state} actions={actions} />
       {state.drawerOpen && <Drawer state={state} actions={actions} />}
       <Panel state={state} actions={actions} />
       {state.card && <Card card={state.card} actions={actions} />}
@@ -15,42 +14,11 @@ export function Overlay({ state, actions }: { state: OverlayState; actions: Over
   )
 }
 
-function Handle({ state, actions }: { state: OverlayState; actions: OverlayActions }) {
-  const { trouble, entries, drawerOpen } = state
-  const urgent = countUrgent(entries)
-  if (trouble) return <TroubleHandle trouble={trouble} actions={actions} />
-  return (
-    <button
-      type="button"
-      class="handle"
-      aria-expanded={drawerOpen}
-      aria-label={`${texts.product} ${urgentCount(urgent)}. ${drawerOpen ? texts.close : texts.openDrawer}`}
-      onClick={actions.toggleDrawer}
-    >
-      <span>{texts.product}</span> {urgent > 0 && <span class="count">{urgent}</span>}
-    </button>
-  )
-}
-
-function TroubleHandle({ trouble, actions }: { trouble: Trouble; actions: OverlayActions }) {
-  return (
-    <div class="handle trouble" role="status" data-dh-trouble={trouble.kind}>
-      <strong>{texts.troubles[trouble.kind]}</strong>
-      <p>{trouble.reason}</p>
-      {trouble.kind === 'stopped' && (
-        <button type="button" onClick={actions.resume}>
-          {texts.resume}
-        </button>
-      )}
-    </div>
-  )
-}
-
 /** On a dossier's detail view: docked at the lower left, away from the console's own buttons. */
-function Panel({ state: { detail, panelOpen }, actions }: { state: OverlayState; actions: OverlayActions }) {
+function Panel({ state: { detail, panelOpen }, actions }: { state: PanelState; actions: PanelActions }) {
   if (!detail) return null
   return (
-    <section class="panel" aria-labelledby="dh-panel-title">
+    <section class="surface panel" aria-labelledby="dh-panel-title">
       <header>
         <h2 id="dh-panel-title">{texts.panelTitle}</h2>
         <button type="button" class="close" aria-expanded={panelOpen} onClick={actions.togglePanel}>
@@ -62,10 +30,10 @@ function Panel({ state: { detail, panelOpen }, actions }: { state: OverlayState;
   )
 }
 
-function Card({ card, actions }: { card: OverlayCard; actions: OverlayActions }) {
+function Card({ card, actions }: { card: OverlayCard; actions: PanelActions }) {
   return (
     <section
-      class="card"
+      class="surface card"
       role="dialog"
       aria-label={texts.cardTitle}
       tabIndex={-1}

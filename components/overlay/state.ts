@@ -20,45 +20,25 @@ export interface OverlayEntry {
   verdict: Verdict | null
 }
 
-/** The explanation of one countdown, opened from a row (`at` beside it) or from the drawer. */
-export interface OverlayCard {
-  entry: OverlayEntry
-  lines: Explanation
-  at: { top: number; left: number } | null
-}
-
-/** Null while it is being asked for. */
-export type Explanation = string[] | 'failed' | null
-
 /** Why the overlay is not showing what it should. */
 export interface Trouble {
   /**
    * `unproven`: the profile did not prove itself; `stopped`: the page keeps undoing the badges; `reload`: the
-   * extension was updated under the open page; `problem`: nothing could be recorded.
+   * extension was updated under the open page; `problem`: nothing could be recorded; `tool`: a tool did not open.
    */
   kind: keyof typeof overlayTexts.troubles
   /** A sentence for the officer; empty where the kind says it all. */
   reason: string
 }
 
+/** What the content script knows and every tool may show. */
 export interface OverlayState {
   trouble: Trouble | null
-  /** Most urgent first. */
-  entries: OverlayEntry[]
-  detail: { entry: OverlayEntry; lines: Explanation } | null
+  /** How many of the page's dossiers need a hand today. */
+  urgent: number
+  /** The dossier whose detail the console shows. */
+  detail: OverlayEntry | null
   drawerOpen: boolean
-  panelOpen: boolean
-  card: OverlayCard | null
-}
-
-export interface OverlayActions {
-  toggleDrawer(): void
-  togglePanel(): void
-  openCard(entry: OverlayEntry): void
-  closeCard(): void
-  answerOnTime(entry: OverlayEntry, answer: 'onTime' | 'late'): void
-  writeNotice(entry: OverlayEntry): void
-  resume(): void
 }
 
 const urgency: Record<Tone, number> = { late: 0, today: 1, soon: 2, calm: 3, still: 4 }
@@ -68,9 +48,9 @@ export function byUrgency(one: OverlayEntry, other: OverlayEntry): number {
   return urgency[one.badge.tone] - urgency[other.badge.tone] || dueOf(one) - dueOf(other)
 }
 
-/** How many need a hand today. */
-export function countUrgent(entries: OverlayEntry[]): number {
-  return entries.filter(({ badge }) => badge.tone === 'late' || badge.tone === 'today').length
+/** Whether a dossier needs a hand today. */
+export function isUrgent({ tone }: Badge): boolean {
+  return tone === 'late' || tone === 'today'
 }
 
 function dueOf({ sighting }: OverlayEntry): number {

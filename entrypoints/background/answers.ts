@@ -26,6 +26,7 @@ import { profileFor } from './profiles'
 import type { Sender } from './sender'
 import { findApplicant, refreshConsoles } from './tabs'
 import { refreshToolbar } from './toolbar'
+import { openTool } from './tools'
 import { verdictOf, verdictUnrecorded } from './verdict'
 
 type Console = Extract<Sender, { kind: 'console' }>
@@ -64,6 +65,8 @@ async function answerConsole(message: ToBackground, sender: Console, office: Off
       return look(message, sender, office, db)
     case 'explain':
       return { lines: await explain(message, sender, office, db) }
+    case 'openTool':
+      return openTool(message, sender)
     case 'answerOnTime':
       return orProblem(() => answerOnTime(message, sender, db))
     case 'writeNotice':

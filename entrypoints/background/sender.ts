@@ -3,7 +3,7 @@ import type { Settings } from '@/utils/settings/settings'
 /** Who sent a message, by what the browser says of him; never by what the message claims. */
 export type Sender =
   /** Our content script in one of the office's consoles. */
-  | { kind: 'console'; origin: string; tabIndex: number }
+  | { kind: 'console'; origin: string; tabIndex: number; tabId: number; frameId: number }
   /** One of the extension's own pages. */
   | { kind: 'page' }
   | { kind: 'stranger' }
@@ -13,7 +13,7 @@ export interface SenderFacts {
   id?: string
   url?: string
   frameId?: number
-  tab?: { index: number }
+  tab?: { id?: number | undefined; index: number }
 }
 
 /** This extension, as the browser knows it. */
@@ -30,6 +30,6 @@ export function senderOf({ id, url, frameId, tab }: SenderFacts, settings: Setti
   const own = new URL(self.url)
   if (protocol === own.protocol && host === own.host) return { kind: 'page' }
   const isConsole = settings.consoles.some((console) => console.origin === origin)
-  if (!isConsole || !tab || frameId !== 0) return { kind: 'stranger' }
-  return { kind: 'console', origin, tabIndex: tab.index }
+  if (!isConsole || tab?.id === undefined || frameId !== 0) return { kind: 'stranger' }
+  return { kind: 'console', origin, tabIndex: tab.index, tabId: tab.id, frameId }
 }

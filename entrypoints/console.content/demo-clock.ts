@@ -1,5 +1,5 @@
+import { ask } from '@/components/overlay/bridge'
 import { setClockOffset } from '@/utils/clock'
-import { ask } from './bridge'
 
 /**
  * Demo build only: follows the demo console's clock, which its page writes on <html> as the offset from the

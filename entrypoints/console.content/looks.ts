@@ -1,8 +1,8 @@
+import { type Answer, ask } from '@/components/overlay/bridge'
 import { now } from '@/utils/clock'
 import { isSame, type PageReading } from '@/utils/consoles/read-page'
 import type { Sighting } from '@/utils/dossier/sighting'
 import { clockState } from '@/utils/dossier/status'
-import { type Answer, ask } from './bridge'
 
 /** Tells the background what the page shows, once it has settled and only when there is something to tell. */
 export interface Looks {

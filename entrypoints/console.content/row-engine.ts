@@ -10,8 +10,8 @@ import { badgeAttributes, isSameBadge, putOn, takeOff, wears } from './badge'
 export interface RowEngine {
   /** Looks at the whole page again in the next frame: texts, verdicts or the time have changed. */
   refresh(): void
-  /** What the row that holds this cell shows now. */
-  rowOf(cell: Element): RowReading | null
+  /** The row that holds this cell, as it is dressed now. */
+  rowOf(cell: Element): DressedRow | null
   /** Takes everything off and looks no more. */
   stop(): void
 }
@@ -23,15 +23,16 @@ export interface RowEngineParts {
   badgeOf(row: RowReading, reading: PageReading): Badge | null
   /** A pass begins. */
   onPass(): void
-  /** A pass is through. */
-  onReading(reading: PageReading): void
+  /** A pass is through; the rows that carry a badge, in the page's order. */
+  onReading(reading: PageReading, dressed: readonly DressedRow[]): void
   /** The page keeps undoing what is written; the engine has stopped. */
   onFight(): void
   /** Elements whose style shows and hides a detail. */
   toggles: string
 }
 
-interface Shown {
+/** A row and the badge that stands on it. */
+export interface DressedRow {
   row: RowReading
   badge: Badge
 }
@@ -44,7 +45,7 @@ const fightWindowMs = 2_000
 
 export function startRowEngine(parts: RowEngineParts): RowEngine {
   const { page, reader } = parts
-  const shown = new Map<HTMLElement, Shown>()
+  const shown = new Map<HTMLElement, DressedRow>()
   const rewrites = new WeakMap<HTMLElement, { count: number; since: number }>()
   let pass: Generator<void> | null = null
   let again = false
@@ -87,7 +88,7 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
     for (const toggle of parts.toggles ? page.querySelectorAll(parts.toggles) : []) {
       observer.observe(toggle, { attributes: true, attributeFilter: ['style'] })
     }
-    parts.onReading(reading)
+    parts.onReading(reading, inOrder(reading.rows, shown))
   }
 
   function dress(row: RowReading, badge: Badge | null, place: PageReading['place']): void {
@@ -114,7 +115,7 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
   }
 
   /** Counts how often the same badge must be written again; true when it was once too often. */
-  function isUndone(before: Shown, row: RowReading, badge: Badge): boolean {
+  function isUndone(before: DressedRow, row: RowReading, badge: Badge): boolean {
     const isSame = before.row.sighting.number === row.sighting.number && isSameBadge(before.badge, badge)
     if (!isSame) return false
     const time = performance.now()
@@ -165,10 +166,14 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
   })
   page.addEventListener('visibilitychange', schedule)
   schedule()
-  return { refresh: schedule, rowOf: (cell) => rowReadingOf(cell, shown), stop }
+  return { refresh: schedule, rowOf: (cell) => rowOf(cell, shown), stop }
 }
 
-function rowReadingOf(cell: Element, shown: Map<HTMLElement, Shown>): RowReading | null {
+function rowOf(cell: Element, shown: Map<HTMLElement, DressedRow>): DressedRow | null {
   const row = cell.parentElement
-  return (row && shown.get(row)?.row) ?? null
+  return (row && shown.get(row)) ?? null
+}
+
+function inOrder(rows: RowReading[], shown: Map<HTMLElement, DressedRow>): DressedRow[] {
+  return rows.map(({ element }) => shown.get(element)).filter((row) => row !== undefined)
 }

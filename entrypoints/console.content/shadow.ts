@@ -1,4 +1,4 @@
-import css from '@/components/overlay/overlay.css?inline'
+import css from './handle.css?inline'
 
 /**
  * The one shadow root of the overlay. Closed, so that the page cannot reach what the officer reads; open in the

@@ -11,14 +11,19 @@ const settings = {
     { origin: 'http://127.0.0.1:8080', name: 'Thử', profile: 'tan-dan' },
   ],
 }
-const inConsole: SenderFacts = { id: 'abcdef', url: `${origin}/web#/1`, frameId: 0, tab: { index: 3 } }
+const inConsole: SenderFacts = {
+  id: 'abcdef',
+  url: `${origin}/web#/1`,
+  frameId: 0,
+  tab: { id: 17, index: 3 },
+}
 
 const senders: [string, SenderFacts, object][] = [
-  ['a console', inConsole, { kind: 'console', origin, tabIndex: 3 }],
+  ['a console', inConsole, { kind: 'console', origin, tabIndex: 3, tabId: 17, frameId: 0 }],
   [
     'a console with a port',
     { ...inConsole, url: 'http://127.0.0.1:8080/' },
-    { kind: 'console', origin: 'http://127.0.0.1:8080', tabIndex: 3 },
+    { kind: 'console', origin: 'http://127.0.0.1:8080', tabIndex: 3, tabId: 17, frameId: 0 },
   ],
   [
     'our page in a tab',

@@ -2,12 +2,8 @@ import axe from 'axe-core'
 import { render } from 'preact'
 import { afterEach, expect, test, vi } from 'vitest'
 import { Overlay } from '@/components/overlay/overlay'
-import {
-  byUrgency,
-  type OverlayActions,
-  type OverlayEntry,
-  type OverlayState,
-} from '@/components/overlay/state'
+import type { PanelActions, PanelState } from '@/components/overlay/panel-state'
+import { byUrgency, type OverlayEntry } from '@/components/overlay/state'
 
 const entry = (serial: number, change: Partial<OverlayEntry['badge']> = {}): OverlayEntry => ({
   id: `H00.99.261118.000${serial}`,
@@ -34,8 +30,7 @@ const entry = (serial: number, change: Partial<OverlayEntry['badge']> = {}): Ove
   },
 })
 
-const calm: OverlayState = {
-  trouble: null,
+const calm: PanelState = {
   entries: [entry(1), entry(2, { tone: 'late', text: 'Quá hạn 1 ngày làm việc' }), entry(3)],
   detail: null,
   drawerOpen: true,
@@ -43,17 +38,16 @@ const calm: OverlayState = {
   card: null,
 }
 
-const actions = (): OverlayActions => ({
+const actions = (): PanelActions => ({
   toggleDrawer: vi.fn(),
   togglePanel: vi.fn(),
   openCard: vi.fn(),
   closeCard: vi.fn(),
   answerOnTime: vi.fn(),
   writeNotice: vi.fn(),
-  resume: vi.fn(),
 })
 
-function show(state: Partial<OverlayState>, given = actions()): OverlayActions {
+function show(state: Partial<PanelState>, given = actions()): PanelActions {
   render(<Overlay state={{ ...calm, ...state }} actions={given} />, document.body)
   return given
 }
@@ -65,14 +59,13 @@ const press = (key: string) =>
 
 afterEach(() => render(null, document.body))
 
-test('the most urgent dossiers come first, and the handle counts them', () => {
+test('the most urgent dossiers come first', () => {
   show({ entries: [...calm.entries].sort(byUrgency) })
   expect(all('.entry .number').map(({ textContent }) => textContent)).toEqual([
     'H00.99.261118.0002',
     'H00.99.261118.0001',
     'H00.99.261118.0003',
   ])
-  expect(document.querySelector('.handle .count')?.textContent).toBe('1')
 })
 
 test('arrow keys, Home and End go through the list and stop at its ends', () => {
@@ -103,20 +96,6 @@ test('what the page wrote stays text', () => {
   show({ card: { entry: entry(1), lines: ['<script>'], at: null } })
   expect(all('.card img, .card script')).toEqual([])
   expect(document.querySelector('.card')?.textContent).toContain('<img src=x onerror=1>')
-})
-
-test.each([
-  ['unproven', 'Danh sách thiếu cột', 'Chưa hiển thị thời hạn trên trang này'],
-  ['stopped', '', 'Tiện ích tạm ngừng hiển thị trên trang này'],
-  ['reload', '', 'Hãy tải lại trang này'],
-  ['problem', 'Hết chỗ', 'Chưa ghi nhớ được trang này'],
-] as const)('in trouble (%s) the handle says so instead', (kind, reason, words) => {
-  const given = show({ trouble: { kind, reason }, entries: [], drawerOpen: false })
-  const handle = document.querySelector('[data-dh-trouble]')
-  expect(handle?.textContent).toContain(words)
-  expect(handle?.textContent).toContain(reason)
-  handle?.querySelector('button')?.click()
-  expect(given.resume).toHaveBeenCalledTimes(kind === 'stopped' ? 1 : 0)
 })
 
 test('axe finds nothing in the drawer, the card and the panel', async () => {

@@ -218,6 +218,6 @@ test('it adds no element to the page', () => {
 
 test('a badge can be traced back to what its row shows now', () => {
   const cell = cellOf(rows()[1])
-  expect(cell && engine.rowOf(cell)?.sighting.number).toBe('H00.99.261118.0002')
+  expect(cell && engine.rowOf(cell)?.row.sighting.number).toBe('H00.99.261118.0002')
   expect(engine.rowOf(document.body)).toBeNull()
 })

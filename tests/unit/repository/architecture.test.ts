@@ -55,7 +55,7 @@ describe('imports go down only', () => {
   })
 })
 
-test('the content script carries no Dexie, no zod, no date-fns and no polyfill', () => {
+test('the scripts in a console’s page carry no Dexie, no zod, no date-fns and no polyfill', () => {
   const heavy = /^(dexie|zod|date-fns|docxtemplater|pizzip|webextension-polyfill|wxt\/browser)(\/|$)/
   const seen = new Map<string, string[]>()
   const visit = (path: string, trail: string[]) => {
@@ -67,7 +67,9 @@ test('the content script carries no Dexie, no zod, no date-fns and no polyfill',
       if (isOurs(next)) visit(next, [...trail, file])
     }
   }
-  for (const file of sourceFiles('entrypoints/console.content')) visit(file, [])
+  for (const script of ['console.content', 'console-panel']) {
+    for (const file of sourceFiles(`entrypoints/${script}`)) visit(file, [])
+  }
   expect(seen.size).toBeGreaterThan(5)
 })
 

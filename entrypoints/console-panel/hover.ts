@@ -19,16 +19,19 @@ export function watchPointer(parts: {
     clearTimeout(timer)
     timer = setTimeout(then, ms)
   }
-  const onOver = ({ target }: Event) => {
-    const cell = target instanceof Element ? target.closest('[data-dh-text]') : null
+  const follow = (cell: Element | null) => {
     if (cell === over) return
     over = cell
     if (cell) wait(restMs, () => parts.onRest(cell, besides(cell)))
     else wait(leaveMs, parts.onLeave)
   }
+  const onOver = ({ target }: Event) =>
+    follow(target instanceof Element ? target.closest('[data-dh-text]') : null)
   page.addEventListener('mouseover', onOver, { passive: true, signal })
   root.addEventListener('mouseenter', () => clearTimeout(timer), { capture: true, signal })
   signal.addEventListener('abort', () => clearTimeout(timer))
+  // The pointer that had this put in stands on a badge already.
+  follow(page.querySelector('[data-dh-text]:hover'))
 }
 
 /** The card's size at most, as in overlay.css. */

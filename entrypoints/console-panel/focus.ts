@@ -8,7 +8,8 @@ export interface Focus {
   leave(selector: string): void
   /** Runs `change`; when that takes away what had the focus, its neighbour gets it, so that no key goes astray. */
   keep(change: () => void): void
-  onKeys(keys: { toggle(): void; close(): boolean; signal: AbortSignal }): void
+  /** Calls back when Escape is pressed inside the overlay; `close` says whether there was anything to close. */
+  onEscape(close: () => boolean, signal: AbortSignal): void
 }
 
 export function createFocus(page: Document, root: HTMLElement): Focus {
@@ -33,17 +34,7 @@ export function createFocus(page: Document, root: HTMLElement): Focus {
       change()
       if (before && !before.isConnected) around?.querySelector('button')?.focus()
     },
-    onKeys({ toggle, close, signal }) {
-      page.addEventListener(
-        'keydown',
-        (event) => {
-          if (event.altKey && event.shiftKey && event.code === 'KeyH') {
-            event.preventDefault()
-            toggle()
-          }
-        },
-        { capture: true, signal },
-      )
+    onEscape(close, signal) {
       root.addEventListener(
         'keydown',
         (event) => {

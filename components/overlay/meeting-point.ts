@@ -1,0 +1,65 @@
+import type { OpenToolMessage } from '@/utils/messages'
+import type { ask } from './bridge'
+import type { OverlayEntry, OverlayState, Trouble } from './state'
+
+/**
+ * Where our scripts meet inside a console's page. Two kinds of script run there, in the extension's own isolated
+ * world, which the page cannot look into:
+ *
+ * - `console.content` runs from the start. It reads the page, keeps the badges and the handle, and offers the
+ *   rest an `OverlayHost`.
+ * - Tools (`console-panel.js`: drawer, card and panel) are scripts of their own, put in by the background when
+ *   they are first wanted. A tool's script only lays the tool down here; it is the host that starts it. So the
+ *   two may come in any order, and a tool that nobody wants does nothing.
+ *
+ * A new tool: a name and a file in entrypoints/background/tools.ts, a script that lays it down, and whoever wants
+ * it calls `openTool`.
+ */
+export interface MeetingPoint {
+  /** Ends the copy of console.content that runs here, and with it the tools it started. */
+  running?: AbortController
+  tools: Partial<Record<ToolName, Tool>>
+}
+
+export type ToolName = OpenToolMessage['tool']
+
+export interface Tool {
+  /** Of the extension that the tool came with. */
+  version: string
+  /** Works in the page until the host's signal ends it. Called once for each host. */
+  start(host: OverlayHost): void
+}
+
+/** What console.content offers the tools. */
+export interface OverlayHost {
+  page: Document
+  /** Inside the one shadow root; a tool appends its own elements and style. */
+  root: HTMLElement
+  signal: AbortSignal
+  /** Asks the background, as bridge.ts does; that the extension is gone is told to the officer already. */
+  ask: typeof ask
+  state(): OverlayState
+  /** Calls back after every change of the state. */
+  onState(listener: () => void): void
+  /** The page's dossiers, most urgent first. */
+  entries(): OverlayEntry[]
+  /** The dossier whose badge stands on this cell. */
+  entryAt(cell: Element): OverlayEntry | null
+  toggleDrawer(): void
+  setTrouble(trouble: Trouble): void
+  /** Reads the page and asks for verdicts again: something was answered or written. */
+  lookAgain(): void
+  openTool(name: ToolName): Promise<void>
+}
+
+declare global {
+  var dungHen: MeetingPoint | undefined
+}
+
+/** The page's one meeting point. An element that the page gave this id is not taken for it. */
+export function meetingPoint(): MeetingPoint {
+  const known = Object.hasOwn(globalThis, 'dungHen') ? globalThis.dungHen : undefined
+  const point = known ?? { tools: {} }
+  globalThis.dungHen = point
+  return point
+}

@@ -1,0 +1,30 @@
+import type { OverlayEntry } from './state'
+
+/** What the drawer, the card and the panel show. */
+export interface PanelState {
+  /** Most urgent first; empty while the drawer is closed. */
+  entries: OverlayEntry[]
+  detail: { entry: OverlayEntry; lines: Explanation } | null
+  drawerOpen: boolean
+  panelOpen: boolean
+  card: OverlayCard | null
+}
+
+/** The explanation of one countdown, opened from a row (`at` beside it) or from the drawer. */
+export interface OverlayCard {
+  entry: OverlayEntry
+  lines: Explanation
+  at: { top: number; left: number } | null
+}
+
+/** Null while it is being asked for. */
+export type Explanation = string[] | 'failed' | null
+
+export interface PanelActions {
+  toggleDrawer(): void
+  togglePanel(): void
+  openCard(entry: OverlayEntry): void
+  closeCard(): void
+  answerOnTime(entry: OverlayEntry, answer: 'onTime' | 'late'): void
+  writeNotice(entry: OverlayEntry): void
+}

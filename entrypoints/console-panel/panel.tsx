@@ -1,0 +1,119 @@
+import { render } from 'preact'
+import type { OverlayHost } from '@/components/overlay/meeting-point'
+import { Overlay } from '@/components/overlay/overlay'
+import css from '@/components/overlay/overlay.css?inline'
+import type { PanelActions, PanelState } from '@/components/overlay/panel-state'
+import type { OverlayEntry } from '@/components/overlay/state'
+import { createFocus } from './focus'
+import { watchPointer } from './hover'
+
+/** Shows the drawer, the card of a dossier and the panel beside a detail, until the host's signal ends it. */
+export function startPanel(host: OverlayHost): void {
+  const { page, root, signal } = host
+  const place = page.createElement('div')
+  const style = page.createElement('style')
+  style.textContent = css
+  root.append(style, place)
+  const focus = createFocus(page, root)
+  let state: PanelState = { entries: [], detail: null, drawerOpen: false, panelOpen: true, card: null }
+
+  function show(change: Partial<PanelState>): void {
+    state = { ...state, ...change }
+    if (!signal.aborted) focus.keep(() => render(<Overlay state={state} actions={actions} />, place))
+  }
+
+  /** Takes over what the page shows now. */
+  function follow(): void {
+    const { drawerOpen, detail, trouble } = host.state()
+    const wasOpen = state.drawerOpen
+    const entries = drawerOpen ? host.entries() : []
+    show({
+      entries,
+      drawerOpen,
+      detail: detail && detailOf(detail),
+      card: wasOpen === drawerOpen && !trouble ? currentCard(entries) : null,
+    })
+    if (drawerOpen && !wasOpen) focus.enter('.entry, .drawer .close')
+    if (wasOpen && !drawerOpen) focus.leave('.handle')
+  }
+
+  /** The open card, as long as its dossier is on the page. */
+  function currentCard(entries: OverlayEntry[]): PanelState['card'] {
+    const { card, detail } = state
+    if (!card) return null
+    const shown = entries.length > 0 ? entries : host.entries()
+    const isThere = [...shown, ...(detail ? [detail.entry] : [])].some(({ id }) => id === card.entry.id)
+    return isThere ? card : null
+  }
+
+  function detailOf(entry: OverlayEntry): PanelState['detail'] {
+    const before = state.detail
+    if (before && sameText(before.entry, entry)) return { entry, lines: before.lines }
+    explain(entry, (lines) => state.detail?.entry.id === entry.id && show({ detail: { entry, lines } }))
+    return { entry, lines: null }
+  }
+
+  async function explain(entry: OverlayEntry, take: (lines: string[] | 'failed') => void): Promise<void> {
+    const answer = await host.ask<'explain'>({ type: 'explain', sighting: entry.sighting })
+    take(answer.ok ? answer.value.lines : 'failed')
+  }
+
+  function openCard(entry: OverlayEntry, at: { top: number; left: number } | null): void {
+    show({ card: { entry, lines: null, at } })
+    explain(entry, (lines) => {
+      if (state.card?.entry.id === entry.id) show({ card: { ...state.card, lines } })
+    })
+  }
+
+  async function tell(answer: ReturnType<typeof host.ask<'answerOnTime' | 'writeNotice'>>): Promise<void> {
+    const told = await answer
+    if (told.ok && told.value.ok) host.lookAgain()
+    else if (told.ok && !told.value.ok) host.setTrouble({ kind: 'problem', reason: told.value.problem })
+    else if (!told.ok && !told.gone) host.setTrouble({ kind: 'problem', reason: '' })
+  }
+
+  const actions: PanelActions = {
+    toggleDrawer: host.toggleDrawer,
+    togglePanel: () => show({ panelOpen: !state.panelOpen }),
+    openCard(entry) {
+      openCard(entry, null)
+      focus.enter('.card')
+    },
+    closeCard() {
+      show({ card: null })
+      focus.back()
+    },
+    answerOnTime: (entry, answer) =>
+      void tell(host.ask<'answerOnTime'>({ type: 'answerOnTime', sighting: entry.sighting, answer })),
+    writeNotice: (entry) =>
+      void tell(host.ask<'writeNotice'>({ type: 'writeNotice', sighting: entry.sighting })),
+  }
+
+  /** Escape closes the card first, then the drawer; false when there was nothing to close. */
+  function closeTopmost(): boolean {
+    if (state.card) actions.closeCard()
+    else if (state.drawerOpen) actions.toggleDrawer()
+    else return false
+    return true
+  }
+
+  host.onState(follow)
+  follow()
+  focus.onEscape(closeTopmost, signal)
+  watchPointer({
+    page,
+    root,
+    onRest(cell, at) {
+      const entry = host.entryAt(cell)
+      if (entry && !state.drawerOpen) openCard(entry, at)
+    },
+    onLeave: () => state.card?.at && show({ card: null }),
+    signal,
+  })
+  signal.addEventListener('abort', () => render(null, place))
+}
+
+/** Whether an explanation given for one still holds for the other. */
+function sameText(one: OverlayEntry, other: OverlayEntry): boolean {
+  return one.id === other.id && one.badge.text === other.badge.text
+}

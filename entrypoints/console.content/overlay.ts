@@ -1,0 +1,192 @@
+import { type Answer, ask, onAsked } from '@/components/overlay/bridge'
+import type { OverlayHost, ToolName } from '@/components/overlay/meeting-point'
+import {
+  type Badge,
+  byUrgency,
+  isUrgent,
+  type OverlayEntry,
+  type OverlayState,
+  type Trouble,
+} from '@/components/overlay/state'
+import { now } from '@/utils/clock'
+import { createPageReader, type DossierReading, type PageReading } from '@/utils/consoles/read-page'
+import { dossierKey } from '@/utils/dossier/key'
+import { proofReasons } from '@/utils/i18n/overlay'
+import type { Answers, HelloAnswer, ToBackground, ToContent } from '@/utils/messages'
+import { calendarsOf } from '@/utils/working-time/agency-calendars'
+import { createWorkingCalendar } from '@/utils/working-time/calendar'
+import { createCountdowns } from './countdowns'
+import { followDemoClock } from './demo-clock'
+import { createHandle } from './handle'
+import { createLooks } from './looks'
+import { type DressedRow, type RowEngine, startRowEngine } from './row-engine'
+import { openShadowRoot } from './shadow'
+import { openTool } from './tools'
+import { createVerdicts } from './verdicts'
+import { watchWishes } from './wishes'
+
+type Office = Extract<HelloAnswer, { active: true }>
+
+/** No timer is set further ahead: computers sleep, and clocks are set. */
+const longestWaitMs = 3_600_000
+
+/** Runs the overlay on this page until the signal ends it. */
+export function startOverlay(page: Document, office: Office, signal: AbortSignal): void {
+  const reader = createPageReader(office.profile)
+  const countdowns = createCountdowns(
+    calendarsOf(createWorkingCalendar(office.schedule), office.agencies),
+    office.unknownUnit,
+    office.dueSoonDays,
+  )
+  const verdicts = createVerdicts()
+  const root = openShadowRoot(page, signal)
+  const handle = createHandle(root, { toggleDrawer, retry })
+  const listeners = new Set<() => void>()
+  const startedTools = new Set<ToolName>()
+
+  let engine: RowEngine | null = null
+  let latest: PageReading | null = null
+  let dressed: readonly DressedRow[] = []
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let state: OverlayState = { trouble: null, urgent: 0, detail: null, drawerOpen: false }
+
+  const host: OverlayHost = {
+    page,
+    root,
+    signal,
+    ask: askBackground,
+    state: () => state,
+    onState: (listener) => listeners.add(listener),
+    entries: () => dressed.map(({ row, badge }) => entryOf(row, badge)).sort(byUrgency),
+    entryAt(cell) {
+      const row = engine?.rowOf(cell)
+      return row ? entryOf(row.row, row.badge) : null
+    },
+    toggleDrawer,
+    setTrouble,
+    lookAgain: () => looks.repeat(),
+    openTool: (name) => openTool(name, host, startedTools),
+  }
+
+  const looks = createLooks((sightings, answer) => {
+    if (!answer.ok) {
+      setTrouble({ kind: answer.gone ? 'reload' : 'problem', reason: '' })
+      return
+    }
+    const { problem } = answer.value
+    if (problem !== undefined) setTrouble({ kind: 'problem', reason: problem })
+    else if (state.trouble?.kind === 'problem') show({ trouble: null })
+    verdicts.put(sightings, answer.value.verdicts)
+    refresh()
+  }, signal)
+
+  function show(change: Partial<OverlayState>): void {
+    state = { ...state, ...change }
+    if (signal.aborted) return
+    handle.show(state)
+    for (const listener of listeners) listener()
+  }
+
+  function setTrouble(trouble: Trouble): void {
+    if (trouble.kind === 'reload') engine?.stop()
+    show({ trouble, drawerOpen: false })
+  }
+
+  /** As the bridge asks; when nobody is there any more, every tool would have to say the same. */
+  async function askBackground<T extends ToBackground['type']>(
+    message: Extract<ToBackground, { type: T }>,
+  ): Promise<Answer<T>> {
+    const answer = await ask<T>(message)
+    if (!answer.ok && answer.gone) setTrouble({ kind: 'reload', reason: '' })
+    return answer
+  }
+
+  function toggleDrawer(): void {
+    show({ drawerOpen: !state.drawerOpen })
+    if (state.drawerOpen) host.openTool('panel')
+  }
+
+  function retry({ kind }: Trouble): void {
+    show({ trouble: null })
+    if (kind === 'stopped') engine = startEngine()
+    if (kind === 'tool') toggleDrawer()
+  }
+
+  function refresh(): void {
+    engine?.refresh()
+  }
+
+  function entryOf({ sighting }: DossierReading, badge: Badge): OverlayEntry {
+    const { number, rowId } = sighting
+    return { id: number ?? `#${rowId}`, sighting, badge, verdict: verdicts.of(sighting) }
+  }
+
+  function badgeOf(reading: DossierReading, showsDue: boolean): Badge | null {
+    return countdowns.badgeOf(reading, verdicts.of(reading.sighting), showsDue)
+  }
+
+  function onReading(reading: PageReading, rows: readonly DressedRow[]): void {
+    latest = reading
+    dressed = rows
+    if (reading.proof.ok) looks.take(reading)
+    const badge = reading.detail && badgeOf(reading.detail, true)
+    show({
+      trouble: troubleOf(reading, state.trouble),
+      urgent: rows.filter(({ badge }) => isUrgent(badge)).length,
+      detail: reading.detail && badge ? entryOf(reading.detail, badge) : null,
+    })
+    if (state.detail) host.openTool('panel')
+    waitForNextChange()
+  }
+
+  /** One timer, to the next instant at which a text on the page changes. */
+  function waitForNextChange(): void {
+    clearTimeout(timer)
+    const next = countdowns.nextChange()
+    if (next !== null) timer = setTimeout(refresh, Math.min(Math.max(next - now(), 1_000), longestWaitMs))
+  }
+
+  function startEngine(): RowEngine {
+    return startRowEngine({
+      page,
+      reader,
+      badgeOf: (row, reading) => badgeOf(row, reading.showsDue),
+      onPass: countdowns.begin,
+      onReading,
+      onFight: () => setTrouble({ kind: 'stopped', reason: '' }),
+      toggles: office.profile.details
+        .map(({ toggle }) => toggle)
+        .filter((toggle) => toggle !== undefined)
+        .join(),
+    })
+  }
+
+  function answerTo(message: ToContent): Answers[ToContent['type']] {
+    if (message.type === 'refresh') {
+      looks.repeat()
+      return { ok: true }
+    }
+    const readings: DossierReading[] = latest
+      ? [...latest.rows, ...(latest.detail ? [latest.detail] : [])]
+      : []
+    const wanted = readings.find(({ sighting }) => dossierKey(page.location.origin, sighting) === message.key)
+    return { applicant: wanted ? reader.applicant(page, wanted.sighting) : null }
+  }
+
+  show({})
+  engine = startEngine()
+  onAsked(answerTo, signal)
+  followDemoClock(page, refresh, signal)
+  watchWishes({ page, toggleDrawer, preparePanel: () => host.openTool('panel'), signal })
+  signal.addEventListener('abort', () => {
+    engine?.stop()
+    clearTimeout(timer)
+  })
+}
+
+/** A page that is not read for a good reason is no trouble; what stopped the overlay altogether stays shown. */
+function troubleOf({ proof }: PageReading, before: Trouble | null): Trouble | null {
+  if (before && before.kind !== 'unproven') return before
+  const reason = proof.reason ? proofReasons[proof.reason] : ''
+  return reason ? { kind: 'unproven', reason } : null
+}

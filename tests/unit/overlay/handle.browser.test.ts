@@ -1,0 +1,64 @@
+import axe from 'axe-core'
+import { afterEach, expect, test, vi } from 'vitest'
+import type { OverlayState, Trouble } from '@/components/overlay/state'
+import { createHandle } from '@/entrypoints/console.content/handle'
+
+const calm: OverlayState = { trouble: null, urgent: 0, detail: null, drawerOpen: false }
+const actions = { toggleDrawer: vi.fn(), retry: vi.fn() }
+
+function show(state: Partial<OverlayState>) {
+  const handle = createHandle(document.body, actions)
+  handle.show({ ...calm, ...state })
+  return handle
+}
+const find = (selector: string) => document.querySelector<HTMLElement>(selector)
+const isShown = (selector: string) => (find(selector)?.getClientRects().length ?? 0) > 0
+
+afterEach(() => {
+  document.body.replaceChildren()
+  vi.resetAllMocks()
+})
+
+test('it counts what needs a hand today, and says so to those who hear it', () => {
+  const handle = show({ urgent: 3 })
+  expect(find('.count')?.textContent).toBe('3')
+  expect(find('button.handle')?.ariaLabel).toContain('3 hồ sơ quá hạn hoặc đến hạn hôm nay')
+  handle.show(calm)
+  expect(isShown('.count')).toBe(false)
+  expect(find('button.handle')?.ariaLabel).toContain('Không có hồ sơ quá hạn')
+})
+
+test('it opens and closes the drawer and keeps the focus while its texts change', () => {
+  const handle = show({})
+  const button = find('button.handle')
+  button?.focus()
+  button?.click()
+  expect(actions.toggleDrawer).toHaveBeenCalledOnce()
+  handle.show({ ...calm, drawerOpen: true, urgent: 2 })
+  expect(button?.ariaExpanded).toBe('true')
+  expect(document.activeElement).toBe(button)
+})
+
+test.each([
+  ['unproven', 'Danh sách thiếu cột', 'Chưa hiển thị thời hạn trên trang này', null],
+  ['stopped', '', 'Tiện ích tạm ngừng hiển thị trên trang này', 'Hiển thị lại'],
+  ['reload', '', 'Hãy tải lại trang này', null],
+  ['problem', '<b>Hết chỗ</b>', 'Chưa ghi nhớ được trang này', null],
+  ['tool', '', 'Chưa mở được bảng thông tin hồ sơ', 'Mở lại'],
+] as const)('in trouble (%s) it says so instead', async (kind, reason, words, retry) => {
+  const trouble: Trouble = { kind, reason }
+  const handle = show({ trouble })
+  const notice = find('[data-dh-trouble]')
+  expect(isShown('button.handle')).toBe(false)
+  expect(notice?.textContent).toContain(words)
+  expect(notice?.textContent).toContain(reason)
+  expect(notice?.querySelector('b')).toBeNull()
+  const button = notice?.querySelector('button')
+  expect(button?.textContent ?? null).toBe(retry)
+  button?.click()
+  expect(actions.retry.mock.calls).toEqual(retry ? [[trouble]] : [])
+  expect((await axe.run(document.body, { rules: { region: { enabled: false } } })).violations).toEqual([])
+  handle.show(calm)
+  expect(isShown('.trouble')).toBe(false)
+  expect(isShown('button.handle')).toBe(true)
+})

@@ -1,0 +1,23 @@
+/** What the drawer, the card and the panel say inside a console's page. */
+export const panelTexts = {
+  drawerTitle: 'Hồ sơ trên trang này',
+  drawerHint: 'Phím ↑ ↓ để chọn, Enter xem cách tính, Esc đóng',
+  drawerEmpty: 'Trang này chưa có hồ sơ nào.',
+  noNumber: 'Chưa có mã hồ sơ',
+  cardTitle: 'Cách tính thời hạn',
+  close: 'Đóng',
+  explaining: 'Đang tính…',
+  noExplanation: 'Chưa lấy được cách tính.',
+  warnings: 'Cần kiểm tra',
+  seen: 'Tiện ích đã thấy hồ sơ này',
+  notRecorded: 'Hồ sơ chưa có mã nên chưa được ghi nhớ.',
+  panelTitle: 'Thời hạn hồ sơ',
+  collapsePanel: 'Thu gọn',
+  expandPanel: 'Mở ra',
+  askOnTime: 'Hồ sơ này có kịp trả đúng hẹn không?',
+  onTime: 'Kịp',
+  late: 'Không kịp',
+  answered: { onTime: 'Đã trả lời: kịp trả đúng hẹn', late: 'Đã trả lời: không kịp trả đúng hẹn' },
+  write: 'Soạn văn bản',
+  notice: { drafted: 'Đã soạn văn bản, chưa ghi nhận là đã gửi', sent: 'Đã gửi văn bản' },
+} as const
