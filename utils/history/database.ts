@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie'
 import type { Entry } from '@/utils/dossier/dossier'
+import type { Absence } from '@/utils/dossier/entry'
 import type { DossierKey } from '@/utils/dossier/key'
 import type { Sighting, TrackedField } from '@/utils/dossier/sighting'
 
@@ -52,12 +53,44 @@ export interface LookRow {
   shown: Uint32Array
 }
 
+export interface AbsenceRow extends Absence {
+  seq?: number
+  /** Taken back; the line stays. */
+  removed?: true
+}
+
+/** What is left of what was deleted: when, how much and why; nothing of what it held. */
+export interface DeletionRow {
+  seq?: number
+  at: number
+  why: DeletionReason
+  dossiers: number
+  looks: number
+}
+
+/** `expired`: closed longer ago than the office keeps; `one`, `all`: by an officer's hand; `replaced`: by a backup. */
+export type DeletionReason = 'expired' | 'one' | 'all' | 'replaced'
+
+/** Facts about the history itself, each under its name. */
+export interface MarkRow {
+  name: 'revision'
+  value: number
+}
+
+const presentVersion = 2
+/** Dexie's version 2 is the browser's version 20. */
+const dexieSteps = 10
+
 export class HistoryDatabase extends Dexie {
   declare dossiers: Table<DossierRow, number>
   declare changes: Table<ChangeRow, number>
   declare entries: Table<EntryRow, number>
   declare looks: Table<LookRow, number>
+  declare absences: Table<AbsenceRow, number>
+  declare deletions: Table<DeletionRow, number>
+  declare marks: Table<MarkRow, MarkRow['name']>
 
+  /** A released version is never edited: a computer may still hold it. What changes is a further one. */
   constructor(name: string) {
     super(name)
     this.version(1).stores({
@@ -66,6 +99,22 @@ export class HistoryDatabase extends Dexie {
       entries: '++seq, dossier',
       looks: '++seq, origin, [origin+at]',
     })
+    this.version(presentVersion).stores({
+      dossiers: '++id, &key, rowKey, [open+firstSeen], *aliases',
+      changes: '++seq, dossier, [field+seenAfter]',
+      looks: '++seq, origin, [origin+at], account',
+      absences: '++seq',
+      deletions: '++seq',
+      marks: '&name',
+    })
+    // Dexie itself would open a later version's history and write into it what that version does not expect.
+    // `true`: also when it is opened again, since another page may have moved the version on meanwhile.
+    this.on('ready', () => this.refuseLater(), true)
+  }
+
+  private refuseLater(): void {
+    const stored = this.backendDB().version / dexieSteps
+    if (stored >= presentVersion + 1) throw new Dexie.VersionError(`History of version ${stored}`)
   }
 }
 

@@ -33,6 +33,18 @@ export async function lastSeen(db: HistoryDatabase, ids: Iterable<number>): Prom
   return seen
 }
 
+/** `DossierRow.id` of every dossier that was ever shown to an account. */
+export async function shownTo(db: HistoryDatabase, account: string): Promise<Set<number>> {
+  const shown = new Set<number>()
+  await db.looks
+    .where('account')
+    .equals(account)
+    .each(({ ids }) => {
+      for (const id of ids) shown.add(id)
+    })
+  return shown
+}
+
 /** A field of a dossier, by any id the dossier ever had. */
 export interface FieldQuery {
   ids: readonly number[]

@@ -7,6 +7,7 @@ import { fieldsLastSeen } from './looks'
 import { findKnown } from './lookup'
 import { type Draft, type LookPlan, planLook } from './plan'
 import { historyProblem } from './problem'
+import { writing } from './revision'
 
 /** One look at one page of a console. */
 export interface Look {
@@ -35,10 +36,7 @@ export type RecordResult =
  */
 export async function record(db: HistoryDatabase, look: Look): Promise<RecordResult> {
   try {
-    // `async`, since Dexie keeps a transaction open over native awaits only of functions it can see are async.
-    return await db.transaction('rw', db.dossiers, db.changes, db.entries, db.looks, async () =>
-      write(db, look),
-    )
+    return await writing(db, [db.dossiers, db.changes, db.entries, db.looks], () => write(db, look))
   } catch (error) {
     const problem = historyProblem(error)
     if (problem === null) throw error

@@ -1,0 +1,152 @@
+import Dexie from 'dexie'
+import { describe, expect, test } from 'vitest'
+import { HistoryDatabase } from '@/utils/history/database'
+import { historyProblem } from '@/utils/history/problem'
+import { allDossiers, readDossier, readOpen, readPeriod } from '@/utils/history/read'
+import { record } from '@/utils/history/record'
+import { readRevision } from '@/utils/history/revision'
+import { at, freshHistory, look, origin, sighting } from './make'
+
+/** The stores of every version there ever was, as they were released. */
+const released: Record<string, string>[] = [
+  {
+    dossiers: '++id, &key, rowKey, open',
+    changes: '++seq, dossier',
+    entries: '++seq, dossier',
+    looks: '++seq, origin, [origin+at]',
+  },
+  {
+    dossiers: '++id, &key, rowKey, [open+firstSeen], *aliases',
+    changes: '++seq, dossier, [field+seenAfter]',
+    looks: '++seq, origin, [origin+at], account',
+    absences: '++seq',
+    deletions: '++seq',
+    marks: '&name',
+  },
+]
+const versions = released.map((_, index) => index + 1)
+
+/** A database as version `version` left it, with a joined dossier, a closed one, a change, an entry and looks. */
+async function leftBy(version: number, name = `history-${crypto.randomUUID()}`): Promise<Dexie> {
+  const db = new Dexie(name)
+  released.slice(0, version).forEach((stores, index) => {
+    db.version(index + 1).stores(stores)
+  })
+  const seen = (when: string, ids: number[]) => ({
+    origin,
+    page: 'list',
+    account: null,
+    at: at(when),
+    ids: Uint32Array.from(ids),
+    shown: Uint32Array.from(ids, () => 1),
+  })
+  const row = (id: number, open: 0 | 1, status: string) => ({
+    id,
+    key: `${origin} A-${id}`,
+    origin,
+    open,
+    current: { number: `A-${id}`, status },
+    firstSeen: at('2026-11-16 08:00'),
+  })
+  await db.table('dossiers').bulkAdd([{ ...row(1, 1, 'processing'), aliases: [3] }, row(2, 0, 'returned')])
+  await db.table('changes').add({
+    dossier: 2,
+    field: 'status',
+    before: 'processing',
+    after: 'returned',
+    seenBefore: at('2026-11-16 08:00'),
+    seenAfter: at('2026-11-17 08:00'),
+  })
+  await db
+    .table('entries')
+    .add({ dossier: 1, entry: { kind: 'onTimeAnswer', at: 5, answer: 'late', dueAt: 6 } })
+  await db.table('looks').bulkAdd([seen('2026-11-16 08:00', [2, 3]), seen('2026-11-17 08:00', [1, 2])])
+  return db
+}
+
+describe.each(versions)('a history of version %i', (version) => {
+  test('is read as it was, and goes on', async () => {
+    const old = await leftBy(version)
+    old.close()
+    const db = new HistoryDatabase(old.name)
+    const { dossiers, corrupt } = await allDossiers(db)
+    expect(corrupt).toBe(0)
+    expect(dossiers).toMatchObject([
+      { key: `${origin} A-1`, lastSeen: at('2026-11-17 08:00'), entries: [{ kind: 'onTimeAnswer' }] },
+      { key: `${origin} A-2`, changes: [{ field: 'status', after: 'returned' }] },
+    ])
+    expect((await readOpen(db)).dossiers.map(({ key }) => key)).toEqual([`${origin} A-1`])
+    const { closed } = await readPeriod(db, at('2026-11-17 00:00'), at('2026-11-18 00:00'))
+    expect(closed.map(({ key }) => key)).toEqual([`${origin} A-2`])
+    expect(await readRevision(db)).toBe(0)
+    await look(db, '2026-11-18 08:00', [sighting('A-1', { step: 'Trình ký' })])
+    expect((await readDossier(db, `${origin} A-1`))?.lastSeen).toBe(at('2026-11-18 08:00'))
+    expect(await readRevision(db)).toBe(1)
+  })
+
+  test('gives way to a page of this version', async () => {
+    const old = await leftBy(version)
+    const db = new HistoryDatabase(old.name)
+    expect(await db.dossiers.count()).toBe(2)
+    await look(db, '2026-11-18 08:00', [sighting('A-9')])
+    expect(await db.dossiers.count()).toBe(3)
+  })
+})
+
+test('a page that does not give way is waited for', async () => {
+  const old = await leftBy(1)
+  old.close()
+  const deaf = await openRaw(old.name)
+  const db = new HistoryDatabase(old.name)
+  const blocked = new Promise((resolve) => db.on('blocked', resolve))
+  const counted = db.dossiers.count()
+  await blocked
+  deaf.close()
+  expect(await counted).toBe(2)
+})
+
+describe('a history of a later version', () => {
+  test('is left alone, and the officer is told', async () => {
+    const name = await leftByLater()
+    const db = new HistoryDatabase(name)
+    const failed = await db.dossiers.count().catch((error: unknown) => error)
+    expect(historyProblem(failed)).toContain('phiên bản tiện ích mới hơn')
+    const untouched = await openRaw(name)
+    expect(untouched.version).toBe((versions.length + 1) * 10)
+    untouched.close()
+  })
+
+  test('takes over from a page that has it open', async () => {
+    const db = freshHistory()
+    await look(db, '2026-11-16 08:00', [sighting('A-1')])
+    await leftByLater(db.name)
+    const result = await record(db, {
+      origin,
+      page: 'list',
+      account: null,
+      at: 1,
+      sightings: [sighting('A-2')],
+    })
+    expect(result).toMatchObject({
+      ok: false,
+      problem: expect.stringContaining('phiên bản tiện ích mới hơn'),
+    })
+  })
+
+  async function leftByLater(name = `history-${crypto.randomUUID()}`): Promise<string> {
+    const later = new Dexie(name)
+    for (const [index, stores] of released.entries()) later.version(index + 1).stores(stores)
+    later.version(versions.length + 1).stores({ later: '++id' })
+    await later.open()
+    later.close()
+    return name
+  }
+})
+
+function openRaw(name: string, version?: number): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(name, version)
+    opening.onsuccess = () => resolve(opening.result)
+    opening.onerror = () => reject(opening.error)
+  })
+}

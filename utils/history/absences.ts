@@ -1,0 +1,24 @@
+import type { Absence } from '@/utils/dossier/entry'
+import type { HistoryDatabase } from './database'
+import { writing } from './revision'
+
+/** An absence as it is listed; `seq` names it for taking it back. */
+export type ListedAbsence = Absence & { seq: number }
+
+/** Writes down that a holder is away (D4). */
+export async function addAbsence(db: HistoryDatabase, absence: Absence): Promise<void> {
+  await writing(db, [db.absences], () => db.absences.add({ ...absence }))
+}
+
+/** Takes an absence back; its line stays, as everything that was written down does. */
+export async function removeAbsence(db: HistoryDatabase, seq: number): Promise<void> {
+  await writing(db, [db.absences], () => db.absences.update(seq, { removed: true }))
+}
+
+/** The absences that stand, in the order they were written. */
+export async function readAbsences(db: HistoryDatabase): Promise<ListedAbsence[]> {
+  const rows = await db.absences.toArray()
+  return rows.flatMap(({ seq, removed, ...absence }) =>
+    seq === undefined || removed ? [] : [{ seq, ...absence }],
+  )
+}
