@@ -2,7 +2,7 @@ import type { PageTime } from '@/utils/dossier/sighting'
 import { clockState, type DossierStatus } from '@/utils/dossier/status'
 import type { UnknownUnitRule } from '@/utils/settings/settings'
 import type { WorkingCalendar } from './calendar'
-import { type Day, dayOf, startOfDay } from './dates'
+import { dayOf, startOfNextDay } from './dates'
 import { isInHours, type TimeLimit } from './time-limit'
 
 /** What a countdown is computed from. */
@@ -109,7 +109,7 @@ export function countingBasis(
  * the due hour or midnight. Null when it stands still.
  */
 export function nextChange(countdown: Countdown, now: number): number | null {
-  const tomorrow = startOfDay(nextDay(now))
+  const tomorrow = startOfNextDay(now)
   switch (countdown.kind) {
     case 'none':
     case 'notStarted':
@@ -124,8 +124,4 @@ export function nextChange(countdown: Countdown, now: number): number | null {
     default:
       return tomorrow
   }
-}
-
-function nextDay(now: number): Day {
-  return dayOf(now) + 1
 }

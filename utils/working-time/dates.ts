@@ -20,6 +20,11 @@ export function startOfDay(day: Day): number {
   return day * dayMs - zoneOffsetMs
 }
 
+/** The first instant of the day after the one an instant falls on, epoch ms. */
+export function startOfNextDay(at: number): number {
+  return startOfDay(dayOf(at) + 1)
+}
+
 /** Milliseconds since the start of its day. */
 export function timeOfDay(at: number): number {
   return at - startOfDay(dayOf(at))

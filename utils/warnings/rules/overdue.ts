@@ -1,5 +1,5 @@
 import { warningWords } from '@/utils/i18n/warnings'
-import { dayOf, startOfDay } from '@/utils/working-time/dates'
+import { startOfNextDay } from '@/utils/working-time/dates'
 import type { WarningRule } from '../rule'
 import { countdownOf } from '../urgency'
 
@@ -18,7 +18,7 @@ const rule: WarningRule = {
     return {
       rule: 'overdue',
       severity: 'grave',
-      since: basis.by === 'date' ? startOfDay(dayOf(dueAt.at) + 1) : dueAt.at,
+      since: basis.by === 'date' ? startOfNextDay(dueAt.at) : dueAt.at,
       label: words.label,
       sentence: words.sentence(counted.days),
       evidence: [warningWords.dueShown(dossier.lastSeen, dueAt)],
