@@ -1,0 +1,105 @@
+import { dayOf } from '@/utils/working-time/dates'
+import type { Meaning } from '../meaning'
+import type { FollowUpRows } from '../profile'
+import { dayMonthOrder, parsePageTime } from '../read-date'
+import { findNumber } from '../read-number'
+import type { ColumnGuess, Confidence, RecognitionDoubt } from './guess'
+import type { TableColumn } from './guess-column'
+
+const rank: Record<Confidence, number> = { unsure: 0, likely: 1, sure: 2 }
+
+/** Wrong, these make a wrong deadline or a badge on the wrong row; so rivals are asked about, not chosen from. */
+const decisive = new Set<Meaning>([
+  'number',
+  'submittedAt',
+  'receivedAt',
+  'dueAt',
+  'stepDueAt',
+  'finishedAt',
+  'returnedAt',
+])
+
+/** Each meaning once: the better founded guess keeps it. */
+export function settleRivals(guesses: ColumnGuess[], columns: readonly TableColumn[]): ColumnGuess[] {
+  const settled = [...guesses]
+  for (const meaning of new Set(guesses.map((guess) => guess.meaning))) {
+    if (meaning === 'ignore') continue
+    const claims = guesses.filter((guess) => guess.meaning === meaning)
+    if (claims.length < 2) continue
+    const [best, next] = [...claims].sort((a, b) => rank[b.confidence] - rank[a.confidence])
+    const isClear = !best || !next || rank[best.confidence] > rank[next.confidence]
+    const isAsked = decisive.has(meaning) && !isClear && !sameCells(claims, columns)
+    for (const claim of claims) {
+      if (isAsked) settled[guesses.indexOf(claim)] = rivalOf(claim)
+      else if (claim !== best) settled[guesses.indexOf(claim)] = secondTo(claim)
+    }
+  }
+  return settled
+}
+
+function rivalOf(claim: ColumnGuess): ColumnGuess {
+  return { ...claim, meaning: 'ignore', confidence: 'unsure', why: 'rival' }
+}
+
+function secondTo(claim: ColumnGuess): ColumnGuess {
+  const { composite, ...rest } = claim
+  return { ...rest, meaning: 'ignore', confidence: 'likely', why: 'second' }
+}
+
+function sameCells(claims: readonly ColumnGuess[], columns: readonly TableColumn[]): boolean {
+  const [first, ...others] = claims.map(({ index }) => columns[index]?.texts.join('\n'))
+  return others.every((texts) => texts === first)
+}
+
+/** What speaks against the guesses as a whole. */
+export function doubtsOf(
+  guesses: readonly ColumnGuess[],
+  columns: readonly TableColumn[],
+  followUp: FollowUpRows | null,
+): RecognitionDoubt[] {
+  const textsOf = (meaning: Meaning) =>
+    columns[guesses.find((guess) => guess.meaning === meaning)?.index ?? -1]?.texts ?? []
+  const composite = guesses.find((guess) => guess.meaning === 'composite')?.composite
+  const lines = [...(composite?.lines ?? []), ...(followUp?.lines ?? [])]
+  const fields = lines.flatMap(({ parts }) => parts.map(({ field }) => field))
+  const has = (meaning: 'number' | 'dueAt') =>
+    textsOf(meaning).length > 0 || (meaning === 'dueAt' ? fields.includes('dueAt') : composite !== undefined)
+
+  const doubts: RecognitionDoubt[] = []
+  if (!has('number')) doubts.push({ kind: 'noNumber' })
+  if (!has('dueAt')) doubts.push({ kind: 'noDue' })
+  const order = orderOfDates(columns)
+  if (order) doubts.push({ kind: order })
+  const rows = receivedAfterDue(textsOf('receivedAt'), textsOf('dueAt'))
+  if (rows > 0) doubts.push({ kind: 'receivedAfterDue', rows })
+  return doubts
+}
+
+/** Whether the day stands first, by dates past the twelfth and by the day in the dossier's own number. */
+function orderOfDates(columns: readonly TableColumn[]): 'monthFirst' | 'dayOrder' | null {
+  const texts = columns.flatMap((column) => column.texts.filter((text) => text.length <= 40))
+  const dates = texts.filter((text) => parsePageTime(text) !== null || dayMonthOrder(text) === 'monthFirst')
+  if (dates.length === 0) return null
+  const orders = dates.map(dayMonthOrder)
+  if (orders.includes('dayFirst')) return null
+  if (orders.includes('monthFirst')) return 'monthFirst'
+  return columns.some((column) => column.texts.some((text, row) => isDayOfNumber(text, row, columns)))
+    ? null
+    : 'dayOrder'
+}
+
+/** Numbers carry the day they were given as yyMMdd: a date of that day in the same row says which comes first. */
+function isDayOfNumber(text: string, row: number, columns: readonly TableColumn[]): boolean {
+  const [, year, month, day] = /[.-](\d{2})(\d{2})(\d{2})[.-]\d{3,6}$/u.exec(findNumber(text) ?? '') ?? []
+  if (!year || day === month) return false
+  const written = new RegExp(`(?<!\\d)0?${Number(day)}[/-]0?${Number(month)}[/-]20${year}`, 'u')
+  return columns.some(({ texts }) => written.test(texts[row] ?? ''))
+}
+
+function receivedAfterDue(received: readonly string[], due: readonly string[]): number {
+  return received.filter((text, row) => {
+    const from = parsePageTime(text)
+    const to = parsePageTime(due[row] ?? '')
+    return from !== null && to !== null && dayOf(to.at) < dayOf(from.at)
+  }).length
+}

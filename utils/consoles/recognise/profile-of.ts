@@ -1,0 +1,88 @@
+import { labelKey } from '@/utils/dossier/text'
+import type { Meaning } from '../meaning'
+import type { ListView, Pager, ProfileSource } from '../profile'
+import type { ColumnGuess } from './guess'
+import type { RecognisedTable } from './recognise'
+import { selectorOfAll, stableSelector } from './selectors'
+
+/** What the officer has settled about a table. */
+export interface TaughtTable {
+  table: Pick<RecognisedTable, 'list' | 'head' | 'rows' | 'followUp'>
+  columns: readonly ColumnGuess[]
+  pager: Pager | null
+  /** As the officer calls the system. */
+  name: string
+  /** Where it is known how the console orders day and month. */
+  dayMonth?: ProfileSource['dayMonth']
+}
+
+/**
+ * The profile that reads a table as it was taught; null when the table has nothing to tell its dossiers apart by, or
+ * no selectors that find its rows and headings. It holds headings and selectors, and nothing that a cell says.
+ */
+export function profileOf(taught: TaughtTable): ProfileSource | null {
+  const view = viewOf(taught)
+  if (!view) return null
+  const { name, dayMonth } = taught
+  return {
+    version: 1,
+    name,
+    recognise: [view.where],
+    lists: [view],
+    details: [],
+    ...(dayMonth && { dayMonth }),
+  }
+}
+
+function viewOf({ table, columns, pager }: TaughtTable): ListView | null {
+  const { list, head, rows, followUp } = table
+  const key =
+    columns.find(({ meaning }) => meaning === 'number') ??
+    columns.find(({ meaning }) => meaning === 'composite')
+  if (!key) return null
+  const header = selectorOfAll(head, list)
+  const row = selectorOfAll(rows, list, ({ children }) => children.length <= key.index)
+  if (!header || !row) return null
+  const composite = columns.find(({ meaning }) => meaning === 'composite')?.composite
+  const rowIdAttribute = rowIdOf(rows)
+  return {
+    name: 'danh-sach',
+    where: stableSelector(list, list.ownerDocument, 'start'),
+    header,
+    row,
+    columns: meaningsByHeading(columns),
+    required: [key.meaning],
+    badge: { columns: [key.meaning], place: key.meaning === 'composite' ? 'top' : 'bottom' },
+    routes: [],
+    ...(composite && { composite }),
+    ...(followUp && { followUp }),
+    ...(pager && { pager }),
+    ...(rowIdAttribute && { rowIdAttribute }),
+  }
+}
+
+/**
+ * Every heading with what it means, the unread ones too, so that the common vocabulary does not read them after
+ * all. One heading over two columns of different meanings tells neither.
+ */
+function meaningsByHeading(columns: readonly ColumnGuess[]): Record<string, Meaning> {
+  const meanings: Record<string, Meaning> = {}
+  for (const { heading, meaning } of columns) {
+    const label = labelKey(heading)
+    if (label === '') continue
+    const before = meanings[heading]
+    meanings[heading] = before === undefined || before === meaning ? meaning : 'ignore'
+  }
+  return meanings
+}
+
+const idAttributes = ['data-row-key', 'data-id', 'data-key', 'data-uid', 'data-rowid', 'data-dossier-id']
+
+/** The attribute with the console's own id of a row; running numbers are places, not ids. */
+function rowIdOf(rows: readonly Element[]): string | undefined {
+  return idAttributes.find((name) => {
+    const ids = rows.map((row) => row.getAttribute(name) ?? '')
+    const isPlace = ids.every((id, n) => Number(id) - Number(ids[0]) === n)
+    return !isPlace && new Set(ids).size === ids.length && ids.every((id) => /^[\w-]{1,64}$/u.test(id))
+  })
+}

@@ -1,0 +1,110 @@
+/**
+ * Selectors that hold on the next visit: ids, roles and classes that people wrote; failing these the place in
+ * the structure. What frameworks generate (hashes, counters, states) changes with every build or click.
+ */
+
+/** `css-1x2y3z`, `ng-tns-c12-3`, `_ngcontent-abc`, `ext-gen1042`, `mat-input-0`, `:r5:`, `sc-bdVaJa`. */
+const generated =
+  /^(?:css|jsx|jss|sc|svelte|emotion|ng|_ng|data-v|ext-gen|ember|react|yui|isc|gwt|mui)[-_]|\d{3,}|[-_:]\d+[-_:]?\w?$|[:$]|^(?=.*\d)(?=.*[a-z])[a-z\d]{6,}$|^[a-z]+[A-Z\d]\w*[A-Z]\w*\d/u
+/** What an element is just now, not what it is. */
+const states =
+  /(?:^|[-_])(?:active|hover|focus|selected|checked|odd|even|first|last|loading|loaded|open|opened|disabled|current|striped|alt|visible|hidden|show|sorted|asc|desc|sorting)(?:[-_]|$)/iu
+
+const nameForm = /^[A-Za-z_][\w-]{1,40}$/u
+
+/**
+ * A selector by which `element` is found as the first within `root`, whatever else the page holds.
+ * @param from whether its place among its kin is counted from their start or their end, where it has no name: the
+ *   numbers between a pager's arrows come and go
+ */
+export function stableSelector(element: Element, root: Document | Element, from: 'start' | 'end'): string {
+  const own = namesOf(element).find((name) => root.querySelectorAll(name).length === 1)
+  if (own) return own
+  const parent = element.parentElement
+  if (!parent || parent === root || parent.tagName === 'HTML') return placeOf(element, from)
+  return `${stableSelector(parent, root, from)} > ${placeOf(element, from)}`
+}
+
+/**
+ * A selector that finds these elements, in this order and no others, within `root`; null when their structure
+ * has none. Elements that look the same but are not asked for (a row that is still empty) may come along when
+ * `among` says that they do no harm.
+ */
+export function selectorOfAll(
+  elements: readonly Element[],
+  root: Element,
+  isHarmless: (stranger: Element) => boolean = () => false,
+): string | null {
+  const [first] = elements
+  if (!first) return null
+  const wanted = new Set(elements)
+  const isRight = (selector: string) => {
+    const found = [...root.querySelectorAll(selector)]
+    const ours = found.filter((element) => wanted.has(element))
+    return (
+      ours.length === elements.length &&
+      ours.every((element, n) => element === elements[n]) &&
+      found.every((element) => wanted.has(element) || isHarmless(element))
+    )
+  }
+  return candidatesFor(elements, first, root).find(isRight) ?? null
+}
+
+function candidatesFor(elements: readonly Element[], first: Element, root: Element): string[] {
+  const shared = ownNames(first).filter((name) => elements.every((element) => element.matches(name)))
+  const tag = first.tagName.toLowerCase()
+  const own = [...shared, ...shared.map((name) => `${tag}${name}`), tag]
+  const parent = first.parentElement
+  if (!parent) return own
+  const parents = parent === root ? [':scope'] : [...ownNames(parent), parent.tagName.toLowerCase()]
+  const below = parents.flatMap((above) => own.map((name) => `${above} > ${name}`))
+  const exact = own.map((name) => `:scope > ${pathBetween(root, parent)}${name}`)
+  const behind = [...parent.children].indexOf(first)
+  const later =
+    behind > 0 ? [...own, ...below, ...exact].map((name) => `${name}:nth-child(n + ${behind + 1})`) : []
+  return [...own, ...below, ...exact, ...later]
+}
+
+/** The tags from below `root` down to `parent`, each followed by " > ". */
+function pathBetween(root: Element, parent: Element): string {
+  if (parent === root || !parent.parentElement) return ''
+  return `${pathBetween(root, parent.parentElement)}${parent.tagName.toLowerCase()} > `
+}
+
+/** What people called an element, the most telling first. */
+function ownNames(element: Element): string[] {
+  const { id, classList } = element
+  const ids = isOwnName(id) ? [`#${id}`] : []
+  const classes = [...classList].filter(isOwnName)
+  const role = element.getAttribute('role')
+  return [
+    ...ids,
+    ...classes.map((name) => `.${name}`),
+    ...classes.flatMap((name, n) => classes.slice(n + 1).map((other) => `.${name}.${other}`)),
+    ...(role && nameForm.test(role) ? [`[role="${role}"]`] : []),
+  ]
+}
+
+/** Its own names, and what it says of itself. */
+function namesOf(element: Element): string[] {
+  const tag = element.tagName.toLowerCase()
+  const said = ['aria-label', 'title', 'rel', 'data-testid'].flatMap((name) => {
+    const value = element.getAttribute(name)
+    return value && value.length <= 40 && !/["\\\d]/u.test(value) ? [`${tag}[${name}="${value}"]`] : []
+  })
+  return [...ownNames(element), ...said]
+}
+
+function isOwnName(name: string): boolean {
+  return nameForm.test(name) && !generated.test(name) && !states.test(name)
+}
+
+function placeOf(element: Element, from: 'start' | 'end'): string {
+  const tag = element.tagName.toLowerCase()
+  const kin = [...(element.parentElement?.children ?? [])].filter(
+    ({ tagName }) => tagName === element.tagName,
+  )
+  if (kin.length < 2) return tag
+  const at = kin.indexOf(element)
+  return from === 'start' ? `${tag}:nth-of-type(${at + 1})` : `${tag}:nth-last-of-type(${kin.length - at})`
+}
