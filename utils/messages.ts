@@ -4,6 +4,7 @@
  */
 import type { ConsoleProfile } from './consoles/profile'
 import type { Applicant } from './dossier/applicant'
+import type { AbsenceDraft, EntryDraft, ListedAbsence, WorkEntry } from './dossier/entry'
 import type { DossierKey } from './dossier/key'
 import type { Sighting } from './dossier/sighting'
 import type { UnknownUnitRule } from './settings/settings'
@@ -100,6 +101,37 @@ export interface WriteNoticeMessage {
   sighting: Sighting
 }
 
+/** A dossier's panel, in the console or in a page of ours → background: what has been written down about it. */
+export interface EntriesMessage {
+  type: 'entries'
+  key: DossierKey
+}
+/** Those that stand, oldest first. */
+export type EntriesAnswer = { ok: true; entries: WorkEntry[] } | { ok: false; problem: string }
+
+/** The same → background: write this down about the dossier (Ghi việc). */
+export interface AddEntryMessage {
+  type: 'addEntry'
+  key: DossierKey
+  entry: EntryDraft
+}
+
+/** The same → background: absences of holders that stand; a new one; one to be taken back. */
+export interface AbsencesMessage {
+  type: 'absences'
+}
+export type AbsencesAnswer = { ok: true; absences: ListedAbsence[] } | { ok: false; problem: string }
+export interface AddAbsenceMessage {
+  type: 'addAbsence'
+  absence: AbsenceDraft
+}
+export interface RemoveAbsenceMessage {
+  type: 'removeAbsence'
+  seq: number
+}
+/** `field`: the one the problem is about, as the form names it. */
+export type WrittenAnswer = { ok: true } | { ok: false; problem: string; field?: string }
+
 /** Writing page → background → content script: the applicant as the open page shows him now. In memory only. */
 export interface ApplicantMessage {
   type: 'applicant'
@@ -128,6 +160,11 @@ export type ToBackground =
   | OpenToolMessage
   | AnswerOnTimeMessage
   | WriteNoticeMessage
+  | EntriesMessage
+  | AddEntryMessage
+  | AbsencesMessage
+  | AddAbsenceMessage
+  | RemoveAbsenceMessage
   | ApplicantMessage
   | ClockMessage
   | RefreshMessage
@@ -141,6 +178,11 @@ export interface Answers {
   openTool: { ok: boolean }
   answerOnTime: { ok: true } | { ok: false; problem: string }
   writeNotice: { ok: true } | { ok: false; problem: string }
+  entries: EntriesAnswer
+  addEntry: WrittenAnswer
+  absences: AbsencesAnswer
+  addAbsence: WrittenAnswer
+  removeAbsence: WrittenAnswer
   applicant: ApplicantAnswer
   clock: { ok: true }
   refresh: { ok: true }

@@ -17,10 +17,19 @@ import type {
   LookMessage,
   ToBackground,
   WriteNoticeMessage,
+  WrittenAnswer,
 } from '@/utils/messages'
 import { agencySchedules, choicesOf } from '@/utils/settings/agency-calendars'
 import { keepClock } from '@/utils/settings/demo-clock'
 import { withKnownTerm } from '@/utils/working-time/known-term'
+import {
+  addEntry,
+  listAbsences,
+  listEntries,
+  type Reach,
+  takeBackAbsence,
+  writeAbsence,
+} from './entries-answers'
 import { judgeContext, loadProcedures, type Office } from './office'
 import { profileFor } from './profiles'
 import type { Sender } from './sender'
@@ -30,7 +39,8 @@ import { openTool } from './tools'
 import { verdictOf, verdictUnrecorded } from './verdict'
 
 type Console = Extract<Sender, { kind: 'console' }>
-type Done = { ok: true } | { ok: false; problem: string }
+type Problem = { ok: false; problem: string }
+type Done = { ok: true } | Problem
 
 /** Answers a checked message; undefined when this sender may not send it. */
 export async function answer(
@@ -53,7 +63,7 @@ async function answerPage(message: ToBackground, office: Office, db: HistoryData
       await Promise.all([refreshConsoles(origins), refreshToolbar(db)])
       return { ok: true } as const
     default:
-      return undefined
+      return answerWork(message, 'all', office, db)
   }
 }
 
@@ -77,8 +87,35 @@ async function answerConsole(message: ToBackground, sender: Console, office: Off
       await refreshToolbar(db)
       return { ok: true } as const
     default:
+      return answerWork(message, sender, office, db)
+  }
+}
+
+/** Ghi việc: what the console's panel and our own pages ask alike. */
+async function answerWork(message: ToBackground, reach: Reach, office: Office, db: HistoryDatabase) {
+  switch (message.type) {
+    case 'entries':
+      return orProblem(() => listEntries(message, reach, db))
+    case 'absences':
+      return orProblem(() => listAbsences(db))
+    case 'addEntry':
+      return thenRefresh(office, () => addEntry(message, reach, office, db))
+    case 'addAbsence':
+      return thenRefresh(office, () => writeAbsence(message, reach, db))
+    case 'removeAbsence':
+      return thenRefresh(office, () => takeBackAbsence(message, reach, db))
+    default:
       return undefined
   }
+}
+
+async function thenRefresh(
+  office: Office,
+  work: () => Promise<WrittenAnswer>,
+): Promise<WrittenAnswer | Problem> {
+  const written = await orProblem(work)
+  if (written.ok) void refreshConsoles(office.settings.consoles.map(({ origin }) => origin))
+  return written
 }
 
 async function hello({ origin }: Console, { settings, schedule }: Office): Promise<Answers['hello']> {
@@ -167,7 +204,7 @@ async function writeNotice(
 }
 
 /** A storage that fails is told to the officer; any other error is a bug of ours and stays one. */
-async function orProblem(work: () => Promise<Done>): Promise<Done> {
+async function orProblem<Result>(work: () => Promise<Result>): Promise<Result | Problem> {
   try {
     return await work()
   } catch (error) {

@@ -153,3 +153,13 @@ export interface Absence {
   /** When it was written. */
   at: number
 }
+
+/** An entry as a form gives it: when it was written, and how long a note holds, are not the form's to say. */
+export type EntryDraft = Draft<WorkEntry>
+type Draft<E> = E extends WorkEntry ? Omit<E, 'at' | 'until'> : never
+
+/** An absence as a form gives it. */
+export type AbsenceDraft = Omit<Absence, 'at'>
+
+/** An absence as it is listed; `seq` names it for taking it back. */
+export type ListedAbsence = Absence & { seq: number }

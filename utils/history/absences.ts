@@ -1,9 +1,6 @@
-import type { Absence } from '@/utils/dossier/entry'
+import type { Absence, ListedAbsence } from '@/utils/dossier/entry'
 import type { HistoryDatabase } from './database'
 import { writing } from './revision'
-
-/** An absence as it is listed; `seq` names it for taking it back. */
-export type ListedAbsence = Absence & { seq: number }
 
 /** Writes down that a holder is away (D4). */
 export async function addAbsence(db: HistoryDatabase, absence: Absence): Promise<void> {

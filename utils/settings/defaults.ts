@@ -1,4 +1,5 @@
 import { defaultWeek } from '@/utils/working-time/schedule'
+import { defaultHistorySettings } from './history-settings'
 import type { Settings } from './settings'
 
 /** What an office starts with. No console is invented: the office adds its own. */
@@ -19,5 +20,6 @@ export const defaultSettings: Settings = {
   agencyCalendars: [],
   unknownUnit: 'auto',
   thresholds: { dueSoonDays: 2, stallDays: 3, stallShareOfTerm: 1 / 3 },
+  history: defaultHistorySettings,
   consoles: [],
 }

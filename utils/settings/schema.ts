@@ -3,6 +3,7 @@ import { z } from '@/utils/zod'
 import { agencyCalendarsSchema } from './agency-calendars'
 import { calendarSchema } from './calendar-schema'
 import { defaultSettings } from './defaults'
+import { historySettingsSchema } from './history-settings'
 import type { Settings } from './settings'
 
 /** Long enough for any office's name, short enough that a broken file cannot fill the storage. */
@@ -54,5 +55,6 @@ export const settingsSchema: z.ZodMiniType<Settings> = z.object({
     stallDays: z.int().check(z.gte(1), z.lte(365)),
     stallShareOfTerm: z.number().check(z.gt(0), z.lte(1)),
   }),
+  history: z._default(historySettingsSchema, defaultSettings.history),
   consoles: z.array(z.object({ origin, name: line, profile: line })).check(z.maxLength(50)),
 })

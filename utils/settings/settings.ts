@@ -1,5 +1,6 @@
 import type { Closure, HolidayEdit, Season, WeeklyHours } from '@/utils/working-time/schedule'
 import type { AgencyCalendar } from './agency-calendars'
+import type { HistorySettings } from './history-settings'
 
 /** A console the office has added: history is kept per origin, so two consoles never mix. */
 export interface ConsoleEntry {
@@ -75,5 +76,6 @@ export interface Settings {
   agencyCalendars: AgencyCalendar[]
   unknownUnit: UnknownUnitRule
   thresholds: Thresholds
+  history: HistorySettings
   consoles: ConsoleEntry[]
 }

@@ -35,6 +35,11 @@ const good: unknown[] = [
   { type: 'applicant', key: 'https://motcua.vidu.example A-1' },
   { type: 'clock', offset: -3_600_000 },
   { type: 'refresh' },
+  { type: 'entries', key: 'https://motcua.vidu.example A-1' },
+  { type: 'addEntry', key: 'https://motcua.vidu.example A-1', entry: { kind: 'reviewed' } },
+  { type: 'absences' },
+  { type: 'addAbsence', absence: { holder: 'Lê Văn B', origin: null, from: '2026-11-23', to: '2026-11-27' } },
+  { type: 'removeAbsence', seq: 1 },
 ]
 
 test.each(good)('passes %o as it is', (message) => expect(checkMessage(message)).toEqual(message))
