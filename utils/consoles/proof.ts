@@ -1,4 +1,5 @@
-import type { Meaning, WordField } from './meaning'
+import type { DateField, Meaning, WordField } from './meaning'
+import type { DayMonth } from './profile'
 import type { FoundLists } from './read-columns'
 import type { FoundDetail } from './read-detail'
 import type { ReadFacts } from './read-facts'
@@ -11,16 +12,29 @@ export type ProofReason =
   | 'headings'
   /** Too many rows have numbers or dates that could not be read. */
   | 'rows'
-  /** One number on several rows. */
+  /** One number on several rows of a list. */
   | 'repeated'
-  /** Dates that can only be month first. */
+  /** Dates that can only be month first, where the day should come first, or the other way round. */
   | 'monthFirst'
+  | 'dayFirst'
+  /** The browser does not take one of the profile's selectors. */
+  | 'profile'
+
+/** What only the officer can say; until he has, what is asked about is not used. */
+export type Question =
+  /** A heading that means one thing at one console and another at the next. `sample`: a date or a term as written. */
+  | { kind: 'heading'; label: string; choices: Meaning[]; sample: string }
+  /** No date of the page tells whether the day or the month comes first. */
+  | { kind: 'dayMonth'; sample: string }
 
 /** Something the officer or a supporter should know, though the page could be read. */
 export type Doubt =
   | { kind: 'rowsUnread'; count: number }
   | { kind: 'namesApplicant'; field: WordField }
+  /** Nothing shows that the column "người xử lý" holds officers. */
+  | { kind: 'holderUnproved' }
   | { kind: 'detailUnread' }
+  | Question
 
 /**
  * What a page proved about its profile. A wrong number is worse than none (design.md, rule 4): unless `ok`,
@@ -32,45 +46,106 @@ export interface Proof {
   found: Meaning[]
   missed: Meaning[]
   doubts: Doubt[]
-  /** Words not to be taken from this page: on some row they name that row's applicant. */
+  /** Words not to be taken from this page: the column may hold citizens. */
   distrusted: WordField[]
+  /** Whether dates that can be read either way are to be left out. */
+  leavesOutDates: boolean
+}
+
+/** What a page showed, as far as it must be judged. */
+export interface Evidence {
+  recognised: boolean
+  found: FoundLists
+  /** The rows of each list. */
+  lists: ReadFacts[][]
+  detail: FoundDetail | null
+  /** How the console orders day and month, if that is known already. */
+  dayMonth: DayMonth | undefined
+  /** Questions about headings, with what stands below them. */
+  questions: Question[]
 }
 
 /** This share of the rows must read without a fault; one broken row does not silence a list. */
 const enough = 0.8
 
+/** As many names without a single one twice are a list of citizens, not of an office's officers. */
+const manyNames = 12
+
 /** Judges a reading as a whole. */
-export function prove(reading: {
-  recognised: boolean
-  found: FoundLists
-  detail: FoundDetail | null
-  facts: ReadFacts[]
-}): Proof {
-  const { found, detail, facts } = reading
-  const reason = findReason(reading)
-  const distrusted = [...new Set(facts.flatMap(({ betrayed }) => betrayed))]
+export function prove(evidence: Evidence): Proof {
+  const { found, detail, questions } = evidence
+  const facts = evidence.lists.flat()
+  const reason = findReason(evidence)
+  const betrayed = [...new Set(facts.flatMap((row) => row.betrayed))]
   const unread = facts.filter((row) => !isReadable(row)).length
-  const doubts: Doubt[] = distrusted.map((field) => ({ kind: 'namesApplicant', field }))
+  const order = dayMonthQuestion(evidence)
+  const doubts: Doubt[] = betrayed.map((field) => ({ kind: 'namesApplicant', field }))
+  const holderUnproved = !betrayed.includes('holder') && !holdsOfficers(facts)
+  if (holderUnproved) doubts.push({ kind: 'holderUnproved' })
   if (unread > 0) doubts.push({ kind: 'rowsUnread', count: unread })
   if (detail && detail.missed.length > 0) doubts.push({ kind: 'detailUnread' })
+  if (order) doubts.push(order)
   return {
     ok: reason === null,
     reason,
-    found: [...(found.plan?.columns.keys() ?? [])],
+    found: [...new Set(found.plans.flatMap(({ columns }) => [...columns.keys()]))],
     missed: [...found.missed, ...(detail?.missed ?? [])],
-    doubts,
-    distrusted,
+    doubts: [...doubts, ...questions],
+    distrusted: holderUnproved ? [...betrayed, 'holder'] : betrayed,
+    leavesOutDates: order !== null,
   }
 }
 
-function findReason({ recognised, found, detail, facts }: Parameters<typeof prove>[0]): ProofReason | null {
+function findReason(evidence: Evidence): ProofReason | null {
+  const { recognised, found, lists, detail, dayMonth } = evidence
   if (!recognised) return 'notThisConsole'
   const hasDetail = detail !== null && detail.missed.length === 0
-  if (!found.plan && !hasDetail) return found.seen || detail ? 'headings' : 'noList'
-  const all = hasDetail ? [...facts, detail.facts] : facts
-  if (all.some((one) => one.monthFirst > 0) && !all.some((one) => one.dayFirst > 0)) return 'monthFirst'
+  if (found.plans.length === 0 && !hasDetail) return found.seen || detail ? 'headings' : 'noList'
+  const facts = lists.flat()
+  const { dayFirst, monthFirst } = ordersIn(evidence)
+  if (monthFirst && !dayFirst && dayMonth !== 'monthFirst') return 'monthFirst'
+  if (dayFirst && !monthFirst && dayMonth === 'monthFirst') return 'dayFirst'
   if (facts.filter(isReadable).length < facts.length * enough) return 'rows'
-  return hasRepeated(facts) ? 'repeated' : null
+  return lists.some(hasRepeated) ? 'repeated' : null
+}
+
+/** Which orders of day and month the dates of the page prove. */
+function ordersIn({ lists, detail }: Evidence): Record<DayMonth, boolean> {
+  const facts = allFacts(lists, detail)
+  return {
+    dayFirst: facts.some((one) => one.dayFirst > 0),
+    monthFirst: facts.some((one) => one.monthFirst > 0),
+  }
+}
+
+/** The order of day and month that the page itself proves, or null. */
+export function provedDayMonth(evidence: Evidence): DayMonth | null {
+  const { dayFirst, monthFirst } = ordersIn(evidence)
+  return dayFirst && !monthFirst ? 'dayFirst' : null
+}
+
+/** 05/11 may be in May. Nothing settles it but another date of the page, the profile, or the officer. */
+function dayMonthQuestion(evidence: Evidence): Question | null {
+  if (evidence.dayMonth || provedDayMonth(evidence)) return null
+  const unsure = allFacts(evidence.lists, evidence.detail).find(
+    ({ eitherWay, monthFirst }) => eitherWay.length > 0 || monthFirst > 0,
+  )
+  return unsure ? { kind: 'dayMonth', sample: unsure.dateSample } : null
+}
+
+function allFacts(lists: ReadFacts[][], detail: FoundDetail | null): ReadFacts[] {
+  return detail ? [...lists.flat(), detail.facts] : lists.flat()
+}
+
+/**
+ * Whether the names in the column of officers are officers': an office has few, so names repeat; or the rows show
+ * their applicants, so that a column of applicants would have given itself away.
+ */
+function holdsOfficers(facts: ReadFacts[]): boolean {
+  const rows = facts.filter(({ sighting }) => sighting.holder !== undefined)
+  const names = new Set(rows.map(({ sighting }) => sighting.holder))
+  if (names.size < rows.length) return true
+  return rows.length < manyNames && rows.every(({ showsApplicant }) => showsApplicant)
 }
 
 /** A dossier not yet received has no number; then a date or a known status must show that it is one. */
@@ -83,4 +158,10 @@ function isReadable({ sighting, badNumber, badDates }: ReadFacts): boolean {
 function hasRepeated(facts: ReadFacts[]): boolean {
   const numbers = facts.map(({ sighting }) => sighting.number).filter((number) => number !== null)
   return new Set(numbers).size < numbers.length
+}
+
+/** The fields of a sighting that a proof forbids to use. */
+export function forbiddenFields({ distrusted, leavesOutDates }: Proof, { eitherWay }: ReadFacts) {
+  const fields: (WordField | DateField)[] = [...distrusted]
+  return leavesOutDates ? [...fields, ...eitherWay] : fields
 }

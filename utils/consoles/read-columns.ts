@@ -1,16 +1,22 @@
-import { labelKey } from '@/utils/dossier/text'
 import { lookUp } from './look-up'
-import type { Meaning } from './meaning'
+import { dateFields, type Meaning } from './meaning'
 import type { ConsoleProfile, ListView, Route } from './profile'
-import { labelOf } from './read-text'
+import { cardHeadings, type Heading, headingsOf } from './read-headings'
 
 /** A list on this page and what its columns mean, as its headings say. */
 export interface ListPlan {
   view: ListView
   /** The element that holds the list. */
   list: Element
-  /** The column of each meaning; of two columns that claim the same one the first counts. */
+  headings: readonly Heading[]
+  /** The column of each meaning; of two columns that claim the same words the first counts. */
   columns: ReadonlyMap<Meaning, number>
+  /** All columns whose cells hold several facts. */
+  composites: readonly number[]
+  /** Columns that are not read until the officer has said what they mean. */
+  asked: readonly AskedHeading[]
+  /** All columns that are read, those asked about among them: what stands there may become a sample. */
+  readColumns: readonly number[]
   /** The column that carries the badge. */
   badgeColumn: number
   route: Route | null
@@ -18,28 +24,41 @@ export interface ListPlan {
   signature: string
 }
 
+/** A heading that may mean one thing or another. */
+export interface AskedHeading {
+  /** By `labelKey`; what the answer is kept under. */
+  label: string
+  choices: Meaning[]
+  column: number
+}
+
 /** The lists of the page that this profile can read, and the required headings nobody showed. */
 export interface FoundLists {
-  plan: ListPlan | null
+  plans: ListPlan[]
   /** Whether there is something like a list at all. */
   seen: boolean
   missed: Meaning[]
 }
 
-/** Finds the console's list by its headings: the first variant of the profile that has all it requires. */
-export function findList(page: Document, profile: ConsoleProfile): FoundLists {
+/**
+ * Finds the console's lists by their headings, each by the first variant of the profile that has all it requires. A
+ * table inside one that is read already, or around it, is no list of its own.
+ */
+export function findLists(page: Document, profile: ConsoleProfile): FoundLists {
+  const plans: ListPlan[] = []
   const missed = new Set<Meaning>()
   let seen = false
   for (const view of profile.lists) {
     for (const list of page.querySelectorAll(view.where)) {
       seen = true
+      if (plans.some((plan) => plan.list.contains(list) || list.contains(plan.list))) continue
       const plan = planList(list, view, profile, page.location)
       const absent = view.required.filter((meaning) => !plan?.columns.has(meaning))
-      if (plan && absent.length === 0) return { plan, seen, missed: [] }
+      if (plan && absent.length === 0) plans.push(plan)
       for (const meaning of absent) missed.add(meaning)
     }
   }
-  return { plan: null, seen, missed: [...missed] }
+  return { plans, seen, missed: plans.length > 0 ? [] : [...missed] }
 }
 
 function planList(
@@ -48,21 +67,67 @@ function planList(
   profile: ConsoleProfile,
   address: Location,
 ): ListPlan | null {
-  const headings = view.header ? [...list.querySelectorAll(view.header)] : []
-  const labels = headings.map((heading) => labelKey(labelOf(heading)))
+  const headings = view.pairs ? cardHeadings(list, view, view.pairs) : headingsOf(list, view)
+  const claims = headings.map(({ path }) => claimOf(path, view.columns, profile))
   const columns = new Map<Meaning, number>()
-  labels.forEach((label, index) => {
-    const meaning = meaningOf(label, view.columns, profile)
-    if (meaning && meaning !== 'ignore' && !columns.has(meaning)) columns.set(meaning, index)
+  const composites: number[] = []
+  const asked: AskedHeading[] = []
+  claims.forEach((claim, column) => {
+    const { label, meaning } = claim
+    const rivals = claims.filter((other) => other !== claim && other.meaning === meaning && isDate(meaning))
+    if (!claim.own && rivals.some(({ own }) => own)) return
+    const choices = claim.own ? null : choicesOf(claim, rivals, profile)
+    if (choices) asked.push({ label, choices, column })
+    else if (meaning && meaning !== 'ignore' && !columns.has(meaning)) columns.set(meaning, column)
+    if (meaning === 'composite') composites.push(column)
   })
   const badgeColumn = view.badge.columns.map((meaning) => columns.get(meaning)).find((at) => at !== undefined)
   if (badgeColumn === undefined) return null
+  const readColumns = [...new Set([...columns.values(), ...composites, ...asked.map(({ column }) => column)])]
   const route = findRoute(view.routes, address)
+  const labels = headings.map(({ path }) => path.join(' '))
   const signature = [view.name, route?.segment, ...labels].join('|')
-  return { view, list, columns, badgeColumn, route, signature }
+  return { view, list, headings, columns, composites, asked, readColumns, badgeColumn, route, signature }
 }
 
-/** What a heading or label means in a view; undefined for words that are not known. */
+/** What a heading says its column holds. */
+interface Claim {
+  label: string
+  meaning: Meaning | undefined
+  /** The profile, or the officer's answer, says so of this very heading. */
+  own: boolean
+}
+
+/**
+ * The meaning of a heading under its groups: of the column's own words, of all words from the group down, and,
+ * where these say nothing (numbers of columns, filters), of the group's.
+ */
+function claimOf(path: string[], own: Record<string, Meaning>, profile: ConsoleProfile): Claim {
+  const names = [...path.slice(-1), path.join(' '), ...path.slice(0, -1).reverse()]
+  for (const label of names) {
+    const meaning = lookUp(own, label)
+    if (meaning) return { label, meaning, own: true }
+  }
+  const label = names.find((name) => isKnown(name, profile)) ?? path.join(' ')
+  return { label, meaning: lookUp(profile.vocabulary.headers, label), own: false }
+}
+
+function isKnown(label: string, { vocabulary }: ConsoleProfile): boolean {
+  return lookUp(vocabulary.headers, label) !== undefined || lookUp(vocabulary.asked, label) !== undefined
+}
+
+/** What a column may mean where that must be asked: its heading is ambiguous, or others claim the same date. */
+function choicesOf({ label, meaning }: Claim, rivals: Claim[], profile: ConsoleProfile): Meaning[] | null {
+  if (!meaning) return lookUp(profile.vocabulary.asked, label) ?? null
+  if (rivals.length === 0) return null
+  return meaning === 'dueAt' ? ['dueAt', 'stepDueAt'] : [meaning]
+}
+
+function isDate(meaning: Meaning | undefined): boolean {
+  return dateFields.some((field) => field === meaning)
+}
+
+/** What a label means in a view; undefined for words that are not known. */
 export function meaningOf(
   label: string,
   own: Record<string, Meaning>,

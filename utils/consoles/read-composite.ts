@@ -12,8 +12,16 @@ export function readComposite(cell: Element, composite: CompositeCell): RawFacts
   if (step) facts.step = textOf(step).replace(/^\((.*)\)$/u, '$1')
   const procedure = composite.procedureLine === undefined ? undefined : lines[composite.procedureLine]
   if (procedure) facts.procedure = procedure
-  for (const rule of composite.lines) Object.assign(facts, readLine(rule, consoleLines(lines, composite)))
-  return facts
+  for (const { line, of, field } of composite.unlabelled ?? []) {
+    const text = lines.length === of ? lines[line] : undefined
+    if (text) facts[field] = text
+  }
+  return Object.assign(facts, readLines(consoleLines(lines, composite), composite.lines))
+}
+
+/** What lines say by their labels. */
+export function readLines(lines: string[], rules: LabelledLine[]): RawFacts {
+  return Object.assign({}, ...rules.map((rule) => readLine(rule, lines)))
 }
 
 /** Whether the term runs, by the console's own counting in the cell's last line; undefined where it says nothing. */

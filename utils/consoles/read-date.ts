@@ -1,30 +1,47 @@
 import type { PageTime } from '@/utils/dossier/sighting'
 import { parseDate, startOfDay } from '@/utils/working-time/dates'
+import type { DayMonth } from './profile'
 
 /**
  * Dates as the consoles write them, in wall-clock time of +07:00: `dd/MM/yyyy`, `d/M/yyyy`, `dd-MM-yyyy`, with
- * `HH:mm` or `HH:mm:ss` behind or `HH:mm,` before; ISO with a zone (`+0700` too); `/Date(ms)/`. The day always
- * comes before the month; a date that does not exist is no date.
+ * `HH:mm` or `HH:mm:ss` behind or `HH:mm,` before; ISO with a zone (`+0700` too) or without; `/Date(ms)/`. A date
+ * that does not exist is no date.
  */
 const dayFirst =
   /(?<!\d)(?:(\d{1,2}):(\d{2})(?::(\d{2}))?,? +)?(\d{1,2})([/-])(\d{1,2})\5(\d{4})(?!\d)(?:,? +(\d{1,2}):(\d{2})(?::(\d{2}))?)?(?!,? *\d{0,2}:\d)/gu
 const iso = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(?:\.\d{1,6})?(Z|[+-]\d{2}:?\d{2})$/u
+const yearFirst = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2}))?)?$/u
 const milliseconds = /^\/Date\((\d{11,14})\)\/$/u
 
-/** The one date in `text` (cleaned); null when there is none, it does not exist, or there are several. */
-export function parsePageTime(text: string): PageTime | null {
+/**
+ * The one date in `text` (cleaned); null when there is none, it does not exist, or there are several.
+ * @param order how this console orders day and month
+ */
+export function parsePageTime(text: string, order: DayMonth = 'dayFirst'): PageTime | null {
   const machine = parseMachineTime(text)
   if (machine) return machine
+  const written = yearFirst.exec(text)
+  if (written) {
+    const [, year, month, date, hour, minute, second] = written
+    return pageTime([year, month, date], [hour, minute, second])
+  }
   const [found, another] = text.matchAll(dayFirst)
-  return found && !another ? fromMatch(found) : null
+  return found && !another ? fromMatch(found, order) : null
 }
 
-/** How a console orders day and month, as far as one date can tell. */
-export function dayMonthOrder(text: string): 'dayFirst' | 'monthFirst' | 'either' {
+/** How a console orders day and month, as far as one date can tell; `same` for a date that reads the same both ways. */
+export function dayMonthOrder(text: string): DayMonth | 'either' | 'same' {
   const [found] = text.matchAll(dayFirst)
   const [first, second] = [Number(found?.[4]), Number(found?.[6])]
   if (first > 12 && second <= 12) return 'dayFirst'
-  return second > 12 && first <= 12 ? 'monthFirst' : 'either'
+  if (second > 12 && first <= 12) return 'monthFirst'
+  return !found || first === second ? 'same' : 'either'
+}
+
+/** The first date of `text` and nothing around it, as it is written; empty when there is none. */
+export function dateIn(text: string): string {
+  const [found] = text.matchAll(dayFirst)
+  return found?.[0] ?? ''
 }
 
 function parseMachineTime(text: string): PageTime | null {
@@ -37,11 +54,18 @@ function parseMachineTime(text: string): PageTime | null {
   return Number.isNaN(at) ? null : { at, precision: 'second' }
 }
 
-function fromMatch(match: RegExpExecArray): PageTime | null {
-  const [, h0, m0, s0, date, , month, year, h1, m1, s1] = match
+function fromMatch(match: RegExpExecArray, order: DayMonth): PageTime | null {
+  const [, h0, m0, s0, first, , second, year, h1, m1, s1] = match
+  const [date, month] = order === 'dayFirst' ? [first, second] : [second, first]
+  return pageTime([year, month, date], h0 === undefined ? [h1, m1, s1] : [h0, m0, s0])
+}
+
+type Digits = string | undefined
+
+/** The instant of a wall-clock date and time at +07:00. */
+function pageTime([year, month, date]: Digits[], [hour, minute, second]: Digits[]): PageTime | null {
   const day = parseDate(`${year}-${month?.padStart(2, '0')}-${date?.padStart(2, '0')}`)
   if (day === null || Number(year) < 2000 || Number(year) > 2099) return null
-  const [hour, minute, second] = h0 === undefined ? [h1, m1, s1] : [h0, m0, s0]
   if (hour === undefined) return { at: startOfDay(day), precision: 'day' }
   const time = timeOfDayMs(Number(hour), Number(minute), Number(second ?? 0))
   if (time === null) return null

@@ -30,7 +30,7 @@ export function findDetail(page: Document, profile: ConsoleProfile): FoundDetail
 
 function readDetail(element: Element, view: DetailView, profile: ConsoleProfile): FoundDetail {
   const raw = rawFactsOf(element, view, profile)
-  const facts = understand(raw, profile.vocabulary)
+  const facts = understand(raw, profile)
   const rowId = view.rowIdAfter ? segmentAfter(view.rowIdAfter, element.ownerDocument.location) : undefined
   if (rowId && /^[\w-]{1,64}$/u.test(rowId)) facts.sighting.rowId = rowId
   const missed = view.required.filter((meaning) => meaning !== 'ignore' && !(meaning in raw))

@@ -4,8 +4,8 @@ import { labelKey } from '@/utils/dossier/text'
 import { lookUp } from './look-up'
 import { type DateField, dateFields, type PartField, type WordField, wordFields } from './meaning'
 import { guardWord, mayNameHolder, mentions } from './privacy'
-import type { Vocabulary } from './profile'
-import { dayMonthOrder, parsePageTime } from './read-date'
+import type { ConsoleProfile, DayMonth, Vocabulary } from './profile'
+import { dateIn, dayMonthOrder, parsePageTime } from './read-date'
 import { numberOfCell } from './read-number'
 import { parseTerm } from './read-term'
 
@@ -28,6 +28,12 @@ export interface ReadFacts {
   /** Dates that can only be day first, and only month first. */
   dayFirst: number
   monthFirst: number
+  /** Dates that are another day when read the other way round. */
+  eitherWay: DateField[]
+  /** One of these as the page writes it; empty when there is none. */
+  dateSample: string
+  /** Whether the page names the applicant here. */
+  showsApplicant: boolean
   /** Words that name the row's own applicant: their column holds citizens, not officers or steps. */
   betrayed: WordField[]
 }
@@ -37,7 +43,11 @@ export interface ReadFacts {
  * hold a person's data, is left out.
  * @param implied the status that the list itself stands for, where rows do not say it
  */
-export function understand(raw: RawFacts, vocabulary: Vocabulary, implied?: DossierStatus): ReadFacts {
+export function understand(
+  raw: RawFacts,
+  { vocabulary, dayMonth = 'dayFirst' }: Pick<ConsoleProfile, 'vocabulary' | 'dayMonth'>,
+  implied?: DossierStatus,
+): ReadFacts {
   const number = numberOfCell(raw.number ?? '')
   const facts: ReadFacts = {
     sighting: { number, ...readStatus(raw.status, vocabulary, implied) },
@@ -47,10 +57,13 @@ export function understand(raw: RawFacts, vocabulary: Vocabulary, implied?: Doss
     badDates: [],
     dayFirst: 0,
     monthFirst: 0,
+    eitherWay: [],
+    dateSample: '',
+    showsApplicant: Boolean(raw.applicant),
     betrayed: [],
   }
   facts.mayNameHolder = mayNameHolder(facts.sighting.status, raw.status ?? '')
-  for (const field of dateFields) addDate(facts, field, raw[field] ?? '')
+  for (const field of dateFields) addDate(facts, field, raw[field] ?? '', dayMonth)
   for (const field of wordFields) addWord(facts, field, raw[field] ?? '', raw.applicant ?? '')
   const channel = lookUp(vocabulary.channels, labelKey(raw.channel ?? ''))
   if (channel) facts.sighting.channel = channel
@@ -72,14 +85,16 @@ function readStatus(
   return { status: text ? 'unknown' : (implied ?? 'notShown') }
 }
 
-function addDate(facts: ReadFacts, field: DateField, text: string): void {
+function addDate(facts: ReadFacts, field: DateField, text: string, dayMonth: DayMonth): void {
   if (!/\d/u.test(text)) return
-  const time: PageTime | null = parsePageTime(text)
+  const time: PageTime | null = parsePageTime(text, dayMonth)
   if (time) facts.sighting[field] = time
   else facts.badDates.push(field)
   const order = dayMonthOrder(text)
   if (order === 'dayFirst') facts.dayFirst++
   if (order === 'monthFirst') facts.monthFirst++
+  if (order === 'either') facts.eitherWay.push(field)
+  if (order === 'either' || order === 'monthFirst') facts.dateSample ||= dateIn(text)
 }
 
 function addWord(facts: ReadFacts, field: WordField, text: string, applicant: string): void {

@@ -1,14 +1,18 @@
 import type { Applicant } from '@/utils/dossier/applicant'
 import type { Sighting } from '@/utils/dossier/sighting'
 import { type ClockState, clockState, type DossierStatus } from '@/utils/dossier/status'
-import type { WordField } from './meaning'
-import type { BadgePlace, ConsoleProfile } from './profile'
-import { type Proof, prove } from './proof'
-import { findList, type ListPlan } from './read-columns'
+import { type DossierRow, followUpsOf, type RowShape, shapeOf } from './dossier-row'
+import type { Meaning } from './meaning'
+import type { BadgePlace, ConsoleProfile, DayMonth } from './profile'
+import { type Evidence, forbiddenFields, type Proof, prove, provedDayMonth } from './proof'
+import { questionsOf } from './questions'
+import { findLists, type ListPlan } from './read-columns'
 import { findDetail } from './read-detail'
 import type { ReadFacts } from './read-facts'
+import { type PagerReading, readPager } from './read-pager'
 import { applicantOfRow, badgeCellOf, identityOf, readRow } from './read-row'
 import { textOf } from './read-text'
+import { isSelector, selectorsOf } from './selectors'
 
 /** One dossier as the page shows it, with the status its countdown is to go by. */
 export interface DossierReading {
@@ -27,12 +31,21 @@ export interface RowReading extends DossierReading {
   element: HTMLElement
   /** Where the badge goes. */
   cell: HTMLElement
+  /** All elements that show this dossier: the row itself and the rows behind it that belong to it. */
+  parts: readonly Element[]
   /** Whether the row still reads the same; ask before writing anything on it. */
   isCurrent(): boolean
 }
 
 export interface DetailReading extends DossierReading {
   element: Element
+}
+
+/** What a list's headings were taken for; for the support report. */
+export interface ListReport {
+  view: string
+  headings: { label: string; meaning: Meaning | null }[]
+  rows: number
 }
 
 /** What a page shows, and whether the profile proved that it can read it. */
@@ -44,6 +57,9 @@ export interface PageReading {
   /** Empty unless the proof holds. */
   rows: RowReading[]
   detail: DetailReading | null
+  lists: ListReport[]
+  /** The pager of the list, if its profile knows it and the page has one. */
+  pager: PagerReading | null
   /** Whether the list has a place for the due date at all. */
   showsDue: boolean
   /** Where the badge stands in its cell. */
@@ -70,12 +86,14 @@ export function createPageReader(profile: ConsoleProfile): PageReader {
   const known = new Map<string, ReadFacts>()
   const statuses = new Map<string, DossierStatus>()
   let signature = ''
+  let dayMonth: DayMonth | undefined = profile.dayMonth
+  let isUsable: boolean | undefined
 
-  function factsOf(row: Element, identity: string, plan: ListPlan): ReadFacts {
+  function factsOf(row: DossierRow, identity: string, plan: ListPlan, shape: RowShape): ReadFacts {
     const before = known.get(identity)
     if (before) return before
     if (known.size >= remembered) known.clear()
-    const facts = readRow(row, plan, profile)
+    const facts = readRow(row, plan, shape, profile)
     known.set(identity, facts)
     return facts
   }
@@ -97,20 +115,24 @@ export function createPageReader(profile: ConsoleProfile): PageReader {
     return { sighting, saysStatus, status: saysStatus ? sighting.status : assumedStatus(sighting, clock) }
   }
 
-  function* readRows(plan: ListPlan): Generator<void, { row: RowReading; facts: ReadFacts }[]> {
+  function* readRows(plan: ListPlan, shape: RowShape, place: number): Generator<void, ReadRow[]> {
     const { view, list } = plan
     const loading = view.placeholder !== undefined && list.querySelector(view.placeholder) !== null
-    const readings: { row: RowReading; facts: ReadFacts }[] = []
-    for (const element of list.querySelectorAll<HTMLElement>(view.row)) {
+    const readings: ReadRow[] = []
+    for (const dossier of shape.rows) {
       yield
-      const cell = badgeCellOf(element, plan)
-      if (!cell || (loading && view.placeholder && element.querySelector(view.placeholder))) continue
-      const identity = identityOf(element, plan)
-      const facts = factsOf(element, identity, plan)
+      const { lead, followUps } = dossier
+      const cell = badgeCellOf(lead, plan, shape)
+      if (!cell || (loading && view.placeholder && lead.querySelector(view.placeholder))) continue
+      const identity = identityOf(dossier, plan, shape)
+      const facts = factsOf(dossier, `${place}\u001d${identity}`, plan, shape)
       rememberStatus(facts.sighting)
-      const isCurrent = () => cell.parentElement === element && identityOf(element, plan) === identity
+      const isCurrent = () =>
+        lead.contains(cell) &&
+        identityOf({ lead, followUps: followUpsOf(lead, plan) }, plan, shape) === identity
       readings.push({
-        row: { element, cell, isCurrent, ...dossierReading(facts) },
+        row: { element: lead, cell, parts: [lead, ...followUps], isCurrent, ...dossierReading(facts) },
+        dossier,
         facts,
       })
     }
@@ -118,27 +140,45 @@ export function createPageReader(profile: ConsoleProfile): PageReader {
   }
 
   function* steps(page: Document): Generator<void, PageReading> {
-    const found = findList(page, profile)
-    const { plan } = found
-    if (plan && plan.signature !== signature) {
-      known.clear()
-      signature = plan.signature
+    isUsable ??= selectorsOf(profile).every(({ selector }) => isSelector(page, selector))
+    if (!isUsable) return unreadable('profile')
+    const found = findLists(page, profile)
+    const { plans } = found
+    const present = plans.map((plan) => plan.signature).join('\u001c')
+    if (present !== signature) known.clear()
+    signature = present
+    const lists: ReadList[] = []
+    for (const [place, plan] of plans.entries()) {
+      const shape = shapeOf(plan)
+      lists.push({ plan, shape, readings: yield* readRows(plan, shape, place) })
     }
-    const readings = plan ? yield* readRows(plan) : []
     const detail = findDetail(page, profile)
-    const recognised = page.querySelector(profile.recognise.join()) !== null
-    const proof = prove({ recognised, found, detail, facts: readings.map(({ facts }) => facts) })
-    const rows = proof.ok ? withoutWords(readings, proof.distrusted) : []
+    const evidence: Evidence = {
+      recognised: page.querySelector(profile.recognise.join()) !== null,
+      found,
+      lists: lists.map(({ readings }) => readings.map(({ facts }) => facts)),
+      detail,
+      dayMonth,
+      questions: lists.flatMap(({ plan, shape }) => questionsOf(plan, shape)),
+    }
+    const proof = prove(evidence)
+    if (proof.ok) dayMonth ??= provedDayMonth(evidence) ?? undefined
+    const rows = proof.ok ? lists.flatMap(({ readings }) => readings.map((one) => permitted(one, proof))) : []
     const hasDetail = proof.ok && detail?.missed.length === 0
     if (hasDetail) rememberStatus(detail.facts.sighting)
+    const [first] = plans
     return {
       proof,
-      page: plan?.route?.segment ?? plan?.view.name ?? detail?.view.name ?? '',
+      page: first?.route?.segment ?? first?.view.name ?? detail?.view.name ?? '',
       account: accountOf(page, profile),
       rows,
-      detail: hasDetail ? { element: detail.element, ...dossierReading(joined(detail.facts, rows)) } : null,
-      showsDue: plan !== null && (plan.columns.has('dueAt') || plan.columns.has('composite')),
-      place: plan?.view.badge.place ?? 'bottom',
+      detail: hasDetail
+        ? { element: detail.element, ...dossierReading(joined(without(detail.facts, proof), rows)) }
+        : null,
+      lists: lists.map(reportOf),
+      pager: first?.view.pager ? readPager(page, first.view.pager) : null,
+      showsDue: plans.length > 0 && plans.every(showsDue),
+      place: first?.view.badge.place ?? 'bottom',
     }
   }
 
@@ -148,11 +188,63 @@ export function createPageReader(profile: ConsoleProfile): PageReader {
     applicant(page, wanted) {
       const detail = findDetail(page, profile)
       if (detail?.applicant && isSame(detail.facts.sighting, wanted)) return detail.applicant
-      const { plan } = findList(page, profile)
-      if (!plan) return null
-      const found = finish(readRows(plan)).find(({ facts }) => isSame(facts.sighting, wanted))
-      return found ? applicantOfRow(found.row.element, plan) : null
+      for (const [place, plan] of findLists(page, profile).plans.entries()) {
+        const shape = shapeOf(plan)
+        const found = finish(readRows(plan, shape, place)).find(({ facts }) => isSame(facts.sighting, wanted))
+        if (found) return applicantOfRow(found.dossier, plan, shape, profile)
+      }
+      return null
     },
+  }
+}
+
+interface ReadRow {
+  row: RowReading
+  dossier: DossierRow
+  facts: ReadFacts
+}
+
+interface ReadList {
+  plan: ListPlan
+  shape: RowShape
+  readings: ReadRow[]
+}
+
+function unreadable(reason: Proof['reason']): PageReading {
+  return {
+    proof: {
+      ok: false,
+      reason,
+      found: [],
+      missed: [],
+      doubts: [],
+      distrusted: [],
+      leavesOutDates: false,
+    },
+    page: '',
+    account: null,
+    rows: [],
+    detail: null,
+    lists: [],
+    pager: null,
+    showsDue: false,
+    place: 'bottom',
+  }
+}
+
+function showsDue({ columns }: ListPlan): boolean {
+  return columns.has('dueAt') || columns.has('composite')
+}
+
+function reportOf({ plan, readings }: ReadList): ListReport {
+  const meanings = new Map([...plan.columns].map(([meaning, column]) => [column, meaning]))
+  return {
+    view: plan.view.name,
+    headings: plan.headings.map(({ path }, column) => ({
+      label: path.join(' › ').slice(0, 80),
+      meaning: meanings.get(column) ?? null,
+    })),
+    rows: readings.length,
   }
 }
 
@@ -186,13 +278,18 @@ function accountOf(page: Document, { account }: ConsoleProfile): string | null {
   return (place && textOf(place).slice(0, 80)) || null
 }
 
-function withoutWords(readings: { row: RowReading }[], fields: WordField[]): RowReading[] {
-  if (fields.length === 0) return readings.map(({ row }) => row)
-  return readings.map(({ row }) => {
-    const sighting = { ...row.sighting }
-    for (const field of fields) delete sighting[field]
-    return { ...row, sighting }
-  })
+function permitted({ row, facts }: ReadRow, proof: Proof): RowReading {
+  const { sighting } = without(facts, proof)
+  return sighting === facts.sighting ? row : { ...row, sighting }
+}
+
+/** Without what the proof does not let be used. */
+function without(facts: ReadFacts, proof: Proof): ReadFacts {
+  const forbidden = forbiddenFields(proof, facts)
+  if (forbidden.length === 0) return facts
+  const sighting = { ...facts.sighting }
+  for (const field of forbidden) delete sighting[field]
+  return { ...facts, sighting }
 }
 
 /** A detail shown over its list may leave out what the row says: the status, the step, who has it. */

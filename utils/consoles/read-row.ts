@@ -1,43 +1,65 @@
 import type { Applicant } from '@/utils/dossier/applicant'
 import type { ClockState } from '@/utils/dossier/status'
+import { labelKey } from '@/utils/dossier/text'
+import { controlIn, type DossierRow, type RowShape } from './dossier-row'
+import type { Meaning } from './meaning'
 import type { ConsoleProfile } from './profile'
-import type { ListPlan } from './read-columns'
-import { clockOfCell, readComposite } from './read-composite'
+import { type ListPlan, meaningOf } from './read-columns'
+import { clockOfCell, readComposite, readLines } from './read-composite'
 import { type RawFacts, type ReadFacts, understand } from './read-facts'
-import { linesOf, textOf } from './read-text'
+import { pairsIn } from './read-pairs'
+import { linesOf, textOf, textWithout, valueIn } from './read-text'
 
 /** The badge cell of a row, or null when the row has fewer cells than the list has headings. */
-export function badgeCellOf(row: Element, plan: ListPlan): HTMLElement | null {
-  const cell = row.children[plan.badgeColumn]
-  return cell instanceof HTMLElement ? cell : null
+export function badgeCellOf(row: Element, plan: ListPlan, shape: RowShape): HTMLElement | null {
+  const cell = shape.cellOf(row, plan.badgeColumn)
+  // A cell of the row above may reach down here; a badge on it would stand for two dossiers.
+  return cell instanceof HTMLElement && row.contains(cell) ? cell : null
 }
 
 /** All that a row's reading depends on, cheap to take: rows with equal identity read equal. */
-export function identityOf(row: Element, plan: ListPlan): string {
-  const cells = row.children
-  let identity = rowIdOf(row, plan) ?? ''
-  for (const index of plan.columns.values()) identity += `\u001f${cells[index]?.textContent ?? ''}`
+export function identityOf({ lead, followUps }: DossierRow, plan: ListPlan, shape: RowShape): string {
+  let identity = rowIdOf(lead, plan) ?? ''
+  if (shape.hasSpans || plan.view.pairs) identity += lead.textContent ?? ''
+  for (const column of plan.readColumns) {
+    const cell = shape.cellOf(lead, column)
+    identity += `\u001f${cell?.textContent ?? ''}`
+    if (cell && shape.hasControls) identity += controlText(cell)
+  }
+  for (const row of followUps) identity += `\u001e${row.textContent ?? ''}`
   return identity
 }
 
 /** What a row says of its dossier. */
-export function readRow(row: Element, plan: ListPlan, profile: ConsoleProfile): ReadFacts {
-  const facts = understand(rawFactsOf(row, plan), profile.vocabulary, plan.route?.status)
-  const rowId = rowIdOf(row, plan)
+export function readRow(
+  row: DossierRow,
+  plan: ListPlan,
+  shape: RowShape,
+  profile: ConsoleProfile,
+): ReadFacts {
+  const raw = rawFactsOf(row, plan, shape, profile)
+  const facts = understand(raw, profile, plan.route?.status)
+  const rowId = rowIdOf(row.lead, plan)
   if (rowId && /^[\w-]{1,64}$/u.test(rowId)) facts.sighting.rowId = rowId
-  const clock = facts.saysStatus ? undefined : clockOfRow(row, plan)
+  const clock = facts.saysStatus ? undefined : clockOfRow(row, plan, shape)
   return clock ? { ...facts, clock } : facts
 }
 
 /** Whether the row's term runs, for lists that show no status; undefined where nothing tells. */
-function clockOfRow(row: Element, { view, columns }: ListPlan): ClockState | undefined {
-  const cell = row.children[columns.get('composite') ?? -1]
-  return cell && view.composite?.clocks ? clockOfCell(cell, view.composite) : undefined
+function clockOfRow({ lead }: DossierRow, plan: ListPlan, shape: RowShape): ClockState | undefined {
+  const { composite } = plan.view
+  const cell = shape.cellOf(lead, plan.composites[0] ?? -1)
+  return cell && composite?.clocks ? clockOfCell(cell, composite) : undefined
 }
 
 /** The row's applicant, live from the page for a paper; must not be stored (design.md, rule 3). */
-export function applicantOfRow(row: Element, plan: ListPlan): Applicant | null {
-  return applicantOf(rawFactsOf(row, plan))
+export function applicantOfRow(
+  row: DossierRow,
+  plan: ListPlan,
+  shape: RowShape,
+  profile: ConsoleProfile,
+): Applicant | null {
+  return applicantOf(rawFactsOf(row, plan, shape, profile))
 }
 
 /** The applicant among what was read, or null when the page does not name one. */
@@ -50,15 +72,58 @@ function rowIdOf(row: Element, { view }: ListPlan): string | null {
   return view.rowIdAttribute ? row.getAttribute(view.rowIdAttribute) : null
 }
 
-function rawFactsOf(row: Element, plan: ListPlan): RawFacts {
+function rawFactsOf(row: DossierRow, plan: ListPlan, shape: RowShape, profile: ConsoleProfile): RawFacts {
+  const { view } = plan
+  const raw = view.pairs ? factsOfCard(row.lead, plan, profile) : factsOfCells(row.lead, plan, shape)
+  for (const line of row.followUps) addMissing(raw, readLines(linesOf(line), view.followUp?.lines ?? []))
+  return raw
+}
+
+function factsOfCells(row: Element, plan: ListPlan, shape: RowShape): RawFacts {
   const raw: RawFacts = {}
-  for (const [meaning, index] of plan.columns) {
-    const cell = row.children[index]
-    if (!cell || meaning === 'ignore') continue
-    if (meaning === 'composite') {
-      if (plan.view.composite) Object.assign(raw, readComposite(cell, plan.view.composite))
-    } else if (meaning === 'applicant' || meaning === 'status') raw[meaning] = linesOf(cell)[0] ?? ''
-    else raw[meaning] = textOf(cell)
+  const { composite } = plan.view
+  for (const [meaning, column] of plan.columns) {
+    const cell = shape.cellOf(row, column)
+    if (cell && meaning !== 'composite' && meaning !== 'ignore') {
+      raw[meaning] = cellText(cell, meaning, plan.headings[column]?.path.at(-1), shape)
+    }
+  }
+  for (const column of composite ? plan.composites : []) {
+    const cell = shape.cellOf(row, column)
+    if (cell && composite) addMissing(raw, readComposite(cell, composite))
   }
   return raw
+}
+
+function factsOfCard(card: Element, { view, columns }: ListPlan, profile: ConsoleProfile): RawFacts {
+  const raw: RawFacts = {}
+  for (const { label, value } of view.pairs ? pairsIn(card, view.pairs) : []) {
+    const meaning = meaningOf(labelKey(label), view.columns, profile)
+    if (!meaning || meaning === 'composite' || meaning === 'ignore' || !columns.has(meaning)) continue
+    raw[meaning] ??= value
+  }
+  return raw
+}
+
+/** What several places say is taken from the first that says anything. */
+function addMissing(raw: RawFacts, more: RawFacts): void {
+  for (const [field, text] of Object.entries(more)) {
+    if (text && !Reflect.get(raw, field)) Object.assign(raw, { [field]: text })
+  }
+}
+
+function cellText(cell: Element, meaning: Meaning, heading: string | undefined, shape: RowShape): string {
+  // Tables that turn into cards on narrow screens write each column's heading into its cells, hidden on wide ones.
+  const [title] = cell.children
+  if (title && heading && cell.childNodes.length > 1 && labelKey(textOf(title)) === heading) {
+    return textWithout(cell, title)
+  }
+  // Papers, phone and address stand below the applicant's name, remarks below the status.
+  if (meaning === 'applicant' || meaning === 'status') return linesOf(cell)[0] ?? controlText(cell)
+  return (shape.hasControls && controlText(cell)) || textOf(cell)
+}
+
+function controlText(cell: Element): string {
+  const control = controlIn(cell)
+  return control ? valueIn(control) : ''
 }

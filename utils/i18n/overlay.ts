@@ -24,6 +24,8 @@ export const proofReasons: Record<ProofReason, string> = {
   rows: 'Nhiều dòng chưa có mã hồ sơ hoặc chưa đọc được.',
   repeated: 'Một mã hồ sơ xuất hiện ở nhiều dòng.',
   monthFirst: 'Trang này có thể đang viết tháng trước ngày.',
+  dayFirst: 'Trang này có thể đang viết ngày trước tháng.',
+  profile: 'Cách đọc trang của hệ thống này bị lỗi. Hãy thiết lập hoặc nhập lại cách đọc.',
 }
 
 /** "3 hồ sơ quá hạn hoặc đến hạn hôm nay", for the handle. */

@@ -22,7 +22,7 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))('%s', (
   )
   test.each(labels)('the status "%s" is %s', (label, status) => {
     for (const written of [label, label.normalize('NFD'), label.toLocaleUpperCase('vi'), `${label} :`]) {
-      expect(understand({ status: written }, profile.vocabulary).sighting.status).toBe(status)
+      expect(understand({ status: written }, profile).sighting.status).toBe(status)
     }
   })
 

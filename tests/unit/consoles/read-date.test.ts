@@ -46,7 +46,8 @@ test.each([
   ['11/25/2026', 'monthFirst'],
   ['05/11/2026', 'either'],
   ['31/13/2026', 'either'],
-  ['', 'either'],
+  ['11/11/2026', 'same'],
+  ['', 'same'],
 ])('%s tells the order of day and month: %s', (text, order) => {
   expect(dayMonthOrder(text)).toBe(order)
 })

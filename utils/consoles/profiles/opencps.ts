@@ -9,6 +9,7 @@ export default {
   name: 'OpenCPS',
   recognise: ['.onegate__fe', '#table-dossier', '.form-chitiet'],
   account: '.user__name',
+  dayMonth: 'dayFirst',
   lists: [
     {
       name: 'danh-sach-ho-so',

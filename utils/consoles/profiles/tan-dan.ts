@@ -12,6 +12,7 @@ export default {
   name: 'Tân Dân',
   recognise: ['.ant-table-wrapper', '.ant-layout'],
   account: '.account',
+  dayMonth: 'dayFirst',
   lists: [
     {
       name: 'danh-sach-ho-so',

@@ -1,0 +1,94 @@
+import { labelKey } from '@/utils/dossier/text'
+import type { ListPlan } from './read-columns'
+import { pairsIn } from './read-pairs'
+import { spreadCells } from './spread-cells'
+
+/** The elements in which a list shows one dossier. */
+export interface DossierRow {
+  lead: HTMLElement
+  /** Further rows of the same dossier, right behind the first one. */
+  followUps: readonly Element[]
+}
+
+/** How the rows of a list are taken apart; found out once a pass, for all rows alike. */
+export interface RowShape {
+  rows: readonly DossierRow[]
+  /** The row's cell in a column of the list. */
+  cellOf(row: Element, column: number): Element | undefined
+  /** Whether form controls may hold values. */
+  hasControls: boolean
+  /** Whether some cell spans several columns or rows. */
+  hasSpans: boolean
+}
+
+const spanning = ':is(td, th):is([colspan]:not([colspan="1"]), [rowspan]:not([rowspan="1"]))'
+const controls =
+  'select, textarea, input:not([type="checkbox"], [type="radio"], [type="hidden"], [type="button"])'
+
+/** The rows of a list as they stand now, and how to find their cells. */
+export function shapeOf(plan: ListPlan): RowShape {
+  const { list, view } = plan
+  const leads = [...list.querySelectorAll<HTMLElement>(view.row)]
+  const isPlain = !view.cell && !view.columnKey && !view.pairs
+  const spread = isPlain && spansRows(plan) ? spreadRows(leads) : null
+  return {
+    rows: leads.map((lead) => ({ lead, followUps: followUpsOf(lead, plan) })),
+    cellOf: (row, column) => (spread ? spread.get(row)?.[column] : cellOf(row, column, plan)),
+    hasControls: list.querySelector(controls) !== null,
+    hasSpans: spread !== null,
+  }
+}
+
+/** The rows behind a first row that belong to the same dossier. */
+export function followUpsOf(lead: Element, { view }: ListPlan): Element[] {
+  const found: Element[] = []
+  if (!view.followUp) return found
+  for (let next = lead.nextElementSibling; next?.matches(view.followUp.row); next = next.nextElementSibling) {
+    found.push(next)
+  }
+  return found
+}
+
+/** The form control inside an element, or null. */
+export function controlIn(element: Element): Element | null {
+  return element.querySelector(controls)
+}
+
+function cellOf(row: Element, column: number, { view, headings }: ListPlan): Element | undefined {
+  if (view.pairs) {
+    const [label] = headings[column]?.path ?? []
+    return pairsIn(row, view.pairs).find((pair) => labelKey(pair.label) === label)?.element
+  }
+  if (view.columnKey) {
+    const [name, key] = [view.columnKey.cell, headings[column]?.key]
+    const cells = view.cell ? row.querySelectorAll(view.cell) : row.children
+    return key ? [...cells].find((cell) => cell.getAttribute(name) === key) : undefined
+  }
+  return view.cell ? row.querySelectorAll(view.cell)[column] : row.children[column]
+}
+
+/** Merged header cells are no matter here: they have been spread already. */
+function spansRows({ list, view }: ListPlan): boolean {
+  const cells = [...list.querySelectorAll(spanning)]
+  return cells.some((cell) => !view.header || !cell.matches(`${view.header}, thead *`))
+}
+
+/**
+ * Every row of the list's table counts, since a cell of one may reach into the next. A cell over several columns
+ * ("Không có hồ sơ nào") is the value of none.
+ */
+function spreadRows(leads: readonly Element[]): Map<Element, (Element | undefined)[]> {
+  const spread = new Map<Element, (Element | undefined)[]>()
+  for (const parent of new Set(leads.map((lead) => lead.parentElement))) {
+    const rows = [...(parent?.children ?? [])]
+    const grid = spreadCells(rows.map((row) => [...row.children]))
+    rows.forEach((row, index) => {
+      spread.set(row, grid[index]?.map((cell) => (spansColumns(cell) ? undefined : cell)) ?? [])
+    })
+  }
+  return spread
+}
+
+function spansColumns(cell: Element | undefined): boolean {
+  return cell instanceof HTMLTableCellElement && cell.colSpan > 1
+}
