@@ -46,6 +46,8 @@ const fightWindowMs = 2_000
 export function startRowEngine(parts: RowEngineParts): RowEngine {
   const { page, reader } = parts
   const shown = new Map<HTMLElement, DressedRow>()
+  /** The first row of a dossier, by the rows behind it that belong to it. */
+  const leads = new WeakMap<Node, HTMLElement>()
   const rewrites = new WeakMap<HTMLElement, { count: number; since: number }>()
   let pass: Generator<void> | null = null
   let again = false
@@ -105,6 +107,7 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
       putOn(row.cell, badge, place)
     }
     shown.set(row.element, { row, badge })
+    for (const part of row.parts) leads.set(part, row.element)
   }
 
   function undress(element: HTMLElement): void {
@@ -142,7 +145,8 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
       if (target === last) continue
       last = target
       for (let node: Node | null = target; node; node = node.parentNode) {
-        if (node instanceof HTMLElement && shown.has(node)) rows.add(node)
+        const lead = leads.get(node)
+        if (lead && shown.has(lead)) rows.add(lead)
       }
     }
     return rows
