@@ -7,13 +7,15 @@ import type { Dossier } from '@/utils/dossier/dossier'
 import type { DossierKey } from '@/utils/dossier/key'
 import { explainWords as words } from '@/utils/i18n/explain-page'
 import { pageWords } from '@/utils/i18n/pages'
-import type { CalendarSettings } from '@/utils/settings/settings'
+import { type CalendarsSettings, choicesOf } from '@/utils/settings/agency-calendars'
+import type { Settings } from '@/utils/settings/settings'
 import { createWorkingCalendar } from '@/utils/working-time/calendar'
+import { observedWaits } from '@/utils/working-time/observed-waits'
 import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
 import { buildSchedule } from '@/utils/working-time/schedule'
 import type { TermPause } from '@/utils/working-time/term'
 import { CitizenText } from './citizen-text'
-import { explainDossier, hasWaited } from './explained'
+import { explainDossier } from './explained'
 import { InspectorSheet } from './inspector-sheet'
 import { WaitFields } from './wait-fields'
 
@@ -50,41 +52,38 @@ function Recorded({ dossierKey }: { dossierKey: DossierKey }) {
           {problem}
         </NoticeBar>
       ))}
-      <Explanation
-        dossier={history.dossier}
-        calendar={loaded.settings.calendar}
-        catalogue={catalogue.catalogue}
-      />
+      <Explanation dossier={history.dossier} settings={loaded.settings} catalogue={catalogue.catalogue} />
     </>
   )
 }
 
 interface ExplanationProps {
   dossier: Dossier
-  calendar: CalendarSettings
+  settings: CalendarsSettings & Pick<Settings, 'countingBasis'>
   catalogue: ProcedureCatalogue
 }
 
 /** The explanation and what the officer may add to it. */
-export function Explanation({ dossier, calendar: choices, catalogue }: ExplanationProps) {
-  const [wait, setWait] = useState<TermPause | null>(null)
-  const office = useMemo(
-    () => ({ choices, calendar: createWorkingCalendar(buildSchedule(choices)) }),
-    [choices],
-  )
-  const explained = useMemo(
-    () => explainDossier(dossier, catalogue, office, wait),
-    [dossier, catalogue, office, wait],
-  )
+export function Explanation({ dossier, settings, catalogue }: ExplanationProps) {
+  const [waits, setWaits] = useState<readonly TermPause[] | null>(null)
+  const { unit } = dossier.current
+  const ground = useMemo(() => {
+    const choices = choicesOf(settings, unit)
+    const office = { choices, calendar: createWorkingCalendar(buildSchedule(choices)) }
+    const agency = choices === settings.calendar ? null : (unit ?? null)
+    return { catalogue, office, agency, basis: settings.countingBasis }
+  }, [settings, unit, catalogue])
+  const explained = useMemo(() => explainDossier(dossier, ground, waits), [dossier, ground, waits])
   if (explained.kind === 'gap') return <NoticeBar kind="info">{words.gaps[explained.gap]}</NoticeBar>
   if (explained.kind === 'problem') return <NoticeBar kind="problem">{explained.says}</NoticeBar>
   if (explained.kind === 'wait' && explained.inHours)
     return <NoticeBar kind="info">{words.waitInHours}</NoticeBar>
   return (
     <>
-      <WaitFields seen={hasWaited(dossier)} onSave={setWait} />
+      <WaitFields observed={observedWaits(dossier)} onUse={setWaits} />
       {explained.kind === 'explained' && (
         <>
+          {explained.conflict && <NoticeBar kind="warning">{explained.conflict}</NoticeBar>}
           <CitizenText sentences={explained.citizen} from={explained.from} differs={explained.differs} />
           <InspectorSheet page={explained.inspector} />
         </>

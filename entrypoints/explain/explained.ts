@@ -1,12 +1,13 @@
 import type { Dossier } from '@/utils/dossier/dossier'
-import { clockState, type DossierStatus, dossierStatuses } from '@/utils/dossier/status'
-import { type Basis, citizenSentences, type InspectorPage, inspectorPage } from '@/utils/i18n/explain-due'
+import { citizenSentences, type InspectorPage, inspectorPage } from '@/utils/i18n/explain-due'
 import { seenLines, explainWords as words } from '@/utils/i18n/explain-page'
-import { problemText } from '@/utils/i18n/term-words'
+import { problemText, termConflictText } from '@/utils/i18n/term-words'
+import type { Basis } from '@/utils/settings/settings'
 import { compareDue } from '@/utils/working-time/compare-due'
 import { WorkingTimeError } from '@/utils/working-time/errors'
 import { explainDue, type Office } from '@/utils/working-time/explain'
-import { knownTerm, type TermGap, termFrom } from '@/utils/working-time/known-term'
+import { knownTerm, type TermGap, termConflict, termFrom } from '@/utils/working-time/known-term'
+import { observedWaits } from '@/utils/working-time/observed-waits'
 import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
 import type { TermPause } from '@/utils/working-time/term'
 import { isInHours } from '@/utils/working-time/time-limit'
@@ -23,40 +24,55 @@ export type Explained =
       citizen: readonly string[]
       /** Whether the computed date is another than the portal's. */
       differs: boolean
+      /** Where the page's term is another than the catalogue's, in words; else null. */
+      conflict: string | null
       inspector: InspectorPage
     }
 
-/** No office has checked the basis yet, so no article is printed (design.md, rule 9). */
-const basis: Basis | null = null
+/** What an explanation rests on besides the dossier. */
+export interface ExplanationGround {
+  catalogue: ProcedureCatalogue
+  /** By whose hours and days is counted. */
+  office: Office
+  /** The agency whose own calendar that is; null for the office's. */
+  agency: string | null
+  basis: Basis | null
+}
 
-/** Explains the dossier's computed due date; `wait` is what the officer says of its waiting. */
+/** Explains the dossier's computed due date; `waits` is what the officer says of its waiting, null before. */
 export function explainDossier(
   dossier: Dossier,
-  catalogue: ProcedureCatalogue,
-  office: Office,
-  wait: TermPause | null,
+  { catalogue, office, agency, basis }: ExplanationGround,
+  waits: readonly TermPause[] | null,
 ): Explained {
   const { current } = dossier
   const term = termFrom(current, catalogue)
   if (typeof term === 'string') return { kind: 'gap', gap: term }
   const inHours = isInHours(term.limit)
-  if (hasWaited(dossier) && (inHours || !wait)) return { kind: 'wait', inHours }
+  if (observedWaits(dossier).length > 0 && (inHours || !waits)) return { kind: 'wait', inHours }
   try {
-    const explained = explainDue(wait ? { ...term, pauses: [wait] } : term, office)
+    const explained = explainDue(waits ? { ...term, pauses: waits } : term, office)
     if (!explained) return { kind: 'gap', gap: 'noFixedTerm' }
     const portal = current.dueAt ?? null
     const difference = portal && compareDue(portal, explained, office)
+    const found = termConflict(current, catalogue)
+    const conflict = found && termConflictText(found)
     return {
       kind: 'explained',
       from: knownTerm(current, catalogue)?.from ?? 'page',
       citizen: citizenSentences(explained),
       differs: difference !== null,
+      conflict,
       inspector: inspectorPage({
         number: current.number ?? words.noNumber,
         explained,
         portal,
         difference,
         basis,
+        remarks: [
+          ...(agency === null ? [] : [words.agencyCalendar(agency)]),
+          ...(conflict ? [conflict] : []),
+        ],
         seen: seenLines(dossier),
       }),
     }
@@ -64,14 +80,4 @@ export function explainDossier(
     if (error instanceof WorkingTimeError) return { kind: 'problem', says: problemText(error) }
     throw error
   }
-}
-
-/** Whether the dossier waits now, or was seen to wait before. */
-export function hasWaited({ current, changes }: Dossier): boolean {
-  const statuses = changes.flatMap(({ field, before, after }) => (field === 'status' ? [before, after] : []))
-  return [current.status, ...statuses].some((status) => isStatus(status) && clockState(status) === 'waiting')
-}
-
-function isStatus(value: unknown): value is DossierStatus {
-  return dossierStatuses.some((status) => status === value)
 }

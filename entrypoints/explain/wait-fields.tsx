@@ -3,15 +3,16 @@ import { DateField } from '@/components/date-field'
 import { NoticeBar } from '@/components/notice-bar'
 import { SelectField } from '@/components/select-field'
 import { explainWords as words } from '@/utils/i18n/explain-page'
-import { parseDate, startOfDay } from '@/utils/working-time/dates'
+import { dateText, parseDate, startOfDay } from '@/utils/working-time/dates'
+import type { ObservedWait } from '@/utils/working-time/observed-waits'
 import type { DateText } from '@/utils/working-time/schedule'
 import type { TermPause } from '@/utils/working-time/term'
 
 interface WaitFieldsProps {
-  /** Whether the history shows that the dossier waited, so that the dates are needed. */
-  seen: boolean
-  /** Null while the dates are not whole. */
-  onSave(wait: TermPause | null): void
+  /** What the history shows, as a proposal. */
+  observed: readonly ObservedWait[]
+  /** The waits the officer says there were, none included. */
+  onUse(waits: TermPause[]): void
 }
 
 interface Wait {
@@ -20,45 +21,95 @@ interface Wait {
   kind: TermPause['kind']
 }
 
-/** The days a dossier waited. No page shows them, and they are not stored. */
-export function WaitFields({ seen, onSave }: WaitFieldsProps) {
-  const [wait, setWait] = useState<Wait>({ from: null, to: null, kind: 'supplement' })
-  const change = (part: Partial<Wait>) => {
-    const changed = { ...wait, ...part }
-    setWait(changed)
-    onSave(pauseOf(changed))
+const newWait: Wait = { from: null, to: null, kind: 'supplement' }
+
+/** The days a dossier waited, filled in as far as they were seen; the officer says what holds. They are not stored. */
+export function WaitFields({ observed, onUse }: WaitFieldsProps) {
+  const [waits, setWaits] = useState<readonly Wait[]>(() => observed.map(waitOf))
+  const [problem, setProblem] = useState<string | null>(null)
+  const replace = (place: number, part: Partial<Wait>) =>
+    setWaits(waits.map((wait, i) => (i === place ? { ...wait, ...part } : wait)))
+  const use = () => {
+    const pauses = waits.map(pauseOf).filter((pause) => pause !== null)
+    const whole = pauses.length === waits.length
+    setProblem(whole ? null : words.waitNotWhole)
+    if (whole) onUse(pauses)
   }
-  const reversed = wait.from !== null && wait.to !== null && wait.to < wait.from
   return (
     <section class="card" aria-labelledby="wait-heading">
       <h2 id="wait-heading">{words.waitHeading}</h2>
-      {seen && <NoticeBar kind="warning">{words.waitSeen}</NoticeBar>}
+      {observed.length > 0 && <NoticeBar kind="warning">{words.waitSeen}</NoticeBar>}
+      {waits.map((wait, place) => (
+        <WaitRow
+          // biome-ignore lint/suspicious/noArrayIndexKey: a wait has no name but its place
+          key={place}
+          number={place + 1}
+          wait={wait}
+          onChange={(part) => replace(place, part)}
+          onRemove={() => setWaits(waits.filter((_, i) => i !== place))}
+        />
+      ))}
+      {problem && <NoticeBar kind="problem">{problem}</NoticeBar>}
+      <div class="choices">
+        <button type="button" class="button" onClick={() => setWaits([...waits, newWait])}>
+          {words.waitAdd}
+        </button>
+        <button type="button" class="button main" onClick={use}>
+          {words.waitUse(waits.length)}
+        </button>
+      </div>
+    </section>
+  )
+}
+
+interface WaitRowProps {
+  number: number
+  wait: Wait
+  onChange(part: Partial<Wait>): void
+  onRemove(): void
+}
+
+function WaitRow({ number, wait, onChange, onRemove }: WaitRowProps) {
+  const { from, to, kind } = wait
+  const reversed = from !== null && to !== null && to < from
+  return (
+    <fieldset class="entry">
+      <legend>{words.wait(number)}</legend>
       <div class="columns">
         <DateField
           label={words.waitFrom}
           hint={words.waitHint}
-          value={wait.from ?? undefined}
-          onSave={(from) => change({ from })}
+          value={from ?? undefined}
+          onSave={(date) => onChange({ from: date })}
         />
         <DateField
           label={words.waitTo}
           hint={words.waitHint}
-          value={wait.to ?? undefined}
+          value={to ?? undefined}
           doubt={reversed ? words.waitReversed : null}
-          onSave={(to) => change({ to })}
+          onSave={(date) => onChange({ to: date })}
         />
         <SelectField
           label={words.waitKind}
-          value={wait.kind}
+          value={kind}
           options={[
             { value: 'supplement', label: words.waitKinds.supplement },
             { value: 'other', label: words.waitKinds.other },
           ]}
-          onSave={(kind) => change({ kind })}
+          onSave={(chosen) => onChange({ kind: chosen })}
         />
       </div>
-    </section>
+      <div>
+        <button type="button" class="button" onClick={onRemove}>
+          {words.waitRemove(number)}
+        </button>
+      </div>
+    </fieldset>
   )
+}
+
+function waitOf({ from, to, kind }: ObservedWait): Wait {
+  return { from: from === null ? null : dateText(from), to: to === null ? null : dateText(to), kind }
 }
 
 function pauseOf({ from, to, kind }: Wait): TermPause | null {

@@ -2,11 +2,33 @@ import { writtenDate } from '@/components/date-text'
 import { hoursText } from '@/components/hours-text'
 import { calendarWords as words } from '@/utils/i18n/calendar-options'
 import { hoursWords } from '@/utils/i18n/options'
+import type { CalendarsSettings } from '@/utils/settings/agency-calendars'
 import type { CalendarSettings } from '@/utils/settings/settings'
 import type { HolidayEdit, Period } from '@/utils/working-time/schedule'
 
-/** What makes one calendar into another, a change a line; empty when they are the same. */
-export function calendarDiff(before: CalendarSettings, after: CalendarSettings): string[] {
+/** What makes the calendars of an office and its agencies into others, a change a line; empty when they are the same. */
+export function calendarsDiff(before: CalendarsSettings, after: CalendarsSettings): string[] {
+  const [old, fresh] = [agenciesOf(before), agenciesOf(after)]
+  const units = [...new Set([...old.keys(), ...fresh.keys()])]
+  return [
+    ...calendarDiff(before.calendar, after.calendar),
+    ...units.flatMap((unit) => {
+      const [was, is] = [old.get(unit), fresh.get(unit)]
+      if (!was) return [words.agencyAdded(unit), ...ofUnit(unit, before.calendar, is)]
+      return is ? ofUnit(unit, was, is) : [words.agencyRemoved(unit)]
+    }),
+  ]
+}
+
+function agenciesOf({ agencyCalendars }: CalendarsSettings): Map<string, CalendarSettings> {
+  return new Map(agencyCalendars.map(({ unit, calendar }) => [unit, calendar]))
+}
+
+function ofUnit(unit: string, before: CalendarSettings, after: CalendarSettings | undefined): string[] {
+  return after ? calendarDiff(before, after).map((line) => words.ofAgency(unit, line)) : []
+}
+
+function calendarDiff(before: CalendarSettings, after: CalendarSettings): string[] {
   return [
     ...weekLines(before, after),
     ...editLines(before.edits, after.edits),

@@ -36,12 +36,10 @@ export function CalendarFile({ calendar, onImport }: CalendarFileProps) {
     if ('problems' in read) setOutcome({ kind: 'problem', lines: [words.refused, ...read.problems] })
     else setOutcome(onImport(read.calendar) ? null : { kind: 'info', lines: [words.same] })
   }
-  const extras = extrasOf(calendar)
   return (
     <div class="adding">
       <h3>{words.fileHeading}</h3>
       <FileField label={words.import} hint={words.fileHint} accept=".json" onPick={importIt} />
-      {extras.length > 0 && <p class="small">{words.extras(extras)}</p>}
       {outcome && (
         <NoticeBar kind={outcome.kind}>
           {outcome.lines.map((line) => (
@@ -80,12 +78,4 @@ async function readFile(file: File): Promise<{ calendar: CalendarSettings } | { 
 /** Of several words on one date the last holds, so it alone is kept. */
 function settingsFrom({ edits, ...rest }: CalendarChoices): CalendarSettings {
   return { ...rest, edits: [...new Map(edits.map((edit) => [edit.date, edit])).values()] }
-}
-
-function extrasOf({ seasons = [], closures = [], intakeWeek }: CalendarSettings): string[] {
-  return [
-    ...(seasons.length > 0 ? [words.seasons(seasons.length)] : []),
-    ...(closures.length > 0 ? [words.closures(closures.length)] : []),
-    ...(intakeWeek ? [words.intake] : []),
-  ]
 }

@@ -1,73 +1,118 @@
 import { useMemo, useState } from 'preact/hooks'
+import { calendarWords } from '@/utils/i18n/calendar-options'
 import { hoursWords as words } from '@/utils/i18n/options'
+import { type CalendarsSettings, choicesOf, withChoices } from '@/utils/settings/agency-calendars'
 import type { CalendarSettings } from '@/utils/settings/settings'
-import { calendarDiff } from './calendar-diff'
+import { AgencyPicker } from './agency-picker'
+import { BasisFields } from './basis-fields'
+import { calendarsDiff } from './calendar-diff'
 import { CalendarFile } from './calendar-file'
+import { Closures } from './closures'
+import { IntakeWeek } from './intake-week'
 import { type KnownDossier, movedDates } from './moved-dates'
 import { NationalTable } from './national-table'
 import { OwnDays } from './own-days'
 import { ProposedChange } from './proposed-change'
+import { Seasons } from './seasons'
 import { Section, type SettingsSectionProps } from './section'
 import { WeekTable } from './week-table'
 
 interface HoursSectionProps extends SettingsSectionProps {
-  /** Whose computed dates a change of days could move. */
+  /** Whose computed dates a change could move. */
   dossiers: readonly KnownDossier[]
 }
 
-/** A change that waits for the office's yes. */
-type Edit = (before: CalendarSettings) => CalendarSettings
-
-/** When the office works: its week, its own days, and the national table under both. */
+/**
+ * When the office and its agencies work: hours, own days, and the national table under both. A change that moves no
+ * dossier is saved at once; another is shown as a draft, to which further changes add, until the office says yes.
+ */
 export function HoursSection({ settings, onChange, dossiers }: HoursSectionProps) {
-  const [proposed, setProposed] = useState<Edit | null>(null)
-  const { calendar } = settings
-  const save = (edit: Edit) => {
-    setProposed(null)
-    onChange((before) => ({ ...before, calendar: edit(before.calendar) }))
+  const [draft, setDraft] = useState<CalendarsSettings | null>(null)
+  const [chosen, setChosen] = useState<string | undefined>(undefined)
+  const { calendar, agencyCalendars } = settings
+  const stored = useMemo(() => ({ calendar, agencyCalendars }), [calendar, agencyCalendars])
+  const shown = draft ?? stored
+  const agencies = shown.agencyCalendars.map(({ unit }) => unit)
+  const unit = chosen !== undefined && agencies.includes(chosen) ? chosen : undefined
+  const choices = choicesOf(shown, unit)
+
+  const save = (calendars: CalendarsSettings) => {
+    setDraft(null)
+    onChange((before) => ({ ...before, ...calendars }))
   }
-  /** A day that moves no dossier needs no question. */
-  const changeDays = (edits: CalendarSettings['edits']) => {
-    const edit: Edit = (before) => ({ ...before, edits })
-    if (movedDates(dossiers, calendar, edit(calendar)).length === 0) save(edit)
-    else setProposed(() => edit)
+  const propose = (calendars: CalendarsSettings) => {
+    if (!draft && movedDates(dossiers, stored, calendars).length === 0) save(calendars)
+    else setDraft(calendarsDiff(stored, calendars).length > 0 ? calendars : null)
   }
+  const change = (part: Partial<CalendarSettings>) =>
+    propose(withChoices(shown, unit, { ...choices, ...part }))
+  /** A file is looked at before it is stored, whatever it moves. */
   const offer = (imported: CalendarSettings) => {
-    const changes = calendarDiff(calendar, imported).length > 0
-    setProposed(changes ? () => () => imported : null)
+    const calendars = withChoices(shown, unit, imported)
+    const changes = calendarsDiff(stored, calendars).length > 0
+    setDraft(changes ? calendars : null)
     return changes
   }
   return (
     <Section name="hours" intro={words.intro}>
-      <WeekTable week={calendar.week} onChange={(week) => save((before) => ({ ...before, week }))} />
-      <OwnDays edits={calendar.edits} onChange={changeDays} />
-      {proposed && (
+      <AgencyPicker
+        calendars={shown}
+        chosen={unit}
+        onChoose={setChosen}
+        onChange={(agencyCalendars) => propose({ ...shown, agencyCalendars })}
+      />
+      <WeekTable caption={words.weekCaption} week={choices.week} onChange={(week) => change({ week })} />
+      <Seasons
+        seasons={choices.seasons ?? []}
+        week={choices.week}
+        onChange={(seasons) => change({ seasons })}
+      />
+      <OwnDays edits={choices.edits} onChange={(edits) => change({ edits })} />
+      <Closures closures={choices.closures ?? []} onChange={(closures) => change({ closures })} />
+      <IntakeWeek
+        week={choices.week}
+        intakeWeek={choices.intakeWeek}
+        onChange={(intakeWeek) => propose(withChoices(shown, unit, withIntake(choices, intakeWeek)))}
+      />
+      {draft && (
         <Proposal
-          before={calendar}
-          edit={proposed}
+          before={stored}
+          after={draft}
           dossiers={dossiers}
-          onAccept={() => save(proposed)}
-          onDecline={() => setProposed(null)}
+          onAccept={() => save(draft)}
+          onDecline={() => setDraft(null)}
         />
       )}
-      <CalendarFile calendar={calendar} onImport={offer} />
-      <NationalTable edits={calendar.edits} onDecide={(edit) => changeDays([...calendar.edits, edit])} />
+      <CalendarFile key={unit ?? ''} calendar={choices} onImport={offer} />
+      <NationalTable edits={choices.edits} onDecide={(edit) => change({ edits: [...choices.edits, edit] })} />
+      <BasisFields
+        heading={calendarWords.basisHeading}
+        basis={settings.countingBasis}
+        onChange={(countingBasis) => onChange((before) => ({ ...before, countingBasis }))}
+      />
     </Section>
   )
 }
 
+function withIntake(
+  { intakeWeek: _, ...rest }: CalendarSettings,
+  intakeWeek: CalendarSettings['intakeWeek'],
+): CalendarSettings {
+  return intakeWeek ? { ...rest, intakeWeek } : rest
+}
+
 interface ProposalProps {
-  before: CalendarSettings
-  edit: Edit
+  before: CalendarsSettings
+  after: CalendarsSettings
   dossiers: readonly KnownDossier[]
   onAccept(): void
   onDecline(): void
 }
 
-function Proposal({ before, edit, dossiers, ...answers }: ProposalProps) {
+function Proposal({ before, after, dossiers, ...answers }: ProposalProps) {
   const [changes, moved] = useMemo(
-    () => [calendarDiff(before, edit(before)), movedDates(dossiers, before, edit(before))],
-    [before, edit, dossiers],
+    () => [calendarsDiff(before, after), movedDates(dossiers, before, after)],
+    [before, after, dossiers],
   )
   return <ProposedChange changes={changes} moved={moved} known={dossiers.length} {...answers} />
 }

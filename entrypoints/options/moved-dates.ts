@@ -1,6 +1,7 @@
 import type { Sighting } from '@/utils/dossier/sighting'
 import { clockState } from '@/utils/dossier/status'
-import type { CalendarSettings } from '@/utils/settings/settings'
+import { agencySchedules, type CalendarsSettings } from '@/utils/settings/agency-calendars'
+import { type CalendarOf, calendarsOf } from '@/utils/working-time/agency-calendars'
 import { createWorkingCalendar } from '@/utils/working-time/calendar'
 import { WorkingTimeError } from '@/utils/working-time/errors'
 import { termFrom } from '@/utils/working-time/known-term'
@@ -12,6 +13,8 @@ import { type MovedDue, movedDues } from '@/utils/working-time/what-if'
 /** A dossier whose due date can be computed. `number` is null before the console has given one. */
 export interface KnownDossier {
   number: string | null
+  /** Whose calendar counts. */
+  unit?: string
   term: Term
 }
 
@@ -20,20 +23,21 @@ export function knownDossiers(sightings: readonly Sighting[], catalogue: Procedu
   return sightings.flatMap((sighting) => {
     if (clockState(sighting.status) !== 'running') return []
     const term = termFrom(sighting, catalogue)
-    return typeof term === 'string' ? [] : [{ number: sighting.number, term }]
+    const { number, unit } = sighting
+    return typeof term === 'string' ? [] : [{ number, term, ...(unit === undefined ? {} : { unit }) }]
   })
 }
 
-/** Whose computed dates another calendar would move. A dossier with a senseless term moves nowhere. */
+/** Whose computed dates other calendars would move. A dossier with a senseless term moves nowhere. */
 export function movedDates(
   dossiers: readonly KnownDossier[],
-  before: CalendarSettings,
-  after: CalendarSettings,
+  before: CalendarsSettings,
+  after: CalendarsSettings,
 ): MovedDue<string | null>[] {
-  const [old, fresh] = [calendarOf(before), calendarOf(after)]
-  return dossiers.flatMap(({ number, term }) => {
+  const [old, fresh] = [calendarsFrom(before), calendarsFrom(after)]
+  return dossiers.flatMap(({ number, unit, term }) => {
     try {
-      return movedDues([{ key: number, term }], old, fresh)
+      return movedDues([{ key: number, term }], old(unit), fresh(unit))
     } catch (error) {
       if (error instanceof WorkingTimeError) return []
       throw error
@@ -41,6 +45,7 @@ export function movedDates(
   })
 }
 
-function calendarOf(settings: CalendarSettings) {
-  return createWorkingCalendar(buildSchedule(settings))
+function calendarsFrom(settings: CalendarsSettings): CalendarOf {
+  const own = createWorkingCalendar(buildSchedule(settings.calendar))
+  return calendarsOf(own, agencySchedules(settings))
 }

@@ -21,8 +21,8 @@ const listed = 50
 /** "Nếu đổi lịch như sau": the changes, the dossiers they would move, and the question. */
 export function ProposedChange({ changes, moved, known, onAccept, onDecline }: ProposedChangeProps) {
   const heading = useRef<HTMLHeadingElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another proposal is to be read from its start
-  useEffect(() => heading.current?.focus(), [changes])
+  // Once: further changes add to the draft, and must not take the officer away from the field.
+  useEffect(() => heading.current?.focus(), [])
   return (
     <section class="entry" aria-labelledby="proposal-heading">
       <h3 id="proposal-heading" ref={heading} tabIndex={-1}>

@@ -6,6 +6,9 @@ import { hoursWords as words } from '@/utils/i18n/options'
 import type { Period, WeeklyHours } from '@/utils/working-time/schedule'
 
 interface WeekTableProps {
+  caption: string
+  /** What a field is called, before the name of its day. */
+  label?: string
   week: WeeklyHours
   onChange(week: WeeklyHours): void
 }
@@ -16,8 +19,8 @@ const weekdays = [1, 2, 3, 4, 5, 6, 0] as const satisfies readonly Weekday[]
 /** Another sum is more often a slip of the keyboard than a rule, so it is pointed out; offices may have reasons. */
 const usualHours = 8
 
-/** The office's hours, a line a weekday. */
-export function WeekTable({ week, onChange }: WeekTableProps) {
+/** The hours of a week, a line a weekday. */
+export function WeekTable({ caption, label = words.hours, week, onChange }: WeekTableProps) {
   const [problem, setProblem] = useState<string | null>(null)
   const save = (changed: WeeklyHours) => {
     const worksAtAll = weekdays.some((weekday) => (changed[weekday] ?? []).length > 0)
@@ -31,7 +34,7 @@ export function WeekTable({ week, onChange }: WeekTableProps) {
   return (
     <div class="adding">
       <table class="data week">
-        <caption>{words.weekCaption}</caption>
+        <caption>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{words.day}</th>
@@ -46,6 +49,7 @@ export function WeekTable({ week, onChange }: WeekTableProps) {
             <DayRow
               key={weekday}
               name={words.weekdays[weekday]}
+              label={label}
               periods={week[weekday] ?? []}
               onSave={(periods) => save({ ...week, [weekday]: periods })}
             />
@@ -65,11 +69,12 @@ export function WeekTable({ week, onChange }: WeekTableProps) {
 
 interface DayRowProps {
   name: string
+  label: string
   periods: readonly Period[]
   onSave(periods: readonly Period[]): void
 }
 
-function DayRow({ name, periods, onSave }: DayRowProps) {
+function DayRow({ name, label, periods, onSave }: DayRowProps) {
   const total = hoursTotal(periods)
   const check = (text: string) => {
     const reading = readHours(text)
@@ -84,7 +89,7 @@ function DayRow({ name, periods, onSave }: DayRowProps) {
       <th scope="row">{name}</th>
       <td>
         <TextField
-          label={`${words.hours}, ${name}`}
+          label={`${label}, ${name}`}
           labelUnseen
           maxLength={80}
           value={hoursText(periods)}

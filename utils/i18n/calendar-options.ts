@@ -13,11 +13,60 @@ export const calendarWords = {
   tooMuch:
     'Tệp có nhiều ngày, nhiều buổi hoặc ghi chú dài hơn mức tiện ích lưu được (2000 ngày, 4 buổi mỗi ngày, ghi chú 300 ký tự).',
   same: 'Tệp giống lịch hiện tại, không có gì thay đổi.',
-  extras: (parts: string[]) =>
-    `Lịch còn có: ${parts.join(', ')}. Muốn sửa phần này, hãy xuất tệp, sửa rồi nhập lại.`,
-  seasons: (count: number) => `${count} khoảng giờ theo mùa`,
-  closures: (count: number) => `${count} lần đóng cửa trong ngày`,
-  intake: 'giờ tiếp nhận riêng',
+
+  whoseHeading: 'Lịch của cơ quan nào',
+  whoseHint:
+    'Cơ quan giải quyết làm việc theo giờ hoặc ngày nghỉ khác thì có lịch riêng; hồ sơ của cơ quan đó được tính theo lịch ấy. Các cơ quan còn lại theo lịch của đơn vị.',
+  whose: 'Đang xem lịch của',
+  ownOffice: 'Đơn vị (và các cơ quan không có lịch riêng)',
+  agencyName: 'Tên cơ quan có lịch riêng',
+  agencyNameHint: 'Viết đúng như cột đơn vị trên hệ thống một cửa.',
+  agencyNameNeeded: 'Hãy nhập tên cơ quan trước khi thêm.',
+  agencyAlreadyThere: 'Cơ quan này đã có lịch riêng.',
+  addAgency: 'Thêm lịch riêng',
+  removeAgency: (unit: string) => `Bỏ lịch riêng của ${unit}`,
+  agencyAdded: (unit: string) => `Thêm lịch riêng của ${unit}`,
+  agencyRemoved: (unit: string) => `Bỏ lịch riêng của ${unit}, tính theo lịch của đơn vị`,
+  ofAgency: (unit: string, change: string) => `${unit}: ${change}`,
+
+  seasonsHeading: 'Giờ theo mùa',
+  seasonsHint:
+    'Giờ mùa hè, mùa đông lặp lại hằng năm. Ngoài những khoảng này, giờ trong tuần ở trên được dùng.',
+  season: (from: string, to: string) => `Giờ từ ${from} đến ${to}`,
+  seasonFrom: 'Từ ngày (hằng năm)',
+  seasonTo: 'Đến hết ngày (hằng năm)',
+  yearlyDateHint: 'dd/mm',
+  badYearlyDate: 'Hãy nhập ngày theo dạng dd/mm, ví dụ 15/04.',
+  seasonAlreadyThere: 'Khoảng này đã có trong danh sách.',
+  addSeason: 'Thêm khoảng giờ theo mùa',
+  removeSeason: (name: string) => `Bỏ ${name.toLocaleLowerCase('vi')}`,
+
+  closuresHeading: 'Nghỉ đột xuất trong ngày',
+  closuresHint: 'Ví dụ mất điện, họp toàn cơ quan: thời gian này không tính vào thời hạn theo giờ.',
+  closedOn: 'Ngày nghỉ đột xuất',
+  closedHours: 'Giờ nghỉ',
+  closedHoursHint: 'Ví dụ: 08:00–09:30',
+  closedHoursNeeded: 'Hãy ghi giờ nghỉ, ví dụ 08:00–09:30.',
+  addClosure: 'Thêm lần nghỉ đột xuất',
+  removeClosure: (date: string, hours: string) => `Xóa lần nghỉ ${hours} ngày ${date}`,
+
+  intakeHeading: 'Giờ tiếp nhận hồ sơ',
+  intakeLabel: 'Đơn vị tiếp nhận hồ sơ',
+  intakeHint: 'Trực nhận hồ sơ sáng thứ Bảy không làm thứ Bảy thành ngày tính thời hạn.',
+  intakeSame: 'Trong giờ làm việc',
+  intakeOwn: 'Theo giờ riêng',
+
+  basisHeading: 'Căn cứ tính thời hạn',
+  basisHint:
+    'Khi đơn vị đã đối chiếu cách tính với văn bản gốc, hãy ghi lại; phần giải trình sẽ in căn cứ này thay cho câu trên.',
+  basisText: 'Căn cứ',
+  basisTextHint: 'Số, ngày và điều khoản của văn bản, như đơn vị đã đọc.',
+  basisCheckedBy: 'Người đối chiếu',
+  basisCheckedByHint: 'Họ tên hoặc chức vụ của cán bộ.',
+  basisCheckedOn: 'Ngày đối chiếu',
+  basisNotWhole: 'Hãy ghi đủ căn cứ, người đối chiếu và ngày đối chiếu.',
+  basisRecord: 'Ghi nhận đã đối chiếu',
+  basisWithdraw: 'Bỏ ghi nhận',
 
   proposal: 'Nếu đổi lịch như sau',
   added: (date: string, what: string) => `Thêm ngày ${date}: ${what}`,
@@ -25,8 +74,8 @@ export const calendarWords = {
   changed: (date: string, before: string, after: string) => `Ngày ${date}: ${before} → ${after}`,
   hours: (day: string, before: string, after: string) => `${day}: ${before} → ${after}`,
   seasonsChange: 'Giờ theo mùa thay đổi',
-  closuresChange: 'Các lần đóng cửa trong ngày thay đổi',
-  intakeChange: 'Giờ tiếp nhận riêng thay đổi',
+  closuresChange: 'Các lần nghỉ đột xuất trong ngày thay đổi',
+  intakeChange: 'Giờ tiếp nhận hồ sơ thay đổi',
   off: 'nghỉ',
   noneMoved: (known: number) =>
     known === 0

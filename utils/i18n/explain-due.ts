@@ -1,4 +1,5 @@
 import type { PageTime } from '@/utils/dossier/sighting'
+import type { Basis } from '@/utils/settings/settings'
 import type { DueDifference } from '@/utils/working-time/compare-due'
 import type { ConsoleHabit } from '@/utils/working-time/console-habits'
 import { dayOf } from '@/utils/working-time/dates'
@@ -8,14 +9,6 @@ import { isInHours } from '@/utils/working-time/time-limit'
 import { dayRuns, reasonText, runDates } from './day-runs'
 import { termText } from './term-words'
 import { dateAndTime, duration, fullDate, shortDate } from './time-words'
-
-/** Căn cứ: a legal basis as data. Until the office has checked it, no article is printed (design.md, rule 9). */
-export interface Basis {
-  text: string
-  checkedBy: string
-  /** `YYYY-MM-DD` */
-  checkedOn: string
-}
 
 /** The computed deadline and the ledger behind it, line by line. */
 export function dueLines(explained: DueExplanation, basis: Basis | null): string[] {
@@ -94,6 +87,8 @@ export interface InspectorInput {
   portal: PageTime | null
   difference: DueDifference | null
   basis: Basis | null
+  /** What else the reader must know of the count, a line each. */
+  remarks: readonly string[]
   /** What was seen of the dossier and when, one observation a line. */
   seen: readonly string[]
 }
@@ -111,6 +106,7 @@ export function inspectorPage({
   portal,
   difference,
   basis,
+  remarks,
   seen,
 }: InspectorInput): InspectorPage {
   const leftOut = explained.entries.filter(({ part }) => part !== 'counted')
@@ -126,7 +122,7 @@ export function inspectorPage({
           `Hạn tính theo quy định: ${dueText(explained)}${explained.provisionalYears.length > 0 ? ' (tạm tính)' : ''}`,
         ],
       },
-      { heading: 'Cách tính', lines: dueLines(explained, basis) },
+      { heading: 'Cách tính', lines: [...remarks, ...dueLines(explained, basis)] },
       {
         heading: 'Những ngày không tính',
         lines: ledgerLines(leftOut),

@@ -25,12 +25,19 @@ export const explainWords = {
   } satisfies Record<TermGap, string>,
   fromPage: 'Thời hạn theo hệ thống một cửa.',
   fromCatalogue: 'Thời hạn theo danh mục thủ tục của đơn vị.',
+  agencyCalendar: (agency: string) => `Tính theo lịch làm việc riêng của ${agency}.`,
 
   waitHeading: 'Thời gian chờ bổ sung hoặc tạm dừng',
-  waitSeen: 'Lịch sử cho thấy hồ sơ có lúc chờ. Hãy nhập thời gian chờ để tính đúng.',
+  waitSeen:
+    'Lịch sử cho thấy hồ sơ có lúc chờ. Ngày điền sẵn là ngày tiện ích thấy trạng thái đổi, có thể muộn hơn thực tế. Hãy sửa cho đúng rồi tính.',
   waitInHours:
     'Lịch sử cho thấy hồ sơ có lúc chờ. Thời hạn tính theo giờ cần giờ chờ chính xác mà hệ thống không ghi nên chưa tính được.',
-  waitHint: 'dd/mm/yyyy; để trống nếu hồ sơ không phải chờ',
+  waitHint: 'dd/mm/yyyy',
+  wait: (number: number) => `Lần chờ ${number}`,
+  waitAdd: 'Thêm lần chờ',
+  waitRemove: (number: number) => `Bỏ lần chờ ${number}`,
+  waitUse: (count: number) => (count === 0 ? 'Tính khi không phải chờ' : `Tính với ${count} lần chờ này`),
+  waitNotWhole: 'Hãy nhập đủ ngày bắt đầu và ngày hết chờ, ngày hết chờ không trước ngày bắt đầu.',
   waitFrom: 'Ngày bắt đầu chờ',
   waitTo: 'Ngày hết chờ',
   waitReversed: 'Ngày hết chờ đang trước ngày bắt đầu.',

@@ -1,4 +1,5 @@
 import type { WorkingTimeError } from '@/utils/working-time/errors'
+import type { TermConflict } from '@/utils/working-time/known-term'
 import type { TimeLimit } from '@/utils/working-time/time-limit'
 
 const unitWords = {
@@ -16,6 +17,11 @@ export function termText(limit: TimeLimit): string {
   if (limit.unit === 'none') return 'không quy định thời hạn'
   if (limit.unit === 'sameDay') return 'trong ngày'
   return `${String(limit.count).replace('.', ',')} ${unitWords[limit.unit]}`
+}
+
+/** Where the page and the catalogue give different terms; the page's is counted by. */
+export function termConflictText({ page, catalogue }: TermConflict): string {
+  return `Thời hạn trên hệ thống (${termText(page)}) khác danh mục thủ tục của đơn vị (${termText(catalogue)}). Tiện ích tính theo thời hạn trên hệ thống; hãy kiểm tra.`
 }
 
 /** What is wrong and what to do about it, in one or two sentences. */

@@ -6,13 +6,19 @@ import { type Countdown, type CountingBasis, countdown } from '@/utils/working-t
 import { dayOf } from '@/utils/working-time/dates'
 import { WorkingTimeError } from '@/utils/working-time/errors'
 import { explainDue, type Office } from '@/utils/working-time/explain'
-import { knownTerm, type TermFacts, termFrom, withKnownTerm } from '@/utils/working-time/known-term'
+import {
+  knownTerm,
+  type TermFacts,
+  termConflict,
+  termFrom,
+  withKnownTerm,
+} from '@/utils/working-time/known-term'
 import { type DayFact, dayFacts, uncertainties } from '@/utils/working-time/ledger'
 import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
 import { countdownText } from './countdown'
 import { type DayRun, dayRuns, reasonText, runDates } from './day-runs'
 import { basisLine, differenceLines, provisionalText } from './explain-due'
-import { problemText, termText } from './term-words'
+import { problemText, termConflictText, termText } from './term-words'
 import { clockTime, fullDate, shortDate } from './time-words'
 
 /** More runs of days than this are summed up instead of listed, so that the card stays one glance. */
@@ -55,7 +61,8 @@ export function explainLines(
 function catalogueLines(sighting: TermFacts, catalogue: ProcedureCatalogue): string[] {
   const known = knownTerm(sighting, catalogue)
   if (!known) return ['Chưa có thời hạn để đối chiếu.']
-  if (known.from === 'page') return []
+  const conflict = termConflict(sighting, catalogue)
+  if (known.from === 'page') return conflict ? [termConflictText(conflict)] : []
   return [`Thời hạn theo danh mục thủ tục của đơn vị: ${termText(known.limit)}.`]
 }
 

@@ -31,6 +31,17 @@ export function choicesOf(
   return agencyCalendars.find((agency) => labelKey(agency.unit) === key)?.calendar ?? calendar
 }
 
+/** The calendars with other choices for an agency, or without a unit for the office itself. */
+export function withChoices(
+  { calendar, agencyCalendars }: CalendarsSettings,
+  unit: string | undefined,
+  choices: CalendarSettings,
+): CalendarsSettings {
+  if (unit === undefined) return { calendar: choices, agencyCalendars }
+  const changed = agencyCalendars.map((one) => (one.unit === unit ? { unit, calendar: choices } : one))
+  return { calendar, agencyCalendars: changed }
+}
+
 /** The agencies' schedules, as they travel to the content script. */
 export function agencySchedules({ agencyCalendars }: CalendarsSettings): AgencySchedule[] {
   return agencyCalendars.map(({ unit, calendar }) => ({ unit, schedule: buildSchedule(calendar) }))

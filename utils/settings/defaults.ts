@@ -18,6 +18,7 @@ export const defaultSettings: Settings = {
   },
   calendar: { week: defaultWeek, edits: [] },
   agencyCalendars: [],
+  countingBasis: null,
   unknownUnit: 'auto',
   thresholds: { dueSoonDays: 2, stallDays: 3, stallShareOfTerm: 1 / 3 },
   history: defaultHistorySettings,

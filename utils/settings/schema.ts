@@ -1,6 +1,7 @@
 import { parseDate } from '@/utils/working-time/dates'
 import { z } from '@/utils/zod'
 import { agencyCalendarsSchema } from './agency-calendars'
+import { basisSchema } from './basis-schema'
 import { calendarSchema } from './calendar-schema'
 import { defaultSettings } from './defaults'
 import { historySettingsSchema } from './history-settings'
@@ -49,6 +50,7 @@ export const settingsSchema: z.ZodMiniType<Settings> = z.object({
   }),
   calendar: calendarSchema,
   agencyCalendars: z._default(agencyCalendarsSchema, defaultSettings.agencyCalendars),
+  countingBasis: z._default(z.nullable(basisSchema), null),
   unknownUnit: z.enum(['auto', 'day', 'instant']),
   thresholds: z.object({
     dueSoonDays: z.int().check(z.gte(0), z.lte(60)),

@@ -68,12 +68,22 @@ export interface Thresholds {
   stallShareOfTerm: number
 }
 
+/** Căn cứ: a legal basis as data. Until the office has checked it, no article is printed (design.md, rule 9). */
+export interface Basis {
+  text: string
+  checkedBy: string
+  /** `YYYY-MM-DD` */
+  checkedOn: string
+}
+
 export interface Settings {
   version: 1
   office: OfficeSettings
   calendar: CalendarSettings
   /** Of the agencies that work by other hours or days; the office's own holds for all others. */
   agencyCalendars: AgencyCalendar[]
+  /** Of the way terms are counted; null until the office has checked one against its text. */
+  countingBasis: Basis | null
   unknownUnit: UnknownUnitRule
   thresholds: Thresholds
   history: HistorySettings

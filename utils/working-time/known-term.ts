@@ -1,7 +1,7 @@
 import type { Sighting } from '@/utils/dossier/sighting'
 import { findProcedure, type Procedure, type ProcedureCatalogue, termOf } from './procedure-catalogue'
 import type { Term } from './term'
-import { isInHours } from './time-limit'
+import { isInHours, sameLimit, type TimeLimit } from './time-limit'
 
 /** What of a dossier its term follows from. */
 export type TermFacts = Pick<Sighting, 'procedure' | 'term' | 'receivedAt'>
@@ -33,6 +33,23 @@ export function knownTerm(
   const procedure = named === undefined ? null : findProcedure(catalogue, named)
   if (term) return { limit: term, from: 'page', procedure }
   return procedure && { limit: termOf(procedure).limit, from: 'catalogue', procedure }
+}
+
+/** Two words on one term: the page's and the catalogue's. */
+export interface TermConflict {
+  page: TimeLimit
+  catalogue: TimeLimit
+}
+
+/** Where the page gives another term than the catalogue; null when they agree, or either says nothing. */
+export function termConflict(
+  { procedure: named, term }: Pick<TermFacts, 'procedure' | 'term'>,
+  catalogue: ProcedureCatalogue,
+): TermConflict | null {
+  const procedure = named === undefined ? null : findProcedure(catalogue, named)
+  if (!procedure || !term) return null
+  const { limit } = termOf(procedure)
+  return sameLimit(limit, term) ? null : { page: term, catalogue: limit }
 }
 
 /** The sighting with the catalogue's term where the page shows none, so that every count is made the same way. */

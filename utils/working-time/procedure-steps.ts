@@ -2,7 +2,7 @@ import { labelKey } from '@/utils/dossier/text'
 import type { WorkingCalendar } from './calendar'
 import { type CountingRules, type Due, dueDate } from './due-date'
 import { findProcedure, type ProcedureCatalogue } from './procedure-catalogue'
-import type { TimeLimit } from './time-limit'
+import { sameLimit, type TimeLimit } from './time-limit'
 
 /**
  * The limit of one step of a procedure, both as a page names them; null when the catalogue does not know the
@@ -17,7 +17,7 @@ export function stepLimitOf(
   const steps = findProcedure(catalogue, procedure)?.steps ?? []
   const limits = steps.filter(({ name }) => labelKey(name) === key).map(({ limit }) => limit)
   const [first = null, ...others] = limits
-  return others.every((limit) => alike(limit, first)) ? first : null
+  return first && others.every((limit) => sameLimit(limit, first)) ? first : null
 }
 
 /**
@@ -49,8 +49,4 @@ export function isConsulted(
   const consulted = consultedFor(catalogue, procedure) ?? []
   if (consulted.length === 0) return null
   return consulted.some((name) => labelKey(name) === labelKey(agency))
-}
-
-function alike(limit: TimeLimit, other: TimeLimit | null): boolean {
-  return JSON.stringify(limit) === JSON.stringify(other)
 }

@@ -13,3 +13,12 @@ export type TimeLimit =
 export function isInHours(limit: TimeLimit): boolean {
   return limit.unit === 'workingHour' || limit.unit === 'hour'
 }
+
+/** Whether two limits say the same; "1 tuần" and "7 ngày" do not. */
+export function sameLimit(a: TimeLimit, b: TimeLimit): boolean {
+  return a.unit === b.unit && countOf(a) === countOf(b)
+}
+
+function countOf(limit: TimeLimit): number | null {
+  return 'count' in limit ? limit.count : null
+}

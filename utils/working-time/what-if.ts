@@ -18,6 +18,11 @@ export function movedDues<Key>(
   return dossiers.flatMap(({ key, term }) => {
     const old = endOfTerm(term, before)
     const fresh = endOfTerm(term, after)
-    return old && fresh && old.due.at !== fresh.due.at ? [{ key, before: old.due, after: fresh.due }] : []
+    return old && fresh && moves(old.due, fresh.due) ? [{ key, before: old.due, after: fresh.due }] : []
   })
+}
+
+/** A term in days ends on a date: another closing hour of the same day moves nothing. */
+function moves(before: Due, after: Due): boolean {
+  return before.by === 'date' && after.by === 'date' ? before.day !== after.day : before.at !== after.at
 }

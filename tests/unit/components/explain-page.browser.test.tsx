@@ -8,6 +8,7 @@ import type { Change, Dossier } from '@/utils/dossier/dossier'
 import type { Sighting } from '@/utils/dossier/sighting'
 import { explainWords as words } from '@/utils/i18n/explain-page'
 import { defaultSettings } from '@/utils/settings/defaults'
+import type { Settings } from '@/utils/settings/settings'
 import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
 import type { TimeLimit } from '@/utils/working-time/time-limit'
 import { procedureOf } from '../working-time/procedures'
@@ -32,7 +33,11 @@ afterEach(() => {
 
 function show(
   current: Partial<Sighting>,
-  { catalogue = none, changes = [] }: { catalogue?: ProcedureCatalogue; changes?: Change[] } = {},
+  {
+    catalogue = none,
+    changes = [],
+    settings = {},
+  }: { catalogue?: ProcedureCatalogue; changes?: Change[]; settings?: Partial<Settings> } = {},
 ) {
   const dossier: Dossier = {
     key: 'https://motcua.example.vn H1-001',
@@ -52,7 +57,7 @@ function show(
   }
   render(
     <main>
-      <Explanation dossier={dossier} calendar={defaultSettings.calendar} catalogue={catalogue} />
+      <Explanation dossier={dossier} settings={{ ...defaultSettings, ...settings }} catalogue={catalogue} />
     </main>,
     root,
   )
@@ -127,23 +132,85 @@ test.each<[keyof typeof words.gaps, Partial<Sighting>]>([
   expect(root.querySelector('article')).toBeNull()
 })
 
-test('of a dossier that waited nothing is said until the officer gives the days', async () => {
-  const waited: Change = { field: 'status', before: 'awaitingApplicant', after: 'processing', ...seenBetween }
-  show({ term: fiveDays }, { changes: [waited] })
+const waited: Change[] = [
+  { field: 'status', before: 'processing', after: 'awaitingApplicant', ...seenBetween },
+  {
+    field: 'status',
+    before: 'awaitingApplicant',
+    after: 'processing',
+    seenBefore: instant('2026-11-25 08:00'),
+    seenAfter: instant('2026-11-26 08:00'),
+  },
+]
+const use = (count: number) => page.getByRole('button', { name: words.waitUse(count) })
+
+test('of a dossier that waited nothing is said until the officer has looked at the days that were seen', async () => {
+  show({ term: fiveDays }, { changes: waited })
   await expect.element(page.getByText(words.waitSeen)).toBeVisible()
+  await expect.element(page.getByLabelText(words.waitFrom)).toHaveValue('25/11/2026')
+  await expect.element(page.getByLabelText(words.waitTo)).toHaveValue('26/11/2026')
   expect(root.querySelector('article')).toBeNull()
   expect(await findings(root)).toEqual([])
 
-  await type(words.waitFrom, '23/11/2026')
-  await type(words.waitTo, '20/11/2026')
+  await type(words.waitFrom, '27/11/2026')
   await expect.element(page.getByText(words.waitReversed)).toBeVisible()
+  await use(1).click()
+  await expect.element(page.getByText(words.waitNotWhole)).toBeVisible()
   expect(root.querySelector('article')).toBeNull()
 
+  await type(words.waitFrom, '23/11/2026')
   await type(words.waitTo, '25/11/2026')
+  await use(1).click()
   await expect.element(sheet).toHaveTextContent('tính lại từ đầu sau khi nhận đủ hồ sơ bổ sung')
   await expect.element(citizen).toHaveTextContent('hạn trả kết quả là ngày 02/12/2026')
   await page.getByLabelText(words.waitKind).selectOptions('other')
+  await use(1).click()
   await expect.element(citizen).toHaveTextContent('hạn trả kết quả là ngày 01/12/2026')
+})
+
+test('several waits are added, and one taken out', async () => {
+  show({ term: fiveDays })
+  await expect.element(citizen).toHaveTextContent('ngày 30/11/2026')
+  await page.getByRole('button', { name: words.waitAdd }).click()
+  await page.getByRole('button', { name: words.waitAdd }).click()
+  const wait = (number: number) => page.getByRole('group', { name: words.wait(number) })
+  const fill = async (number: number, from: string, to: string) => {
+    await wait(number).getByLabelText(words.waitFrom).fill(from)
+    await wait(number).getByLabelText(words.waitTo).fill(to)
+    await userEvent.keyboard('{Tab}')
+    await wait(number).getByLabelText(words.waitKind).selectOptions('other')
+  }
+  await fill(1, '23/11/2026', '25/11/2026')
+  await fill(2, '26/11/2026', '27/11/2026')
+  await use(2).click()
+  await expect.element(citizen).toHaveTextContent('ngày 02/12/2026')
+  await page.getByRole('button', { name: words.waitRemove(1) }).click()
+  await use(1).click()
+  await expect.element(citizen).toHaveTextContent('ngày 01/12/2026')
+  expect(await findings(root)).toEqual([])
+})
+
+test('the agency’s own calendar, the basis that was checked and the catalogue’s other term are told', async () => {
+  const fridayOff = { ...defaultSettings.calendar, week: { ...defaultSettings.calendar.week, 5: [] } }
+  const basis = { text: 'Quyết định số 12/QĐ-UBND', checkedBy: 'Trưởng phòng', checkedOn: '2026-10-01' }
+  const catalogue = { procedures: [procedureOf('1.004193', 'Trích lục', { unit: 'workingDay', count: 3 })] }
+  show(
+    { term: fiveDays, unit: 'Sở Y tế', procedure: 'Trích lục' },
+    {
+      catalogue,
+      settings: { agencyCalendars: [{ unit: 'sở y tế', calendar: fridayOff }], countingBasis: basis },
+    },
+  )
+  await expect.element(citizen).toHaveTextContent('ngày 01/12/2026')
+  await expect.element(sheet).toHaveTextContent(words.agencyCalendar('Sở Y tế'))
+  await expect
+    .element(sheet)
+    .toHaveTextContent('Căn cứ: Quyết định số 12/QĐ-UBND (đối chiếu: Trưởng phòng, 01/10/2026).')
+  await expect.element(sheet).not.toHaveTextContent('chưa đối chiếu')
+  const conflict =
+    'Thời hạn trên hệ thống (5 ngày làm việc) khác danh mục thủ tục của đơn vị (3 ngày làm việc)'
+  await expect.element(sheet).toHaveTextContent(conflict)
+  await expect.element(page.getByRole('main').getByText(conflict, { exact: false }).first()).toBeVisible()
 })
 
 test('days of waiting cannot mend a term in hours', async () => {

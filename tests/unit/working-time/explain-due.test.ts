@@ -243,6 +243,7 @@ test('the inspector gets one page with everything the date rests on', () => {
     portal,
     difference: compareDue(portal, found, office),
     basis: null,
+    remarks: ['Tính theo lịch làm việc riêng của Sở Y tế.'],
     seen: ['Lúc 09:12 ngày 22/08/2026 hệ thống ghi hẹn trả 25/08/2026.'],
   })
   expect(page.sections.map(({ heading }) => heading)).toEqual([
@@ -252,6 +253,7 @@ test('the inspector gets one page with everything the date rests on', () => {
     'Chênh lệch với hạn theo cổng',
     'Đã thấy trên hệ thống',
   ])
+  expect(page.sections[1]?.lines[0]).toBe('Tính theo lịch làm việc riêng của Sở Y tế.')
   expect(page.sections[2]?.lines).toEqual(['21/08: ngày bắt đầu, không tính', '23/08: không tính, cuối tuần'])
   expect(page.sections[3]?.lines).toContain(
     'Có thể do hệ thống luôn coi thứ Bảy, Chủ nhật là ngày nghỉ, không tính ngày làm bù.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { knownTerm, termFrom, withKnownTerm } from '@/utils/working-time/known-term'
+import { knownTerm, termConflict, termFrom, withKnownTerm } from '@/utils/working-time/known-term'
 import { at } from './calendars'
 import { procedureOf } from './procedures'
 
@@ -28,6 +28,16 @@ test('the page’s own word comes before the catalogue’s', () => {
   expect(knownTerm({ procedure: '1.4' }, catalogue)?.limit).toEqual(oneDay)
   expect(knownTerm({ procedure: '1.5' }, catalogue)).toBeNull()
   expect(knownTerm({}, catalogue)).toBeNull()
+})
+
+test('where the page’s term and the catalogue’s differ, both are told', () => {
+  expect(termConflict({ procedure: '1.1', term: oneDay }, catalogue)).toEqual({
+    page: oneDay,
+    catalogue: fiveDays,
+  })
+  expect(termConflict({ procedure: '1.4', term: oneDay }, catalogue)).toBeNull()
+  expect(termConflict({ procedure: '1.1' }, catalogue)).toBeNull()
+  expect(termConflict({ procedure: '1.5', term: oneDay }, catalogue)).toBeNull()
 })
 
 test('a sighting is given the catalogue’s term only where it has none', () => {
