@@ -6,13 +6,15 @@ interface FigureTileProps {
   tone: TileTone
   /** Large ones are what must be seen first. */
   size: 'large' | 'line'
+  /** How it differs from before: a sign for the eye, a sentence for the ear and the pointer. */
+  change?: { text: string; spoken: string }
   /** Names the tile for whoever gives the focus back to it. */
   name: string
   onOpen(): void
 }
 
 /** A figure that opens its list. A zero is calm whatever the figure is about. */
-export function FigureTile({ label, count, tone, size, name, onOpen }: FigureTileProps) {
+export function FigureTile({ label, count, tone, size, change, name, onOpen }: FigureTileProps) {
   return (
     <button
       type="button"
@@ -21,6 +23,12 @@ export function FigureTile({ label, count, tone, size, name, onOpen }: FigureTil
       onClick={onOpen}
     >
       <span class="count">{count}</span>
+      {change && (
+        <span class="change" title={change.spoken}>
+          <span aria-hidden="true">{change.text}</span>
+          <span class="unseen"> ({change.spoken}) </span>
+        </span>
+      )}
       <span class="about">{label}</span>
     </button>
   )

@@ -5,6 +5,7 @@ import { openSightings } from '@/utils/history/read'
 import { toolbarWords } from '@/utils/i18n/background'
 import { countdownOf, urgencyOf } from '@/utils/warnings/urgency'
 import { withKnownTerm } from '@/utils/working-time/known-term'
+import { keepSummary } from './kept-summary'
 import { judgeContext, loadOffice, loadProcedures } from './office'
 
 /** Calm: a number to be known, not an alarm. */
@@ -15,8 +16,8 @@ let wanted = false
 let running: Promise<void> | null = null
 
 /**
- * Brings the number on the toolbar up to date: open dossiers that are overdue or due today. Calls that come
- * while it counts are answered by one more count.
+ * Brings the number on the toolbar up to date (open dossiers that are overdue or due today), and then the figures
+ * kept for the popup's first paint. Calls that come while it counts are answered by one more count.
  */
 export function refreshToolbar(db: HistoryDatabase): Promise<void> {
   wanted = true
@@ -30,7 +31,9 @@ async function countWhileWanted(db: HistoryDatabase): Promise<void> {
   while (wanted) {
     wanted = false
     const count = await countUrgent(db)
-    if (count !== null) await show(count)
+    if (count === null) continue
+    await show(count)
+    await keepSummary(db)
   }
 }
 

@@ -1,25 +1,27 @@
 import { popupWords } from '@/utils/i18n/popup'
-import type { Summary } from '@/utils/reports/summary'
-import type { ConsoleEntry } from '@/utils/settings/settings'
+import type { SummaryFigures } from '@/utils/reports/summary'
+import type { SummaryLabels } from '@/utils/reports/summary-cache'
 
 interface CoverageProps {
-  summary: Summary
-  consoles: readonly ConsoleEntry[]
+  figures: SummaryFigures
+  consoles: SummaryLabels['consoles']
+  counting: boolean
 }
 
-/** What the figures rest on: how many dossiers were shown here, and between when. */
-export function Coverage({ summary, consoles }: CoverageProps) {
+/** What the figures rest on: the moment, how many dossiers were shown here, and between when. */
+export function Coverage({ figures, consoles, counting }: CoverageProps) {
   const nameOf = (origin: string) => consoles.find((console) => console.origin === origin)?.name ?? origin
   return (
     <footer class="small soft">
+      <p role="status">{counting ? popupWords.counting(figures.at) : popupWords.countedAt(figures.at)}</p>
       <p>
-        {sentence(summary)} {popupWords.onlyShown}
+        {sentence(figures)} {popupWords.onlyShown}
       </p>
-      {summary.perOrigin.length > 1 && (
+      {figures.perOrigin.length > 1 && (
         <details>
           <summary>{popupWords.perConsole}</summary>
           <ul class="plain">
-            {summary.perOrigin.map((one) => (
+            {figures.perOrigin.map((one) => (
               <li key={one.origin}>
                 <b>{nameOf(one.origin)}</b>: {sentence(one)}
               </li>

@@ -1,7 +1,7 @@
 import { countdownText, countdownTone } from '@/utils/i18n/countdown'
 import { explainWords } from '@/utils/i18n/explain-page'
 import { popupWords } from '@/utils/i18n/popup'
-import type { JudgedDossier } from '@/utils/reports/summary'
+import type { JudgedDossier } from '@/utils/reports/judged'
 import type { Warning } from '@/utils/warnings/rule'
 
 interface DossierCardProps {

@@ -1,8 +1,8 @@
 import { popupWords } from '@/utils/i18n/popup'
-import type { ConsoleEntry } from '@/utils/settings/settings'
+import type { SummaryLabels } from '@/utils/reports/summary-cache'
 
 /** Nothing was ever shown here: says what to do next. */
-export function EmptyState({ consoles }: { consoles: readonly ConsoleEntry[] }) {
+export function EmptyState({ consoles }: Pick<SummaryLabels, 'consoles'>) {
   return (
     <section class="empty">
       <h2>{popupWords.emptyHeading}</h2>

@@ -3,49 +3,62 @@ import { NoticeBar } from '@/components/notice-bar'
 import type { DossierKey } from '@/utils/dossier/key'
 import { pageWords } from '@/utils/i18n/pages'
 import { popupWords } from '@/utils/i18n/popup'
-import type { Figure } from '@/utils/reports/summary'
-import type { Settings } from '@/utils/settings/settings'
+import type { SummaryCache } from '@/utils/reports/summary-cache'
 import { EmptyState } from './empty-state'
-import { FigureList } from './figure-list'
+import type { LiveState } from './live'
+import type { Opened } from './opened'
 import { Overview } from './overview'
-import type { SummaryState } from './use-summary'
+import { useLate } from './use-late'
 
 interface FiguresProps {
-  state: SummaryState
-  settings: Settings
+  /** The figures last counted, to be shown until they have been counted anew. */
+  cached: SummaryCache | null
+  state: LiveState
   onWrite(key: DossierKey): void
   onExplain(key: DossierKey): void
 }
 
-/** The figures, or the list of one of them, or why there are none. */
-export function Figures({ state, settings, onWrite, onExplain }: FiguresProps) {
-  const [opened, setOpened] = useState<Figure | null>(null)
-  const [left, setLeft] = useState<Figure | null>(null)
+const loadList = () => import('./opened-list')
 
-  if (state.kind === 'reading') return <p class="soft">{pageWords.reading}</p>
+/** The figures, or a list, or why there are none. */
+export function Figures({ cached, state, ...actions }: FiguresProps) {
+  const [opened, setOpened] = useState<Opened | null>(null)
+  const [left, setLeft] = useState<Opened | null>(null)
+  const list = useLate(loadList, opened !== null)
+
   if (state.kind === 'failed') return <NoticeBar kind="problem">{pageWords.historyUnreadable}</NoticeBar>
-  const { summary, leftOut } = state
-  if (summary.seen === 0) return <EmptyState consoles={settings.consoles} />
+  const shown = state.kind === 'ready' ? { figures: state.summary, labels: state.labels } : cached
+  if (shown?.figures.seen === 0) return <EmptyState consoles={shown.labels.consoles} />
+  const back = () => {
+    setLeft(opened)
+    setOpened(null)
+  }
   if (opened) {
-    const back = () => {
-      setLeft(opened)
-      setOpened(null)
-    }
+    if (state.kind === 'reading' || !list) return <p class="soft">{pageWords.reading}</p>
     return (
-      <FigureList
-        figure={opened}
-        summary={summary}
-        dueSoonDays={settings.thresholds.dueSoonDays}
+      <list.OpenedList
+        opened={opened}
+        summary={state.summary}
+        labels={state.labels}
         onBack={back}
-        onWrite={onWrite}
-        onExplain={onExplain}
+        {...actions}
       />
     )
   }
+
+  if (!shown) return <p class="soft">{pageWords.reading}</p>
   return (
     <>
-      {leftOut > 0 && <NoticeBar kind="warning">{popupWords.leftOut(leftOut)}</NoticeBar>}
-      <Overview summary={summary} settings={settings} focus={left} onOpen={setOpened} />
+      {state.kind === 'ready' && state.leftOut > 0 && (
+        <NoticeBar kind="warning">{popupWords.leftOut(state.leftOut)}</NoticeBar>
+      )}
+      <Overview
+        figures={shown.figures}
+        labels={shown.labels}
+        counting={state.kind === 'reading'}
+        left={left}
+        onOpen={setOpened}
+      />
     </>
   )
 }

@@ -1,23 +1,22 @@
 import { type Column, DataTable } from '@/components/data-table'
 import { popupWords } from '@/utils/i18n/popup'
-import type { GroupFigures } from '@/utils/reports/summary'
+import type { GroupFigures, Grouping } from '@/utils/reports/summary'
 
 interface GroupTableProps {
-  caption: string
+  grouping: Grouping
   captionUnseen?: boolean
-  /** What a row is: a unit, a holder. */
-  naming: string
-  /** What stands for a group without a name. */
-  nameless: string
   groups: readonly GroupFigures[]
 }
 
 const figureColumns = ['overdue', 'dueToday', 'dueSoon', 'letterDue', 'stalled', 'open'] as const
 
-/** The figures of each unit or holder, by name. */
-export function GroupTable({ caption, captionUnseen, naming, nameless, groups }: GroupTableProps) {
+/** The figures of each unit, field, procedure or holder, by name. */
+export function GroupTable({ grouping, captionUnseen = false, groups }: GroupTableProps) {
   const columns: [Column<GroupFigures>, ...Column<GroupFigures>[]] = [
-    { heading: naming, cell: (group) => group.name ?? nameless },
+    {
+      heading: popupWords.groupNames[grouping],
+      cell: (group) => group.name ?? popupWords.nameless[grouping],
+    },
     ...figureColumns.map((figure) => ({
       heading: popupWords.groupColumns[figure],
       cell: (group: GroupFigures) => group[figure],
@@ -25,12 +24,14 @@ export function GroupTable({ caption, captionUnseen, naming, nameless, groups }:
     })),
   ]
   return (
-    <DataTable
-      caption={caption}
-      captionUnseen={captionUnseen ?? false}
-      columns={columns}
-      rows={groups}
-      keyOf={(group) => group.name ?? ''}
-    />
+    <div data-grouping={grouping}>
+      <DataTable
+        caption={popupWords.by[grouping]}
+        captionUnseen={captionUnseen}
+        columns={columns}
+        rows={groups}
+        keyOf={(group) => group.name ?? ''}
+      />
+    </div>
   )
 }

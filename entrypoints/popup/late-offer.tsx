@@ -1,26 +1,25 @@
-import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Settings } from '@/utils/settings/settings'
-import type { ConsoleOfferProps } from './console-offer'
 import type { TabOffer } from './current-tab'
+import { useLate } from './use-late'
 
 interface LateOfferProps {
   offer: TabOffer
   settings: Settings
 }
 
+const loadOffer = () => import('./console-offer')
+
 /**
- * The offer to add or allow the current page, fetched only where there is one: on most days there is none, and
- * the figures should not wait for it. What was offered first stays: adding stores the console while the browser
- * still asks, and the officer must see how it went.
+ * The offer to add or allow the current page, fetched only where there is one: on most days there is none. What
+ * was offered first stays: adding stores the console while the browser still asks, and the officer must see how it
+ * went.
  */
 export function LateOffer({ offer, settings }: LateOfferProps) {
-  const [Offer, setOffer] = useState<ComponentType<ConsoleOfferProps> | null>(null)
+  const part = useLate(loadOffer, offer !== null)
   const [first, setFirst] = useState<TabOffer>(null)
   useEffect(() => {
-    if (!offer || first) return
-    setFirst(offer)
-    import('./console-offer').then(({ ConsoleOffer }) => setOffer(() => ConsoleOffer))
-  }, [offer, first])
-  return Offer && first && <Offer offer={first} settings={settings} />
+    if (offer) setFirst((before) => before ?? offer)
+  }, [offer])
+  return part && first && <part.ConsoleOffer offer={first} settings={settings} />
 }

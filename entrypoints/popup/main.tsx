@@ -2,8 +2,16 @@ import '@/components/base.css'
 import './popup.css'
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
+import { now } from '@/utils/clock'
+import { loadSummaryCache } from '@/utils/reports/summary-cache'
 import { restoreClock } from '@/utils/settings/demo-clock'
 import { Popup } from './popup'
 
 const place = document.getElementById('app')
-if (place) restoreClock(browser.storage.local).then(() => render(<Popup />, place))
+if (place) start(place)
+
+async function start(root: HTMLElement): Promise<void> {
+  await restoreClock(browser.storage.local)
+  const cached = await loadSummaryCache(browser.storage.local, now())
+  render(<Popup cached={cached} />, root)
+}

@@ -1,79 +1,100 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { FigureTile, type TileTone } from '@/components/figure-tile'
 import { popupWords } from '@/utils/i18n/popup'
-import type { Figure, Summary } from '@/utils/reports/summary'
-import type { Settings } from '@/utils/settings/settings'
+import type { Figure } from '@/utils/reports/figures'
+import type { Grouping, SummaryFigures } from '@/utils/reports/summary'
+import type { SummaryLabels } from '@/utils/reports/summary-cache'
 import { Coverage } from './coverage'
 import { figureLabel } from './figure-label'
 import { GroupTable } from './group-table'
+import { NumberSearch } from './number-search'
+import type { Opened } from './opened'
 
 interface OverviewProps {
-  summary: Summary
-  settings: Settings
-  /** The figure whose list was just left: it has the focus again. */
-  focus: Figure | null
-  onOpen(figure: Figure): void
+  figures: SummaryFigures
+  labels: SummaryLabels
+  /** They are being counted anew: these hold for an earlier moment. */
+  counting: boolean
+  /** What was open before: where it was opened has the focus again. */
+  left: Opened | null
+  onOpen(opened: Opened): void
 }
 
-const first: readonly { figure: Figure; tone: TileTone }[] = [
+type Tile = { figure: Figure; tone: TileTone }
+
+const first: readonly Tile[] = [
   { figure: 'overdue', tone: 'late' },
   { figure: 'dueToday', tone: 'today' },
-  { figure: 'dueSoon', tone: 'soon' },
+  { figure: 'dueTomorrow', tone: 'soon' },
+  { figure: 'dueNextWeek', tone: 'soon' },
 ]
 
-const then: readonly { figure: Figure; tone: TileTone }[] = [
+const then: readonly Tile[] = [
   { figure: 'letterDue', tone: 'late' },
   { figure: 'notOnTime', tone: 'today' },
   { figure: 'stalled', tone: 'today' },
+  { figure: 'dueSoon', tone: 'soon' },
   { figure: 'dueMoved', tone: 'today' },
+  { figure: 'otherGrave', tone: 'late' },
 ]
 
-/** All figures, then by unit, then by holder. */
-export function Overview({ summary, settings, focus, onOpen }: OverviewProps) {
+const folded: readonly Grouping[] = ['field', 'procedure', 'holder']
+
+/** All figures, then what they are made of. */
+export function Overview({ figures, labels, counting, left, onOpen }: OverviewProps) {
   const tiles = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (focus) tileOf(tiles.current, focus)?.focus()
-  }, [focus])
+    if (left?.kind === 'figure') tileOf(tiles.current, left.figure)?.focus()
+  }, [left])
 
-  const tile = (size: 'large' | 'line') => (one: { figure: Figure; tone: TileTone }) => (
+  const tile = (size: 'large' | 'line') => (one: Tile) => (
     <FigureTile
       key={one.figure}
       name={one.figure}
       size={size}
       tone={one.tone}
-      label={figureLabel(one.figure, settings.thresholds.dueSoonDays)}
-      count={summary[one.figure]}
-      onOpen={() => onOpen(one.figure)}
+      label={figureLabel(one.figure, labels.dueSoonDays)}
+      count={figures[one.figure]}
+      {...changeOf(figures, one.figure)}
+      onOpen={() => onOpen({ kind: 'figure', figure: one.figure })}
     />
   )
   return (
     <>
-      <section aria-label={popupWords.figuresHeading} ref={tiles} onKeyDown={moveByArrow}>
+      <section
+        aria-label={popupWords.figuresHeading}
+        aria-busy={counting}
+        ref={tiles}
+        onKeyDown={moveByArrow}
+      >
         <div class="first">{first.map(tile('large'))}</div>
         <div class="then">{then.map(tile('line'))}</div>
       </section>
+      <NumberSearch
+        before={left?.kind === 'number' ? left.text : null}
+        onSearch={(text) => onOpen({ kind: 'number', text })}
+      />
       <section>
-        <GroupTable
-          caption={popupWords.byUnit}
-          naming={popupWords.unit}
-          nameless={popupWords.unitUnknown}
-          groups={summary.byUnit}
-        />
+        <GroupTable grouping="unit" groups={figures.groups.unit} />
       </section>
-      {/* Folded: the screen faces citizens, and this is no ranking of people (design.md, rule 11). */}
-      <details>
-        <summary>{popupWords.byHolder}</summary>
-        <GroupTable
-          caption={popupWords.byHolder}
-          captionUnseen
-          naming={popupWords.holder}
-          nameless={popupWords.holderUnknown}
-          groups={summary.byHolder}
-        />
-      </details>
-      <Coverage summary={summary} consoles={settings.consoles} />
+      {/* Holders folded like the rest: the screen faces citizens, and this is no ranking of people (design.md, rule 11). */}
+      {folded.map((grouping) => (
+        <details key={grouping}>
+          <summary>{popupWords.by[grouping]}</summary>
+          <GroupTable captionUnseen grouping={grouping} groups={figures.groups[grouping]} />
+        </details>
+      ))}
+      <Coverage figures={figures} consoles={labels.consoles} counting={counting} />
     </>
   )
+}
+
+/** How a figure differs from the last working day's; nothing where it does not or cannot be told. */
+function changeOf({ yesterday, ...figures }: SummaryFigures, figure: Figure) {
+  const before = yesterday?.figures[figure]
+  const change = before === undefined ? 0 : figures[figure] - before
+  if (!yesterday || change === 0) return {}
+  return { change: { text: popupWords.change(change), spoken: popupWords.changeSince(change, yesterday.at) } }
 }
 
 /** Arrow keys go from figure to figure; Tab does too. */

@@ -1,35 +1,35 @@
+import type { ComponentType } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
-import { NoticeBar } from '@/components/notice-bar'
-import { useCatalogue } from '@/components/use-catalogue'
-import { useSettings } from '@/components/use-settings'
 import type { DossierKey } from '@/utils/dossier/key'
-import { offerFor, useCurrentTab } from './current-tab'
+import type { SummaryCache } from '@/utils/reports/summary-cache'
 import { Figures } from './figures'
-import { LateOffer } from './late-offer'
+import type { LiveProps, LiveState } from './live'
 import { PopupHeader } from './popup-header'
-import { useSummary } from './use-summary'
 
-/** The team lead's page: what will go wrong, where, and what is still owed. */
-export function Popup() {
-  const loaded = useSettings()
-  const catalogue = useCatalogue()
-  const state = useSummary(loaded?.settings ?? null, catalogue?.catalogue ?? null)
-  const tab = useCurrentTab()
-  if (!loaded) return <PopupHeader desk="" onSettings={openSettings} />
+/**
+ * The team lead's page: what will go wrong, where, and what is still owed. It paints the figures last counted, if
+ * they still hold, and fetches all that counts anew only then.
+ */
+export function Popup({ cached }: { cached: SummaryCache | null }) {
+  const [Live, setLive] = useState<ComponentType<LiveProps> | null>(null)
+  const [state, setState] = useState<LiveState>({ kind: 'reading' })
+  useEffect(() => {
+    import('./live').then((live) => setLive(() => live.Live))
+  }, [])
 
-  const { settings, problem } = loaded
+  const labels = state.kind === 'ready' ? state.labels : cached?.labels
   return (
     <>
-      <PopupHeader desk={settings.office.desk} onSettings={openSettings} />
+      <PopupHeader desk={labels?.desk ?? ''} onSettings={openSettings} />
       <main>
-        {problem && <NoticeBar kind="warning">{problem}</NoticeBar>}
         <Figures
+          cached={cached}
           state={state}
-          settings={settings}
           onWrite={openPage('/notice.html')}
           onExplain={openPage('/explain.html')}
         />
-        {!problem && <LateOffer offer={offerFor(tab, settings.consoles)} settings={settings} />}
+        {Live && <Live onState={setState} />}
       </main>
     </>
   )

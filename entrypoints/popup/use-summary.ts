@@ -1,18 +1,13 @@
 import { liveQuery } from 'dexie'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { now } from '@/utils/clock'
-import type { Dossier } from '@/utils/dossier/dossier'
-import { type HistoryCoverage, readCoverage } from '@/utils/history/coverage'
 import { openHistory } from '@/utils/history/database'
-import { readOpen } from '@/utils/history/read'
+import { type Grounds, groundsOf } from '@/utils/reports/context'
+import { type Facts, readFacts } from '@/utils/reports/facts'
 import { type Summary, summarise } from '@/utils/reports/summary'
-import { agencySchedules } from '@/utils/settings/agency-calendars'
 import type { Settings } from '@/utils/settings/settings'
-import { calendarsOf } from '@/utils/working-time/agency-calendars'
-import { createWorkingCalendar } from '@/utils/working-time/calendar'
-import { withKnownTerm } from '@/utils/working-time/known-term'
+import { dayOf, startOfDay } from '@/utils/working-time/dates'
 import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
-import { buildSchedule } from '@/utils/working-time/schedule'
 
 export type SummaryState =
   | { kind: 'reading' }
@@ -20,51 +15,38 @@ export type SummaryState =
   /** `leftOut`: dossiers whose rows could not be read. */
   | { kind: 'ready'; summary: Summary; leftOut: number }
 
-interface Read {
-  dossiers: Dossier[]
-  corrupt: number
-  coverage: HistoryCoverage
-}
-
 /** The lead's figures, live: they follow what is recorded, the settings, and the minutes going by. */
 export function useSummary(settings: Settings | null, catalogue: ProcedureCatalogue | null): SummaryState {
-  const read = useHistory()
   const minute = useMinute()
+  const grounds = useMemo(
+    () => (settings && catalogue ? groundsOf(settings, catalogue) : null),
+    [settings, catalogue],
+  )
+  const facts = useFacts(grounds, minute)
   return useMemo(() => {
-    if (read === 'failed') return { kind: 'failed' }
-    if (!read || !settings || !catalogue) return { kind: 'reading' }
-    const dossiers = read.dossiers.map((dossier) => ({
-      ...dossier,
-      current: withKnownTerm(dossier.current, catalogue),
-    }))
-    const calendar = createWorkingCalendar(buildSchedule(settings.calendar))
-    const summary = summarise(dossiers, {
-      now: minute,
-      calendar,
-      calendarOf: calendarsOf(calendar, agencySchedules(settings)),
-      thresholds: settings.thresholds,
-      unknownUnit: settings.unknownUnit,
-      coverage: read.coverage,
-    })
-    return { kind: 'ready', summary, leftOut: read.corrupt }
-  }, [read, settings, catalogue, minute])
+    if (facts === 'failed') return { kind: 'failed' }
+    if (!facts || !grounds) return { kind: 'reading' }
+    return { kind: 'ready', summary: summarise(facts, { ...grounds, now: minute }), leftOut: facts.corrupt }
+  }, [facts, grounds, minute])
 }
 
-function useHistory(): Read | 'failed' | null {
-  const [read, setRead] = useState<Read | 'failed' | null>(null)
+/** What the figures are counted from, read anew whenever it changes and when a day begins. */
+function useFacts(grounds: Grounds | null, minute: number): Facts | 'failed' | null {
+  const [facts, setFacts] = useState<Facts | 'failed' | null>(null)
+  const day = dayOf(minute)
   useEffect(() => {
+    if (!grounds) return
     const db = openHistory()
-    const query = liveQuery(async (): Promise<Read> => {
-      const [open, coverage] = await Promise.all([readOpen(db), readCoverage(db)])
-      return { ...open, coverage }
+    const subscription = liveQuery(() => readFacts(db, grounds, startOfDay(day))).subscribe({
+      next: setFacts,
+      error: () => setFacts('failed'),
     })
-    const subscription = query.subscribe({ next: setRead, error: () => setRead('failed') })
     return () => {
       subscription.unsubscribe()
       db.close()
     }
-  }, [])
-  return read
+  }, [grounds, day])
+  return facts
 }
 
 /** The present instant, renewed every minute. */

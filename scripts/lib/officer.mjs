@@ -121,7 +121,8 @@ const groupFigures = {
 /** The popup's figures, tables and coverage, as they stand on the screen. */
 export async function readPopup(page) {
   await page.bringToFront()
-  await page.waitForSelector('[data-figure]', patience)
+  // Not the figures kept from before: those counted anew.
+  await page.waitForSelector('[aria-busy="false"] [data-figure]', patience)
   const { coverage, ...shown } = await page.evaluate((names) => {
     const number = (text) => Number(text?.replace(/\D/g, '') || 0)
     const table = (element) => {
@@ -135,7 +136,7 @@ export async function readPopup(page) {
         ]),
       )
     }
-    const [byUnit, byHolder] = [...document.querySelectorAll('table.data')].map(table)
+    const tableBy = (grouping) => table(document.querySelector(`[data-grouping="${grouping}"] table`))
     return {
       figures: Object.fromEntries(
         [...document.querySelectorAll('[data-figure]')].map((tile) => [
@@ -143,8 +144,10 @@ export async function readPopup(page) {
           number(tile.querySelector('.count')?.textContent),
         ]),
       ),
-      byUnit,
-      byHolder,
+      byUnit: tableBy('unit'),
+      byField: tableBy('field'),
+      byProcedure: tableBy('procedure'),
+      byHolder: tableBy('holder'),
       coverage: document.querySelector('footer')?.textContent ?? '',
     }
   }, groupFigures)
@@ -154,7 +157,9 @@ export async function readPopup(page) {
 /** How many dossiers, from when to when: out of the popup's sentence. */
 function coverageIn(sentence) {
   const seen = Number(/Đã thấy (\d+) hồ sơ/.exec(sentence)?.[1] ?? 0)
-  const times = [...sentence.matchAll(/(\d\d:\d\d) ngày (\d\d)\/(\d\d)\/(\d{4})/g)]
+  const times = [
+    ...sentence.slice(sentence.indexOf('Đã thấy')).matchAll(/(\d\d:\d\d) ngày (\d\d)\/(\d\d)\/(\d{4})/g),
+  ]
   const [from = null, to = null] = times.map(
     ([, clock, day, month, year]) => `${year}-${month}-${day}T${clock}+07:00`,
   )

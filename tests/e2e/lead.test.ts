@@ -46,14 +46,18 @@ async function expectTheTruth(): Promise<void> {
   expect(shown.figures).toEqual({
     overdue: expected.overdue,
     dueToday: expected.dueToday,
+    dueTomorrow: expected.dueTomorrow,
+    dueNextWeek: expected.dueNextWeek,
     dueSoon: expected.dueSoon,
     stalled: expected.stalled,
     dueMoved: expected.dueMoved,
     letterDue: expected.letterDue,
     notOnTime: 0,
+    otherGrave: 0,
   })
   expect(shown.seen).toBe(expected.seen)
   expect(shown.byUnit).toEqual(asShown(expected.byUnit, 'Hệ thống không ghi đơn vị'))
+  expect(shown.byField).toEqual(asShown(expected.byField, 'Hệ thống không ghi lĩnh vực'))
   expect(shown.byHolder).toEqual(asShown(expected.byHolder, 'Hệ thống không ghi người xử lý'))
 }
 

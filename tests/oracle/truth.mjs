@@ -5,7 +5,7 @@
  * @typedef {import('../consoles/store.mjs').Answer} Answer
  * @typedef {{ origin: string, number: string, kind: 'notOnTime' | 'sent', dueDate?: string }} LetterRecord
  *   an answer or a letter about the due date `YYYY-MM-DD`; about the present one when it names none
- * @typedef {Record<'overdue' | 'dueToday' | 'dueSoon' | 'stalled' | 'dueMoved' | 'letterDue', number>} Figures
+ * @typedef {Record<'overdue' | 'dueToday' | 'dueTomorrow' | 'dueNextWeek' | 'dueSoon' | 'stalled' | 'dueMoved' | 'letterDue', number>} Figures
  * @typedef {object} TruthOptions
  * @property {number} now the present instant on the servers' clock
  * @property {LetterRecord[]} [letters] what officers answered ("Không kịp") and ticked ("Đã gửi")
@@ -118,6 +118,23 @@ function urgency(status, due, now, dueSoonDays) {
   return workingDaysBetween(dateOf(now), dateOf(due.dueAt.at)) <= dueSoonDays ? 'dueSoon' : null
 }
 
+/** Due on a later day than today, with the term running: on the next working day, within the next calendar week. */
+function dueLater(status, due, now) {
+  if (!running.includes(status) || due.dueAt === null) return { dueTomorrow: false, dueNextWeek: false }
+  const today = dateOf(now)
+  const date = dateOf(due.dueAt.at)
+  const weekday = new Date(`${today}T00:00:00Z`).getUTCDay()
+  const monday = addDays(today, weekday === 0 ? 1 : 8 - weekday)
+  return {
+    dueTomorrow: date > today && workingDaysBetween(today, date) <= 1,
+    dueNextWeek: monday <= date && date <= addDays(monday, 6),
+  }
+}
+
+function addDays(date, days) {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
 function judge(sightings, { now, letters, dueSoonDays, stallDays }) {
   const { origin } = sightings[0]
   const status = lastWritten(sightings, 'status') ?? 'unknown'
@@ -137,10 +154,12 @@ function judge(sightings, { now, letters, dueSoonDays, stallDays }) {
     status,
     open,
     unit: lastWritten(sightings, 'unit'),
+    field: lastWritten(sightings, 'field'),
     holder: withHands ? lastWritten(sightings, 'holder') : null,
     overdue: urgent === 'overdue',
     dueToday: urgent === 'dueToday',
     dueSoon: urgent === 'dueSoon',
+    ...dueLater(status, { dueAt: due, term }, now),
     stalled: isStalled(sightings, status, term, stallDays),
     dueMoved: open && dueMoved(sightings),
     letterDue: running.includes(status) && (urgent === 'overdue' || told('notOnTime')) && !told('sent'),
@@ -153,6 +172,8 @@ function count(judged) {
   return {
     overdue: of('overdue'),
     dueToday: of('dueToday'),
+    dueTomorrow: of('dueTomorrow'),
+    dueNextWeek: of('dueNextWeek'),
     dueSoon: of('dueSoon'),
     stalled: of('stalled'),
     dueMoved: of('dueMoved'),
@@ -190,6 +211,7 @@ export function truth(log, { now, letters = [], dueSoonDays = 2, stallDays = 3 }
     unkeyed: all.length - recordable.length,
     ...count(dossiers),
     byUnit: grouped(dossiers, 'unit'),
+    byField: grouped(dossiers, 'field'),
     byHolder: grouped(dossiers, 'holder'),
     from: log[0]?.at ?? null,
     to: log[log.length - 1]?.at ?? null,

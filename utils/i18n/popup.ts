@@ -1,4 +1,5 @@
-import { dateAndTime } from './time-words'
+import { dayOf } from '@/utils/working-time/dates'
+import { dateAndTime, fullDate } from './time-words'
 
 /** The popup, for the team lead. */
 export const popupWords = {
@@ -6,12 +7,25 @@ export const popupWords = {
   figures: {
     overdue: 'Quá hạn',
     dueToday: 'Hẹn trả hôm nay',
+    dueTomorrow: 'Ngày làm việc tới',
+    dueNextWeek: 'Tuần tới',
     dueSoon: (days: number) => `Trong ${days} ngày làm việc tới`,
     stalled: 'Lâu chưa có chuyển biến',
     dueMoved: 'Ngày hẹn trả có thay đổi',
     notOnTime: 'Đã báo không kịp',
     letterDue: 'Cần gửi văn bản xin lỗi',
+    otherGrave: 'Cảnh báo nghiêm trọng khác',
   },
+  /** "+2", "−1": with the true minus sign. */
+  change: (change: number) => `${change > 0 ? '+' : '−'}${Math.abs(change)}`,
+  changeSince: (change: number, at: number) =>
+    `${change > 0 ? 'tăng' : 'giảm'} ${Math.abs(change)} so với cuối ngày ${fullDate(dayOf(at))}`,
+
+  search: 'Tìm theo mã hồ sơ',
+  find: 'Tìm',
+  numbered: (text: string) => `Mã hồ sơ có “${text}”`,
+  noneNumbered: 'Không có hồ sơ đang giải quyết nào có mã như vậy trong những hồ sơ đã thấy.',
+
   groupColumns: {
     overdue: 'Quá hạn',
     dueToday: 'Hôm nay',
@@ -20,13 +34,22 @@ export const popupWords = {
     stalled: 'Chưa chuyển biến',
     open: 'Đang giải quyết',
   },
-  byUnit: 'Theo đơn vị',
-  unit: 'Đơn vị',
-  unitUnknown: 'Hệ thống không ghi đơn vị',
-  byHolder: 'Theo người đang giữ hồ sơ',
-  holder: 'Người đang giữ',
-  holderUnknown: 'Hệ thống không ghi người xử lý',
+  by: {
+    unit: 'Theo đơn vị',
+    field: 'Theo lĩnh vực',
+    procedure: 'Theo thủ tục',
+    holder: 'Theo người đang giữ hồ sơ',
+  },
+  groupNames: { unit: 'Đơn vị', field: 'Lĩnh vực', procedure: 'Thủ tục', holder: 'Người đang giữ' },
+  nameless: {
+    unit: 'Hệ thống không ghi đơn vị',
+    field: 'Hệ thống không ghi lĩnh vực',
+    procedure: 'Hệ thống không ghi thủ tục',
+    holder: 'Hệ thống không ghi người xử lý',
+  },
 
+  countedAt: (at: number) => `Số liệu lúc ${dateAndTime(at)}.`,
+  counting: (at: number) => `Số liệu lúc ${dateAndTime(at)}, đang đếm lại…`,
   seen: (count: number) => `Đã thấy ${count} hồ sơ.`,
   coverage: (seen: number, from: number, to: number) =>
     `Đã thấy ${seen} hồ sơ, từ ${dateAndTime(from)} đến ${dateAndTime(to)}.`,

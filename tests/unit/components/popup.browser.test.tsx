@@ -4,19 +4,15 @@ import { render } from 'preact'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { Figures } from '@/entrypoints/popup/figures'
+import type { LiveState } from '@/entrypoints/popup/live'
 import { PopupHeader } from '@/entrypoints/popup/popup-header'
-import type { SummaryState } from '@/entrypoints/popup/use-summary'
 import { popupWords } from '@/utils/i18n/popup'
-import { defaultSettings } from '@/utils/settings/defaults'
-import type { Settings } from '@/utils/settings/settings'
+import type { SummaryCache } from '@/utils/reports/summary-cache'
 import { findings } from './axe'
 import { friday, origin, sampleSummary } from './sample'
 
-const settings: Settings = {
-  ...defaultSettings,
-  consoles: [{ origin, name: 'Một cửa phường', profile: 'opencps' }],
-}
-const ready: SummaryState = { kind: 'ready', summary: sampleSummary(), leftOut: 0 }
+const labels = { desk: 'Một cửa', dueSoonDays: 2, consoles: [{ origin, name: 'Một cửa phường' }] }
+const ready: LiveState = { kind: 'ready', summary: sampleSummary(), labels, leftOut: 0 }
 const onWrite = vi.fn()
 const onExplain = vi.fn()
 let root: HTMLElement
@@ -32,12 +28,12 @@ afterEach(() => {
   root.remove()
 })
 
-function show(state: SummaryState, shown = settings) {
+function show(state: LiveState, cached: SummaryCache | null = null) {
   render(
     <>
-      <PopupHeader desk={shown.office.desk} onSettings={() => {}} />
+      <PopupHeader desk={labels.desk} onSettings={() => {}} />
       <main>
-        <Figures state={state} settings={shown} onWrite={onWrite} onExplain={onExplain} />
+        <Figures cached={cached} state={state} onWrite={onWrite} onExplain={onExplain} />
       </main>
     </>,
     root,
@@ -48,17 +44,58 @@ const tile = (name: RegExp) => page.getByRole('button', { name })
 const focused = () => document.activeElement?.textContent
 
 test('the first thing shown is the answer: every figure with its count', async () => {
-  show(ready)
+  show({ ...ready, summary: { ...sampleSummary(), yesterday: null } })
   const texts = [...root.querySelectorAll('[data-figure]')].map((one) => one.textContent)
   expect(texts).toEqual([
     '1Quá hạn',
     '1Hẹn trả hôm nay',
-    '0Trong 2 ngày làm việc tới',
+    '0Ngày làm việc tới',
+    '1Tuần tới',
     '1Cần gửi văn bản xin lỗi',
     '0Đã báo không kịp',
     '2Lâu chưa có chuyển biến',
+    '0Trong 2 ngày làm việc tới',
     '1Ngày hẹn trả có thay đổi',
+    '0Cảnh báo nghiêm trọng khác',
   ])
+})
+
+test('what was counted last is shown at once, with its moment, until it has been counted anew', async () => {
+  const { judged, ...figures } = sampleSummary()
+  const cached = {
+    version: 1,
+    rests: { history: 1, settings: '', catalogue: '' },
+    holdsUntil: friday + 1,
+    figures,
+    labels,
+  }
+  show({ kind: 'reading' }, cached)
+  await expect.element(tile(/Quá hạn/)).toHaveTextContent('1')
+  await expect.element(page.getByText('Số liệu lúc 10:00 ngày 20/11/2026, đang đếm lại…')).toBeVisible()
+  await tile(/Quá hạn/).click()
+  await expect.element(page.getByText('Đang đọc dữ liệu trên máy này…')).toBeVisible()
+  show(ready, cached)
+  await expect.element(page.getByRole('heading', { name: 'Quá hạn (1)' })).toHaveFocus()
+})
+
+test('a figure says how it differs from the last working day’s', async () => {
+  const yesterday = { at: friday - 36_000_000, figures: { overdue: 3, dueToday: 0, dueTomorrow: 0 } }
+  show({ ...ready, summary: { ...sampleSummary(), yesterday } })
+  await expect.element(tile(/Quá hạn/)).toHaveTextContent('1−2 (giảm 2 so với cuối ngày 20/11/2026) Quá hạn')
+  await expect.element(tile(/Hẹn trả hôm nay/)).toHaveTextContent('1+1 (tăng 1 so với')
+  await expect.element(tile(/Ngày làm việc tới/)).not.toHaveTextContent('so với')
+})
+
+test('a dossier is found by any part of its number, by keyboard', async () => {
+  show(ready)
+  const field = page.getByRole('searchbox', { name: popupWords.search })
+  await field.click()
+  await userEvent.keyboard('261102 0002{Enter}')
+  await expect.element(page.getByRole('heading', { name: 'Mã hồ sơ có “261102 0002” (1)' })).toHaveFocus()
+  await expect.element(page.getByText('H56.77-261102-0002')).toBeVisible()
+  await userEvent.keyboard('{Escape}')
+  await expect.element(field).toHaveFocus()
+  await expect.element(field).toHaveValue('261102 0002')
 })
 
 test('it says what the figures rest on', async () => {
@@ -74,7 +111,7 @@ test('units stand in a table, holders are folded away', async () => {
   const row = page.getByRole('row', { name: 'Phòng Kinh tế' })
   await expect.element(row).toHaveTextContent('Phòng Kinh tế100112')
   await expect.element(page.getByText('Trần Văn An')).not.toBeVisible()
-  await page.getByText(popupWords.byHolder).first().click()
+  await page.getByText(popupWords.by.holder).first().click()
   await expect.element(page.getByText('Trần Văn An')).toBeVisible()
 })
 
@@ -119,7 +156,7 @@ test('arrow keys go round the figures', async () => {
   await userEvent.keyboard('{ArrowRight}')
   expect(focused()).toBe('1Hẹn trả hôm nay')
   await userEvent.keyboard('{ArrowLeft}{ArrowLeft}')
-  expect(focused()).toBe('1Ngày hẹn trả có thay đổi')
+  expect(focused()).toBe('0Cảnh báo nghiêm trọng khác')
 })
 
 test('the letter is offered where one is owed, and nowhere else', async () => {
@@ -155,7 +192,7 @@ test('a letter that was sent is no longer asked for', async () => {
     { kind: 'noticeDrafted', at: draftedAt, notice },
     { kind: 'noticeSent', at: friday, draftedAt, sentOn: '2026-11-20', way: 'counter' },
   ])
-  show({ kind: 'ready', summary, leftOut: 0 })
+  show({ kind: 'ready', summary, labels, leftOut: 0 })
   await expect.element(tile(/Cần gửi văn bản xin lỗi/)).toHaveTextContent('0')
   await tile(/Quá hạn/).click()
   await expect.element(page.getByText('H56.77-261101-0001')).toBeVisible()
@@ -169,7 +206,7 @@ test('a list of thousands is drawn a page at a time', async () => {
     ...first,
     dossier: { ...first.dossier, key: `${origin} ${index}` },
   }))
-  show({ kind: 'ready', summary: { ...sampleSummary(), overdue: 120, judged }, leftOut: 0 })
+  show({ ...ready, summary: { ...sampleSummary(), overdue: 120, judged } })
   await tile(/Quá hạn/).click()
   await expect.element(page.getByRole('heading', { name: 'Quá hạn (120)' })).toBeVisible()
   expect(root.querySelectorAll('.dossier')).toHaveLength(50)
@@ -182,9 +219,9 @@ test('a list of thousands is drawn a page at a time', async () => {
 const nothingSeen = { ...sampleSummary(), seen: 0, from: null, to: null, judged: [] }
 
 test('before anything was seen it says what to do next', async () => {
-  show({ kind: 'ready', summary: nothingSeen, leftOut: 0 }, defaultSettings)
+  show({ ...ready, summary: nothingSeen, labels: { ...labels, consoles: [] } })
   await expect.element(page.getByText(popupWords.emptyNoConsole)).toBeVisible()
-  show({ kind: 'ready', summary: nothingSeen, leftOut: 0 })
+  show({ ...ready, summary: nothingSeen })
   await expect.element(page.getByText(popupWords.emptyWithConsole)).toBeVisible()
   await expect.element(page.getByRole('link', { name: 'Một cửa phường' })).toHaveAttribute('href', origin)
 })
@@ -196,18 +233,15 @@ test('a history that cannot be read is said, not shown as zeros', async () => {
 })
 
 test('dossiers left out of the figures are counted', async () => {
-  show({ kind: 'ready', summary: sampleSummary(), leftOut: 3 })
+  show({ ...ready, leftOut: 3 })
   await expect.element(page.getByText(popupWords.leftOut(3))).toBeVisible()
 })
 
 test('what a console wrote stays text', async () => {
   const summary = sampleSummary()
   const hostile = '<img src=x onerror="document.title=`broken in`">'
-  show({
-    kind: 'ready',
-    summary: { ...summary, byUnit: summary.byUnit.map((group) => ({ ...group, name: hostile })) },
-    leftOut: 0,
-  })
+  const unit = summary.groups.unit.map((group) => ({ ...group, name: hostile }))
+  show({ ...ready, summary: { ...summary, groups: { ...summary.groups, unit } } })
   await expect.element(page.getByText(hostile).first()).toBeVisible()
   expect(root.querySelector('td img, th img')).toBeNull()
 })
@@ -218,7 +252,7 @@ test('axe finds nothing wrong with the figures, a list, or an empty popup', asyn
   await tile(/Quá hạn/).click()
   await expect.element(page.getByRole('heading', { name: 'Quá hạn (1)' })).toBeVisible()
   expect(await findings(root)).toEqual([])
-  show({ kind: 'ready', summary: nothingSeen, leftOut: 0 })
+  show({ ...ready, summary: nothingSeen })
   await expect.element(page.getByText(popupWords.emptyWithConsole)).toBeVisible()
   expect(await findings(root)).toEqual([])
 })

@@ -1,9 +1,9 @@
 import type { Entry } from '@/utils/dossier/dossier'
 import type { Sighting } from '@/utils/dossier/sighting'
+import { groundsOf } from '@/utils/reports/context'
 import { type Summary, summarise } from '@/utils/reports/summary'
+import { emptyCatalogue } from '@/utils/settings/catalogue-store'
 import { defaultSettings } from '@/utils/settings/defaults'
-import { createWorkingCalendar } from '@/utils/working-time/calendar'
-import { buildSchedule } from '@/utils/working-time/schedule'
 
 /** Thứ Sáu 20/11/2026, 10:00. */
 export const friday = Date.parse('2026-11-20T10:00:00+07:00')
@@ -52,13 +52,11 @@ export function sampleSummary(entries: Entry[] = []): Summary {
         : [],
     entries: index === 0 ? entries : [],
   }))
-  return summarise(dossiers, {
-    now: friday,
-    calendar: createWorkingCalendar(buildSchedule(defaultSettings.calendar)),
-    thresholds: defaultSettings.thresholds,
-    unknownUnit: 'auto',
-    coverage: { seen: 4, from: seen, to: friday, perOrigin: [{ origin, seen: 4, from: seen, to: friday }] },
-  })
+  const coverage = { seen: 4, from: seen, to: friday }
+  return summarise(
+    { open: dossiers, closed: [], coverage: { ...coverage, perOrigin: [{ origin, ...coverage }] } },
+    { ...groundsOf(defaultSettings, emptyCatalogue), now: friday },
+  )
 }
 
 function due(day: number) {

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { Dossier } from '@/utils/dossier/dossier'
 import type { Sighting } from '@/utils/dossier/sighting'
 import type { HistoryCoverage } from '@/utils/history/coverage'
-import { figureDossiers, figures, type Summary, summarise } from '@/utils/reports/summary'
+import { type Figure, figures } from '@/utils/reports/figures'
+import { figureDossiers, type Summary, summarise } from '@/utils/reports/summary'
+import { emptyCatalogue } from '@/utils/settings/catalogue-store'
 import { answered, at, change, day, dossier, judgedAt, minute } from '../warnings/make'
 
 const here = 'https://motcua.vidu.example'
@@ -31,6 +33,8 @@ const dossiers: Dossier[] = [
   named('today', { dueAt: day('2026-11-18') }),
   named('hour-passed', { dueAt: minute('2026-11-18 10:00'), term: { unit: 'workingDay', count: 10 } }),
   named('soon', { dueAt: day('2026-11-20') }, { origin: there }),
+  named('tomorrow', { dueAt: day('2026-11-19'), field: 'Hộ tịch' }),
+  named('next-week', { dueAt: day('2026-11-27'), procedure: '1.004193' }),
   named('later', { dueAt: due }),
   named('not-on-time', { dueAt: due }, { entries: [answered('late', due)] }),
   named('still', { dueAt: due, step: 'Thẩm định' }, { firstSeen: at('2026-11-10 08:00') }),
@@ -44,7 +48,10 @@ const dossiers: Dossier[] = [
   named('returned', { dueAt: day('2026-11-02'), status: 'returned' }),
 ]
 
-const numbers = (summary: Summary, figure: (typeof figures)[number]) =>
+/** Wednesday 18/11/2026, noon. */
+const given = { ...judgedAt('2026-11-18 12:00'), catalogue: emptyCatalogue }
+
+const numbers = (summary: Summary, figure: Figure) =>
   figureDossiers(summary, figure).map(({ dossier }) => dossier.current.number)
 
 describe('the lead’s figures', () => {
@@ -52,17 +59,20 @@ describe('the lead’s figures', () => {
   const quick = dossiers.map((one) =>
     stalls.has(one.current.number ?? '') ? one : { ...one, firstSeen: at('2026-11-17 08:00') },
   )
-  const summary = summarise(quick, { ...judgedAt('2026-11-18 12:00'), coverage })
+  const summary = summarise({ open: quick, closed: [], coverage }, given)
 
   test('are the dossiers behind them, nearest or longest past due first', () => {
     expect(Object.fromEntries(figures.map((figure) => [figure, numbers(summary, figure)]))).toEqual({
       overdue: ['long-overdue', 'overdue'],
       dueToday: ['today', 'hour-passed'],
-      dueSoon: ['soon'],
+      dueTomorrow: ['tomorrow'],
+      dueNextWeek: ['next-week'],
+      dueSoon: ['tomorrow', 'soon'],
       stalled: ['still'],
       dueMoved: ['moved'],
       notOnTime: ['not-on-time'],
       letterDue: ['long-overdue', 'overdue', 'not-on-time'],
+      otherGrave: [],
     })
     for (const figure of figures) expect(summary[figure]).toBe(figureDossiers(summary, figure).length)
   })
@@ -72,15 +82,15 @@ describe('the lead’s figures', () => {
   })
 
   test('are given by unit, by name and not by figure, of open dossiers only', () => {
-    expect(summary.byUnit).toMatchObject([
+    expect(summary.groups.unit).toMatchObject([
       { name: 'Phòng Địa chính', open: 1, overdue: 1, letterDue: 1 },
-      { name: 'Phòng Tư pháp', open: 10, overdue: 1, dueToday: 2, dueSoon: 1, stalled: 1, letterDue: 2 },
+      { name: 'Phòng Tư pháp', open: 12, overdue: 1, dueToday: 2, dueSoon: 2, stalled: 1, letterDue: 2 },
     ])
   })
 
   test('are given by console', () => {
     expect(summary.perOrigin).toMatchObject([
-      { origin: here, seen: 100, overdue: 2, dueSoon: 0 },
+      { origin: here, seen: 100, overdue: 2, dueSoon: 1 },
       { origin: there, seen: 20, overdue: 0, dueSoon: 1 },
     ])
   })
@@ -93,14 +103,15 @@ test('what has no unit or holder stands last, under no name', () => {
     dossier({ holder: 'Bình' }),
     dossier({ holder: 'An' }),
   ]
-  const { byHolder, byUnit } = summarise(nameless, { ...judgedAt('2026-11-18 12:00'), coverage })
-  expect(byHolder.map(({ name }) => name)).toEqual(['An', 'Ân', 'Bình', null])
-  expect(byUnit).toMatchObject([{ name: null, open: 4 }])
+  const { groups } = summarise({ open: nameless, closed: [], coverage }, given)
+  expect(groups.holder.map(({ name }) => name)).toEqual(['An', 'Ân', 'Bình', null])
+  expect(groups.unit).toMatchObject([{ name: null, open: 4 }])
 })
 
 test('nothing seen, nothing counted', () => {
   const none = { seen: 0, from: null, to: null, perOrigin: [] }
-  const summary = summarise([], { ...judgedAt('2026-11-18 12:00'), coverage: none })
+  const summary = summarise({ open: [], closed: [], coverage: none }, given)
   for (const figure of figures) expect(summary[figure]).toBe(0)
-  expect(summary).toMatchObject({ seen: 0, from: null, to: null, byUnit: [], byHolder: [], perOrigin: [] })
+  expect(summary).toMatchObject({ seen: 0, from: null, to: null, perOrigin: [], yesterday: null })
+  expect(summary.groups).toEqual({ unit: [], field: [], procedure: [], holder: [] })
 })

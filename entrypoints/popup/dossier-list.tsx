@@ -2,13 +2,14 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { DossierKey } from '@/utils/dossier/key'
 import { pageWords } from '@/utils/i18n/pages'
 import { popupWords } from '@/utils/i18n/popup'
-import { type Figure, figureDossiers, type JudgedDossier, type Summary } from '@/utils/reports/summary'
+import type { JudgedDossier } from '@/utils/reports/judged'
 import { DossierCard } from './dossier-card'
-import { figureLabel } from './figure-label'
 
-interface FigureListProps {
-  figure: Figure
-  summary: Summary
+interface DossierListProps {
+  heading: string
+  dossiers: readonly JudgedDossier[]
+  /** What is said of an empty list. */
+  none: string
   dueSoonDays: number
   onBack(): void
   onWrite(key: DossierKey): void
@@ -18,14 +19,14 @@ interface FigureListProps {
 /** As many as are drawn at once; a list of thousands would keep the popup from opening. */
 const pageSize = 50
 
-/** The dossiers behind a figure. Escape or the button leads back. */
-export function FigureList({ figure, summary, dueSoonDays, onBack, onWrite, onExplain }: FigureListProps) {
+/** Dossiers under a heading. Escape or the button leads back. */
+export function DossierList(props: DossierListProps) {
+  const { heading, dossiers, none, dueSoonDays, onBack, onWrite, onExplain } = props
   const [shown, setShown] = useState(pageSize)
-  const heading = useRef<HTMLHeadingElement>(null)
-  useLayoutEffect(() => heading.current?.focus(), [])
+  const title = useRef<HTMLHeadingElement>(null)
+  useLayoutEffect(() => title.current?.focus(), [])
   useEscape(onBack)
 
-  const dossiers = figureDossiers(summary, figure)
   const hidden = dossiers.length - shown
   return (
     <section class="list">
@@ -33,11 +34,11 @@ export function FigureList({ figure, summary, dueSoonDays, onBack, onWrite, onEx
         <button type="button" class="button" onClick={onBack}>
           {pageWords.back}
         </button>
-        <h2 ref={heading} tabIndex={-1}>
-          {figureLabel(figure, dueSoonDays)} ({dossiers.length})
+        <h2 ref={title} tabIndex={-1}>
+          {heading} ({dossiers.length})
         </h2>
       </div>
-      {dossiers.length === 0 && <p class="soft">{popupWords.noneInFigure}</p>}
+      {dossiers.length === 0 && <p class="soft">{none}</p>}
       <ul class="plain">
         {dossiers.slice(0, shown).map((one) => (
           <DossierCard

@@ -1,0 +1,40 @@
+import type { DossierKey } from '@/utils/dossier/key'
+import { popupWords } from '@/utils/i18n/popup'
+import { dossiersNumbered } from '@/utils/reports/search'
+import { figureDossiers, type Summary } from '@/utils/reports/summary'
+import type { SummaryLabels } from '@/utils/reports/summary-cache'
+import { DossierList } from './dossier-list'
+import { figureLabel } from './figure-label'
+import type { Opened } from './opened'
+
+interface OpenedListProps {
+  opened: Opened
+  summary: Summary
+  labels: SummaryLabels
+  onBack(): void
+  onWrite(key: DossierKey): void
+  onExplain(key: DossierKey): void
+}
+
+/** The list behind a figure or a search. */
+export function OpenedList({ opened, summary, labels: { dueSoonDays }, ...actions }: OpenedListProps) {
+  const { heading, dossiers } =
+    opened.kind === 'figure'
+      ? {
+          heading: figureLabel(opened.figure, dueSoonDays),
+          dossiers: figureDossiers(summary, opened.figure),
+        }
+      : {
+          heading: popupWords.numbered(opened.text),
+          dossiers: dossiersNumbered(summary.judged, opened.text),
+        }
+  return (
+    <DossierList
+      heading={heading}
+      dossiers={dossiers}
+      none={opened.kind === 'figure' ? popupWords.noneInFigure : popupWords.noneNumbered}
+      dueSoonDays={dueSoonDays}
+      {...actions}
+    />
+  )
+}

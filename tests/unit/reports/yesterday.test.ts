@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import type { Dossier } from '@/utils/dossier/dossier'
+import { dateAndTime } from '@/utils/i18n/time-words'
+import { asOf } from '@/utils/reports/as-of'
+import { endOfYesterday, figuresYesterday } from '@/utils/reports/since-yesterday'
+import { emptyCatalogue } from '@/utils/settings/catalogue-store'
+import { answered, at, change, day, dossier, judgedAt } from '../warnings/make'
+
+const closing = at('2026-11-17 23:59')
+
+describe('a dossier as it was', () => {
+  const moved = dossier(
+    { dueAt: day('2026-11-25'), status: 'returned' },
+    {
+      changes: [
+        change('step', 'Thụ lý', 'Trình ký', '2026-11-16 09:00', '2026-11-16 15:00'),
+        change('dueAt', day('2026-11-20'), day('2026-11-23'), '2026-11-17 08:00', '2026-11-18 08:00'),
+        change('dueAt', day('2026-11-23'), day('2026-11-25'), '2026-11-18 08:00', '2026-11-18 08:30'),
+        change('status', 'processing', 'returned', '2026-11-18 08:30', '2026-11-18 09:00'),
+        change('channel', null, 'online', '2026-11-17 10:00', '2026-11-18 09:00'),
+      ],
+      entries: [
+        answered('late', day('2026-11-20'), '2026-11-17 10:00'),
+        answered('onTime', day('2026-11-20')),
+      ],
+    },
+  )
+
+  test('has the values shown by then, and the changes and entries made by then', () => {
+    const then = asOf({ ...moved, current: { ...moved.current, channel: 'online' } }, closing)
+    expect(then?.current).toEqual({ ...moved.current, dueAt: day('2026-11-20'), status: 'processing' })
+    expect(then?.changes.map(({ field }) => field)).toEqual(['step'])
+    expect(then?.entries).toEqual([moved.entries[0]])
+  })
+
+  test('was last seen when a page surely showed it, not later', () => {
+    expect(asOf(moved, closing)?.lastSeen).toBe(at('2026-11-17 10:00'))
+  })
+
+  test('was not there before it was first seen', () => {
+    expect(asOf(moved, at('2026-11-16 07:59'))).toBeNull()
+    expect(asOf(moved, moved.firstSeen)).not.toBeNull()
+  })
+
+  test('is as it is when nothing was seen since', () => {
+    expect(asOf(moved, at('2026-11-18 12:00'))).toEqual(moved)
+  })
+})
+
+test.each([
+  ['a Wednesday', '2026-11-18 08:00', '23:59 ngày 17/11/2026'],
+  ['a Monday', '2026-11-16 08:00', '23:59 ngày 13/11/2026'],
+  ['a Sunday', '2026-11-22 08:00', '23:59 ngày 20/11/2026'],
+  ['the day after a holiday', '2026-11-25 08:00', '23:59 ngày 23/11/2026'],
+])('yesterday of %s ended', (_, now, end) => {
+  const { now: instant, calendar } = judgedAt(now)
+  expect(dateAndTime(endOfYesterday(instant, calendar))).toBe(end)
+})
+
+describe('the figures of the last working day', () => {
+  const context = { ...judgedAt('2026-11-18 12:00'), catalogue: emptyCatalogue }
+  const named = (number: string, current: Dossier['current'] | object, rest: Partial<Dossier> = {}) =>
+    dossier({ number, ...current }, rest)
+
+  test('are those that were due then, whatever became of them since', () => {
+    const yesterday = figuresYesterday(
+      [
+        named('due today, tomorrow then', { dueAt: day('2026-11-18') }),
+        named('overdue since', { dueAt: day('2026-11-17') }),
+        named(
+          'overdue then, done since',
+          { dueAt: day('2026-11-13'), status: 'returned' },
+          { changes: [change('status', 'processing', 'returned', '2026-11-17 08:00', '2026-11-18 08:00')] },
+        ),
+        named('first seen today', { dueAt: day('2026-11-13') }, { firstSeen: at('2026-11-18 08:00') }),
+        named('closed before', { dueAt: day('2026-11-13'), status: 'returned' }),
+      ],
+      context,
+    )
+    expect(yesterday?.figures).toMatchObject({ overdue: 1, dueToday: 1, dueTomorrow: 1, letterDue: 1 })
+  })
+
+  test('leave out what depends on when a dossier was last seen', () => {
+    const yesterday = figuresYesterday([named('any', {})], context)
+    expect(yesterday?.figures).not.toHaveProperty('stalled')
+    expect(yesterday?.figures).not.toHaveProperty('otherGrave')
+  })
+
+  test('there are none before anything was seen', () => {
+    expect(figuresYesterday([named('new', {}, { firstSeen: at('2026-11-18 08:00') })], context)).toBeNull()
+  })
+})

@@ -1,0 +1,93 @@
+import type { Countdown } from '@/utils/working-time/countdown'
+import { dayOf } from '@/utils/working-time/dates'
+import { nextWeek } from '@/utils/working-time/weeks'
+import type { JudgedDossier } from './judged'
+
+/**
+ * What a team lead asks for first. Overdue, due today and due soon exclude one another and count only dossiers
+ * whose term runs; the others overlap with them.
+ */
+export const figures = [
+  'overdue',
+  /** Hẹn trả hôm nay, the hour passed or not. */
+  'dueToday',
+  /** Hẹn trả ngày làm việc tới: on a Friday that is Monday, whatever day off lies between. */
+  'dueTomorrow',
+  /** Hẹn trả tuần tới, Monday to Sunday. */
+  'dueNextWeek',
+  'dueSoon',
+  'stalled',
+  'dueMoved',
+  /** Answered "Không kịp". */
+  'notOnTime',
+  /** A letter is owed: answered "Không kịp" or overdue, and none was sent. */
+  'letterDue',
+  /** A grave warning of another kind than the figures above. */
+  'otherGrave',
+] as const
+
+export type Figure = (typeof figures)[number]
+export type Figures = Record<Figure, number>
+
+/** Whether a dossier counts in a figure at `at`, epoch ms. */
+export function countsIn(figure: Figure, one: JudgedDossier, at: number): boolean {
+  return counts[figure](one, at)
+}
+
+/** How many of `judged` count in each figure at `at`. */
+export function countFigures(judged: readonly JudgedDossier[], at: number): Figures {
+  const of = (figure: Figure) => judged.filter((one) => counts[figure](one, at)).length
+  return {
+    overdue: of('overdue'),
+    dueToday: of('dueToday'),
+    dueTomorrow: of('dueTomorrow'),
+    dueNextWeek: of('dueNextWeek'),
+    dueSoon: of('dueSoon'),
+    stalled: of('stalled'),
+    dueMoved: of('dueMoved'),
+    notOnTime: of('notOnTime'),
+    letterDue: of('letterDue'),
+    otherGrave: of('otherGrave'),
+  }
+}
+
+const counts: Record<Figure, (one: JudgedDossier, at: number) => boolean> = {
+  overdue: ({ urgency }) => urgency === 'overdue',
+  dueToday: ({ urgency }) => urgency === 'dueToday',
+  dueTomorrow: ({ countdown }) => isDueLater(countdown) && countdown.days <= 1,
+  dueNextWeek: ({ countdown }, at) => {
+    if (!isDueLater(countdown)) return false
+    const { from, to } = nextWeek(at)
+    const day = dayOf(countdown.dueAt.at)
+    return from <= day && day <= to
+  },
+  dueSoon: ({ urgency }) => urgency === 'dueSoon',
+  stalled: (one) => fired(one, 'lying-still'),
+  dueMoved: (one) => fired(one, 'due-moved'),
+  notOnTime: (one) => fired(one, 'not-on-time'),
+  letterDue: (one) => fired(one, 'letter-owed'),
+  otherGrave: ({ warnings }) =>
+    warnings.some(({ rule, severity }) => severity === 'grave' && !countedElsewhere.includes(rule)),
+}
+
+/** Rules that have a figure of their own. */
+const countedElsewhere = [
+  'overdue',
+  'due-today',
+  'due-soon',
+  'lying-still',
+  'due-moved',
+  'not-on-time',
+  'letter-owed',
+]
+
+type DueLater = Extract<Countdown, { kind: 'daysLeft' | 'timeLeft' }>
+
+/** The term runs and ends on a day after today. */
+function isDueLater(countdown: Countdown): countdown is DueLater {
+  return countdown.kind === 'daysLeft' || (countdown.kind === 'timeLeft' && !countdown.sameDay)
+}
+
+function fired({ warnings }: JudgedDossier, rule: string): boolean {
+  return warnings.some((warning) => warning.rule === rule)
+}

@@ -1,0 +1,13 @@
+import { fold } from '@/utils/dossier/text'
+import type { JudgedDossier } from './judged'
+
+/** The dossiers whose number holds `text`, however it is typed: case, spaces and separators do not count. */
+export function dossiersNumbered(judged: readonly JudgedDossier[], text: string): JudgedDossier[] {
+  const sought = plain(text)
+  if (sought === '') return []
+  return judged.filter(({ dossier }) => plain(dossier.current.number ?? '').includes(sought))
+}
+
+function plain(number: string): string {
+  return fold(number).replace(/[^a-z0-9]/g, '')
+}
