@@ -1,21 +1,20 @@
 // Writes the default .docx templates into public/templates. Run after changing anything in scripts/templates:
 //   node scripts/build-templates.mjs
 // A unit test holds the committed files to what this builds.
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { document as apologyDesk } from './templates/apology-desk.mjs'
-import { document as apologyResolving } from './templates/apology-resolving.mjs'
 import { pack } from './templates/pack.mjs'
 
-const documents = {
-  'apology-resolving.docx': apologyResolving,
-  'apology-desk.docx': apologyDesk,
-}
+const papers = new URL('./templates/papers/', import.meta.url)
 
-/** Every default template, by file name. */
+/** Every default template by file name: one for each file in ./templates/papers. */
 export async function buildTemplates() {
-  const packed = Object.entries(documents).map(async ([name, document]) => [name, await pack(document)])
+  const files = (await readdir(papers)).filter((name) => name.endsWith('.mjs')).sort()
+  const packed = files.map(async (file) => {
+    const { document } = await import(new URL(file, papers).href)
+    return [file.replace(/mjs$/, 'docx'), await pack(document)]
+  })
   return Object.fromEntries(await Promise.all(packed))
 }
 

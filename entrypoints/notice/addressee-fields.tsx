@@ -2,6 +2,7 @@ import { SelectField } from '@/components/select-field'
 import { TextField } from '@/components/text-field'
 import { noticePageWords as words } from '@/utils/i18n/notices'
 import type { Addressee } from '@/utils/notices/paper'
+import { AgencyFields } from './agency-fields'
 import type { DraftProps } from './draft-props'
 import type { LiveApplicant } from './use-applicant'
 
@@ -10,25 +11,14 @@ interface AddresseeFieldsProps extends DraftProps {
 }
 
 /** Whom the letter is written to and about what: read from the open page, corrected by hand, never stored. */
-export function AddresseeFields({ draft, change, live }: AddresseeFieldsProps) {
-  const { addressee } = draft
-  const address = (changes: Partial<Addressee>) => change({ addressee: { ...addressee, ...changes } })
+export function AddresseeFields({ draft, ground: { paper }, change, live }: AddresseeFieldsProps) {
   return (
     <section aria-labelledby="addressee-heading">
-      <h2 id="addressee-heading">{words.addressee}</h2>
-      <LiveNote live={live} />
-      <SelectField
-        label={words.kind}
-        value={addressee.kind}
-        options={words.kinds}
-        onSave={(kind) => address({ kind })}
-      />
-      <TextField label={words.name} value={addressee.name} onSave={(name) => address({ name })} />
-      <TextField
-        label={words.address}
-        value={addressee.address}
-        onSave={(text) => address({ address: text })}
-      />
+      <h2 id="addressee-heading">{paper.to === 'nobody' ? words.about : words.addressee}</h2>
+      {paper.to === 'applicant' && <ApplicantFields draft={draft} change={change} live={live} />}
+      {paper.to === 'agency' && (
+        <AgencyFields agencies={draft.agencies} onSave={(agencies) => change({ agencies })} />
+      )}
       <TextField
         label={words.procedure}
         value={draft.procedure}
@@ -42,6 +32,29 @@ export function AddresseeFields({ draft, change, live }: AddresseeFieldsProps) {
         onSave={(resolvingUnit) => change({ resolvingUnit })}
       />
     </section>
+  )
+}
+
+/** The applicant: Kính gửi of a letter to him. */
+function ApplicantFields({ draft, change, live }: Omit<AddresseeFieldsProps, 'ground'>) {
+  const { addressee } = draft
+  const address = (changes: Partial<Addressee>) => change({ addressee: { ...addressee, ...changes } })
+  return (
+    <>
+      <LiveNote live={live} />
+      <SelectField
+        label={words.kind}
+        value={addressee.kind}
+        options={words.kinds}
+        onSave={(kind) => address({ kind })}
+      />
+      <TextField label={words.name} value={addressee.name} onSave={(name) => address({ name })} />
+      <TextField
+        label={words.address}
+        value={addressee.address}
+        onSave={(text) => address({ address: text })}
+      />
+    </>
   )
 }
 

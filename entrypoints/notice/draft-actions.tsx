@@ -4,6 +4,7 @@ import { saveFile } from '@/components/save-file'
 import { now } from '@/utils/clock'
 import type { Entry } from '@/utils/dossier/dossier'
 import { noticeTexts, noticePageWords as words } from '@/utils/i18n/notices'
+import { fieldOf } from '@/utils/notices/catalogue'
 import { draftGaps, draftInput, draftRecord, promisedDay } from '@/utils/notices/draft'
 import { issuer } from '@/utils/notices/fields'
 import { fileName } from '@/utils/notices/file-name'
@@ -72,12 +73,14 @@ export function DraftActions({ draft, ground, paper, append }: DraftActionsProps
         <button type="button" class="button" disabled={!record} onClick={() => goOut(print)}>
           {words.print}
         </button>
-        <button type="button" class="button" disabled={!record} onClick={() => goOut(copy)}>
-          {words.copy}
-        </button>
+        {message && (
+          <button type="button" class="button" disabled={!record} onClick={() => goOut(copy)}>
+            {words.copy}
+          </button>
+        )}
       </div>
       {outcome && <NoticeBar kind={outcome.kind}>{outcome.says}</NoticeBar>}
-      {record && (
+      {record && message && (
         <div class="field">
           <label for="short-text">{words.shortText}</label>
           <textarea id="short-text" rows={3} readOnly value={message} aria-describedby="short-text-hint" />
@@ -106,8 +109,8 @@ function Missing({ tags, paper }: { tags: string[]; paper: Paper }) {
   )
 }
 
-function missingName(tag: string, { fields }: Paper): string {
-  const source = fields.find((field) => field.tag === tag)?.source
+function missingName(tag: string, paper: Paper): string {
+  const source = fieldOf(paper, tag)?.source
   return `${noticeTexts.fields[tag] ?? tag}${source ? words.missingFrom[source] : ''}`
 }
 
@@ -115,7 +118,7 @@ function shortMessage({ draft, ground }: Pick<DraftProps, 'draft' | 'ground'>): 
   const { extension, office, dossier, role } = draftInput(draft, ground)
   if (!extension) return ''
   return words.shortMessage({
-    number: dossier.number ?? '',
+    number: dossier.current.number ?? '',
     oldDue: promisedDay(ground.dossier),
     newDue: extension.newDue,
     place: office.returnPlace || office.desk,

@@ -7,6 +7,6 @@ import { restoreClock } from '@/utils/settings/demo-clock'
 import { NoticePage } from './notice-page'
 
 const address = new URLSearchParams(location.search)
-const page = <NoticePage dossierKey={address.get('key')} paperId={address.get('paper') ?? 'apology'} />
+const page = <NoticePage dossierKey={address.get('key')} paperId={address.get('paper')} />
 const place = document.getElementById('app')
 if (place) restoreClock(browser.storage.local).then(() => render(page, place))

@@ -35,7 +35,7 @@ export function PaperFields({ draft, ground, change }: DraftProps) {
         label={words.titleOfPaper}
         value={draft.title.id}
         options={paper.titles.map(({ id, name }) => ({ value: id, label: name }))}
-        hint={`${words.basis}: ${basisLine(draft.title)}`}
+        hint={`${words.basis}: ${basisLine(paper, draft.title, ground.papers.checked)}`}
         onSave={chooseTitle}
       />
       <SelectField

@@ -1,11 +1,11 @@
 import { TextField } from '@/components/text-field'
-import { noticeTexts, noticePageWords as words } from '@/utils/i18n/notices'
-import { isReasonCode, reasonCodes } from '@/utils/notices/reasons'
+import { noticePageWords as words } from '@/utils/i18n/notices'
+import { otherReason, reasonsOf } from '@/utils/notices/reasons'
 import type { DraftProps } from './draft-props'
 
 /** Why the result is late: one of the list, and a sentence of the officer's own. */
-export function ReasonFields({ draft, change }: DraftProps) {
-  const choose = (chosen: string) => change({ reason: isReasonCode(chosen) ? chosen : null })
+export function ReasonFields({ draft, ground, change }: DraftProps) {
+  const reasons = reasonsOf(ground.papers)
   return (
     <section aria-labelledby="reason-heading">
       <h2 id="reason-heading">{words.reason}</h2>
@@ -14,19 +14,19 @@ export function ReasonFields({ draft, change }: DraftProps) {
         <select
           id="reason"
           value={draft.reason ?? ''}
-          onChange={(event) => choose(event.currentTarget.value)}
+          onChange={(event) => change({ reason: event.currentTarget.value || null })}
         >
           <option value="">{words.chooseReason}</option>
-          {reasonCodes.map((code) => (
+          {reasons.map(({ code, text }) => (
             <option key={code} value={code}>
-              {noticeTexts.reasons[code]}
+              {text}
             </option>
           ))}
         </select>
       </div>
       <TextField
         label={words.note}
-        hint={draft.reason === 'other' ? words.noteHintOther : words.noteHint}
+        hint={draft.reason === otherReason ? words.noteHintOther : words.noteHint}
         value={draft.note}
         lines={2}
         maxLength={1000}

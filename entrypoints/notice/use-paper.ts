@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
-import { dotsFor, paperData } from '@/utils/notices/catalogue'
-import type { NoticeInput, Paper } from '@/utils/notices/paper'
+import { dotsFor } from '@/utils/notices/catalogue'
+import type { NoticeData } from '@/utils/notices/notice-data'
+import type { Paper, Role } from '@/utils/notices/paper'
 import type { PaperView } from '@/utils/notices/paper-view'
 
 type Engine = typeof import('@/utils/notices/engine')
@@ -25,15 +26,15 @@ export type PaperState =
     }
 
 /** The paper as it would be saved now, filled anew whenever its input changes. */
-export function usePaper(paper: Paper, input: NoticeInput): PaperState {
+export function usePaper(paper: Paper, role: Role, data: NoticeData): PaperState {
   const engine = useEngine()
-  const file = paper.templates[input.role]
+  const file = paper.templates[role]
   const template = useTemplate(file)
   return useMemo(() => {
     // While the other role's template is on its way the one at hand is not ours.
     if (!engine || !template || template.file !== file) return { kind: 'preparing' }
-    return fillPaper(engine, template, paper, input)
-  }, [engine, template, file, paper, input])
+    return fillPaper(engine, template, paper, data)
+  }, [engine, template, file, paper, data])
 }
 
 function useEngine(): Engine | null {
@@ -52,8 +53,8 @@ function useTemplate(file: string | undefined): Template | null {
   return template
 }
 
-function fillPaper(engine: Engine, template: Template, paper: Paper, input: NoticeInput): PaperState {
-  const result = engine.fill(template.bytes, paperData(paper, input), (tag) => dotsFor(paper, tag))
+function fillPaper(engine: Engine, template: Template, paper: Paper, data: NoticeData): PaperState {
+  const result = engine.fill(template.bytes, data, (tag) => dotsFor(paper, tag))
   if (!result.ok) return { kind: 'broken', problems: result.problems }
   const { bytes, missing } = result
   return { kind: 'ready', bytes, missing, view: engine.readPaper(bytes), templateHash: template.hash }

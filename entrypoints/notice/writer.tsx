@@ -2,12 +2,24 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import type { Entry } from '@/utils/dossier/dossier'
 import type { DossierKey } from '@/utils/dossier/key'
 import { addresseeKind } from '@/utils/notices/addressee'
-import { type Draft, type DraftGround, draftInput, firstDraft } from '@/utils/notices/draft'
+import { paperData } from '@/utils/notices/catalogue'
+import {
+  type Draft,
+  type DraftGround,
+  draftInput,
+  firstDraft,
+  type WriterGround,
+  withPaper,
+} from '@/utils/notices/draft'
+import type { DossierPaper } from '@/utils/notices/paper'
+import { situationOf } from '@/utils/notices/situation'
 import type { CalendarSettings } from '@/utils/settings/settings'
 import { AddresseeFields } from './addressee-fields'
+import { AskFields } from './ask-fields'
 import { DossierFacts } from './dossier-facts'
 import { DraftActions } from './draft-actions'
 import { ExtensionFields } from './extension-fields'
+import { PaperChoice } from './paper-choice'
 import { PaperFields } from './paper-fields'
 import { PaperSheet } from './paper-sheet'
 import { ReasonFields } from './reason-fields'
@@ -16,19 +28,26 @@ import { useApplicant } from './use-applicant'
 import { usePaper } from './use-paper'
 
 interface WriterProps {
-  ground: DraftGround
+  ground: WriterGround
+  firstPaper: DossierPaper
   calendarChoices: CalendarSettings
   dossierKey: DossierKey
   append(entry: Entry): Promise<boolean>
 }
 
 /** The form on one side, the paper as it will be printed on the other. */
-export function Writer({ ground, calendarChoices, dossierKey, append }: WriterProps) {
+export function Writer({ ground: writer, firstPaper, calendarChoices, dossierKey, append }: WriterProps) {
+  const [paper, setPaper] = useState(firstPaper)
+  const ground: DraftGround = useMemo(() => ({ ...writer, paper }), [writer, paper])
   const [draft, setDraft] = useState(() => firstDraft(ground))
   const change = useCallback(
     (changes: Partial<Draft>) => setDraft((before) => ({ ...before, ...changes })),
     [],
   )
+  const choose = (chosen: DossierPaper) => {
+    setPaper(chosen)
+    setDraft((before) => withPaper(before, { ...writer, paper: chosen }))
+  }
   const live = useApplicant(dossierKey)
   useEffect(() => {
     if (!live.applicant) return
@@ -36,22 +55,24 @@ export function Writer({ ground, calendarChoices, dossierKey, append }: WriterPr
     change({ addressee: { kind: addresseeKind(name), name, address } })
   }, [live.applicant, change])
 
-  const input = useMemo(() => draftInput(draft, ground), [draft, ground])
-  const paper = usePaper(ground.paper, input)
+  const data = useMemo(() => paperData(paper, draftInput(draft, ground)), [paper, draft, ground])
+  const state = usePaper(paper, draft.role, data)
   const parts = { draft, ground, change }
   return (
     <div class="desk">
       <div class="form">
+        <PaperChoice paper={paper} situation={situationOf(ground.dossier, ground.today)} onChoose={choose} />
         <DossierFacts dossier={ground.dossier} />
-        <ExtensionFields {...parts} calendarChoices={calendarChoices} />
-        <ReasonFields {...parts} />
+        {paper.movesDue && <ExtensionFields {...parts} calendarChoices={calendarChoices} />}
+        {paper.movesDue && <ReasonFields {...parts} />}
+        <AskFields paper={paper} answers={draft.answers} onAnswer={(answers) => change({ answers })} />
         <AddresseeFields {...parts} live={live} />
         <PaperFields {...parts} />
-        <DraftActions {...parts} paper={paper} append={append} />
+        <DraftActions {...parts} paper={state} append={append} />
         <Register dossier={ground.dossier} today={ground.today} append={append} />
       </div>
       <div class="preview">
-        <PaperSheet paper={paper} />
+        <PaperSheet paper={state} />
       </div>
     </div>
   )

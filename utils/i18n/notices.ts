@@ -4,43 +4,9 @@ import { type ExtensionProblem, maxDaysAsked } from '@/utils/notices/extension'
 import type { Extension, FieldSource, Role } from '@/utils/notices/paper'
 import type { ReasonCode } from '@/utils/notices/reasons'
 import { type Day, weekdayOf } from '@/utils/working-time/dates'
+import { fieldNames } from './notice-fields'
+import { seenBetween } from './seen'
 import { dateAndTime, fullDate } from './time-words'
-
-/** What an officer calls the value behind a tag. A tag without a name here is shown as it is. */
-const fields: Readonly<Record<string, string | undefined>> = {
-  tieuDeTrai1: 'Cơ quan chủ quản',
-  tieuDeTrai2: 'Cơ quan ban hành',
-  coQuan: 'Cơ quan ban hành',
-  soVanBan: 'Số văn bản',
-  kyHieu: 'Ký hiệu văn bản',
-  tenDiaDanh: 'Địa danh',
-  ngayThangNam: 'Ngày ban hành',
-  tenVanBan: 'Tên văn bản',
-  trichYeu: 'Trích yếu',
-  kinhGui: 'Tên người nhận (Kính gửi)',
-  xungHo: 'Cách xưng hô',
-  chuHoSo: 'Tên chủ hồ sơ',
-  diaChiChuHoSo: 'Địa chỉ chủ hồ sơ',
-  noiNhan: 'Nơi nhận',
-  luu: 'Nơi lưu',
-  quyenHanKy: 'Quyền hạn ký',
-  chucVuKy: 'Chức vụ người ký',
-  nguoiKy: 'Họ tên người ký',
-  maHoSo: 'Mã hồ sơ',
-  tenTTHC: 'Tên thủ tục hành chính',
-  linhVuc: 'Lĩnh vực',
-  ngayTiepNhan: 'Ngày tiếp nhận',
-  ngayHenTra: 'Ngày hẹn trả đã ghi trên Giấy tiếp nhận',
-  donViTiepNhan: 'Nơi tiếp nhận hồ sơ',
-  donViChuTri: 'Đơn vị chủ trì giải quyết',
-  noiTraKetQua: 'Nơi trả kết quả',
-  lyDoChamTre: 'Lý do',
-  quaHan: 'Đã quá ngày hẹn trả',
-  soNgayGiaHan: 'Số ngày làm việc đề nghị gia hạn',
-  mocGiaHan: 'Ngày bắt đầu tính gia hạn',
-  ngayHenTraMoi: 'Ngày hẹn trả mới',
-  lanHenLai: 'Lần hẹn lại',
-}
 
 /** Texts of the written notices: the writing page and what the notices room says itself. */
 export const noticeTexts = {
@@ -65,7 +31,13 @@ export const noticeTexts = {
     other: 'Lý do khác (ghi ở ô bên dưới)',
   } satisfies Record<ReasonCode, string>,
 
-  fields,
+  fields: fieldNames,
+
+  /** When a page showed it so: "từ … đến …". */
+  seenFromTo: (from: number, to: number) =>
+    from === to ? `lúc ${dateAndTime(from)}` : seenBetween(from, to),
+  atStep: (step: string) => `bước “${step}”`,
+  noStage: 'hệ thống không ghi bộ phận, bước xử lý',
 
   templateProblems: {
     notDocx:
@@ -85,11 +57,21 @@ export const noticeTexts = {
   },
 }
 
-const draftGaps: Record<DraftGap, string> = {
+const draftGaps: Record<Extract<DraftGap, string>, string> = {
   days: 'số ngày làm việc đề nghị gia hạn',
   reason: 'lý do',
   note: 'nội dung lý do khác',
   insist: 'xác nhận việc hẹn lại thêm lần nữa',
+}
+
+function gapInWords(gap: DraftGap): string {
+  if (typeof gap === 'string') return draftGaps[gap]
+  if ('ask' in gap) return lowerFirst(fieldNames[gap.ask] ?? gap.ask)
+  return `${lowerFirst(fieldNames[gap.badAnswer] ?? gap.badAnswer)} (ghi chưa đúng)`
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
 }
 
 const extensionProblems: Record<ExtensionProblem, string> = {
@@ -106,7 +88,7 @@ function dayWithWeekday(day: Day): string {
 
 /** Words of the writing page. */
 export const noticePageWords = {
-  title: 'Soạn văn bản xin lỗi',
+  title: 'Soạn văn bản',
   reading: 'Đang đọc dữ liệu hồ sơ…',
   noKey:
     'Chưa chọn hồ sơ. Hãy mở trang này bằng nút “Soạn văn bản” trên hồ sơ hoặc trong danh sách của tiện ích.',
@@ -116,6 +98,21 @@ export const noticePageWords = {
   historyFailed: 'Chưa đọc được lịch sử trên máy này. Hãy đóng các thẻ khác của tiện ích rồi mở lại trang.',
   checkForm:
     'Nội dung văn bản do tiện ích soạn sẵn. Đơn vị cần đối chiếu với biểu mẫu đang áp dụng trước khi ký.',
+
+  choice: 'Loại văn bản',
+  kindOfPaper: 'Văn bản cần soạn',
+  fitting: 'Phù hợp với hồ sơ này',
+  others: 'Văn bản khác',
+
+  asks: 'Nội dung văn bản',
+  asksHint:
+    'Các nội dung này chỉ in vào văn bản, không lưu lại. Mục có dấu * cần nhập trước khi tải hoặc in.',
+  required: (name: string) => `${name} *`,
+  dateHint: 'dd/mm/yyyy',
+  badCount: 'Hãy nhập số nguyên, ví dụ 1.',
+  agencies: 'Gửi cơ quan, đơn vị',
+  agenciesHint: 'Mỗi dòng một nơi, ví dụ: Chủ tịch Ủy ban nhân dân xã.',
+  about: 'Hồ sơ và đơn vị',
 
   dossier: 'Hồ sơ',
   number: 'Mã hồ sơ',
@@ -181,8 +178,7 @@ export const noticePageWords = {
   } satisfies Record<FieldSource, string>,
   missingHint: 'Các chỗ này in thành dấu chấm để ghi tay.',
   nothingMissing: 'Văn bản đã đủ thông tin. Số, ngày và chữ ký để trống cho văn thư và người ký.',
-  gaps: (gaps: DraftGap[]) =>
-    `Để tải hoặc in, cần nhập thêm: ${gaps.map((gap) => draftGaps[gap]).join('; ')}.`,
+  gaps: (gaps: DraftGap[]) => `Để tải hoặc in, cần nhập thêm: ${gaps.map(gapInWords).join('; ')}.`,
 
   download: 'Tải bản .docx',
   print: 'In',

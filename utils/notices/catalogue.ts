@@ -1,13 +1,19 @@
 import { noticeTexts } from '@/utils/i18n/notices'
+import type { PaperSettings } from '@/utils/settings/papers'
+import type { OfficeSettings } from '@/utils/settings/settings'
 import { parseDate } from '@/utils/working-time/dates'
 import { dots } from './blanks'
 import type { NoticeData } from './notice-data'
-import type { NoticeInput, Paper, PaperTitle, Role } from './paper'
+import type { DossierPaper, Field, ListPaper, Paper, PaperTitle, Role } from './paper'
 
 const files = import.meta.glob<Paper>('./papers/*.ts', { eager: true, import: 'default' })
 
 /** Every paper there is; adding one is adding a file to ./papers. */
 export const papers: readonly Paper[] = Object.values(files)
+
+/** The papers about one dossier, and those about several. */
+export const dossierPapers = papers.filter((paper): paper is DossierPaper => paper.scope === 'one')
+export const listPapers = papers.filter((paper): paper is ListPaper => paper.scope === 'many')
 
 /** The paper with this id, or null. */
 export function findPaper(id: string): Paper | null {
@@ -21,13 +27,20 @@ export function rolesOf(paper: Paper): Role[] {
 }
 
 /** A paper's values by tag. */
-export function paperData(paper: Paper, input: NoticeInput): NoticeData {
+export function paperData<Input>(paper: { fields: readonly Field<Input>[] }, input: Input): NoticeData {
   return Object.fromEntries(paper.fields.map(({ tag, value }) => [tag, value(input)]))
 }
 
 /** The dots that stand for a tag of this paper. */
-export function dotsFor(paper: Paper, tag: string): string {
-  return paper.fields.find((field) => field.tag === tag)?.dots ?? dots
+export function dotsFor({ fields }: Paper, tag: string): string {
+  return fieldOf({ fields }, tag)?.dots ?? dots
+}
+
+/** The field behind a tag, or undefined for a tag of the office's own. */
+export function fieldOf({ fields }: Pick<Paper, 'fields'>, tag: string): Omit<Field, 'value'> | undefined {
+  // One array to TypeScript, which cannot search a union of two.
+  const all: readonly Omit<Field, 'value'>[] = fields
+  return all.find((field) => field.tag === tag)
 }
 
 /** The title in force on a day, `YYYY-MM-DD`; the newest when none is said to be. */
@@ -37,9 +50,24 @@ export function titleInForce({ titles }: Paper, date: string): PaperTitle {
   )
 }
 
-/** What may be said of a form's number and legal basis: all once an office has checked it, before that nothing. */
-export function basisLine({ formNumber, basis }: PaperTitle): string {
-  if (!basis.checkedBy) return noticeTexts.basisUnchecked
-  const checkedOn = basis.checkedOn === undefined ? null : parseDate(basis.checkedOn)
-  return noticeTexts.basisChecked(`${formNumber}, ${basis.text}`, basis.checkedBy, checkedOn)
+/** What may be said of a form's number and legal basis: all once the office has checked it, before that nothing. */
+export function basisLine(
+  paper: Pick<Paper, 'id'>,
+  { id, formNumber, basis }: PaperTitle,
+  checked: PaperSettings['checked'],
+): string {
+  const check = checked[basisKey(paper, id)]
+  if (!check) return noticeTexts.basisUnchecked
+  return noticeTexts.basisChecked(`${formNumber}, ${basis}`, check.by, parseDate(check.on))
+}
+
+/** The name of a title's basis among the office's checks. */
+export function basisKey({ id }: Pick<Paper, 'id'>, title: string): string {
+  return `${id}/${title}`
+}
+
+/** Ký hiệu of a paper by the office's settings; empty where it has none, which is dotted. */
+export function symbolOf(paper: Paper, office: OfficeSettings, { symbols }: PaperSettings): string {
+  const letter = paper.scope === 'one' && paper.movesDue
+  return symbols[paper.id] || (letter ? office.symbol : '')
 }

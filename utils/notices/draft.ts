@@ -1,9 +1,10 @@
 import type { Dossier, NoticeRecord } from '@/utils/dossier/dossier'
-import { noticeTexts } from '@/utils/i18n/notices'
+import type { PaperSettings } from '@/utils/settings/papers'
 import type { OfficeSettings, Signer } from '@/utils/settings/settings'
 import type { WorkingCalendar } from '@/utils/working-time/calendar'
 import { type Day, dateText, dayOf } from '@/utils/working-time/dates'
-import { titleInForce } from './catalogue'
+import { isAnswer } from './ask-fields'
+import { rolesOf, symbolOf, titleInForce } from './catalogue'
 import {
   type ExtensionResult,
   mostReappointments,
@@ -11,8 +12,8 @@ import {
   timesReappointed,
   usualStart,
 } from './extension'
-import type { Addressee, NoticeInput, Paper, PaperTitle, Role } from './paper'
-import type { ReasonCode } from './reasons'
+import type { Addressee, Answers, DossierPaper, NoticeInput, Paper, PaperTitle, Role } from './paper'
+import { otherReason, reasonsOf } from './reasons'
 
 /** What the officer has chosen and typed on the writing page. In memory only: it holds the applicant's name. */
 export interface Draft {
@@ -21,11 +22,16 @@ export interface Draft {
   addressee: Addressee
   procedure: string
   resolvingUnit: string
+  /** Kính gửi of a paper to offices, one a line. */
+  agencies: string
+  /** What the paper asks for besides, by tag. */
+  answers: Answers
   /** As typed; empty until then. */
   daysAsked: string
   /** From the promised day, or from today once that has passed. */
   countFrom: 'due' | 'today'
-  reason: ReasonCode | null
+  /** A code of the list or of the office's own reasons. */
+  reason: string | null
   /** A sentence of the officer's own, printed and never stored. */
   note: string
   signer: Signer | null
@@ -33,28 +39,42 @@ export interface Draft {
   insists: boolean
 }
 
-/** What a draft stands on. */
-export interface DraftGround {
-  paper: Paper
+/** What any draft about a dossier stands on. */
+export interface WriterGround {
   dossier: Dossier
   office: OfficeSettings
+  papers: PaperSettings
   calendar: WorkingCalendar
   today: Day
+  /** The console's account under which the dossier was last looked at. */
+  account: string | null
+}
+
+/** What a draft of one paper stands on. */
+export interface DraftGround extends WriterGround {
+  paper: DossierPaper
 }
 
 /** Why a paper cannot be drafted yet, in the order of the form. */
-export type DraftGap = 'days' | 'reason' | 'note' | 'insist'
+export type DraftGap = 'days' | 'reason' | 'note' | 'insist' | { ask: string } | { badAnswer: string }
 
 /** The draft a page opens with: everything known is filled. */
-export function firstDraft({ paper, dossier, office, today }: Omit<DraftGround, 'calendar'>): Draft {
+export function firstDraft({
+  paper,
+  dossier,
+  office,
+  today,
+}: Pick<DraftGround, 'paper' | 'dossier' | 'office' | 'today'>): Draft {
   const { procedure = '', unit = '' } = dossier.current
   const due = promisedDay(dossier)
   return {
-    role: office.role,
+    role: firstRole(paper, office),
     title: titleInForce(paper, dateText(today)),
     addressee: { kind: 'person', name: '', address: '' },
     procedure,
     resolvingUnit: unit || (office.role === 'resolving' ? office.name : ''),
+    agencies: '',
+    answers: {},
     daysAsked: '',
     countFrom: due !== null && due >= today ? 'due' : 'today',
     reason: null,
@@ -62,6 +82,16 @@ export function firstDraft({ paper, dossier, office, today }: Omit<DraftGround, 
     signer: signersOn(office, today)[0] ?? null,
     insists: false,
   }
+}
+
+/** The draft as it goes on when another paper is chosen: what was entered stays, for whatever paper asks for it. */
+export function withPaper(draft: Draft, { paper, office, today }: DraftGround): Draft {
+  return { ...draft, role: firstRole(paper, office), title: titleInForce(paper, dateText(today)) }
+}
+
+/** The office's own role, unless the paper is not written in it. */
+function firstRole(paper: DossierPaper, { role }: OfficeSettings): Role {
+  return paper.templates[role] === undefined ? (rolesOf(paper)[0] ?? role) : role
 }
 
 /** The signers whose authority holds on a day. */
@@ -93,10 +123,26 @@ export function isReappointedAgain(dossier: Dossier): boolean {
 
 /** What must still be entered before the paper can be drafted; other missing values may stay dotted. */
 export function draftGaps(draft: Draft, ground: DraftGround): DraftGap[] {
+  return [
+    ...(ground.paper.movesDue ? extensionGaps(draft, ground) : []),
+    ...answerGaps(ground.paper, draft.answers),
+  ]
+}
+
+/** The paper's own questions that are not answered yet, or not so that it can be printed. */
+export function answerGaps({ asks }: Pick<Paper, 'asks'>, answers: Answers): DraftGap[] {
+  return asks.flatMap((ask): DraftGap[] => {
+    const answer = answers[ask.tag] ?? ''
+    if (!isAnswer(ask, answer)) return [{ badAnswer: ask.tag }]
+    return ask.required && answer.trim() === '' ? [{ ask: ask.tag }] : []
+  })
+}
+
+function extensionGaps(draft: Draft, ground: DraftGround): DraftGap[] {
   const gaps: DraftGap[] = []
   if (!draftExtension(draft, ground)?.ok) gaps.push('days')
   if (draft.reason === null) gaps.push('reason')
-  if (draft.reason === 'other' && draft.note.trim() === '') gaps.push('note')
+  if (draft.reason === otherReason && draft.note.trim() === '') gaps.push('note')
   if (isReappointedAgain(ground.dossier) && !draft.insists) gaps.push('insist')
   return gaps
 }
@@ -104,7 +150,8 @@ export function draftGaps(draft: Draft, ground: DraftGround): DraftGap[] {
 /** The input of the paper's fields. */
 export function draftInput(draft: Draft, ground: DraftGround): NoticeInput {
   const extension = draftExtension(draft, ground)
-  const { role, title, signer, addressee, procedure, resolvingUnit } = draft
+  const { role, title, signer, addressee, procedure, resolvingUnit, answers } = draft
+  const { today, dossier, office, paper, papers } = ground
   return {
     role,
     title,
@@ -112,10 +159,13 @@ export function draftInput(draft: Draft, ground: DraftGround): NoticeInput {
     addressee,
     procedure,
     resolvingUnit,
-    today: ground.today,
-    dossier: ground.dossier.current,
-    office: ground.office,
-    reason: reasonInWords(draft),
+    answers,
+    agencies: linesOf(draft.agencies),
+    today,
+    dossier,
+    office,
+    symbol: symbolOf(paper, office, papers),
+    reason: reasonInWords(draft, papers),
     extension: extension?.ok ? extension.extension : null,
     timesBefore: timesReappointed(ground.dossier),
   }
@@ -123,20 +173,30 @@ export function draftInput(draft: Draft, ground: DraftGround): NoticeInput {
 
 /** What history keeps of a finished draft; null while something is to be entered. */
 export function draftRecord(draft: Draft, ground: DraftGround, templateHash: string): NoticeRecord | null {
+  if (draftGaps(draft, ground).length > 0) return null
   const extension = draftExtension(draft, ground)
-  if (!extension?.ok || draft.reason === null || draftGaps(draft, ground).length > 0) return null
+  const moved = ground.paper.movesDue && extension?.ok ? extension.extension : null
   const due = promisedDay(ground.dossier)
   return {
     paper: ground.paper.id,
     templateHash,
     oldDue: due === null ? null : dateText(due),
-    newDue: dateText(extension.extension.newDue),
-    daysAsked: extension.extension.days,
-    reasonCode: draft.reason,
+    newDue: moved ? dateText(moved.newDue) : null,
+    daysAsked: moved ? moved.days : null,
+    reasonCode: moved ? draft.reason : null,
+    by: { role: draft.role, account: ground.account },
   }
 }
 
-function reasonInWords({ reason, note }: Draft): string {
-  const listed = reason === null || reason === 'other' ? '' : noticeTexts.reasons[reason]
-  return [listed, note.trim()].filter(Boolean).join('\n')
+/** Kính gửi as typed, one office a line. */
+export function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+}
+
+function reasonInWords({ reason, note }: Draft, papers: PaperSettings): string {
+  const listed = reason === otherReason ? undefined : reasonsOf(papers).find(({ code }) => code === reason)
+  return [listed?.text, note.trim()].filter(Boolean).join('\n')
 }

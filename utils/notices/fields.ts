@@ -1,12 +1,12 @@
 import type { PageTime } from '@/utils/dossier/sighting'
 import type { OfficeSettings, Signer } from '@/utils/settings/settings'
 import { dayOf } from '@/utils/working-time/dates'
-import { blankDate, blankNumber, dottedDate, longDots } from './blanks'
-import { dateInWords, timeInWords, twoDigits } from './dates-in-words'
-import type { Addressee, Field, NoticeInput } from './paper'
+import { blankDate, blankNumber, dots, dottedDate, longDots } from './blanks'
+import { timeInWords } from './dates-in-words'
+import type { Addressee, Field, NoticeInput, PaperInput } from './paper'
 
 /** The office that issues the paper, as its head names it. */
-export function issuer({ office, role }: Pick<NoticeInput, 'office' | 'role'>): {
+export function issuer({ office, role }: Pick<PaperInput, 'office' | 'role'>): {
   name: string
   parent: string
 } {
@@ -15,25 +15,16 @@ export function issuer({ office, role }: Pick<NoticeInput, 'office' | 'role'>): 
   return { name: office.name, parent: office.parent }
 }
 
-/** Fields of every letter: the head, the addressee, nơi nhận and the signature block of NĐ 30/2020. */
-export const letterFields: readonly Field[] = [
+/** Fields of every paper: the head, nơi nhận and the signature block of NĐ 30/2020. */
+export const headFields: readonly Field[] = [
   { tag: 'tieuDeTrai1', source: 'office', value: (input) => upper(issuer(input).parent) },
   { tag: 'tieuDeTrai2', source: 'office', value: (input) => upper(issuer(input).name) },
   { tag: 'coQuan', source: 'office', value: (input) => issuer(input).name },
   { tag: 'soVanBan', source: 'blank', value: () => blankNumber },
-  { tag: 'kyHieu', source: 'office', value: ({ office }) => office.symbol },
+  { tag: 'kyHieu', source: 'office', value: ({ symbol }) => symbol },
   { tag: 'tenDiaDanh', source: 'office', value: ({ office }) => office.place },
   { tag: 'ngayThangNam', source: 'blank', value: () => blankDate },
-  { tag: 'tenVanBan', source: 'officer', value: ({ title }) => upper(title.name) },
-  {
-    tag: 'kinhGui',
-    source: 'applicant',
-    dots: `Ông/Bà ${longDots}`,
-    value: (input) => addressLine(input.addressee),
-  },
-  { tag: 'xungHo', source: 'officer', value: ({ addressee }) => formOfAddress(addressee) },
-  { tag: 'chuHoSo', source: 'applicant', dots: longDots, value: ({ addressee }) => addressee.name },
-  { tag: 'diaChiChuHoSo', source: 'applicant', dots: longDots, value: ({ addressee }) => addressee.address },
+  { tag: 'tenVanBan', source: 'officer', value: ({ title }) => upper(title.heading ?? title.name) },
   { tag: 'noiNhan', source: 'office', value: ({ office }) => recipients(office).copies },
   { tag: 'luu', source: 'office', value: ({ office }) => recipients(office).archive },
   { tag: 'quyenHanKy', source: 'officer', value: ({ signer }) => (signer ? authorityLine(signer) : '') },
@@ -44,21 +35,57 @@ export const letterFields: readonly Field[] = [
     value: ({ signer }) => (signer ? titleLine(signer) : ''),
   },
   { tag: 'nguoiKy', source: 'officer', dots: longDots, value: ({ signer }) => signer?.name ?? '' },
+  { tag: 'donViTiepNhan', source: 'office', dots: longDots, value: ({ office }) => office.desk },
+]
+
+/** Kính gửi the applicant (chủ hồ sơ or người nộp). */
+export const applicantFields: readonly Field<NoticeInput>[] = [
+  {
+    tag: 'kinhGui',
+    source: 'applicant',
+    dots: `Ông/Bà ${longDots}`,
+    value: (input) => addressLine(input.addressee),
+  },
+  { tag: 'xungHo', source: 'officer', value: ({ addressee }) => formOfAddress(addressee) },
+  { tag: 'chuHoSo', source: 'applicant', dots: longDots, value: ({ addressee }) => addressee.name },
+  { tag: 'diaChiChuHoSo', source: 'applicant', dots: longDots, value: ({ addressee }) => addressee.address },
+]
+
+/** Kính gửi one office in the same line, or several in a line each (NĐ 30/2020, Phụ lục I). */
+export const agencyFields: readonly Field[] = [
+  {
+    tag: 'kinhGui',
+    source: 'officer',
+    dots: longDots,
+    value: ({ agencies }) => (agencies.length === 1 ? (agencies[0] ?? '') : ''),
+  },
+  { tag: 'nhieuNoiNhan', source: 'officer', value: ({ agencies }) => agencies.length > 1 },
+  { tag: 'kinhGuiNhieu', source: 'officer', value: ({ agencies }) => agencyLines(agencies) },
+  {
+    tag: 'coQuanNhan',
+    source: 'officer',
+    dots: 'Quý cơ quan',
+    value: ({ agencies }) => (agencies.length === 1 ? (agencies[0] ?? '') : ''),
+  },
 ]
 
 /** Fields about the dossier, as the console showed it. */
-export const dossierFields: readonly Field[] = [
-  { tag: 'maHoSo', source: 'dossier', dots: longDots, value: ({ dossier }) => dossier.number ?? '' },
+export const dossierFields: readonly Field<NoticeInput>[] = [
+  { tag: 'maHoSo', source: 'dossier', dots: longDots, value: ({ dossier }) => dossier.current.number ?? '' },
   { tag: 'tenTTHC', source: 'dossier', dots: longDots, value: ({ procedure }) => procedure },
-  { tag: 'linhVuc', source: 'dossier', value: ({ dossier }) => dossier.field ?? '' },
+  { tag: 'linhVuc', source: 'dossier', value: ({ dossier }) => dossier.current.field ?? '' },
   {
     tag: 'ngayTiepNhan',
     source: 'dossier',
     dots: dottedDate,
-    value: ({ dossier }) => timeOf(dossier.receivedAt),
+    value: ({ dossier }) => timeOf(dossier.current.receivedAt),
   },
-  { tag: 'ngayHenTra', source: 'dossier', dots: dottedDate, value: ({ dossier }) => timeOf(dossier.dueAt) },
-  { tag: 'donViTiepNhan', source: 'office', dots: longDots, value: ({ office }) => office.desk },
+  {
+    tag: 'ngayHenTra',
+    source: 'dossier',
+    dots: dottedDate,
+    value: ({ dossier }) => timeOf(dossier.current.dueAt),
+  },
   { tag: 'donViChuTri', source: 'dossier', dots: longDots, value: ({ resolvingUnit }) => resolvingUnit },
   {
     tag: 'noiTraKetQua',
@@ -66,42 +93,29 @@ export const dossierFields: readonly Field[] = [
     dots: longDots,
     value: ({ office }) => office.returnPlace || office.desk,
   },
-]
-
-/** Fields of the papers that ask for more time. */
-export const extensionFields: readonly Field[] = [
-  { tag: 'lyDoChamTre', source: 'officer', dots: longDots, value: ({ reason }) => reason },
   { tag: 'quaHan', source: 'dossier', value: isPastDue },
-  {
-    tag: 'soNgayGiaHan',
-    source: 'officer',
-    value: ({ extension }) => (extension ? twoDigits(extension.days) : ''),
-  },
-  {
-    tag: 'mocGiaHan',
-    source: 'officer',
-    dots: dottedDate,
-    value: ({ extension }) => dayOrEmpty(extension?.countedFrom),
-  },
-  {
-    tag: 'ngayHenTraMoi',
-    source: 'officer',
-    dots: dottedDate,
-    value: ({ extension }) => dayOrEmpty(extension?.newDue),
-  },
-  { tag: 'lanHenLai', source: 'officer', value: ({ timesBefore }) => String(timesBefore + 1) },
 ]
 
-function isPastDue({ dossier, today }: NoticeInput): boolean {
-  return dossier.dueAt !== undefined && dayOf(dossier.dueAt.at) < today
+/** Trích yếu of a paper that names no dossier. */
+export const titleSubjectField: Field = {
+  tag: 'trichYeu',
+  source: 'officer',
+  value: ({ title }) => title.subject,
+}
+
+/** Trích yếu of most papers about one dossier: what it is about, then the number. */
+export const subjectField: Field<NoticeInput> = {
+  tag: 'trichYeu',
+  source: 'dossier',
+  value: ({ title, dossier }) => `${title.subject} hồ sơ mã số ${dossier.current.number ?? dots}`,
+}
+
+function isPastDue({ dossier: { current }, today }: NoticeInput): boolean {
+  return current.dueAt !== undefined && dayOf(current.dueAt.at) < today
 }
 
 function timeOf(time: PageTime | undefined): string {
   return time ? timeInWords(time) : ''
-}
-
-function dayOrEmpty(day: number | undefined): string {
-  return day === undefined ? '' : dateInWords(day)
 }
 
 function upper(text: string): string {
@@ -115,6 +129,11 @@ function formOfAddress({ kind }: Addressee): string {
 function addressLine({ kind, name }: Addressee): string {
   if (name === '') return ''
   return kind === 'person' ? `Ông/Bà ${name}` : name
+}
+
+function agencyLines(agencies: readonly string[]): string[] {
+  if (agencies.length < 2) return []
+  return agencies.map((name, index) => `- ${name}${index === agencies.length - 1 ? '.' : ';'}`)
 }
 
 /** KT., TL., TM., TUQ. name on whose behalf; "Q." stands before the signer's own title (NĐ 30/2020, Phụ lục I). */

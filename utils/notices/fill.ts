@@ -66,16 +66,26 @@ function openZip(template: Uint8Array): PizZip | null {
  * keyboard gave. Only own properties count: `{constructor}` in a template reads nothing.
  */
 function readTag(tag: string): DXT.Parser {
-  const name = tagName(tag)
+  const { name, asks } = nameIn(tag)
   return {
     get(scope: unknown, { meta }): unknown {
       if (meta.part.module === 'rawxml') return undefined
       if (name === '.') return scope
       if (typeof scope !== 'object' || scope === null || !Object.hasOwn(scope, name)) return undefined
       const value: unknown = Reflect.get(scope, name)
-      return meta.part.module === 'loop' ? asSection(value) : asText(value)
+      if (meta.part.module !== 'loop') return asText(value)
+      return asks ? asText(value) !== undefined : asSection(value)
     },
   }
+}
+
+/**
+ * `{#name?}` is a section that stands once if there is a value, while `{#name}` is repeated over its paragraphs:
+ * for the heading above them.
+ */
+function nameIn(tag: string): { name: string; asks: boolean } {
+  const written = tagName(tag)
+  return written.endsWith('?') ? { name: written.slice(0, -1), asks: true } : { name: written, asks: false }
 }
 
 /** A section over one paragraph is a section over paragraphs: in it `{.}` is the text. */

@@ -1,4 +1,4 @@
-import type { Sighting } from '@/utils/dossier/sighting'
+import type { Dossier } from '@/utils/dossier/dossier'
 import type { OfficeSettings, Signer } from '@/utils/settings/settings'
 import type { Day } from '@/utils/working-time/dates'
 import type { NoticeValue } from './notice-data'
@@ -6,24 +6,19 @@ import type { NoticeValue } from './notice-data'
 /** On which side of the duty a paper is written: cơ quan giải quyết, or Bộ phận Một cửa. */
 export type Role = OfficeSettings['role']
 
-/** What a form rests on. Until an office has checked it against the original, none of it is printed as law. */
-export interface Basis {
-  text: string
-  checkedBy?: string
-  /** `YYYY-MM-DD`. */
-  checkedOn?: string
-}
-
 /** A name the paper goes by. Forms are renamed by circulars while offices keep the old word. */
 export interface PaperTitle {
   id: string
-  /** Tên loại, in sentence case. */
+  /** As an officer calls it, in sentence case. */
   name: string
-  /** Trích yếu, after "V/v": lower case, without the dossier's number. */
+  /** Tên loại as printed, where it is not the name: "Báo cáo". */
+  heading?: string
+  /** Trích yếu without the dossier's number; of a công văn it follows "V/v", in lower case. */
   subject: string
-  /** Mẫu số in the circular. */
+  /** Mẫu số in the circular or decree. */
   formNumber: string
-  basis: Basis
+  /** What the form rests on. Until the office has checked it against the original, none of it is printed as law. */
+  basis: string
   /** `YYYY-MM-DD`, both days included. */
   validFrom?: string
   validTo?: string
@@ -43,14 +38,26 @@ export interface Extension {
   newDue: Day
 }
 
-/** All a paper's fields may draw on. */
-export interface NoticeInput {
+/** What the officer typed for the paper's asks, by tag. In memory only: it may hold anything. */
+export type Answers = Readonly<Record<string, string>>
+
+/** All that the fields of any paper may draw on. */
+export interface PaperInput {
   role: Role
   title: PaperTitle
   today: Day
-  dossier: Sighting
   office: OfficeSettings
+  /** Ký hiệu of this paper. */
+  symbol: string
   signer: Signer | null
+  /** Kính gửi of a paper to offices; the applicant is no office. */
+  agencies: readonly string[]
+  answers: Answers
+}
+
+/** What a paper about one dossier may draw on. */
+export interface NoticeInput extends PaperInput {
+  dossier: Dossier
   addressee: Addressee
   /** Tên thủ tục hành chính, as the officer leaves it. */
   procedure: string
@@ -64,26 +71,69 @@ export interface NoticeInput {
   timesBefore: number
 }
 
+/** One dossier of a list, and how it stands: "Quá hạn 3 ngày làm việc". */
+export interface ListedDossier {
+  dossier: Dossier
+  standing: string
+}
+
+/** What a paper about several dossiers may draw on. */
+export interface ListInput extends PaperInput {
+  rows: readonly ListedDossier[]
+}
+
 /** Where a field's value comes from, so that an officer knows where to look for a missing one. */
 export type FieldSource = 'dossier' | 'applicant' | 'office' | 'officer' | 'blank'
 
 /** One tag a template may use. */
-export interface Field {
+export interface Field<Input = PaperInput> {
   /** As offices' own templates name it already. */
   tag: string
   source: FieldSource
   /** Dots as long as what a pen would write there. */
   dots?: string
   /** Empty when unknown: the paper then shows dots, or leaves the section out. */
-  value(input: NoticeInput): NoticeValue
+  value(input: Input): NoticeValue
 }
 
-/** One paper, one file in ./papers; its default export is this, its id is the file's name. */
-export interface Paper {
+/** Something only the officer can say. It fills the tag of the same name. */
+export interface Ask {
+  tag: string
+  kind: 'line' | 'paragraphs' | 'date' | 'number'
+  /** Without it the paper says nothing, and is not drafted. */
+  required?: true
+}
+
+/** How a dossier stands when a paper is first thought of. */
+export type Situation = 'late' | 'running' | 'waiting' | 'finished' | 'ended'
+
+interface PaperOf<Input> {
   id: string
   /** The one in force first. */
   titles: readonly [PaperTitle, ...PaperTitle[]]
   /** Default template in public/templates, by the role that writes it. */
   templates: Partial<Record<Role, string>>
-  fields: readonly Field[]
+  /** Whom it is written to: the applicant, offices, or nobody (a biên bản, a list). */
+  to: 'applicant' | 'agency' | 'nobody'
+  asks: readonly Ask[]
+  fields: readonly Field<Input>[]
 }
+
+/** A paper about one dossier. */
+export interface DossierPaper extends PaperOf<NoticeInput> {
+  scope: 'one'
+  /** Whether it moves the promised date: then working days and a reason are asked for. */
+  movesDue: boolean
+  /** When it is among the first to be offered. */
+  suits: readonly Situation[]
+}
+
+/** A paper about several dossiers. */
+export interface ListPaper extends PaperOf<ListInput> {
+  scope: 'many'
+  /** Whether there is one for each agency in charge, with its own dossiers. */
+  perAgency: boolean
+}
+
+/** One paper, one file in ./papers; its default export is this, its id is the file's name. */
+export type Paper = DossierPaper | ListPaper

@@ -1,3 +1,6 @@
+import { noticeTexts } from '@/utils/i18n/notices'
+import type { OwnReason, PaperSettings } from '@/utils/settings/papers'
+
 /**
  * Reasons for a delay (lý do chậm) as a closed list: the code is what history keeps, its words are in the
  * catalogue of texts. What an officer adds in his own words goes into the paper only.
@@ -16,7 +19,11 @@ export const reasonCodes = [
 
 export type ReasonCode = (typeof reasonCodes)[number]
 
-/** Whether this is a code of the list. */
-export function isReasonCode(text: string): text is ReasonCode {
-  return reasonCodes.some((code) => code === text)
+/** The reasons an officer chooses from: the list, then the office's own; "other" stands last. */
+export function reasonsOf({ reasons }: PaperSettings): OwnReason[] {
+  const words = (code: ReasonCode) => ({ code, text: noticeTexts.reasons[code] })
+  return [...reasonCodes.filter((code) => code !== otherReason).map(words), ...reasons, words(otherReason)]
 }
+
+/** "Lý do khác": its words are the officer's own. */
+export const otherReason = 'other' satisfies ReasonCode

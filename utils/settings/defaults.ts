@@ -1,5 +1,6 @@
 import { defaultWeek } from '@/utils/working-time/schedule'
 import { defaultHistorySettings } from './history-settings'
+import { defaultPaperSettings } from './papers'
 import type { Settings } from './settings'
 
 /** What an office starts with. No console is invented: the office adds its own. */
@@ -22,5 +23,6 @@ export const defaultSettings: Settings = {
   unknownUnit: 'auto',
   thresholds: { dueSoonDays: 2, stallDays: 3, stallShareOfTerm: 1 / 3 },
   history: defaultHistorySettings,
+  papers: defaultPaperSettings,
   consoles: [],
 }

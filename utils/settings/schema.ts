@@ -5,6 +5,7 @@ import { basisSchema } from './basis-schema'
 import { calendarSchema } from './calendar-schema'
 import { defaultSettings } from './defaults'
 import { historySettingsSchema } from './history-settings'
+import { paperSettingsSchema } from './papers'
 import type { Settings } from './settings'
 
 /** Long enough for any office's name, short enough that a broken file cannot fill the storage. */
@@ -58,5 +59,6 @@ export const settingsSchema: z.ZodMiniType<Settings> = z.object({
     stallShareOfTerm: z.number().check(z.gt(0), z.lte(1)),
   }),
   history: z._default(historySettingsSchema, defaultSettings.history),
+  papers: z._default(paperSettingsSchema, defaultSettings.papers),
   consoles: z.array(z.object({ origin, name: line, profile: line })).check(z.maxLength(50)),
 })

@@ -1,6 +1,7 @@
 import type { Closure, HolidayEdit, Season, WeeklyHours } from '@/utils/working-time/schedule'
 import type { AgencyCalendar } from './agency-calendars'
 import type { HistorySettings } from './history-settings'
+import type { PaperSettings } from './papers'
 
 /** A console the office has added: history is kept per origin, so two consoles never mix. */
 export interface ConsoleEntry {
@@ -87,5 +88,6 @@ export interface Settings {
   unknownUnit: UnknownUnitRule
   thresholds: Thresholds
   history: HistorySettings
+  papers: PaperSettings
   consoles: ConsoleEntry[]
 }

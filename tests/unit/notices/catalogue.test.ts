@@ -29,7 +29,7 @@ test.each(papers.map((paper) => [paper.id, paper] as const))(
     expect(tags.filter((tag, index) => tags.indexOf(tag) !== index)).toEqual([])
     expect(tags.filter((tag) => !noticeTexts.fields[tag])).toEqual([])
     for (const { name, formNumber, basis, validFrom, validTo } of paper.titles) {
-      expect([name, formNumber, basis.text]).not.toContain('')
+      expect([name, formNumber, basis]).not.toContain('')
       for (const date of [validFrom, validTo]) if (date !== undefined) expect(parseDate(date)).not.toBeNull()
     }
   },
@@ -40,11 +40,11 @@ test('there is no paper of another name', () => {
 })
 
 test('no law is quoted before an office has checked it', () => {
-  const title = apology.titles[0]
-  expect(basisLine(title)).toBe('Theo cài đặt của đơn vị (chưa đối chiếu văn bản gốc)')
-  const basis = { text: 'Thông tư A', checkedBy: 'Phòng Tư pháp' }
-  expect(basisLine({ ...title, basis })).toBe('Mẫu số 04, Thông tư A (Phòng Tư pháp đã đối chiếu)')
-  expect(basisLine({ ...title, basis: { ...basis, checkedOn: '2026-11-20' } })).toBe(
+  const title = { ...apology.titles[0], basis: 'Thông tư A' }
+  expect(basisLine(apology, title, {})).toBe('Theo cài đặt của đơn vị (chưa đối chiếu văn bản gốc)')
+  const check = { by: 'Phòng Tư pháp', on: '2026-11-20' }
+  expect(basisLine(apology, title, { 'reminder/extension-2025': check })).toContain('chưa đối chiếu')
+  expect(basisLine(apology, title, { 'apology/extension-2025': check })).toBe(
     'Mẫu số 04, Thông tư A (Phòng Tư pháp đã đối chiếu ngày 20/11/2026)',
   )
 })

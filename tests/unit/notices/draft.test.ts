@@ -10,31 +10,25 @@ import {
   signersOn,
 } from '@/utils/notices/draft'
 import apology from '@/utils/notices/papers/apology'
+import { defaultPaperSettings } from '@/utils/settings/papers'
 import { createWorkingCalendar } from '@/utils/working-time/calendar'
 import { buildSchedule, defaultWeek } from '@/utils/working-time/schedule'
-import { day, instant, noticeInput, office, signer } from './sample'
+import { day, noticeInput, office, sampleDossier, signer } from './sample'
 
 const calendar = createWorkingCalendar(buildSchedule({ week: defaultWeek, edits: [] }))
 
-function dossierWith(entries: Entry[] = [], current = noticeInput().dossier): Dossier {
-  const seen = instant('2026-11-20T08:00')
-  return {
-    key: 'https://motcua.example.gov.vn H61.12-261102-0017',
-    origin: 'https://motcua.example.gov.vn',
-    current,
-    firstSeen: seen,
-    lastSeen: seen,
-    changes: [],
-    entries,
-  }
+function dossierWith(entries: Entry[] = [], current = noticeInput().dossier.current): Dossier {
+  return sampleDossier(current, { entries })
 }
 
 const ground: DraftGround = {
   paper: apology,
   dossier: dossierWith(),
   office,
+  papers: defaultPaperSettings,
   calendar,
   today: day('2026-11-20'),
+  account: 'can.bo',
 }
 const first = firstDraft(ground)
 const finished: Draft = { ...first, daysAsked: '5', reason: 'verification' }
@@ -75,7 +69,7 @@ test.each([
 })
 
 test('a desk that does not know who resolves leaves it open, the resolving office names itself', () => {
-  const { unit: _, ...withoutUnit } = noticeInput().dossier
+  const { unit: _, ...withoutUnit } = noticeInput().dossier.current
   const dossier = dossierWith([], withoutUnit)
   expect(firstDraft({ ...ground, dossier }).resolvingUnit).toBe(office.name)
   expect(firstDraft({ ...ground, dossier, office: { ...office, role: 'desk' } }).resolvingUnit).toBe('')
@@ -130,11 +124,12 @@ test('history keeps dates and the reason’s code, nobody’s name and no senten
     newDue: '2026-11-30',
     daysAsked: 5,
     reasonCode: 'verification',
+    by: { role: 'resolving', account: 'can.bo' },
   })
 })
 
 test('a dossier without a promised date can be given one', () => {
-  const { dueAt: _, ...withoutDue } = noticeInput().dossier
+  const { dueAt: _, ...withoutDue } = noticeInput().dossier.current
   const undated = { ...ground, dossier: dossierWith([], withoutDue) }
   expect(draftRecord({ ...finished, countFrom: firstDraft(undated).countFrom }, undated, 'h')).toMatchObject({
     oldDue: null,

@@ -8,7 +8,10 @@ import { dotsFor, paperData } from '@/utils/notices/catalogue'
 import { fill } from '@/utils/notices/fill'
 import type { NoticeInput } from '@/utils/notices/paper'
 import apology from '@/utils/notices/papers/apology'
+import handoverList from '@/utils/notices/papers/handover-list'
 import { findProgram } from '../../../scripts/lib/find-browser.mjs'
+import { paragraphsOf } from './docx'
+import { everyPaper, listSample, type SamplePaper } from './every-paper'
 import { noticeInput } from './sample'
 
 // Real papers opened by a real LibreOffice, as an office opens them. Its start alone takes seconds.
@@ -16,7 +19,7 @@ const slow = 180_000
 const run = promisify(execFile)
 let folder = ''
 
-const papers: Record<string, NoticeInput> = {
+const letters: Record<string, NoticeInput> = {
   resolving: noticeInput(),
   desk: noticeInput({ role: 'desk' }),
   bare: noticeInput({
@@ -31,9 +34,22 @@ const papers: Record<string, NoticeInput> = {
   }),
 }
 
-async function writePaper(name: string, input: NoticeInput): Promise<string> {
-  const template = await readFile(`public/templates/${apology.templates[input.role]}`)
-  const result = fill(template, paperData(apology, input), (tag) => dotsFor(apology, tag))
+/** A day's list as long as a busy desk's. */
+const longList = listSample(handoverList, { role: 'desk', template: handoverList.templates.desk }, 24)
+
+const samples: SamplePaper[] = [
+  ...everyPaper,
+  ...Object.entries(letters).map(([name, input]) => ({
+    name,
+    paper: apology,
+    template: apology.templates[input.role],
+    data: paperData(apology, input),
+  })),
+  longList,
+]
+
+async function writePaper({ name, paper, template, data }: SamplePaper): Promise<string> {
+  const result = fill(await readFile(`public/templates/${template}`), data, (tag) => dotsFor(paper, tag))
   if (!result.ok) throw new Error(result.problems.join('\n'))
   const path = join(folder, `${name}.docx`)
   await writeFile(path, result.bytes)
@@ -45,12 +61,13 @@ beforeAll(async () => {
   if (!soffice)
     throw new Error('This test needs LibreOffice Writer: apt-get install libreoffice-writer-nogui')
   folder = await mkdtemp(join(tmpdir(), 'dung-hen-papers-'))
-  const paths = await Promise.all(Object.entries(papers).map(([name, input]) => writePaper(name, input)))
+  const paths = await Promise.all(samples.map(writePaper))
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
-  const convert = (format: string) =>
-    run(soffice, [profile, '--headless', '--convert-to', format, '--outdir', folder, ...paths])
-  await convert('pdf')
-  await convert('txt:Text (encoded):UTF8')
+  const convert = (format: string, files: string[]) =>
+    run(soffice, [profile, '--headless', '--convert-to', format, '--outdir', folder, ...files])
+  await convert('pdf', paths)
+  const isLetter = (path: string) => Object.keys(letters).some((name) => path.endsWith(`/${name}.docx`))
+  await convert('txt:Text (encoded):UTF8', paths.filter(isLetter))
 }, slow)
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
@@ -141,4 +158,26 @@ test('citizens’ text of any kind is printed as text', async () => {
   const lines = await linesOf('hostile')
   expect(lines).toContain('Kính gửi: Ông/Bà <w:br/>&amp;{maHoSo} 👩‍👩‍👧 Hoà')
   expect(lines).toContain('ạ'.repeat(10_000))
+})
+
+/** Without white space: a PDF knows lines, not paragraphs. */
+const squeezed = (text: string) => text.normalize('NFC').replace(/\s+/g, '')
+
+test.each(everyPaper)(
+  '$name is printed with every word of the file, and with nothing left to fill',
+  async ({ name }) => {
+    const { stdout } = await run('pdftotext', ['-layout', join(folder, `${name}.pdf`), '-'])
+    const printed = squeezed(stdout)
+    const words = paragraphsOf(await readFile(join(folder, `${name}.docx`))).flatMap((line) =>
+      line.split(/\s+/),
+    )
+    expect(words.length).toBeGreaterThan(40)
+    expect(words.filter((word) => !printed.includes(squeezed(word)))).toEqual([])
+    expect(stdout).not.toMatch(/[{}]/)
+    expect(await pagesOf(name)).toBeLessThanOrEqual(2)
+  },
+)
+
+test('the day’s list of 24 dossiers stands on one sheet', async () => {
+  expect(await pagesOf(longList.name)).toBe(1)
 })

@@ -1,3 +1,5 @@
+import type { Dossier } from '@/utils/dossier/dossier'
+import type { Sighting } from '@/utils/dossier/sighting'
 import type { NoticeInput, PaperTitle } from '@/utils/notices/paper'
 import apology from '@/utils/notices/papers/apology'
 import type { OfficeSettings, Signer } from '@/utils/settings/settings'
@@ -35,6 +37,14 @@ export const office: OfficeSettings = {
   recipients: ['- Trung tâm Phục vụ hành chính công phường An Bình;', 'Lưu: VT, HC.'],
 }
 
+/** A dossier that was looked at once, on the morning of 20/11/2026. */
+export function sampleDossier(current: Sighting, past: Partial<Dossier> = {}): Dossier {
+  const seen = instant('2026-11-20T08:00')
+  const origin = 'https://motcua.example.gov.vn'
+  const key = `${origin} ${current.number}`
+  return { key, origin, current, firstSeen: seen, lastSeen: seen, changes: [], entries: [], ...past }
+}
+
 /** A complete notice: nothing is missing in it. */
 export function noticeInput(changes: Partial<NoticeInput> = {}): NoticeInput {
   const title: PaperTitle = apology.titles[0]
@@ -42,14 +52,17 @@ export function noticeInput(changes: Partial<NoticeInput> = {}): NoticeInput {
     role: 'resolving',
     title,
     today: day('2026-11-20'),
-    dossier: {
+    symbol: office.symbol,
+    agencies: [],
+    answers: {},
+    dossier: sampleDossier({
       number: 'H61.12-261102-0017',
       status: 'processing',
       procedure: 'Đăng ký biến động quyền sử dụng đất',
       unit: 'Văn phòng Đăng ký đất đai Khu vực 3',
       receivedAt: { at: instant('2026-11-02T09:05'), precision: 'minute' },
       dueAt: { at: instant('2026-11-19T16:30'), precision: 'minute' },
-    },
+    }),
     office,
     signer,
     addressee: { kind: 'person', name: 'Nguyễn Văn Ẩn', address: 'Số 5 đường Hòa Bình, phường An Bình' },

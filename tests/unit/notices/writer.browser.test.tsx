@@ -5,12 +5,13 @@ import axe from 'axe-core'
 import { render } from 'preact'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Writer } from '@/entrypoints/notice/writer'
-import type { Dossier, Entry } from '@/utils/dossier/dossier'
-import type { DraftGround } from '@/utils/notices/draft'
+import type { Entry } from '@/utils/dossier/dossier'
+import type { WriterGround } from '@/utils/notices/draft'
 import apology from '@/utils/notices/papers/apology'
+import { defaultPaperSettings } from '@/utils/settings/papers'
 import { createWorkingCalendar } from '@/utils/working-time/calendar'
 import { buildSchedule, defaultWeek } from '@/utils/working-time/schedule'
-import { day, instant, noticeInput, office } from './sample'
+import { day, instant, noticeInput, office, sampleDossier } from './sample'
 
 /** Whom the consoles' open pages show; null while none is open. */
 const consoles = vi.hoisted((): { applicant: { name: string; address?: string } | null } => ({
@@ -42,28 +43,14 @@ afterEach(() => {
   place.remove()
 })
 
-function dossierWith(entries: Entry[]): Dossier {
-  const seen = instant('2026-11-20T08:00')
-  const origin = 'https://motcua.example.gov.vn'
-  const key = `${origin} H61.12-261102-0017`
-  return {
-    key,
-    origin,
-    entries,
-    current: noticeInput().dossier,
-    firstSeen: seen,
-    lastSeen: seen,
-    changes: [],
-  }
-}
-
 /** Opens the writing page and waits for its paper. */
 async function open(entries: Entry[] = [], today = '2026-11-20'): Promise<void> {
-  const dossier = dossierWith(entries)
-  const ground: DraftGround = {
-    paper: apology,
+  const dossier = sampleDossier(noticeInput().dossier.current, { entries })
+  const ground: WriterGround = {
     dossier,
     office,
+    papers: defaultPaperSettings,
+    account: null,
     calendar: createWorkingCalendar(buildSchedule(choices)),
     today: day(today),
   }
@@ -71,7 +58,16 @@ async function open(entries: Entry[] = [], today = '2026-11-20'): Promise<void> 
     appended.push(entry)
     return true
   }
-  render(<Writer ground={ground} calendarChoices={choices} dossierKey={dossier.key} append={append} />, place)
+  render(
+    <Writer
+      ground={ground}
+      firstPaper={apology}
+      calendarChoices={choices}
+      dossierKey={dossier.key}
+      append={append}
+    />,
+    place,
+  )
   await vi.waitFor(() => expect(sheet()).toContain('Kính gửi'))
 }
 

@@ -1,13 +1,13 @@
 // The same duty done by the one-stop desk (Bộ phận Một cửa) as a công văn, which names the unit that leads the
 // dossier's resolution. Project's own wording.
-import { addressee, body, head, letter, marker, paragraphs, signature } from './layout.mjs'
+import { body, paragraphs } from '../body.mjs'
+import { applicant, head } from '../head.mjs'
+import { letter } from '../layout.mjs'
+import { signature } from '../signature.mjs'
 
 export const document = letter('Công văn xin lỗi và hẹn lại thời gian trả kết quả (Bộ phận Một cửa)', [
   head({ subject: 'V/v {trichYeu}' }),
-  addressee('Kính gửi: {kinhGui}'),
-  marker('{#diaChiChuHoSo}'),
-  addressee('Địa chỉ: {diaChiChuHoSo}'),
-  marker('{/diaChiChuHoSo}'),
+  ...applicant(),
   body(
     '{coQuan} đã tiếp nhận hồ sơ của {xungHo} đề nghị giải quyết thủ tục hành chính: {tenTTHC}. ' +
       'Mã hồ sơ: {maHoSo}; thời điểm tiếp nhận: {ngayTiepNhan}; thời gian trả kết quả ghi trên ' +

@@ -1,0 +1,24 @@
+// Giải trình hồ sơ chậm, from the officer to the head. Project's own wording.
+import { body, dossierFacts, optional, paragraphs, point } from '../body.mjs'
+import { agencies, head, title } from '../head.mjs'
+import { letter, marker } from '../layout.mjs'
+import { ownSignature, signature } from '../signature.mjs'
+
+export const document = letter('Báo cáo giải trình hồ sơ chậm', [
+  head(),
+  ...title('{tenVanBan}', '{trichYeu}'),
+  ...agencies(),
+  body('Tôi báo cáo, giải trình việc giải quyết hồ sơ thủ tục hành chính sau chưa đúng ngày hẹn trả:'),
+  ...dossierFacts(),
+  point('1. Quá trình giải quyết (theo ghi nhận trên hệ thống)'),
+  marker('{#quaTrinhTomTat}'),
+  body('{.}'),
+  marker('{/quaTrinhTomTat}'),
+  point('2. Nguyên nhân'),
+  ...paragraphs('nguyenNhan'),
+  point('3. Biện pháp khắc phục'),
+  ...paragraphs('khacPhuc'),
+  ...optional('4. Đề xuất, kiến nghị', 'deXuat'),
+  body('Kính báo cáo {coQuanNhan} xem xét./.', { keepNext: true }),
+  ...signature(ownSignature('NGƯỜI BÁO CÁO', '{nguoiBaoCao}')),
+])

@@ -1,0 +1,40 @@
+import { askFields } from '../ask-fields'
+import { decree2020 } from '../bases'
+import { agencyFields, headFields, titleSubjectField } from '../fields'
+import { letterCountFields, listFields } from '../list-fields'
+import type { Ask, Paper } from '../paper'
+
+/** Báo cáo hồ sơ quá hạn of a period: the dossiers, the letters sent, causes and proposals. */
+const asks: readonly Ask[] = [
+  { tag: 'tuNgay', kind: 'date', required: true },
+  { tag: 'denNgay', kind: 'date', required: true },
+  { tag: 'nguyenNhan', kind: 'paragraphs' },
+  { tag: 'khacPhuc', kind: 'paragraphs' },
+  { tag: 'deXuat', kind: 'paragraphs' },
+]
+
+export default {
+  id: 'overdue-report',
+  scope: 'many',
+  titles: [
+    {
+      id: 'report',
+      name: 'Báo cáo hồ sơ quá hạn trong kỳ',
+      heading: 'Báo cáo',
+      subject: 'Hồ sơ thủ tục hành chính quá hạn giải quyết',
+      ...decree2020('Mẫu 1.4'),
+    },
+  ],
+  templates: { resolving: 'overdue-report.docx', desk: 'overdue-report.docx' },
+  to: 'agency',
+  perAgency: false,
+  asks,
+  fields: [
+    ...headFields,
+    ...agencyFields,
+    titleSubjectField,
+    ...listFields,
+    ...letterCountFields,
+    ...askFields(asks),
+  ],
+} satisfies Paper
