@@ -1,7 +1,8 @@
-import { readCsv, writeCsv } from './csv'
+import { readCsv, writeCsv } from '@/utils/spreadsheet/csv'
+import { readWorkbook, WorkbookError } from '@/utils/spreadsheet/read-workbook'
+import { writeWorkbook } from '@/utils/spreadsheet/write-workbook'
 import type { ProcedureCatalogue } from './procedure-catalogue'
 import { type CatalogueReading, readCatalogue, writeCatalogue } from './procedure-rows'
-import { readWorkbook, WorkbookError, writeWorkbook } from './workbook'
 
 /** Why a file as a whole cannot be read. */
 export type FileProblem = WorkbookError['problem'] | 'notUtf8'
@@ -27,7 +28,7 @@ export function readCatalogueFile(bytes: Uint8Array): CatalogueFile {
 export function writeCatalogueFile(catalogue: ProcedureCatalogue, format: 'xlsx' | 'csv'): Uint8Array {
   const table = writeCatalogue(catalogue)
   return format === 'xlsx'
-    ? writeWorkbook(table, 'Danh mục thủ tục')
+    ? writeWorkbook([{ name: 'Danh mục thủ tục', rows: table }])
     : new TextEncoder().encode(writeCsv(table))
 }
 

@@ -5,12 +5,19 @@ import { importsOf, read, runtimeImportsOf, sourceFiles } from './source'
  * Which room may import which (design.md, Rooms). A room may always import from itself; a file that stands
  * directly in `utils/` (clock, messages, i18n) counts as a room of its own.
  */
-const ground = ['utils/working-time', 'utils/dossier', 'utils/clock', 'utils/zod']
+const ground = ['utils/spreadsheet', 'utils/working-time', 'utils/dossier', 'utils/clock', 'utils/zod']
 const words = [...ground, 'utils/i18n']
 const allowed: Record<string, string[]> = {
   'utils/clock': [],
   'utils/zod': [],
-  'utils/working-time': ['utils/dossier', 'utils/settings/settings', 'utils/i18n', 'utils/zod'],
+  'utils/spreadsheet': [],
+  'utils/working-time': [
+    'utils/dossier',
+    'utils/spreadsheet',
+    'utils/settings/settings',
+    'utils/i18n',
+    'utils/zod',
+  ],
   'utils/dossier': ['utils/working-time'],
   'utils/consoles': [...ground],
   'utils/settings': [

@@ -17,6 +17,8 @@ const nextDay = /\bdayOf\((?:[^()]|\([^()]*\))*\)\s*[+-]/
 
 /** Where a length of time is no arithmetic on a date: each file with what it needs the length for. */
 const lengthsFor: Record<string, string> = {
+  'utils/spreadsheet/read-workbook.ts': 'reads the day numbers that workbooks write dates as',
+  'utils/spreadsheet/write-workbook.ts': 'writes dates as the day numbers of a workbook',
   'components/hours-text.ts': 'reads and sums the hours that an officer types',
   'entrypoints/console.content/overlay.ts': 'sets no timer further ahead than an hour',
   'utils/history/observe.ts': 'compares two writings of one time as exactly as the coarser has it',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { catalogueErrorText } from '@/utils/i18n/procedure-catalogue'
-import { readCsv, writeCsv } from '@/utils/working-time/csv'
+import { readCsv, writeCsv } from '@/utils/spreadsheet/csv'
 import { dateText } from '@/utils/working-time/dates'
 import { findProcedure, type Procedure, termOf } from '@/utils/working-time/procedure-catalogue'
 import { readCatalogueFile, writeCatalogueFile } from '@/utils/working-time/procedure-files'

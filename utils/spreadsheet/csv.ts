@@ -1,13 +1,20 @@
+import type { Cell } from './cell'
+
 /** A spreadsheet takes a cell that starts so for a formula (CSV injection). */
 const formulaStart = /^[=+\-@\t\r]/
 
 /**
- * A table as CSV for Excel: UTF-8 with its mark, CRLF, every cell in quotes, and none that a spreadsheet would
- * run as a formula.
+ * A table as CSV for Excel: UTF-8 with its mark, CRLF, every text in quotes and none that a spreadsheet would run
+ * as a formula; numbers without quotes, dates as `YYYY-MM-DD`, which every spreadsheet reads the same.
  */
-export function writeCsv(table: readonly (readonly string[])[]): string {
-  const cell = (text: string) => `"${(formulaStart.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`
-  return `\uFEFF${table.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
+export function writeCsv(table: readonly (readonly Cell[])[]): string {
+  return `\uFEFF${table.map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`
+}
+
+function csvCell(content: Cell): string {
+  if (typeof content === 'number') return String(content)
+  if (typeof content === 'object') return content.date
+  return `"${(formulaStart.test(content) ? `'${content}` : content).replaceAll('"', '""')}"`
 }
 
 /**

@@ -1,8 +1,8 @@
 import PizZip from 'pizzip'
 
 /**
- * The first sheet of a workbook (.xlsx) as cells of text, and back. Written here because the libraries at hand
- * unzip large sheets in blob workers, which the policy of our pages forbids. Needs DOMParser: pages only.
+ * The first sheet of a workbook (.xlsx) as cells of text. Written here because the libraries at hand unzip large
+ * sheets in blob workers, which the policy of our pages forbids. Needs DOMParser: pages only.
  */
 
 /** Beyond these a file is not an office's list: packed bytes, and characters of one part. */
@@ -28,45 +28,12 @@ export function readWorkbook(bytes: ArrayBuffer | Uint8Array): string[][] {
   return rows
 }
 
-/** A workbook of one sheet, every cell text: a code like `1.004193` must not become a number. */
-export function writeWorkbook(table: readonly (readonly string[])[], sheetName: string): Uint8Array {
-  const zip = new PizZip()
-  for (const [path, content] of Object.entries(packageParts)) zip.file(path, declaration + content)
-  zip.file(
-    'xl/workbook.xml',
-    `${declaration}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="${escaped(sheetName)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-  )
-  const rows = table.map((row) => {
-    const cells = row.map(
-      (text) => `<c t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`,
-    )
-    return `<row>${cells.join('')}</row>`
-  })
-  zip.file(
-    'xl/worksheets/sheet1.xml',
-    `${declaration}<worksheet xmlns="${main}"><sheetData>${rows.join('')}</sheetData></worksheet>`,
-  )
-  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' })
-}
-
 /** Why a workbook cannot be read. */
 export class WorkbookError extends Error {
   constructor(readonly problem: 'noWorkbook' | 'noSheet' | 'tooLarge' | 'brokenXml') {
     super(problem)
     this.name = 'WorkbookError'
   }
-}
-
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
-const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships'
-const mimeStart = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
-
-const packageParts = {
-  '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${mimeStart}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${mimeStart}.worksheet+xml"/></Types>`,
-  '_rels/.rels': `<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-  'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
 }
 
 function openZip(bytes: ArrayBuffer | Uint8Array): PizZip {
@@ -163,11 +130,4 @@ function columnOf(reference: string | null): number | null {
   const letters = /^[A-Z]{1,3}/.exec(reference ?? '')?.[0]
   if (!letters) return null
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
-}
-
-/** Text for XML; the control characters that XML has no place for are left out. */
-function escaped(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be left out
-  const clean = text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-  return clean.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`)
 }

@@ -1,7 +1,8 @@
 import PizZip from 'pizzip'
 import { describe, expect, test } from 'vitest'
+import { readWorkbook, WorkbookError } from '@/utils/spreadsheet/read-workbook'
+import { writeWorkbook } from '@/utils/spreadsheet/write-workbook'
 import { readCatalogueFile, writeCatalogueFile } from '@/utils/working-time/procedure-files'
-import { readWorkbook, WorkbookError, writeWorkbook } from '@/utils/working-time/workbook'
 
 function problemOf(work: () => unknown): string | null {
   try {
@@ -38,11 +39,32 @@ test('any text comes back as it was written', () => {
     ['1.004193', 'Cấp <b>bản sao</b> & "trích lục"\n  hộ tịch '],
     ['=HYPERLINK("http://x")', 'Hộ tịch'.normalize('NFD')],
   ]
-  expect(readWorkbook(writeWorkbook(table, 'Danh mục'))).toEqual(table)
+  expect(readWorkbook(writeWorkbook([{ name: 'Danh mục', rows: table }]))).toEqual(table)
+})
+
+test('numbers and dates come back too, as what they are', () => {
+  const rows = [
+    ['Nhận', 12, { date: '2026-11-22' }],
+    [-0.5, { date: '2024-02-29' }],
+  ]
+  const sheets = [
+    { name: 'Tháng 11/2026: [tổng hợp]', rows },
+    { name: 'Tháng 11/2026: [tổng hợp]', rows: [] },
+  ]
+  const bytes = writeWorkbook(sheets)
+  expect(readWorkbook(bytes)).toEqual([
+    ['Nhận', '12', '2026-11-22'],
+    ['-0.5', '2024-02-29'],
+  ])
+  const named = new PizZip(bytes).file('xl/workbook.xml')?.asText() ?? ''
+  expect([...named.matchAll(/sheet name="([^"]*)"/g)].map(([, name]) => name)).toEqual([
+    'Tháng 11 2026   tổng hợp ',
+    'Tháng 11 2026   tổng hợp  (2)',
+  ])
 })
 
 test('control characters, which XML has no place for, are left out', () => {
-  expect(readWorkbook(writeWorkbook([['a\u0000b\u0008c']], 'x'))).toEqual([['abc']])
+  expect(readWorkbook(writeWorkbook([{ name: 'x', rows: [['a\u0000b\u0008c']] }]))).toEqual([['abc']])
 })
 
 test('a catalogue comes back as it was written', () => {
@@ -125,7 +147,9 @@ test('a workbook of three thousand procedures is read in the page itself, withou
     'Hộ tịch',
     '5 ngày',
   ])
-  const bytes = writeWorkbook([['Mã thủ tục', 'Tên thủ tục', 'Lĩnh vực', 'Thời hạn'], ...rows], 'x')
+  const bytes = writeWorkbook([
+    { name: 'x', rows: [['Mã thủ tục', 'Tên thủ tục', 'Lĩnh vực', 'Thời hạn'], ...rows] },
+  ])
   const file = readCatalogueFile(bytes)
   expect(file.ok && file.procedures.length).toBe(3000)
 })

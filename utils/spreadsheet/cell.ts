@@ -1,0 +1,8 @@
+/** What a cell of a table holds. A date is one for a spreadsheet too, a code like `1.004193` never a number. */
+export type Cell = string | number | { date: string }
+
+/** A sheet of a workbook. */
+export interface Sheet {
+  name: string
+  rows: readonly (readonly Cell[])[]
+}
