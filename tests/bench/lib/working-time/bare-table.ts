@@ -37,15 +37,8 @@ export function bareTable(first: number, days: number, works: (day: number) => b
   }
 
   const minuteAt = (sum: number): number => {
-    // Binary search for the first day that ends at or after the sum.
-    let low = 0
-    let high = count - 1
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((minutesBefore[(workingDays[middle] ?? 0) + 1] ?? 0) < sum) low = middle + 1
-      else high = middle
-    }
-    const i = workingDays[low] ?? 0
+    // Every working day is as long as any other, so the day that reaches the sum needs no search.
+    const i = workingDays[Math.ceil(sum / 480) - 1] ?? 0
     const rest = sum - (minutesBefore[i] ?? 0)
     return (first + i) * dayMinutes + (rest <= 270 ? 420 + rest : 540 + rest)
   }
