@@ -71,6 +71,11 @@ export async function sendPage(response, folder, clockOffset) {
   send(response, 200, types['.html'], html.replace('data-demo-clock=""', `data-demo-clock="${clockOffset}"`))
 }
 
+/** A page that the server wrote itself. */
+export function sendHtml(response, text) {
+  send(response, 200, types['.html'], text)
+}
+
 /** The body of a request as JSON; null when it is none. */
 export async function readJson(request) {
   const chunks = []

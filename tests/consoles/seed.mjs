@@ -100,11 +100,28 @@ function applicantOf(index, random) {
   }
 }
 
+/** Each console has its unit's identifier; numbers of two consoles never meet. */
+const identifiers = {
+  opencps: 'H00.99',
+  tandan: 'H00.77.01',
+  plain: 'H00.55.01',
+  framed: 'H00.22.01',
+  tworow: 'H00.44.01',
+  virtual: 'H00.33.01',
+  igate: 'H00.11.01',
+}
+
 /** The console's number for a dossier received (or sent) on a date. */
 function numberOf(consoleName, date, serial) {
   const day = date.slice(2).replaceAll('-', '')
   const four = String(serial).padStart(4, '0')
-  return consoleName === 'opencps' ? `H00.99.${day}.${four}` : `H00.77.01-${day}-${four}`
+  const separator = consoleName === 'opencps' ? '.' : '-'
+  return [identifiers[consoleName], day, four].join(separator)
+}
+
+/** Whether a console could have given this number. @param {import('./store.mjs').ConsoleName} consoleName */
+export function couldNumber(consoleName, number) {
+  return number.startsWith(identifiers[consoleName])
 }
 
 function actionsOf(dossier, now, random) {
@@ -176,7 +193,7 @@ function dossierOf({ status, label, ordinal }, index, { consoleName, now, random
   const unit = random.pick(units)
   const procedure = random.pick(unit.procedures)
   const applicant = applicantOf(index, random)
-  const numbered = times.receivedAt !== null || consoleName === 'tandan'
+  const numbered = times.receivedAt !== null || consoleName !== 'opencps'
   const inHand = groups.running.includes(status) || groups.waiting.includes(status)
   const dossier = {
     id: 41_000 + index,
@@ -200,15 +217,15 @@ function dossierOf({ status, label, ordinal }, index, { consoleName, now, random
 
 /**
  * The demo dossiers of a console.
- * @param {'opencps' | 'tandan'} consoleName
+ * @param {import('./store.mjs').ConsoleName} consoleName
  * @param {number} seed
  * @param {number} now epoch ms
  * @returns {TruthDossier[]}
  */
 export function seedDossiers(consoleName, seed, now) {
-  const random = createRandom(seed + (consoleName === 'opencps' ? 0 : 7919))
+  const random = createRandom(seed + 7919 * Object.keys(identifiers).indexOf(consoleName))
   const context = { consoleName, now, random }
-  return numbered(shuffled(plannedStatuses(), random)).map((planned, index) =>
-    dossierOf(planned, index, context),
-  )
+  const times = consoleName === 'virtual' ? 50 : 1
+  const planned = Array.from({ length: times }, plannedStatuses).flat()
+  return numbered(shuffled(planned, random)).map((planned, index) => dossierOf(planned, index, context))
 }

@@ -1,5 +1,6 @@
 /**
- * The two demo consoles: one process, two origins on loopback (history is keyed by origin), one clock.
+ * The demo consoles: one process, an origin on loopback each (history is keyed by origin), one clock. Two are shaped
+ * like consoles in use, the others are foreign to every shipped profile.
  *
  *   node tests/consoles/server.mjs [--seed 1] [--now 2026-11-18T09:05:00+07:00] [--opencps-port 0] [--tandan-port 0]
  *
@@ -10,6 +11,7 @@ import { realpathSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { foreignConsoles } from './foreign.mjs'
 import { listen, readJson, redirect, sendAsset, sendJson, sendKit, sendMissing, sendPage } from './http.mjs'
 import * as opencps from './opencps/answers.mjs'
 import { createStore } from './store.mjs'
@@ -36,7 +38,7 @@ async function answerAndRecord(store, origin, response, answer) {
   sendJson(response, { ...answer.body, clockOffset: store.clockOffset() })
 }
 
-/** What both consoles serve: the control calls, the clock, the kits, the page's own files. True when it was one of them. */
+/** What all consoles serve: the control calls, the clock, the kits, the page's own files. True when it was one of them. */
 async function answerCommon(store, folder, request, response, path) {
   const [, first, second] = path.split('/')
   if (first === '__control') await answerControl(store, request, response, second)
@@ -81,8 +83,20 @@ async function answerTandan(store, origin, request, response, url) {
   return answerAndRecord(store, origin(), response, tandan.detailAnswer(list, now, Number(detail[1])))
 }
 
+/** A console of foreign shape on a port of its own. */
+async function startForeign(store, name) {
+  const { start, answer } = foreignConsoles[name]
+  /** @type {{ origin: string, close(): Promise<void> }} */
+  const server = await listen(0, async (request, response, url) => {
+    if (await answerCommon(store, name, request, response, url.pathname)) return
+    if (url.pathname === '/') return redirect(response, start)
+    await answer({ store, origin: server.origin, response, url })
+  })
+  return { ...server, url: `${server.origin}${start}` }
+}
+
 /**
- * Starts both consoles.
+ * Starts the consoles.
  * @param {{ seed?: number, now?: string, opencpsPort?: number, tandanPort?: number }} [options]
  */
 export async function startConsoles({ seed = 1, now = defaultNow, opencpsPort = 0, tandanPort = 0 } = {}) {
@@ -95,12 +109,15 @@ export async function startConsoles({ seed = 1, now = defaultNow, opencpsPort = 
   const second = await listen(tandanPort, (request, response, url) =>
     answerTandan(store, () => second.origin, request, response, url),
   )
+  const [plain, framed] = await Promise.all([startForeign(store, 'plain'), startForeign(store, 'framed')])
   return {
     opencps: { origin: first.origin, url: `${first.origin}${opencpsPage}#/danh-sach-ho-so/1` },
     tandan: { origin: second.origin, url: `${second.origin}/dvc/xu-ly-ho-so/dang-xu-ly` },
+    plain,
+    framed,
     control: store.control,
     close: async () => {
-      await Promise.all([first.close(), second.close()])
+      await Promise.all([first, second, plain, framed].map((server) => server.close()))
     },
   }
 }
@@ -122,6 +139,7 @@ async function main() {
   })
   console.log(`OpenCPS  ${consoles.opencps.url}`)
   console.log(`Tân Dân  ${consoles.tandan.url}`)
+  for (const name of Object.keys(foreignConsoles)) console.log(`${name}  ${consoles[name].url}`)
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) await main()

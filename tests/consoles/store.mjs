@@ -1,11 +1,12 @@
 import { addWorkingDays, clockOf, dateOf, instant } from '../oracle/working-days.mjs'
 import { cut } from './dates.mjs'
-import { seedDossiers } from './seed.mjs'
+import { couldNumber, seedDossiers } from './seed.mjs'
 import { hasResult, statusOf } from './status-labels.mjs'
 
 /**
  * @typedef {import('./seed.mjs').TruthDossier} TruthDossier
- * @typedef {'opencps' | 'tandan'} ConsoleName
+ * @typedef {'opencps' | 'tandan' | 'plain' | 'framed' | 'tworow' | 'virtual' | 'igate'} ConsoleName
+ * @typedef {ReturnType<typeof createStore>} Store
  * @typedef {{ at: number, precision: 'day' | 'minute' | 'second' }} ShownTime
  * @typedef {Omit<TruthDossier, 'submittedAt' | 'receivedAt' | 'dueAt' | 'stepDueAt' | 'finishedAt' | 'returnedAt'> & {
  *   submittedAt: ShownTime | null, receivedAt: ShownTime | null, dueAt: ShownTime | null,
@@ -14,6 +15,9 @@ import { hasResult, statusOf } from './status-labels.mjs'
  * }} ShownRecord a dossier's truth, its times cut to what the page wrote; `shows` names the fields the page showed
  * @typedef {{ at: number, origin: string, view: string, page: number, rows: ShownRecord[] }} Answer
  */
+
+/** @type {ConsoleName[]} */
+const names = ['opencps', 'tandan', 'plain', 'framed', 'tworow', 'virtual', 'igate']
 
 const timeFields = ['submittedAt', 'receivedAt', 'dueAt', 'stepDueAt', 'finishedAt', 'returnedAt']
 
@@ -31,38 +35,46 @@ export function shownRecord(dossier, fields, precision) {
   return structuredClone({ ...dossier, ...times, shows: fields.filter((field) => !hidden.includes(field)) })
 }
 
-/** What both consoles call the answer behind a dossier's detail. */
+/** What all consoles call the answer behind a dossier's detail. */
 export const detailView = 'chi-tiet-ho-so'
 
 /**
- * What both consoles know: their dossiers, their common clock, and every answer they gave. Pages see a change
- * when they next ask, as on a real console.
+ * What the consoles know: their dossiers, their common clock, and every answer they gave. Pages see a change when
+ * they next ask, as on a real console. A console that nobody asks has no dossiers made for it.
  * @param {{ seed: number, now: string }} options
  */
 export function createStore({ seed, now }) {
   let clockOffset = Date.parse(now) - Date.now()
-  /** @type {Record<ConsoleName, TruthDossier[]>} */
-  const dossiers = { opencps: [], tandan: [] }
+  let sown = { seed, at: Date.parse(now) }
+  /** @type {Partial<Record<ConsoleName, TruthDossier[]>>} */
+  let dossiers = {}
   /** @type {Answer[]} */
   let log = []
 
   const present = () => Date.now() + clockOffset
 
   function fill(newSeed) {
-    for (const name of /** @type {ConsoleName[]} */ (['opencps', 'tandan'])) {
-      dossiers[name] = seedDossiers(name, newSeed, present())
-    }
+    sown = { seed: newSeed, at: present() }
+    dossiers = {}
     log = []
   }
 
-  /** The dossier with this number; an unknown number is a mistake in the test. */
-  function find(number) {
-    const found = Object.values(dossiers)
-      .flat()
-      .find((dossier) => dossier.number === number)
-    if (!found) throw new Error(`No dossier ${number}`)
-    return found
+  /** @param {ConsoleName} name */
+  function list(name) {
+    dossiers[name] ??= seedDossiers(name, sown.seed, sown.at)
+    return dossiers[name]
   }
+
+  /** Whose dossier this is; an unknown number is a mistake in the test. */
+  function ownerOf(number) {
+    const owner = names.find(
+      (name) => couldNumber(name, number) && list(name).some((dossier) => dossier.number === number),
+    )
+    if (!owner) throw new Error(`No dossier ${number}`)
+    return owner
+  }
+
+  const find = (number) => list(ownerOf(number)).find((dossier) => dossier.number === number)
 
   function act(dossier, action) {
     dossier.actions.push({ at: present(), step: dossier.step, holder: dossier.holder, action })
@@ -117,21 +129,21 @@ export function createStore({ seed, now }) {
      * @param {ConsoleName} name @param {Partial<TruthDossier>} values
      */
     add(name, values) {
-      const model = dossiers[name].find((dossier) => dossier.status === 'processing')
-      const id = 1 + Math.max(...dossiers[name].map((dossier) => dossier.id))
+      const all = list(name)
+      const model = all.find((dossier) => dossier.status === 'processing')
+      const id = 1 + Math.max(...all.map((dossier) => dossier.id))
       const number = model.number.replace(/\d{4}$/, String(id - 40_999).padStart(4, '0'))
-      dossiers[name].unshift({ ...structuredClone(model), id, number, ...values })
+      all.unshift({ ...structuredClone(model), id, number, ...values })
       return values.number ?? number
     },
     remove(number) {
-      const gone = find(number)
-      for (const name of Object.keys(dossiers))
-        dossiers[name] = dossiers[name].filter((each) => each !== gone)
+      const name = ownerOf(number)
+      dossiers[name] = list(name).filter((each) => each.number !== number)
     },
     /** Starts over with this seed at the present server clock; the answer log begins anew. */
     reset: fill,
     /** The truth about every dossier of a console, whether shown or not. @param {ConsoleName} name */
-    dossiers: (name) => structuredClone(dossiers[name]),
+    dossiers: (name) => structuredClone(list(name)),
     /** How many lists a console has answered, and the rows of the last one. @param {string} origin */
     lists(origin) {
       const lists = log.filter((answer) => answer.origin === origin && answer.view !== detailView)
@@ -145,8 +157,7 @@ export function createStore({ seed, now }) {
   return {
     control,
     clockOffset: () => clockOffset,
-    /** @param {ConsoleName} name */
-    list: (name) => dossiers[name],
+    list,
     /** @param {Answer} answer */
     record: (answer) => log.push(answer),
     clock: () => clockOf(present()),

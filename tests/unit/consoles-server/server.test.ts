@@ -183,3 +183,31 @@ describe('control', () => {
     expect(detail?.rows[0]?.shows).toContain('term')
   })
 })
+
+describe('consoles of foreign shape', () => {
+  test.each([
+    ['plain', '/mot-cua/danh-sach-ho-so', '/mot-cua/xem-ho-so'],
+    ['framed', '/hethong/hoso/danhsach.aspx', '/hethong/hoso/chitiet.aspx'],
+  ] as const)('%s writes whole pages and remembers what they showed', async (name, list, detail) => {
+    const { origin } = consoles[name]
+    const text = await (await fetch(`${origin}${list}?muc=tat-ca&trang=2&sap-xep=hen-tra`)).text()
+    const shown = consoles.control.lists(origin).rows
+    expect(shown).toHaveLength(15)
+    for (const { number } of shown) expect(text).toContain(number)
+    expect(text).not.toMatch(/<img|<svg/)
+    expect(text).toMatch(/data-demo-clock="-?\d+"/)
+    const [first] = shown
+    const page = await (await fetch(`${origin}${detail}?id=${first?.id}`)).text()
+    expect(page).toContain(first?.number)
+    expect(consoles.control.answerLog().at(-1)).toMatchObject({ origin, rows: [{ number: first?.number }] })
+    expect((await fetch(`${origin}${detail}?id=1`)).status).toBe(404)
+  })
+
+  test('no two consoles share a number', () => {
+    const names = ['opencps', 'tandan', 'plain', 'framed'] as const
+    const numbers = names.flatMap((name) =>
+      consoles.control.dossiers(name).flatMap(({ number }) => number ?? []),
+    )
+    expect(new Set(numbers).size).toBe(numbers.length)
+  })
+})
