@@ -43,6 +43,9 @@ function runLong() {
       'tests/unit/working-time',
     ])
   }
+  ensureChromium()
+  build(['chromiumDemo'])
+  vitest('e2e, nhiều thao tác', 'e2e', { DUNG_HEN_LONG: '1' }, ['tests/e2e/random-operations.test.ts'])
   report()
 }
 
