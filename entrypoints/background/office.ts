@@ -5,6 +5,7 @@ import { type LoadedCatalogue, loadCatalogue } from '@/utils/settings/catalogue-
 import { restoreClock } from '@/utils/settings/demo-clock'
 import type { Settings } from '@/utils/settings/settings'
 import { type LoadedSettings, loadSettings } from '@/utils/settings/store'
+import { createJudgeContext } from '@/utils/warnings/context'
 import type { JudgeContext } from '@/utils/warnings/rule'
 import { type CalendarOf, calendarsOf } from '@/utils/working-time/agency-calendars'
 import { createWorkingCalendar, type WorkingCalendar } from '@/utils/working-time/calendar'
@@ -65,6 +66,5 @@ function officeFrom({ settings, problem }: LoadedSettings): Office {
 
 /** What a warning is judged by, at this moment. */
 export function judgeContext({ settings, calendar, calendarOf }: Office): JudgeContext {
-  const { thresholds, unknownUnit } = settings
-  return { now: now(), calendar, calendarOf, thresholds, unknownUnit }
+  return createJudgeContext(settings, { now: now(), calendar, calendarOf })
 }

@@ -17,7 +17,7 @@ export function verdictOf(dossier: Dossier, context: JudgeContext): Verdict {
     seen: [
       seenBetween(dossier.firstSeen, dossier.lastSeen),
       ...dossier.changes.map(changeText),
-      ...silences(dossier),
+      ...silences(dossier, context),
     ],
     waitingSince: waitingSince(dossier),
     ...(dossier.current.term ? { term: dossier.current.term } : {}),

@@ -45,7 +45,7 @@ export function DossierList(props: DossierListProps) {
             key={one.dossier.key}
             judged={one}
             dueSoonDays={dueSoonDays}
-            onWrite={owesLetter(one) ? () => onWrite(one.dossier.key) : null}
+            onWrite={one.owesLetter ? () => onWrite(one.dossier.key) : null}
             onExplain={() => onExplain(one.dossier.key)}
           />
         ))}
@@ -57,10 +57,6 @@ export function DossierList(props: DossierListProps) {
       )}
     </section>
   )
-}
-
-function owesLetter({ warnings }: JudgedDossier): boolean {
-  return warnings.some(({ rule }) => rule === 'letter-owed')
 }
 
 /**

@@ -119,25 +119,6 @@ export const hoursWords = {
   notice: 'Văn bản',
 } as const
 
-export const thresholdWords = {
-  intro: 'Mỗi đơn vị tự chọn khi nào cần được nhắc.',
-  dueSoonDays: 'Sắp đến hạn khi còn tối đa (ngày làm việc)',
-  stallDays: 'Lâu chưa có chuyển biến sau (ngày làm việc)',
-  stallShare: 'hoặc sau phần này của thời hạn, tùy mức nào ngắn hơn',
-  shares: { quarter: 'Một phần tư', third: 'Một phần ba', half: 'Một nửa', whole: 'Cả thời hạn' },
-  shareOther: (percent: number) => `${percent} %`,
-  unknownUnit: 'Khi hệ thống không ghi thời hạn tính theo ngày hay theo giờ',
-  unknownUnits: {
-    auto: 'Tự nhận: giờ hẹn trùng giờ tan làm hoặc không ghi giờ thì tính theo ngày, còn lại tính theo giờ hẹn',
-    day: 'Luôn tính theo ngày: quá hạn từ ngày hôm sau',
-    instant: 'Luôn tính theo giờ: quá hạn ngay khi qua giờ hẹn',
-  },
-  rules: 'Các cảnh báo',
-  rule: 'Cảnh báo',
-  when: 'Khi nào',
-  ruleBasis: 'Căn cứ',
-} as const
-
 export const dataWords = {
   intro:
     'Lịch sử chỉ lưu trong trình duyệt trên máy này, không gửi đi đâu. Không lưu họ tên, giấy tờ, địa chỉ, điện thoại của người nộp hồ sơ.',

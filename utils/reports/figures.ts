@@ -62,10 +62,10 @@ const counts: Record<Figure, (one: JudgedDossier, at: number) => boolean> = {
     return from <= day && day <= to
   },
   dueSoon: ({ urgency }) => urgency === 'dueSoon',
-  stalled: (one) => fired(one, 'lying-still'),
+  stalled: (one) => fired(one, 'lying-still') || fired(one, 'awaiting-signature'),
   dueMoved: (one) => fired(one, 'due-moved'),
   notOnTime: (one) => fired(one, 'not-on-time'),
-  letterDue: (one) => fired(one, 'letter-owed'),
+  letterDue: ({ owesLetter }) => owesLetter,
   otherGrave: ({ warnings }) =>
     warnings.some(({ rule, severity }) => severity === 'grave' && !countedElsewhere.includes(rule)),
 }
@@ -76,6 +76,7 @@ const countedElsewhere = [
   'due-today',
   'due-soon',
   'lying-still',
+  'awaiting-signature',
   'due-moved',
   'not-on-time',
   'letter-owed',

@@ -1,4 +1,5 @@
 import type { Dossier } from '@/utils/dossier/dossier'
+import { owesLetter } from '@/utils/warnings/duties'
 import { judge } from '@/utils/warnings/judge'
 import type { JudgeContext, Warning } from '@/utils/warnings/rule'
 import { countdownOf, type Urgency, urgencyOf } from '@/utils/warnings/urgency'
@@ -12,22 +13,21 @@ export interface JudgedDossier {
   countdown: Countdown
   urgency: Urgency | null
   warnings: Warning[]
-}
-
-/** What dossiers are judged by, and the office's procedures, which may know a term that no page showed. */
-export interface JudgeWithCatalogue extends JudgeContext {
-  catalogue: ProcedureCatalogue
+  /** Whether a letter is owed, be the warning about it switched on or not. */
+  owesLetter: boolean
 }
 
 /** Judges a dossier; its term comes from the office's catalogue where no page showed one. */
-export function judgeDossier(dossier: Dossier, context: JudgeWithCatalogue): JudgedDossier {
+export function judgeDossier(dossier: Dossier, context: JudgeContext): JudgedDossier {
   const known = { ...dossier, current: withKnownTerm(dossier.current, context.catalogue) }
   const counted = countdownOf(known.current, context)
+  const urgency = urgencyOf(counted, context)
   return {
     dossier: known,
     countdown: counted,
-    urgency: urgencyOf(counted, context),
+    urgency,
     warnings: judge(known, context),
+    owesLetter: owesLetter(known, urgency === 'overdue'),
   }
 }
 

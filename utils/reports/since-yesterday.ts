@@ -1,10 +1,11 @@
 import type { Dossier } from '@/utils/dossier/dossier'
 import { isOpen } from '@/utils/dossier/status'
+import type { JudgeContext } from '@/utils/warnings/rule'
 import type { WorkingCalendar } from '@/utils/working-time/calendar'
 import { dayOf, startOfDay, startOfNextDay } from '@/utils/working-time/dates'
 import { asOf } from './as-of'
 import { countFigures, type Figure, figures } from './figures'
-import { type JudgeWithCatalogue, judgeDossier } from './judged'
+import { judgeDossier } from './judged'
 
 /** The figures that follow from values and entries alone; the others count up to a last sighting (see `asOf`). */
 const comparable = figures.filter((figure) => figure !== 'stalled' && figure !== 'otherGrave')
@@ -25,10 +26,7 @@ export function endOfYesterday(now: number, calendar: WorkingCalendar): number {
  * How the figures stood then, worked out anew from the history. `dossiers`: what is open, and what was closed
  * since. Null when nothing had been seen by then, so that there is nothing to compare with.
  */
-export function figuresYesterday(
-  dossiers: readonly Dossier[],
-  context: JudgeWithCatalogue,
-): Yesterday | null {
+export function figuresYesterday(dossiers: readonly Dossier[], context: JudgeContext): Yesterday | null {
   const at = endOfYesterday(context.now, context.calendar)
   const then = dossiers.map((dossier) => asOf(dossier, at)).filter((dossier) => dossier !== null)
   if (then.length === 0) return null

@@ -1,9 +1,10 @@
 import type { Dossier } from '@/utils/dossier/dossier'
 import { isOpen } from '@/utils/dossier/status'
 import type { Coverage } from '@/utils/history/coverage'
+import type { JudgeContext } from '@/utils/warnings/rule'
 import type { Facts } from './facts'
 import { countFigures, countsIn, type Figure, type Figures } from './figures'
-import { type JudgedDossier, type JudgeWithCatalogue, judgeDossier, procedureName } from './judged'
+import { type JudgedDossier, judgeDossier, procedureName } from './judged'
 import { figuresYesterday, type Yesterday } from './since-yesterday'
 
 /** The figures of one unit, field, procedure or holder, and how many open dossiers they have. */
@@ -38,7 +39,7 @@ export interface Summary extends SummaryFigures {
 }
 
 /** The team lead's figures. Pure: the same facts, settings and moment give the same summary. */
-export function summarise(facts: Omit<Facts, 'revision' | 'corrupt'>, context: JudgeWithCatalogue): Summary {
+export function summarise(facts: Omit<Facts, 'revision' | 'corrupt'>, context: JudgeContext): Summary {
   const { now, catalogue } = context
   const judged = facts.open.map((dossier) => judgeDossier(dossier, context))
   const { perOrigin, ...coverage } = facts.coverage

@@ -1,6 +1,7 @@
 import { defaultWeek } from '@/utils/working-time/schedule'
 import { defaultHistorySettings } from './history-settings'
 import { defaultPaperSettings } from './papers'
+import { defaultRuleSettings } from './rule-settings'
 import type { Settings } from './settings'
 
 /** What an office starts with. No console is invented: the office adds its own. */
@@ -24,5 +25,6 @@ export const defaultSettings: Settings = {
   thresholds: { dueSoonDays: 2, stallDays: 3, stallShareOfTerm: 1 / 3 },
   history: defaultHistorySettings,
   papers: defaultPaperSettings,
+  rules: defaultRuleSettings,
   consoles: [],
 }

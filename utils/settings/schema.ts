@@ -6,6 +6,7 @@ import { calendarSchema } from './calendar-schema'
 import { defaultSettings } from './defaults'
 import { historySettingsSchema } from './history-settings'
 import { paperSettingsSchema } from './papers'
+import { defaultRuleSettings, ruleSettingsSchema } from './rule-settings'
 import type { Settings } from './settings'
 
 /** Long enough for any office's name, short enough that a broken file cannot fill the storage. */
@@ -53,12 +54,16 @@ export const settingsSchema: z.ZodMiniType<Settings> = z.object({
   agencyCalendars: z._default(agencyCalendarsSchema, defaultSettings.agencyCalendars),
   countingBasis: z._default(z.nullable(basisSchema), null),
   unknownUnit: z.enum(['auto', 'day', 'instant']),
-  thresholds: z.object({
-    dueSoonDays: z.int().check(z.gte(0), z.lte(60)),
-    stallDays: z.int().check(z.gte(1), z.lte(365)),
-    stallShareOfTerm: z.number().check(z.gt(0), z.lte(1)),
-  }),
   history: z._default(historySettingsSchema, defaultSettings.history),
   papers: z._default(paperSettingsSchema, defaultSettings.papers),
+  thresholds: z.catchall(
+    z.object({
+      dueSoonDays: z.int().check(z.gte(0), z.lte(60)),
+      stallDays: z.int().check(z.gte(1), z.lte(365)),
+      stallShareOfTerm: z.number().check(z.gt(0), z.lte(1)),
+    }),
+    z.number(),
+  ),
+  rules: z._default(ruleSettingsSchema, defaultRuleSettings),
   consoles: z.array(z.object({ origin, name: line, profile: line })).check(z.maxLength(50)),
 })

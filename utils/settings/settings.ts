@@ -2,6 +2,7 @@ import type { Closure, HolidayEdit, Season, WeeklyHours } from '@/utils/working-
 import type { AgencyCalendar } from './agency-calendars'
 import type { HistorySettings } from './history-settings'
 import type { PaperSettings } from './papers'
+import type { RuleSettings } from './rule-settings'
 
 /** A console the office has added: history is kept per origin, so two consoles never mix. */
 export interface ConsoleEntry {
@@ -67,6 +68,8 @@ export interface Thresholds {
   /** Lying still: the smaller of these days and this share of the term. */
   stallDays: number
   stallShareOfTerm: number
+  /** The others by the key their rule declares them under; one that is not there is as it comes. */
+  [key: string]: number
 }
 
 /** Căn cứ: a legal basis as data. Until the office has checked it, no article is printed (design.md, rule 9). */
@@ -89,5 +92,6 @@ export interface Settings {
   thresholds: Thresholds
   history: HistorySettings
   papers: PaperSettings
+  rules: RuleSettings
   consoles: ConsoleEntry[]
 }

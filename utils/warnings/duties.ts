@@ -24,6 +24,34 @@ export function noticeState(dossier: Dossier): 'none' | 'drafted' | 'sent' {
   return drafts.some(({ at }) => sent.has(at)) ? 'sent' : 'drafted'
 }
 
+/**
+ * Whether a letter is owed for the present due date (law.md §1.6): late or answered "Không kịp", the term running,
+ * and none marked as sent. The figures count it whatever warnings the office has switched on.
+ */
+export function owesLetter(dossier: Dossier, isOverdue: boolean): boolean {
+  if (clockState(dossier.current.status) !== 'running') return false
+  if (!isOverdue && answerOf(dossier)?.answer !== 'late') return false
+  return noticeState(dossier) !== 'sent'
+}
+
+/** The letters with a new date that were marked as sent, oldest first. */
+export function sentReappointments({
+  entries,
+}: Dossier): { at: number; sentOn: DateText; newDue: DateText }[] {
+  const drafts = new Map(
+    entries.flatMap((entry) =>
+      entry.kind === 'noticeDrafted' && entry.notice.newDue !== null ? [[entry.at, entry.notice.newDue]] : [],
+    ),
+  )
+  const letters = entries.flatMap((entry) => {
+    const newDue = entry.kind === 'noticeSent' ? drafts.get(entry.draftedAt) : undefined
+    return entry.kind === 'noticeSent' && newDue !== undefined
+      ? [{ at: entry.draftedAt, sentOn: entry.sentOn, newDue }]
+      : []
+  })
+  return letters.filter(({ at }, index) => letters.findIndex((other) => other.at === at) === index)
+}
+
 /** Whether a letter that announced `newDue` was sent. */
 export function wasAnnounced(dossier: Dossier, newDue: DateText): boolean {
   const sent = new Set(sentDrafts(dossier))

@@ -1,7 +1,9 @@
 import type { Dossier } from '@/utils/dossier/dossier'
+import { isClockDoubtful } from './clock-trouble'
 import { withOwnCalendar } from './own-calendar'
 import { rules } from './registry'
-import type { JudgeContext, Severity, Warning } from './rule'
+import type { JudgeContext, Severity, Warning, WarningRule } from './rule'
+import { isShortTerm } from './term'
 
 const gravity: Record<Severity, number> = { grave: 0, warning: 1, note: 2 }
 
@@ -11,15 +13,44 @@ const gravity: Record<Severity, number> = { grave: 0, warning: 1, note: 2 }
  */
 export function judge(dossier: Dossier, context: JudgeContext): Warning[] {
   const own = withOwnCalendar(context, dossier.current.unit)
-  return rules
-    .map((rule) => rule.check(dossier, own))
-    .filter((warning) => warning !== null)
+  return speaking(dossier, own)
+    .flatMap((rule): Warning[] => {
+      const finding = rule.check(dossier, own)
+      return finding ? [{ rule: rule.id, label: rule.words.label, ...finding }] : []
+    })
     .sort((a, b) => gravity[a.severity] - gravity[b.severity] || sinceOf(b) - sinceOf(a))
 }
 
 /** Why some rules can say nothing about a dossier: "trang này không cho biết bước xử lý". */
-export function silences(dossier: Dossier): string[] {
-  return rules.map((rule) => rule.silence?.(dossier) ?? null).filter((reason) => reason !== null)
+export function silences(dossier: Dossier, context: JudgeContext): string[] {
+  return speaking(dossier, context)
+    .map((rule) => rule.silence?.(dossier, context) ?? null)
+    .filter((reason) => reason !== null)
+}
+
+/** Whether the office wants to hear of a rule. */
+export function isOn(rule: WarningRule, { rules: chosen }: Pick<JudgeContext, 'rules'>): boolean {
+  return chosen.on[rule.id] ?? rule.onByDefault
+}
+
+/** The rules that may speak of a dossier: when the clock is in doubt, none that holds dates against sightings. */
+function speaking(dossier: Dossier, context: JudgeContext): readonly WarningRule[] {
+  const isShort = isShortTerm(dossier.current.term)
+  const doubtful = isClockDoubtful(dossier, context)
+  return rulesOn(context).filter(
+    ({ group, forShortTerms }) => (!isShort || forShortTerms) && !(doubtful && group === 'paperAgainstFact'),
+  )
+}
+
+const onBySettings = new WeakMap<JudgeContext['rules'], readonly WarningRule[]>()
+
+/** Asked once for every dossier, of a choice that hardly ever changes. */
+function rulesOn(context: JudgeContext): readonly WarningRule[] {
+  const known = onBySettings.get(context.rules)
+  if (known) return known
+  const on = rules.filter((rule) => isOn(rule, context))
+  onBySettings.set(context.rules, on)
+  return on
 }
 
 function sinceOf(warning: Warning): number {

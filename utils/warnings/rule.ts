@@ -1,24 +1,33 @@
 import type { Dossier } from '@/utils/dossier/dossier'
-import type { Thresholds, UnknownUnitRule } from '@/utils/settings/settings'
+import type { Absence } from '@/utils/dossier/entry'
+import type { RuleSettings } from '@/utils/settings/rule-settings'
+import type { OfficeSettings, Thresholds, UnknownUnitRule } from '@/utils/settings/settings'
 import type { CalendarOf } from '@/utils/working-time/agency-calendars'
 import type { WorkingCalendar } from '@/utils/working-time/calendar'
+import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
+import type { Threshold } from './threshold'
+import type { UsualTimes } from './usual-times'
 
 /** `grave` needs a hand today, `warning` a look today, `note` only to be known. */
 export type Severity = 'grave' | 'warning' | 'note'
 
-/** Something about a dossier that should be looked at. It accuses nobody: "cần kiểm tra". */
-export interface Warning {
-  /** Id of the rule, which is its file's name. */
-  rule: string
+/** What a rule has found in one dossier. It accuses nobody: "cần kiểm tra". */
+export interface Finding {
   severity: Severity
   /** Since when it holds; null when that was not observed. Epoch ms. */
   since: number | null
-  /** Two to five words for the mark on the row. */
-  label: string
   /** One plain sentence in Vietnamese. */
   sentence: string
   /** What it rests on, one observation a line: "lúc 09:12 ngày 18/11 hệ thống ghi hẹn trả 20/11". */
   evidence: string[]
+}
+
+/** Something about a dossier that should be looked at. */
+export interface Warning extends Finding {
+  /** Id of the rule, which is its file's name. */
+  rule: string
+  /** Two to five words for the mark on the row. */
+  label: string
 }
 
 /** All a rule may look at besides the dossier. */
@@ -29,19 +38,63 @@ export interface JudgeContext {
   calendarOf?: CalendarOf
   thresholds: Thresholds
   unknownUnit: UnknownUnitRule
+  /** Which rules are on, and the thresholds of single procedures and steps. */
+  rules: RuleSettings
+  catalogue: ProcedureCatalogue
+  /** How long steps usually take here. */
+  usual: UsualTimes
+  /** Which side of the office's duties this office stands on: who resolves writes the letter, the desk urges it. */
+  role: OfficeSettings['role']
+  /** Officers away, as entered here. */
+  absences: readonly Absence[]
+  /** This PC's clock stands before an instant it has already shown: it was set back. */
+  clockSetBack: boolean
 }
 
-/** One rule, one file in ./rules; its default export is this, its id is the file's name. */
-export interface WarningRule {
-  id: string
+/** What a rule is about: the parts of the settings screen and of the documentation. */
+export const ruleGroups = ['time', 'stillness', 'paperAgainstFact', 'duties', 'responsibility'] as const
+export type RuleGroup = (typeof ruleGroups)[number]
+
+/** How a rule is told of. `words` of a rule may hold its sentences besides. */
+export interface RuleWords {
   /** Heading in lists and settings. */
   title: string
   /** When it fires, in one sentence an officer understands. */
   description: string
-  /** Where it comes from. Until an office has checked a basis no article of law is printed (design.md, rule 9). */
-  basis: string
-  /** The warning, or null when there is nothing to say. */
-  check(dossier: Dossier, context: JudgeContext): Warning | null
+  /** Two to five words for the mark on the row. */
+  label: string
+}
+
+/** What the officer may do about a warning, besides opening the dossier. */
+export type NextStep =
+  /** Write the paper that fits the office's role. */
+  | 'write'
+  /** Enter what happened ("Ghi việc"). */
+  | 'enter'
+  /** Say why it is so, for a while or for good, by the rule's `acknowledging`. */
+  | 'acknowledge'
+
+/**
+ * What an acknowledgement does: `rests` takes the mark off until it expires, `noted` stands beside the warning and
+ * hides nothing, `never`: the warning ends by doing what it asks for.
+ */
+export type Acknowledging = 'rests' | 'noted' | 'never'
+
+/** One rule, one file in ./rules; its default export is this, its id is the file's name. */
+export interface WarningRule {
+  id: string
+  group: RuleGroup
+  words: RuleWords
+  /** The demands it answers, of those that were put to the offices (docs/warnings.md): "D3". Empty for none of them. */
+  demands: readonly string[]
+  onByDefault: boolean
+  /** Whether it speaks of terms of three working days and less too (issue 5, point 2). */
+  forShortTerms?: boolean
+  thresholds?: readonly Threshold[]
+  nextSteps: readonly NextStep[]
+  acknowledging: Acknowledging
+  /** What it has found, or null when there is nothing to say. */
+  check(dossier: Dossier, context: JudgeContext): Finding | null
   /** Why `check` can say nothing of this dossier, for the panel; null when it can. */
-  silence?(dossier: Dossier): string | null
+  silence?(dossier: Dossier, context: JudgeContext): string | null
 }

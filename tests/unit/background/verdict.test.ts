@@ -2,17 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { verdictOf, verdictUnrecorded } from '@/entrypoints/background/verdict'
 import type { Change, Dossier } from '@/utils/dossier/dossier'
 import { defaultSettings } from '@/utils/settings/defaults'
+import { createJudgeContext } from '@/utils/warnings/context'
 import { createWorkingCalendar } from '@/utils/working-time/calendar'
 import { buildSchedule } from '@/utils/working-time/schedule'
 
 const at = (iso: string) => Date.parse(`${iso}+07:00`)
 
-const context = {
+const context = createJudgeContext(defaultSettings, {
   now: at('2026-11-19T09:00'),
   calendar: createWorkingCalendar(buildSchedule(defaultSettings.calendar)),
-  thresholds: defaultSettings.thresholds,
-  unknownUnit: 'auto' as const,
-}
+})
 
 const statusChange = (before: Change['before'], after: Change['after']): Change => ({
   field: 'status',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { hoursWords, officeWords, thresholdWords } from '@/utils/i18n/options'
+import { hoursWords, officeWords } from '@/utils/i18n/options'
 import { pageWords } from '@/utils/i18n/pages'
 import { defaultSettings } from '@/utils/settings/defaults'
 import {
@@ -139,28 +139,4 @@ test('the national table says of each year whether it is official', async () => 
   await expect.element(page.getByText(/Năm 2026: theo thông báo chính thức/)).toBeVisible()
   await page.getByText(/Năm 2027: tạm tính/).click()
   await expect.element(page.getByRole('row', { name: /05\/02\/2027 \(Thứ Sáu\) Nghỉ/ })).toBeVisible()
-})
-
-test.each(['0,5', '-1', 'ba', '61', ''])('%j is no number of days', async (text) => {
-  show()
-  await type(thresholdWords.dueSoonDays, text)
-  await expect.element(page.getByText(pageWords.wholeNumber(0, 60))).toBeVisible()
-  expect(storedSettings()).toBe(defaultSettings)
-})
-
-test('thresholds are saved, and say that they are the office’s own', async () => {
-  show()
-  await type(thresholdWords.dueSoonDays, '3')
-  await page.getByLabelText(thresholdWords.stallShare).selectOptions('Một nửa')
-  await page.getByLabelText(thresholdWords.unknownUnit).selectOptions('day')
-  expect(storedSettings().thresholds).toEqual({ dueSoonDays: 3, stallDays: 3, stallShareOfTerm: 0.5 })
-  expect(storedSettings().unknownUnit).toBe('day')
-  await expect
-    .element(field(thresholdWords.dueSoonDays))
-    .toHaveAccessibleDescription('Theo cài đặt của đơn vị (chưa đối chiếu văn bản gốc).')
-})
-
-test('a share that is not on the list is shown as it is', async () => {
-  show({ ...defaultSettings, thresholds: { ...defaultSettings.thresholds, stallShareOfTerm: 0.2 } })
-  await expect.element(page.getByLabelText(thresholdWords.stallShare)).toHaveDisplayValue('20 %')
 })

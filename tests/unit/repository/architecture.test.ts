@@ -33,6 +33,7 @@ const allowed: Record<string, string[]> = {
   'utils/i18n': [
     ...ground,
     'utils/warnings/rule',
+    'utils/warnings/usual-times',
     'utils/settings/settings',
     'utils/notices',
     'utils/consoles/proof',

@@ -1,8 +1,12 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import type { Dossier } from '@/utils/dossier/dossier'
+import { defaultSettings } from '@/utils/settings/defaults'
 import { judge, silences } from '@/utils/warnings/judge'
 import { rules } from '@/utils/warnings/registry'
+import type { JudgeContext } from '@/utils/warnings/rule'
+import { isSensible } from '@/utils/warnings/threshold'
 import { calendarsOf } from '@/utils/working-time/agency-calendars'
 import { buildSchedule, defaultWeek } from '@/utils/working-time/schedule'
 import { answered, at, change, day, dossier, judgedAt, minute } from './make'
@@ -24,10 +28,45 @@ describe('one rule, one file', () => {
     expect(namesIn('./rules', '.test.ts')).toEqual(files)
   })
 
-  test.each(rules)('$id is described', ({ title, description, basis }) => {
-    expect(title).not.toBe('')
-    expect(description).toMatch(/\.$/)
-    expect(basis).not.toMatch(/Điều|Đ\.\s?\d|Nghị định/)
+  test.each(rules)('$id is described in full, and names no article of law', ({ words }) => {
+    expect(words.description).toMatch(/\.$/)
+    expect(words.label.split(' ').length).toBeLessThanOrEqual(5)
+    expect(JSON.stringify(words)).not.toMatch(/Điều|Đ\.\s?\d|Nghị định/)
+  })
+
+  test('only what an officer must see comes switched on (issue 5, point 2)', () => {
+    expect(rules.filter(({ onByDefault }) => onByDefault).map(({ id }) => id)).toEqual([
+      'awaiting-signature',
+      'clock-doubtful',
+      'due-moved',
+      'due-today',
+      'lying-still',
+      'not-on-time',
+      'overdue',
+    ])
+  })
+
+  test('what is late or moved can be noted, never hidden', () => {
+    const hiding = rules.filter(({ acknowledging }) => acknowledging === 'rests').map(({ id }) => id)
+    expect(hiding).not.toContain('overdue')
+    expect(hiding).not.toContain('due-moved')
+    expect(rules.filter(({ group }) => group === 'paperAgainstFact').map(({ id }) => id)).not.toEqual(
+      expect.arrayContaining(hiding),
+    )
+  })
+
+  test('thresholds have names of their own and sensible initial values', () => {
+    const thresholds = rules.flatMap(({ thresholds = [] }) => thresholds)
+    expect(new Set(thresholds.map(({ key }) => key)).size).toBe(thresholds.length)
+    for (const threshold of thresholds) expect(isSensible(threshold, threshold.initial)).toBe(true)
+    const { dueSoonDays, stallDays, stallShareOfTerm } = defaultSettings.thresholds
+    expect({ dueSoonDays, stallDays, stallShareOfTerm }).toEqual(
+      Object.fromEntries(
+        thresholds
+          .filter(({ key }) => key in defaultSettings.thresholds)
+          .map(({ key, initial }) => [key, initial]),
+      ),
+    )
   })
 })
 
@@ -44,13 +83,13 @@ describe('judging', () => {
 
   test('puts the gravest first, and what is new before the rest', () => {
     const ids = judge(troubled, judgedAt('2026-11-18 12:00')).map(({ rule }) => rule)
-    expect(ids).toEqual(['overdue', 'letter-owed', 'not-on-time', 'due-moved', 'lying-still'])
+    expect(ids).toEqual(['overdue', 'not-on-time', 'due-moved', 'lying-still'])
   })
 
   test('finds nothing in an ordinary dossier', () => {
     const ordinary = dossier({ dueAt: day('2026-12-18'), step: 'Thẩm định' })
     expect(judge(ordinary, judgedAt('2026-11-18 12:00'))).toEqual([])
-    expect(silences(ordinary)).toEqual([])
+    expect(silences(ordinary, judgedAt('2026-11-18 12:00'))).toEqual([])
   })
 
   test('warns of no due date that no calendar knows', () => {
@@ -58,7 +97,9 @@ describe('judging', () => {
   })
 
   test('says why it cannot tell', () => {
-    expect(silences(dossier())).toEqual([expect.stringContaining('không cho biết bước xử lý')])
+    expect(silences(dossier(), judgedAt('2026-11-18 12:00'))).toEqual([
+      expect.stringContaining('không cho biết bước xử lý'),
+    ])
   })
 })
 
@@ -72,4 +113,55 @@ test('a dossier is judged by its own unit’s calendar', () => {
   }
   expect(overdueIn('Phòng Kinh tế')).toContain('1 ngày làm việc')
   expect(overdueIn('SỞ Y TẾ')).toContain('2 ngày làm việc')
+})
+
+describe('which rules speak', () => {
+  const due = day('2026-12-18')
+  const on = (...ids: string[]): JudgeContext['rules'] => ({
+    on: Object.fromEntries(ids.map((id) => [id, true])),
+    own: [],
+  })
+  const idsOf = (one: Dossier, context: JudgeContext) => judge(one, context).map(({ rule }) => rule)
+
+  test('the office switches them off and on', () => {
+    const owing = dossier({ dueAt: day('2026-11-17') })
+    const context = judgedAt('2026-11-18 12:00')
+    expect(idsOf(owing, context)).toEqual(['overdue'])
+    expect(idsOf(owing, { ...context, rules: on('letter-owed') })).toEqual(['letter-owed', 'overdue'])
+    expect(idsOf(owing, { ...context, rules: { on: { overdue: false }, own: [] } })).toEqual([])
+  })
+
+  test('of a term of three working days only overdue, today, what was moved and what was said', () => {
+    const everything = { ...judgedAt('2026-11-18 12:00'), rules: on(...rules.map(({ id }) => id)) }
+    const speaking = rules
+      .filter(({ forShortTerms }) => forShortTerms)
+      .map(({ id }) => id)
+      .sort()
+    expect(speaking).toEqual([
+      'clock-doubtful',
+      'due-moved',
+      'due-moved-often',
+      'due-today',
+      'letter-owed',
+      'not-on-time',
+      'overdue',
+    ])
+    const short = dossier(
+      { dueAt: day('2026-11-19'), step: 'Thẩm định', term: { unit: 'workingDay', count: 3 } },
+      { firstSeen: at('2026-11-02 08:00') },
+    )
+    expect(idsOf(short, everything)).toEqual([])
+    const long = { ...short, current: { ...short.current, term: { unit: 'workingDay', count: 4 } as const } }
+    expect(idsOf(long, everything)).toEqual(expect.arrayContaining(['due-soon', 'lying-still', 'term-used']))
+  })
+
+  test('when the clock is in doubt, none that holds dates against sightings', () => {
+    const moved = dossier(
+      { dueAt: due },
+      { changes: [change('dueAt', day('2026-12-10'), due, '2026-11-17 08:00', '2026-11-18 08:00')] },
+    )
+    const context = judgedAt('2026-11-18 12:00')
+    expect(idsOf(moved, context)).toEqual(['due-moved'])
+    expect(idsOf(moved, { ...context, clockSetBack: true })).toEqual(['clock-doubtful'])
+  })
 })

@@ -1,8 +1,11 @@
 import type { Change, Dossier, Entry, NoticeRecord } from '@/utils/dossier/dossier'
+import type { ConsultationEntry } from '@/utils/dossier/entry'
 import type { PageTime, Sighting } from '@/utils/dossier/sighting'
 import { defaultSettings } from '@/utils/settings/defaults'
+import { createJudgeContext } from '@/utils/warnings/context'
 import type { JudgeContext } from '@/utils/warnings/rule'
 import { createWorkingCalendar } from '@/utils/working-time/calendar'
+import type { Procedure, ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
 import { buildSchedule } from '@/utils/working-time/schedule'
 
 /** An instant in Vietnam's time: `at('2026-11-18 09:12')`. */
@@ -23,10 +26,11 @@ const calendar = createWorkingCalendar(buildSchedule(defaultSettings.calendar))
 /**
  * Default settings at an instant. November 2026: the 16th is a Monday, and Tuesday the 24th a public holiday.
  */
-export function judgedAt(now: string, rest: Partial<JudgeContext> = {}): JudgeContext {
-  const { thresholds, unknownUnit } = defaultSettings
-  return { now: at(now), calendar, thresholds, unknownUnit, ...rest }
+export function judgedAt(now: string, rest: ContextChanges = {}): JudgeContext {
+  return { ...createJudgeContext(defaultSettings, { now: at(now), calendar }), ...rest }
 }
+
+type ContextChanges = { [Key in keyof JudgeContext]?: NonNullable<JudgeContext[Key]> }
 
 /** A dossier in hand, received on the 9th and seen from the 16th to the 18th, without a past. */
 export function dossier(current: Partial<Sighting> = {}, rest: Partial<Dossier> = {}): Dossier {
@@ -74,4 +78,42 @@ export function drafted(
 
 export function sent(draft: { at: number }, sentOn = '2026-11-18'): Entry {
   return { kind: 'noticeSent', at: draft.at + 3_600_000, draftedAt: draft.at, sentOn, way: 'counter' }
+}
+
+/** A consultation of Monday the 16th whose answer is due on the 18th. */
+export function asked(agency: string, rest: Partial<ConsultationEntry> = {}): ConsultationEntry {
+  asks += 1
+  return {
+    kind: 'consultation',
+    at: at('2026-11-16 08:00') + asks,
+    agency,
+    sentOn: '2026-11-16',
+    answerDueOn: '2026-11-18',
+    ...rest,
+  }
+}
+let asks = 0
+
+/** A catalogue of one procedure with these steps and consulted agencies. */
+export function withSteps(
+  code: string,
+  steps: Procedure['steps'],
+  consulted: string[] = [],
+): ProcedureCatalogue {
+  return {
+    procedures: [
+      {
+        code,
+        name: 'Thủ tục thử',
+        field: 'Hộ tịch',
+        limit: { unit: 'workingDay', count: 10 },
+        decision: { number: '1/QĐ', date: null },
+        shortened: null,
+        start: 'receipt',
+        supplementMode: 'reset',
+        steps,
+        consulted,
+      },
+    ],
+  }
 }

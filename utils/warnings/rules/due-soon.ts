@@ -1,27 +1,39 @@
-import { warningWords } from '@/utils/i18n/warnings'
+import { dueShown } from '@/utils/i18n/warnings/shared'
+import { timeWords } from '@/utils/i18n/warnings/time'
 import type { WarningRule } from '../rule'
-import { isShortTerm } from '../term'
+import type { Threshold } from '../threshold'
 import { countdownOf, urgencyOf } from '../urgency'
 
-const words = warningWords.dueSoon
+const words = timeWords.dueSoon
+
+const days: Threshold = {
+  key: 'dueSoonDays',
+  label: words.days,
+  kind: 'number',
+  initial: 2,
+  least: 0,
+  most: 60,
+  onRows: true,
+}
 
 /** Sắp đến hạn, by the office's own threshold: no law that was read sets one (law.md §6). */
 const rule: WarningRule = {
   id: 'due-soon',
-  title: words.title,
-  description: words.description,
-  basis: words.basis,
+  group: 'time',
+  words,
+  demands: ['D8'],
+  onByDefault: false,
+  thresholds: [days],
+  nextSteps: ['write'],
+  acknowledging: 'never',
   check(dossier, context) {
-    if (isShortTerm(dossier.current.term)) return null
     const counted = countdownOf(dossier.current, context)
     if (urgencyOf(counted, context) !== 'dueSoon' || !('days' in counted)) return null
     return {
-      rule: 'due-soon',
       severity: 'note',
       since: null,
-      label: words.label,
       sentence: words.sentence(counted.days, counted.dueAt),
-      evidence: [warningWords.dueShown(dossier.lastSeen, counted.dueAt)],
+      evidence: [dueShown(dossier.lastSeen, counted.dueAt)],
     }
   },
 }

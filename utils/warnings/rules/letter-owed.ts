@@ -1,36 +1,38 @@
-import { clockState } from '@/utils/dossier/status'
-import { warningWords } from '@/utils/i18n/warnings'
-import { answerOf, noticeState } from '../duties'
+import { dutyWords } from '@/utils/i18n/warnings/duties'
+import { dueShown } from '@/utils/i18n/warnings/shared'
+import { answerOf, noticeState, owesLetter } from '../duties'
 import type { WarningRule } from '../rule'
 import { countdownOf, urgencyOf } from '../urgency'
 import overdue from './overdue'
 
-const words = warningWords.letterOwed
+const words = dutyWords.letterOwed
 
-/** Văn bản xin lỗi is owed (law.md §1.6): overdue or answered "Không kịp", and none was sent for this due date. */
+/**
+ * Văn bản xin lỗi is owed (law.md §1.6): overdue or answered "Không kịp", and none was sent for this due date. The
+ * desk does not apologise in the resolving agency's place: it urges it (đôn đốc).
+ */
 const rule: WarningRule = {
   id: 'letter-owed',
-  title: words.title,
-  description: words.description,
-  basis: words.basis,
+  group: 'duties',
+  words,
+  demands: ['D2', 'D21'],
+  onByDefault: false,
+  forShortTerms: true,
+  nextSteps: ['write'],
+  acknowledging: 'never',
   check(dossier, context) {
-    if (clockState(dossier.current.status) !== 'running') return null
-    const notice = noticeState(dossier)
-    if (notice === 'sent') return null
-    const answer = answerOf(dossier)
-    const late = answer?.answer === 'late' ? answer : null
     const counted = countdownOf(dossier.current, context)
     const isOverdue = urgencyOf(counted, context) === 'overdue'
-    if (!late && !isOverdue) return null
+    if (!owesLetter(dossier, isOverdue)) return null
+    const answer = answerOf(dossier)
+    const late = answer?.answer === 'late' ? answer : null
     return {
-      rule: 'letter-owed',
       severity: 'grave',
       since: late?.at ?? overdue.check(dossier, context)?.since ?? null,
-      label: words.label,
-      sentence: words.sentence(notice === 'drafted'),
+      sentence: words[context.role][noticeState(dossier) === 'drafted' ? 'drafted' : 'none'],
       evidence: [
-        ...(late ? [warningWords.notOnTime.answered(late.at)] : []),
-        ...(isOverdue && 'dueAt' in counted ? [warningWords.dueShown(dossier.lastSeen, counted.dueAt)] : []),
+        ...(late ? [dutyWords.notOnTime.answered(late.at)] : []),
+        ...(isOverdue && 'dueAt' in counted ? [dueShown(dossier.lastSeen, counted.dueAt)] : []),
       ],
     }
   },

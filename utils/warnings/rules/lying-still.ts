@@ -1,65 +1,78 @@
 import type { Dossier } from '@/utils/dossier/dossier'
-import type { TrackedField } from '@/utils/dossier/sighting'
 import { clockState } from '@/utils/dossier/status'
-import { warningWords } from '@/utils/i18n/warnings'
-import type { Thresholds } from '@/utils/settings/settings'
-import { dayOf } from '@/utils/working-time/dates'
-import type { WarningRule } from '../rule'
-import { isShortTerm, termInWorkingDays } from '../term'
+import { stillnessWords } from '@/utils/i18n/warnings/stillness'
+import type { JudgeContext, WarningRule } from '../rule'
+import { findStill, isAwaitingSignature, isPosted, showsHands, stillness, usualTime } from '../stillness'
+import { termInWorkingDays } from '../term'
+import { chosenValue, type Threshold } from '../threshold'
 
-const words = warningWords.lyingStill
+const words = stillnessWords.lyingStill
+
+const days: Threshold = {
+  key: 'stallDays',
+  label: words.days,
+  kind: 'number',
+  initial: 3,
+  least: 1,
+  most: 365,
+  perStep: true,
+}
+const shareOfTerm: Threshold = {
+  key: 'stallShareOfTerm',
+  label: words.share,
+  kind: 'share',
+  initial: 1 / 3,
+  least: 0.01,
+  most: 1,
+  perStep: true,
+}
+const postingExempt: Threshold = {
+  key: 'postingExempt',
+  label: words.posting,
+  kind: 'yesNo',
+  initial: 1,
+  least: 0,
+  most: 1,
+}
 
 /**
- * Hồ sơ lâu chưa có chuyển biến (law.md §4, D3): no change of status, step or holder was observed for some
- * working days. It is counted between two sightings, never up to now: what nobody looked at is not known.
+ * Hồ sơ lâu chưa có chuyển biến (law.md §4, D3), while it is worked on or waits to be received. Waiting for a
+ * signature or for the applicant are rules of their own.
  */
 const rule: WarningRule = {
   id: 'lying-still',
-  title: words.title,
-  description: words.description,
-  basis: words.basis,
-  check(dossier, { calendar, thresholds }) {
-    if (!mayLieStill(dossier) || !showsHands(dossier)) return null
-    const since = lastStir(dossier)
-    const days = calendar.daysBetween(dayOf(since), dayOf(dossier.lastSeen))
-    if (days < patience(dossier, thresholds)) return null
-    const { step, holder } = dossier.current
-    return {
-      rule: 'lying-still',
-      severity: 'warning',
-      since,
-      label: words.label,
-      sentence: words.sentence(days),
-      evidence: [words.unchanged(since, dossier.lastSeen), words.place(step, holder)],
-    }
+  group: 'stillness',
+  words,
+  demands: ['D3', 'D20'],
+  onByDefault: true,
+  thresholds: [days, shareOfTerm, postingExempt],
+  nextSteps: ['enter', 'acknowledge'],
+  acknowledging: 'rests',
+  check(dossier, context) {
+    if (!mayLieStill(dossier, context) || !showsHands(dossier)) return null
+    const still = stillness(dossier, context)
+    const usual = usualTime(dossier, context)
+    if (still.days < (usual ? usual.days + 1 : patience(dossier, context))) return null
+    return findStill(dossier, still, words.sentence(still.days), usual)
   },
-  silence(dossier) {
-    return mayLieStill(dossier) && !showsHands(dossier) ? words.silence : null
+  silence(dossier, context) {
+    return mayLieStill(dossier, context) && !showsHands(dossier) ? words.silence : null
   },
 }
 
 export default rule
 
-/** Waiting for the applicant, paused and finished dossiers do not lie still; short terms are over too soon. */
-function mayLieStill({ current }: Dossier): boolean {
-  const clock = clockState(current.status)
-  return (clock === 'running' || clock === 'notStarted') && !isShortTerm(current.term)
-}
-
-/** A status alone may rightly stay the same for the whole term. */
-function showsHands({ current }: Dossier): boolean {
-  return current.step !== undefined || current.holder !== undefined
-}
-
-const stirring: readonly TrackedField[] = ['status', 'step', 'holder']
-
-function lastStir({ changes, firstSeen }: Dossier): number {
-  return changes.findLast(({ field }) => stirring.includes(field))?.seenAfter ?? firstSeen
+function mayLieStill(dossier: Dossier, context: JudgeContext): boolean {
+  const clock = clockState(dossier.current.status)
+  if (clock !== 'running' && clock !== 'notStarted') return false
+  if (isAwaitingSignature(dossier)) return false
+  return !(isPosted(dossier) && chosenValue(postingExempt, context) === 1)
 }
 
 /** Working days without a change that are still ordinary: the smaller of the office's days and a share of the term. */
-function patience({ current }: Dossier, { stallDays, stallShareOfTerm }: Thresholds): number {
-  const term = termInWorkingDays(current.term)
-  if (term === null) return stallDays
-  return Math.max(1, Math.min(stallDays, Math.floor(term * stallShareOfTerm)))
+function patience(dossier: Dossier, context: JudgeContext): number {
+  const most = chosenValue(days, context, dossier)
+  const term = termInWorkingDays(dossier.current.term)
+  if (term === null) return most
+  return Math.max(1, Math.min(most, Math.floor(term * chosenValue(shareOfTerm, context, dossier))))
 }

@@ -1,24 +1,26 @@
 import { clockState } from '@/utils/dossier/status'
-import { warningWords } from '@/utils/i18n/warnings'
+import { dutyWords } from '@/utils/i18n/warnings/duties'
 import { answerOf } from '../duties'
 import type { WarningRule } from '../rule'
 
-const words = warningWords.notOnTime
+const words = dutyWords.notOnTime
 
 /** Không kịp: the officer said so of the present due date. */
 const rule: WarningRule = {
   id: 'not-on-time',
-  title: words.title,
-  description: words.description,
-  basis: words.basis,
+  group: 'duties',
+  words,
+  demands: ['D2', 'D8'],
+  onByDefault: true,
+  forShortTerms: true,
+  nextSteps: ['write'],
+  acknowledging: 'never',
   check(dossier) {
     const answer = answerOf(dossier)
     if (answer?.answer !== 'late' || clockState(dossier.current.status) !== 'running') return null
     return {
-      rule: 'not-on-time',
       severity: 'warning',
       since: answer.at,
-      label: words.label,
       sentence: words.sentence,
       evidence: [words.answered(answer.at)],
     }

@@ -1,27 +1,30 @@
-import { warningWords } from '@/utils/i18n/warnings'
+import { dueShown } from '@/utils/i18n/warnings/shared'
+import { timeWords } from '@/utils/i18n/warnings/time'
 import { startOfNextDay } from '@/utils/working-time/dates'
 import type { WarningRule } from '../rule'
 import { countdownOf } from '../urgency'
 
-const words = warningWords.overdue
+const words = timeWords.overdue
 
 /** Quá hạn: the promised date has passed and there is no result. */
 const rule: WarningRule = {
   id: 'overdue',
-  title: words.title,
-  description: words.description,
-  basis: words.basis,
+  group: 'time',
+  words,
+  demands: ['D8', 'D20'],
+  onByDefault: true,
+  forShortTerms: true,
+  nextSteps: ['write', 'acknowledge'],
+  acknowledging: 'noted',
   check(dossier, context) {
     const counted = countdownOf(dossier.current, context)
     if (counted.kind !== 'daysOver' && counted.kind !== 'timeOver') return null
     const { dueAt, basis } = counted
     return {
-      rule: 'overdue',
       severity: 'grave',
       since: basis.by === 'date' ? startOfNextDay(dueAt.at) : dueAt.at,
-      label: words.label,
       sentence: words.sentence(counted.days),
-      evidence: [warningWords.dueShown(dossier.lastSeen, dueAt)],
+      evidence: [dueShown(dossier.lastSeen, dueAt)],
     }
   },
 }

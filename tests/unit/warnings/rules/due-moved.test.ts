@@ -9,10 +9,8 @@ const context = judgedAt('2026-11-19 15:00')
 
 test('fires with both observations, never with one instant', () => {
   expect(rule.check(dossier({ dueAt: day('2026-11-27') }, { changes: [moved] }), context)).toEqual({
-    rule: 'due-moved',
     severity: 'warning',
     since: at('2026-11-19 14:03'),
-    label: 'Ngày hẹn trả đã đổi',
     sentence: 'Ngày hẹn trả trên hệ thống đã đổi từ 20/11 sang 27/11; cần kiểm tra.',
     evidence: [
       'lúc 09:12 ngày 18/11 hệ thống ghi hẹn trả 20/11',

@@ -47,16 +47,6 @@ test.each(fires)('fires: %s', (_, current, now, sentence) => {
 const silent: [string, Partial<Sighting>, string][] = [
   ['three working days', { dueAt: day('2026-11-23') }, '2026-11-18 08:00'],
   ['today', { dueAt: day('2026-11-18') }, '2026-11-18 08:00'],
-  [
-    'a term of three working days',
-    { dueAt: day('2026-11-19'), term: { unit: 'workingDay', count: 3 } },
-    '2026-11-18 08:00',
-  ],
-  [
-    'a term of eight working hours',
-    { dueAt: minute('2026-11-19 10:00'), term: { unit: 'workingHour', count: 8 } },
-    '2026-11-18 08:00',
-  ],
   ['paused', { dueAt: day('2026-11-19'), status: 'paused' }, '2026-11-18 08:00'],
 ]
 

@@ -29,7 +29,7 @@ const fires: [string, Partial<Sighting>, string, string][] = [
 
 test.each(fires)('fires: %s', (_, current, now, sentence) => {
   const warning = rule.check(dossier(current), judgedAt(now))
-  expect(warning).toMatchObject({ rule: 'due-today', severity: 'grave', since: null, sentence })
+  expect(warning).toMatchObject({ severity: 'grave', since: null, sentence })
   expect(warning?.evidence).toHaveLength(1)
 })
 

@@ -94,9 +94,10 @@ const silent: [string, Dossier][] = [
   ['paused', seen('2026-11-02 08:00', '2026-11-19 08:00', { status: 'paused' })],
   ['finished', seen('2026-11-02 08:00', '2026-11-19 08:00', { status: 'finished' })],
   [
-    'a term of three working days',
-    seen('2026-11-02 08:00', '2026-11-19 08:00', { term: { unit: 'workingDay', count: 3 } }),
+    'waiting for a signature, which is a rule of its own',
+    seen('2026-11-02 08:00', '2026-11-19 08:00', { step: 'Trình lãnh đạo' }),
   ],
+  ['posted as the law has it', seen('2026-11-02 08:00', '2026-11-19 08:00', { step: 'Niêm yết công khai' })],
 ]
 
 test.each(silent)('is silent: %s', (_, quiet) => {
@@ -113,9 +114,9 @@ test('a share of the term below one day still leaves a day', () => {
 test('without a step and a holder on the page it says why it says nothing', () => {
   const blind = dossier({}, { firstSeen: at('2026-11-02 08:00'), lastSeen: at('2026-11-19 08:00') })
   expect(rule.check(blind, context)).toBeNull()
-  expect(rule.silence?.(blind)).toContain('Trang này không cho biết bước xử lý')
-  expect(rule.silence?.(seen('2026-11-02 08:00', '2026-11-19 08:00'))).toBeNull()
-  expect(rule.silence?.({ ...blind, current: { number: 'A-1', status: 'paused' } })).toBeNull()
+  expect(rule.silence?.(blind, context)).toContain('Trang này không cho biết bước xử lý')
+  expect(rule.silence?.(seen('2026-11-02 08:00', '2026-11-19 08:00'), context)).toBeNull()
+  expect(rule.silence?.({ ...blind, current: { number: 'A-1', status: 'paused' } }, context)).toBeNull()
 })
 
 test('says both ends of what was seen; names stand in the evidence, never in the sentence', () => {
@@ -127,4 +128,22 @@ test('says both ends of what was seen; names stand in the evidence, never in the
     'từ lúc 08:00 ngày 16/11 đến lúc 09:30 ngày 20/11 không thấy thay đổi trạng thái, bước hoặc người xử lý',
     'bước “Thẩm định”, người xử lý Lê Văn B',
   ])
+})
+
+test('posting counts where the office wants it to', () => {
+  const posted = seen('2026-11-02 08:00', '2026-11-19 08:00', { statusLabel: 'Niêm yết hồ sơ' })
+  expect(rule.check(posted, context)).toBeNull()
+  const counting = { ...context, thresholds: { ...context.thresholds, postingExempt: 0 } }
+  expect(rule.check(posted, counting)).not.toBeNull()
+})
+
+test('goes by the step’s usual time where enough was seen of it, else by the setting', () => {
+  const slow = { ...context, usual: () => ({ days: 5, count: 14 }) }
+  const still = (lastSeen: string) => seen('2026-11-16 08:00', lastSeen)
+  expect(rule.check(still('2026-11-23 08:00'), slow)).toBeNull()
+  expect(rule.check(still('2026-11-25 08:00'), slow)?.evidence.at(-1)).toContain(
+    '5 ngày làm việc (theo 14 hồ sơ',
+  )
+  const quick = { ...context, usual: () => ({ days: 0, count: 14 }) }
+  expect(rule.check(still('2026-11-17 08:00'), quick)).not.toBeNull()
 })

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import { page } from 'vitest/browser'
+import { pageWords } from '@/utils/i18n/pages'
+import { thresholdWords } from '@/utils/i18n/warning-options'
+import { defaultSettings } from '@/utils/settings/defaults'
+import { rules } from '@/utils/warnings/registry'
+import { button, field, prepareOptionsPage, show, storedSettings, type } from './options-harness'
+
+prepareOptionsPage()
+
+const dueSoon = 'Sắp đến hạn khi còn tối đa (ngày làm việc)'
+const share = 'hoặc sau phần này của thời hạn (%), tùy mức nào ngắn hơn'
+const toggle = (title: string) => page.getByRole('checkbox', { name: title, exact: true })
+
+test('every rule has its switch, as it comes', async () => {
+  show()
+  for (const { words, onByDefault } of rules) {
+    const box = toggle(words.title)
+    if (onByDefault) await expect.element(box).toBeChecked()
+    else await expect.element(box).not.toBeChecked()
+  }
+})
+
+test('a rule is switched on and off again', async () => {
+  show()
+  await toggle('Sắp đến hạn').click()
+  await expect.element(toggle('Sắp đến hạn')).toBeChecked()
+  expect(storedSettings().rules.on).toEqual({ 'due-soon': true })
+  await toggle('Sắp đến hạn').click()
+  await expect.element(toggle('Sắp đến hạn')).not.toBeChecked()
+  expect(storedSettings().rules.on).toEqual({ 'due-soon': false })
+})
+
+test.each(['0,5', '-1', 'ba', '61', ''])('%j is no number of days', async (text) => {
+  show()
+  await type(dueSoon, text)
+  await expect.element(page.getByText(pageWords.wholeNumber(0, 60))).toBeVisible()
+  expect(storedSettings()).toBe(defaultSettings)
+})
+
+test('thresholds are saved, per cent as a share, and say what they are by default', async () => {
+  show()
+  await expect.element(field(dueSoon)).toHaveAccessibleDescription('Mặc định: 2.')
+  await expect.element(field(share)).toHaveValue('33')
+  await type(dueSoon, '3')
+  await type(share, '50')
+  await page.getByLabelText(thresholdWords.unknownUnit).selectOptions('day')
+  expect(storedSettings().thresholds).toEqual({ dueSoonDays: 3, stallDays: 3, stallShareOfTerm: 0.5 })
+  expect(storedSettings().unknownUnit).toBe('day')
+})
+
+test('a procedure gets a threshold of its own, and loses it again', async () => {
+  show()
+  await page
+    .getByLabelText(thresholdWords.threshold)
+    .selectOptions('Lâu chưa có chuyển biến sau (ngày làm việc)')
+  await button(thresholdWords.addOwn).click()
+  await expect.element(page.getByText(thresholdWords.ownNeedsPlace)).toBeVisible()
+  await type(thresholdWords.procedure, ' 1.004193 ')
+  await type(thresholdWords.value, '10')
+  await button(thresholdWords.addOwn).click()
+  expect(storedSettings().rules.own).toEqual([
+    { key: 'stallDays', procedure: '1.004193', step: '', value: 10 },
+  ])
+  await page.getByRole('button', { name: /^Xóa ngưỡng riêng/ }).click()
+  expect(storedSettings().rules.own).toEqual([])
+})
+
+test('everything goes back to how it comes, once that is confirmed', async () => {
+  show({
+    ...defaultSettings,
+    unknownUnit: 'day',
+    rules: {
+      on: { overdue: false },
+      own: [{ key: 'stallDays', procedure: '', step: 'Thẩm định', value: 9 }],
+    },
+    thresholds: { ...defaultSettings.thresholds, signatureDays: 7 },
+  })
+  await button(thresholdWords.reset).click()
+  await button(thresholdWords.resetKeep).click()
+  expect(storedSettings().rules.on).toEqual({ overdue: false })
+  await button(thresholdWords.reset).click()
+  await button(thresholdWords.resetConfirm).click()
+  expect(storedSettings()).toEqual(defaultSettings)
+})

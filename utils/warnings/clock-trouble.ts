@@ -1,0 +1,51 @@
+import type { Dossier } from '@/utils/dossier/dossier'
+import type { PageTime } from '@/utils/dossier/sighting'
+import { timeWords } from '@/utils/i18n/warnings/time'
+import { timeChanges } from './observed'
+import type { JudgeContext } from './rule'
+import { chosenValue, type Threshold } from './threshold'
+
+/** A server's clock and a PC's are never quite the same. */
+export const clockTolerance: Threshold = {
+  key: 'clockToleranceMinutes',
+  label: timeWords.clockDoubtful.minutes,
+  kind: 'number',
+  initial: 5,
+  least: 1,
+  most: 120,
+}
+
+/** Why this PC's clock may be wrong, as seen from one dossier. */
+export type ClockTrouble =
+  | { kind: 'setBack' }
+  /** A later look bears an earlier time. */
+  | { kind: 'backwards'; seenBefore: number; seenAfter: number }
+  /** A page wrote a moment of the past that this PC's clock had not reached. */
+  | { kind: 'ahead'; seenAt: number; time: PageTime }
+
+/** Moments that have passed when a console writes them; a due date has not. */
+const past = ['submittedAt', 'receivedAt', 'finishedAt', 'returnedAt'] as const
+
+/** The first reason to doubt the clock; null for none. */
+export function clockTrouble(dossier: Dossier, context: JudgeContext): ClockTrouble | null {
+  const { current, changes, lastSeen } = dossier
+  if (context.clockSetBack) return { kind: 'setBack' }
+  const back = changes.find(({ seenBefore, seenAfter }) => seenAfter < seenBefore)
+  if (back) return { kind: 'backwards', seenBefore: back.seenBefore, seenAfter: back.seenAfter }
+  const toleranceMs = chosenValue(clockTolerance, context) * 60_000
+  for (const field of past) {
+    const shown = [
+      { time: current[field], seenAt: lastSeen },
+      ...timeChanges(dossier, field).map(({ after, seenAfter }) => ({ time: after, seenAt: seenAfter })),
+    ]
+    for (const { time, seenAt } of shown) {
+      if (time && time.at > seenAt + toleranceMs) return { kind: 'ahead', seenAt, time }
+    }
+  }
+  return null
+}
+
+/** Whether dates on pages must not be held against the times at which they were seen. */
+export function isClockDoubtful(dossier: Dossier, context: JudgeContext): boolean {
+  return clockTrouble(dossier, context) !== null
+}
