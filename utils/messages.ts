@@ -101,6 +101,12 @@ export interface WriteNoticeMessage {
   sighting: Sighting
 }
 
+/** Content script → background: open the page that explains this dossier's due date. */
+export interface OpenExplainMessage {
+  type: 'openExplain'
+  sighting: Sighting
+}
+
 /** A dossier's panel, in the console or in a page of ours → background: what has been written down about it. */
 export interface EntriesMessage {
   type: 'entries'
@@ -160,6 +166,7 @@ export type ToBackground =
   | OpenToolMessage
   | AnswerOnTimeMessage
   | WriteNoticeMessage
+  | OpenExplainMessage
   | EntriesMessage
   | AddEntryMessage
   | AbsencesMessage
@@ -178,6 +185,7 @@ export interface Answers {
   openTool: { ok: boolean }
   answerOnTime: { ok: true } | { ok: false; problem: string }
   writeNotice: { ok: true } | { ok: false; problem: string }
+  openExplain: { ok: true } | { ok: false; problem: string }
   entries: EntriesAnswer
   addEntry: WrittenAnswer
   absences: AbsencesAnswer

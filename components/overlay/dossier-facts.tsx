@@ -15,6 +15,11 @@ export function DossierFacts({ entry, lines, actions }: EntryProps & { lines: Ex
       <Warnings entry={entry} />
       <Actions entry={entry} actions={actions} />
       <Lines lines={lines} />
+      {entry.verdict?.key && (
+        <button type="button" data-dh-explain onClick={() => actions.openExplain(entry)}>
+          {texts.openExplain}
+        </button>
+      )}
       <Seen entry={entry} />
     </div>
   )

@@ -27,4 +27,5 @@ export interface PanelActions {
   closeCard(): void
   answerOnTime(entry: OverlayEntry, answer: 'onTime' | 'late'): void
   writeNotice(entry: OverlayEntry): void
+  openExplain(entry: OverlayEntry): void
 }

@@ -30,6 +30,7 @@ import {
   takeBackAbsence,
   writeAbsence,
 } from './entries-answers'
+import { openExplain } from './explain-answers'
 import { judgeContext, loadProcedures, type Office } from './office'
 import { profileFor } from './profiles'
 import type { Sender } from './sender'
@@ -81,6 +82,8 @@ async function answerConsole(message: ToBackground, sender: Console, office: Off
       return orProblem(() => answerOnTime(message, sender, db))
     case 'writeNotice':
       return orProblem(() => writeNotice(message, sender, db))
+    case 'openExplain':
+      return orProblem(() => openExplain(message, sender, db))
     case 'clock':
       if (import.meta.env.MODE !== 'demo') return undefined
       await keepClock(browser.storage.local, message.offset)

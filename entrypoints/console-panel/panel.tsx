@@ -65,7 +65,9 @@ export function startPanel(host: OverlayHost): void {
     })
   }
 
-  async function tell(answer: ReturnType<typeof host.ask<'answerOnTime' | 'writeNotice'>>): Promise<void> {
+  async function tell(
+    answer: ReturnType<typeof host.ask<'answerOnTime' | 'writeNotice' | 'openExplain'>>,
+  ): Promise<void> {
     const told = await answer
     if (told.ok && told.value.ok) host.lookAgain()
     else if (told.ok && !told.value.ok) host.setTrouble({ kind: 'problem', reason: told.value.problem })
@@ -85,6 +87,8 @@ export function startPanel(host: OverlayHost): void {
     },
     answerOnTime: (entry, answer) =>
       void tell(host.ask<'answerOnTime'>({ type: 'answerOnTime', sighting: entry.sighting, answer })),
+    openExplain: (entry) =>
+      void tell(host.ask<'openExplain'>({ type: 'openExplain', sighting: entry.sighting })),
     writeNotice: (entry) =>
       void tell(host.ask<'writeNotice'>({ type: 'writeNotice', sighting: entry.sighting })),
   }

@@ -7,6 +7,7 @@ export const panelTexts = {
   cardTitle: 'Cách tính thời hạn',
   close: 'Đóng',
   explaining: 'Đang tính…',
+  openExplain: 'Xem cách tính, in giải trình',
   noExplanation: 'Chưa lấy được cách tính.',
   warnings: 'Cần kiểm tra',
   seen: 'Tiện ích đã thấy hồ sơ này',

@@ -32,6 +32,7 @@ const good: unknown[] = [
   { type: 'explain', sighting },
   { type: 'answerOnTime', sighting, answer: 'late' },
   { type: 'writeNotice', sighting },
+  { type: 'openExplain', sighting },
   { type: 'applicant', key: 'https://motcua.vidu.example A-1' },
   { type: 'clock', offset: -3_600_000 },
   { type: 'refresh' },

@@ -45,6 +45,7 @@ const actions = (): PanelActions => ({
   closeCard: vi.fn(),
   answerOnTime: vi.fn(),
   writeNotice: vi.fn(),
+  openExplain: vi.fn(),
 })
 
 function show(state: Partial<PanelState>, given = actions()): PanelActions {
@@ -90,6 +91,8 @@ test('every answer and paper is asked for the dossier it stands beside', () => {
   expect(given.answerOnTime).toHaveBeenCalledWith(calm.entries[1], 'late')
   all('.card [data-dh-write]')[0]?.click()
   expect(given.writeNotice).toHaveBeenCalledWith(expect.objectContaining({ id: 'H00.99.261118.0003' }))
+  all('.card [data-dh-explain]')[0]?.click()
+  expect(given.openExplain).toHaveBeenCalledWith(expect.objectContaining({ id: 'H00.99.261118.0003' }))
 })
 
 test('what the page wrote stays text', () => {
