@@ -3,6 +3,7 @@
  * trusted: lengths are bounded, numbers are sane, unknown keys are dropped (design.md, rule 5).
  */
 
+import { profileSchema } from './consoles/profile-schema'
 import { absenceDraftSchema, entryDraftSchema } from './history/entry-schema'
 import { sightingSchema, words } from './history/sighting-schema'
 import type { ApplicantAnswer, ToBackground } from './messages'
@@ -18,6 +19,7 @@ const toBackground: z.ZodMiniType<ToBackground> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('look'), page: words, account: z.nullable(words), sightings }),
   z.object({ type: z.literal('explain'), sighting: sightingSchema }),
   z.object({ type: z.literal('openTool'), tool: z.literal('panel') }),
+  z.object({ type: z.literal('teach'), profile: profileSchema }),
   z.object({ type: z.literal('answerOnTime'), sighting: sightingSchema, answer: z.enum(['onTime', 'late']) }),
   z.object({ type: z.literal('writeNotice'), sighting: sightingSchema }),
   z.object({ type: z.literal('openExplain'), sighting: sightingSchema }),

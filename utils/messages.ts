@@ -2,7 +2,7 @@
  * The protocol between the content script, the background and the extension's own pages. Every message is
  * checked by its receiver (messages-check.ts), since a compromised page process could send anything.
  */
-import type { ConsoleProfile } from './consoles/profile'
+import type { ConsoleProfile, ProfileSource } from './consoles/profile'
 import type { Applicant } from './dossier/applicant'
 import type { AbsenceDraft, EntryDraft, ListedAbsence, WorkEntry } from './dossier/entry'
 import type { DossierKey } from './dossier/key'
@@ -88,6 +88,16 @@ export interface OpenToolMessage {
   tool: 'panel'
 }
 
+/**
+ * Wizard → background: the officer has taught how this page is read. `permitted`: whether the browser already lets us
+ * read it; else the officer must be asked by a page of ours.
+ */
+export interface TeachMessage {
+  type: 'teach'
+  profile: ProfileSource
+}
+export type TeachAnswer = { ok: true; permitted: boolean } | { ok: false; problem: string }
+
 /** Content script → background: the officer's answer "Kịp / Không kịp". */
 export interface AnswerOnTimeMessage {
   type: 'answerOnTime'
@@ -164,6 +174,7 @@ export type ToBackground =
   | LookMessage
   | ExplainMessage
   | OpenToolMessage
+  | TeachMessage
   | AnswerOnTimeMessage
   | WriteNoticeMessage
   | OpenExplainMessage
@@ -182,6 +193,7 @@ export interface Answers {
   hello: HelloAnswer
   look: LookAnswer
   explain: ExplainAnswer
+  teach: TeachAnswer
   openTool: { ok: boolean }
   answerOnTime: { ok: true } | { ok: false; problem: string }
   writeNotice: { ok: true } | { ok: false; problem: string }

@@ -10,8 +10,10 @@ import { answer } from './answers'
 import { syncConsoles } from './consoles'
 import { forgetOffice, forgetProcedures, loadOffice } from './office'
 import { forgetProfiles } from './profiles'
+import { runWhereAllowed } from './run-now'
 import { senderOf } from './sender'
 import { refreshConsoles } from './tabs'
+import { teach } from './teach'
 import { refreshToolbar } from './toolbar'
 
 /** Days turn and hours pass without any page being open; the toolbar's number must follow. */
@@ -32,7 +34,9 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(() => void start())
   browser.runtime.onStartup.addListener(() => void start())
-  browser.permissions.onAdded.addListener(() => void syncConsoles())
+  browser.permissions.onAdded.addListener(
+    ({ origins = [] }) => void syncConsoles().then(() => runWhereAllowed(origins)),
+  )
   browser.permissions.onRemoved.addListener(() => void syncConsoles())
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === toolbarAlarm.name) void refreshToolbar(db)
@@ -57,6 +61,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((raw, sender) => {
     const message = checkMessage(raw)
     if (!message) return undefined
+    if (message.type === 'teach') return teach(message, sender)
     return loadOffice().then((office) => answer(message, senderOf(sender, office.settings, self), office, db))
   })
 })

@@ -9,6 +9,7 @@ import { consoleWords } from '@/utils/i18n/pages'
 import { popupWords } from '@/utils/i18n/popup'
 import type { Settings } from '@/utils/settings/settings'
 import type { TabOffer } from './current-tab'
+import { TeachOffer } from './teach-offer'
 
 export interface ConsoleOfferProps {
   offer: NonNullable<TabOffer>
@@ -27,17 +28,21 @@ export function ConsoleOffer({ offer, settings }: ConsoleOfferProps) {
       <AllowBar origin={tab.origin} onAllowed={() => setDone({ tabId: tab.id, says: popupWords.allowed })} />
     )
   }
+  if (kind === 'known') return <TeachOffer tab={tab} isKnown />
   return (
-    <details class="offer" open={isFirst}>
-      <summary>{popupWords.addHeading}</summary>
-      <p class="soft">{consoleName(tab.origin)}</p>
-      <AddConsole
-        origin={tab.origin}
-        profiles={knownProfiles}
-        onAdd={(entry) => addConsole(entry, { settings })}
-        onAdded={() => setDone({ tabId: tab.id, says: popupWords.added })}
-      />
-    </details>
+    <>
+      <details class="offer" open={isFirst}>
+        <summary>{popupWords.addHeading}</summary>
+        <p class="soft">{consoleName(tab.origin)}</p>
+        <AddConsole
+          origin={tab.origin}
+          profiles={knownProfiles}
+          onAdd={(entry) => addConsole(entry, { settings })}
+          onAdded={() => setDone({ tabId: tab.id, says: popupWords.added })}
+        />
+      </details>
+      <TeachOffer tab={tab} isKnown={false} />
+    </>
   )
 }
 

@@ -22,13 +22,13 @@ export async function currentTab(): Promise<CurrentTab | null> {
   return { id: tab.id, origin, readable: await mayRead(origin) }
 }
 
-/** What can be done about the current page; null when nothing need be. */
-export type TabOffer = { kind: 'add' | 'allow'; tab: CurrentTab } | null
+/** What can be done about the current page: add it, allow it again, teach it anew; null for no web page. */
+export type TabOffer = { kind: 'add' | 'allow' | 'known'; tab: CurrentTab } | null
 
 export function offerFor(tab: CurrentTab | null, consoles: readonly ConsoleEntry[]): TabOffer {
   if (!tab) return null
   if (!consoles.some(({ origin }) => origin === tab.origin)) return { kind: 'add', tab }
-  return tab.readable ? null : { kind: 'allow', tab }
+  return { kind: tab.readable ? 'known' : 'allow', tab }
 }
 
 /** The current page as it was when the popup opened. */

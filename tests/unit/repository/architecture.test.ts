@@ -38,6 +38,8 @@ const allowed: Record<string, string[]> = {
     'utils/notices',
     'utils/consoles/proof',
     'utils/consoles/profile-file',
+    'utils/consoles/meaning',
+    'utils/consoles/recognise/guess',
   ],
   'utils/messages': ['utils'],
   'utils/messages-check': ['utils'],
@@ -101,6 +103,7 @@ test('the mode is asked for by the settable clock and the open shadow root only'
     'utils/settings/demo-clock.ts',
     'entrypoints/background/answers.ts',
     'entrypoints/console.content/demo-clock.ts',
+    'entrypoints/console-wizard/root.ts',
     'entrypoints/console.content/shadow.ts',
   ])
 })

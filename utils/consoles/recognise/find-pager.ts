@@ -17,27 +17,64 @@ const previousNames = /(?:^|[-_])prev(?:ious)?(?:[-_]|$)/iu
 const totalWords = /(?:tổng(?: số| cộng)?|trong(?: tổng)?(?: số)?|trên(?: tổng)?(?: số)?|\bof|\/)\s*:?\s*\d/iu
 const longestTotal = 120
 
-/** The pager of a list (phân trang) and where the page says how many dossiers there are; null without a next page. */
-export function findPager(list: Element): Pager | null {
-  let place = list.parentElement
-  for (let up = 0; place && up < furthest; place = place.parentElement, up++) {
-    const controls = [...place.querySelectorAll(clickable)].filter(
-      (control) => isShown(control) && !isInRow(control, list),
-    )
+/** What a list's pager seems to be: elements, for the officer to look at. */
+export interface FoundPager {
+  next: Element | null
+  /** Everything near the list that may lead to the next page, the likeliest first. */
+  controls: Element[]
+  total: Element | null
+}
+
+/** Finds what leads to the next page of a list, and where the page says how many dossiers there are. */
+export function findPagerParts(list: Element): FoundPager {
+  let all: Element[] = []
+  let total: Element | null = null
+  for (const place of placesAround(list)) {
+    total ??= findTotal(place, list)
+    const controls = controlsIn(place, list)
     const next = controls.find((control) => leads(control, nextWords, nextNames))
-    if (!next) continue
-    const previous = controls.find((control) => leads(control, previousWords, previousNames))
-    const current = currentOf(previous ? commonParent(next, previous) : next.parentElement)
-    const total = findTotal(place, list)
-    const page = list.ownerDocument
-    return {
-      next: stableSelector(next, page, 'end'),
-      ...(previous && { previous: stableSelector(previous, page, 'start') }),
-      ...(current && { current }),
-      ...(total && { total: stableSelector(total, page, 'start') }),
-    }
+    if (next) return { next, controls: [next, ...controls.filter((one) => one !== next)], total }
+    if (controls.length <= mostControls) all = controls
   }
-  return null
+  return { next: null, controls: all, total }
+}
+
+/** The pager whose next page `next` leads to. */
+export function pagerWith(next: Element, list: Element): Pager {
+  const page = list.ownerDocument
+  const place = placesAround(list).find((one) => one.contains(next)) ?? page.body
+  const previous = controlsIn(place, list).find((control) => leads(control, previousWords, previousNames))
+  const current = currentOf(previous ? commonParent(next, previous) : next.parentElement)
+  const { total } = findPagerParts(list)
+  return {
+    next: stableSelector(next, page, 'end'),
+    ...(previous && { previous: stableSelector(previous, page, 'start') }),
+    ...(current && { current }),
+    ...(total && { total: stableSelector(total, page, 'start') }),
+  }
+}
+
+/** The pager of a list (phân trang) as far as it can be told without asking; null without a next page. */
+export function findPager(list: Element): Pager | null {
+  const { next } = findPagerParts(list)
+  return next && pagerWith(next, list)
+}
+
+/** A page full of links has no pager to choose from. */
+const mostControls = 40
+
+function placesAround(list: Element): Element[] {
+  const places: Element[] = []
+  for (let place = list.parentElement; place && places.length < furthest; place = place.parentElement) {
+    places.push(place)
+  }
+  return places
+}
+
+function controlsIn(place: Element, list: Element): Element[] {
+  return [...place.querySelectorAll(clickable)].filter(
+    (control) => isShown(control) && !isInRow(control, list) && control.querySelector(clickable) === null,
+  )
 }
 
 /** The smallest element near a list whose text counts all its dossiers. */

@@ -1,0 +1,94 @@
+import { type Meaning, meanings } from '@/utils/consoles/meaning'
+import type { ColumnGuess } from '@/utils/consoles/recognise/guess'
+import { confidenceWords, meaningWords, reasonWords, wizardWords } from '@/utils/i18n/wizard'
+import { CellParts } from './cell-parts'
+import type { WizardActions } from './state'
+
+const words = wizardWords.columns
+
+/** What tells how sure a guess is at a glance, beside its words. */
+const signs = { sure: '✓', likely: '~', unsure: '?' } as const
+
+interface ColumnItemProps {
+  column: ColumnGuess
+  /** The lines of one of its cells. */
+  lines: readonly string[]
+  /** Whether it is one of the questions, and the first of them. */
+  asked: 'first' | 'further' | null
+  actions: WizardActions
+}
+
+/** One column: its heading, some of its cells, what it is taken for and why, and the choice of something else. */
+export function ColumnItem({ column, lines, asked, actions }: ColumnItemProps) {
+  const { index, heading, meaning, confidence, why, samples } = column
+  const name = words.column(heading, index + 1)
+  return (
+    <li
+      class={`column ${confidence}`}
+      data-column={index}
+      onFocusIn={() => actions.lookAt(index)}
+      onFocusOut={() => actions.lookAt(null)}
+    >
+      <p class="name">
+        <b>{name}</b>
+        {(meaning !== 'ignore' || asked) && (
+          <span class="sign">
+            <span aria-hidden="true">{signs[confidence]} </span>
+            {confidenceWords[confidence]}
+          </span>
+        )}
+      </p>
+      <p class="samples">
+        {words.samples}: {samples.length === 0 ? words.noSample : samples.map(short).join(' · ')}
+      </p>
+      <MeaningChoice column={column} name={name} asked={asked} onChoose={actions.choose} />
+      <p class="why">{reasonWords[why]}</p>
+      {meaning === 'composite' && <CellParts column={column} lines={lines} onChoose={actions.choosePart} />}
+    </li>
+  )
+}
+
+interface MeaningChoiceProps {
+  column: ColumnGuess
+  name: string
+  asked: ColumnItemProps['asked']
+  onChoose(index: number, meaning: Meaning): void
+}
+
+function MeaningChoice({ column, name, asked, onChoose }: MeaningChoiceProps) {
+  const { index, meaning, confidence, suggestions } = column
+  const suggested: readonly Meaning[] = suggestions.filter((one) => one !== 'ignore')
+  const others = meanings.filter((one) => !suggested.includes(one) && one !== 'ignore')
+  const isOpen = confidence === 'unsure'
+  return (
+    <select
+      aria-label={words.meaning(name)}
+      value={isOpen ? '' : meaning}
+      {...(asked && { 'data-question': true })}
+      {...(asked === 'first' && { 'data-first': true })}
+      onChange={({ currentTarget: { value } }) => {
+        const chosen = meanings.find((one) => one === value)
+        if (chosen) onChoose(index, chosen)
+      }}
+    >
+      {isOpen && <option value="">{words.unchosen}</option>}
+      {suggested.length > 0 && <optgroup label={words.suggested}>{suggested.map(option)}</optgroup>}
+      {option('ignore')}
+      <optgroup label={words.all}>{others.map(option)}</optgroup>
+    </select>
+  )
+}
+
+function option(meaning: Meaning) {
+  return (
+    <option key={meaning} value={meaning}>
+      {meaningWords[meaning]}
+    </option>
+  )
+}
+
+const longest = 60
+
+function short(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text
+}

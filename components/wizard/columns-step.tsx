@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks'
+import type { ColumnGuess } from '@/utils/consoles/recognise/guess'
+import { wizardWords } from '@/utils/i18n/wizard'
+import { ColumnItem } from './column-item'
+import { openQuestions } from './state'
+import { Ways } from './ways'
+import type { WizardProps } from './wizard'
+
+const words = wizardWords.columns
+
+/** What every column is: first those that must be asked about, then what will be read, then the rest. */
+export function ColumnsStep({ state, actions }: WizardProps) {
+  const { columns, asksDayMonth, dayMonth } = state
+  // What was asked stays where it is once it is answered: arrow keys go through a list's choices one by one.
+  const [asked] = useState(() => openQuestions(columns).map(({ index }) => index))
+  const isAsked = ({ index }: ColumnGuess) => asked.includes(index)
+  const settled = columns.filter((column) => !isAsked(column))
+  const read = settled.filter(({ meaning }) => meaning !== 'ignore')
+  const left = settled.filter(({ meaning }) => meaning === 'ignore')
+  const asks = asked.length > 0 || asksDayMonth
+  const open = openQuestions(columns).length + (asksDayMonth && !dayMonth ? 1 : 0)
+  const items = (some: readonly ColumnGuess[]) => (
+    <ul class="columns">
+      {some.map((column) => (
+        <ColumnItem
+          key={column.index}
+          column={column}
+          lines={state.lines[column.index] ?? []}
+          asked={!isAsked(column) ? null : column.index === asked[0] && !asksDayMonth ? 'first' : 'further'}
+          actions={actions}
+        />
+      ))}
+    </ul>
+  )
+  return (
+    <>
+      <h2>{words.heading}</h2>
+      <p class="soft">{asks ? words.hint : words.noneOpen}</p>
+      <div class="scroll">
+        {asks && (
+          <section class="open">
+            <h3>{words.open(open)}</h3>
+            <p class="soft">{words.openHint}</p>
+            {asksDayMonth && <DayMonthQuestion state={state} actions={actions} />}
+            {items(columns.filter(isAsked))}
+          </section>
+        )}
+        <section>
+          <h3>{words.read(read.length)}</h3>
+          {items(read)}
+        </section>
+        <details>
+          <summary>{words.left(left.length)}</summary>
+          {items(left)}
+        </details>
+      </div>
+      <Ways onBack={actions.back} onForward={actions.forward} />
+    </>
+  )
+}
+
+function DayMonthQuestion({ state, actions }: WizardProps) {
+  return (
+    <label class="question">
+      {words.dayMonth(state.dateSample)}
+      <select
+        data-first
+        data-question
+        value={state.dayMonth ?? ''}
+        onChange={({ currentTarget: { value } }) =>
+          actions.chooseDayMonth(value === 'dayFirst' || value === 'monthFirst' ? value : null)
+        }
+      >
+        <option value="">{words.unchosen}</option>
+        <option value="dayFirst">{words.dayFirst}</option>
+        <option value="monthFirst">{words.monthFirst}</option>
+      </select>
+    </label>
+  )
+}

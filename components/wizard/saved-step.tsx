@@ -1,0 +1,22 @@
+import { wizardWords } from '@/utils/i18n/wizard'
+import type { WizardProps } from './wizard'
+
+const words = wizardWords.saved
+
+/** What happens now, and what is left to do. */
+export function SavedStep({ state, actions }: WizardProps) {
+  return (
+    <>
+      <h2>{words.heading}</h2>
+      <p role="status" class={state.saved === 'allow' ? 'pointing' : ''}>
+        {state.saved === 'allow' ? words.allow : words.running}
+      </p>
+      <p class="soft">{words.share}</p>
+      <footer>
+        <button type="button" class="main" onClick={actions.close}>
+          {words.done}
+        </button>
+      </footer>
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { wizardProblems, wizardWords as words } from '@/utils/i18n/wizard'
+import { ColumnsStep } from './columns-step'
+import { PagesStep } from './pages-step'
+import { PreviewStep } from './preview-step'
+import { SavedStep } from './saved-step'
+import { steps, type WizardActions, type WizardState } from './state'
+import { TableStep } from './table-step'
+
+export interface WizardProps {
+  state: WizardState
+  actions: WizardActions
+}
+
+/** Teaching how to read a console's page: a panel beside the list, one question a page. */
+export function Wizard({ state, actions }: WizardProps) {
+  const panel = useFocusOnStep(state)
+  const at = steps.indexOf(state.step) + 1
+  return (
+    <section
+      class="wizard"
+      role="dialog"
+      aria-labelledby="dh-wizard-title"
+      ref={panel}
+      onKeyDown={toNextQuestion}
+    >
+      <header>
+        <h1 id="dh-wizard-title">{words.title}</h1>
+        {!state.saved && state.problem !== 'noTable' && (
+          <p class="progress">
+            {words.step(at, steps.length)}
+            <span class="bar" style={{ width: `${(100 * at) / steps.length}%` }} />
+          </p>
+        )}
+        <button type="button" class="close" onClick={actions.close}>
+          {state.saved ? words.saved.done : words.close}
+        </button>
+      </header>
+      {state.problem && (
+        <p class="problem" role="alert">
+          {wizardProblems[state.problem]}
+        </p>
+      )}
+      {state.problem !== 'noTable' && <Step state={state} actions={actions} />}
+    </section>
+  )
+}
+
+function Step(props: WizardProps) {
+  if (props.state.saved) return <SavedStep {...props} />
+  switch (props.state.step) {
+    case 'table':
+      return <TableStep {...props} />
+    case 'columns':
+      return <ColumnsStep {...props} />
+    case 'pages':
+      return <PagesStep {...props} />
+    case 'preview':
+      return <PreviewStep {...props} />
+  }
+}
+
+/** Enter in a list of choices goes on to the next question, and after the last one to the way on. */
+function toNextQuestion(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
+  const panel = event.currentTarget
+  const questions = [...panel.querySelectorAll<HTMLElement>('[data-question]')]
+  const at = questions.findIndex((question) => question.matches(':focus'))
+  if (event.key !== 'Enter' || at < 0) return
+  event.preventDefault()
+  const next = questions[at + 1] ?? panel.querySelector<HTMLElement>('button.main')
+  next?.focus()
+}
+
+/** A new page begins where its first question is: at what is marked `data-first`, else at the way on. */
+function useFocusOnStep({ step, table, saved }: WizardState) {
+  const panel = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves with the page, not with every change on it
+  useEffect(() => {
+    const first = panel.current?.querySelector<HTMLElement>('[data-first]')
+    const target = first ?? panel.current?.querySelector<HTMLElement>('button.main, button.close')
+    target?.focus()
+  }, [step, table, saved])
+  return panel
+}

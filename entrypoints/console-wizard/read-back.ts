@@ -1,0 +1,64 @@
+import type { PreviewRow } from '@/components/wizard/state'
+import { compileSource } from '@/utils/consoles/compile'
+import { type PartField, partFields } from '@/utils/consoles/meaning'
+import type { ProfileSource } from '@/utils/consoles/profile'
+import { createPageReader } from '@/utils/consoles/read-page'
+import type { PageTime, Sighting } from '@/utils/dossier/sighting'
+import { termText } from '@/utils/i18n/term-words'
+import { dateAndTime, fullDate } from '@/utils/i18n/time-words'
+import { channelNames } from '@/utils/i18n/wizard'
+import { dayOf } from '@/utils/working-time/dates'
+
+/** What a profile reads on the page it was taught on. */
+export interface ReadBack {
+  /** The first few dossiers. */
+  rows: PreviewRow[]
+  count: number
+}
+
+const shown = 5
+
+/** Reads the page with a profile just as the overlay will; null when the profile does not prove itself on it. */
+export function readBack(page: Document, source: ProfileSource): ReadBack | null {
+  const { proof, rows } = createPageReader(compileSource('own:preview', source)).read(page)
+  if (!proof.ok || rows.length === 0) return null
+  const preview = rows.slice(0, shown).map(({ sighting }, n) => ({ id: String(n), facts: factsOf(sighting) }))
+  return { rows: preview, count: rows.length }
+}
+
+function factsOf(sighting: Sighting): PreviewRow['facts'] {
+  return partFields.flatMap((field) => {
+    const text = textOf(sighting, field)
+    return text ? [{ field, text }] : []
+  })
+}
+
+function textOf(sighting: Sighting, field: PartField): string {
+  switch (field) {
+    case 'number':
+      return sighting.number ?? ''
+    case 'status':
+      return sighting.statusLabel ?? ''
+    case 'applicant':
+    case 'address':
+      return ''
+    case 'term':
+      return sighting.term ? termText(sighting.term) : ''
+    case 'channel':
+      return sighting.channel ? channelNames[sighting.channel] : ''
+    case 'submittedAt':
+    case 'receivedAt':
+    case 'dueAt':
+    case 'stepDueAt':
+    case 'finishedAt':
+    case 'returnedAt':
+      return timeText(sighting[field])
+    default:
+      return sighting[field] ?? ''
+  }
+}
+
+function timeText(time: PageTime | undefined): string {
+  if (!time) return ''
+  return time.precision === 'day' ? fullDate(dayOf(time.at)) : dateAndTime(time.at)
+}

@@ -1,0 +1,23 @@
+import { useState } from 'preact/hooks'
+import { NoticeBar } from '@/components/notice-bar'
+import { wizardWords as words } from '@/utils/i18n/wizard'
+import type { CurrentTab } from './current-tab'
+import { startWizard } from './start-wizard'
+
+/** Teaching the extension how the current page is read; the popup makes room for it. */
+export function TeachOffer({ tab, isKnown }: { tab: CurrentTab; isKnown: boolean }) {
+  const [failed, setFailed] = useState(false)
+  const start = async () => {
+    if (await startWizard(tab)) window.close()
+    else setFailed(true)
+  }
+  return (
+    <section class="teach">
+      <button type="button" class={isKnown ? 'button' : 'button main'} onClick={start}>
+        {isKnown ? words.startAgain : words.start}
+      </button>
+      {!isKnown && <p class="small soft">{words.startHint}</p>}
+      {failed && <NoticeBar kind="problem">{words.startFailed}</NoticeBar>}
+    </section>
+  )
+}

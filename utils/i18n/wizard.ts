@@ -1,0 +1,152 @@
+import type { Meaning } from '@/utils/consoles/meaning'
+import type { Confidence, GuessReason } from '@/utils/consoles/recognise/guess'
+import type { Channel } from '@/utils/dossier/sighting'
+
+/** Why the wizard cannot go on, or could not save. */
+export type WizardProblem = 'noTable' | 'noNumber' | 'noSelectors' | 'unread' | 'notSaved' | 'gone'
+
+/** Teaching the extension how to read a console's page. */
+export const wizardWords = {
+  title: 'Thiết lập cách đọc trang này',
+  start: 'Thiết lập cách đọc trang này',
+  startAgain: 'Thiết lập lại cách đọc trang này',
+  startHint:
+    'Dùng cho hệ thống chưa có trong danh sách. Bạn chỉ cho tiện ích cột nào là gì, khoảng một phút.',
+  startFailed: 'Trình duyệt không cho tiện ích hoạt động trên trang này. Hãy mở danh sách hồ sơ rồi thử lại.',
+  step: (at: number, of: number) => `Bước ${at}/${of}`,
+  close: 'Đóng, không lưu',
+  back: 'Quay lại',
+  onward: 'Tiếp tục',
+  moveLeft: 'Chuyển khung này sang trái',
+  moveRight: 'Chuyển khung này sang phải',
+
+  table: {
+    heading: 'Đây có phải danh sách hồ sơ không?',
+    found: (rows: number) => `Bảng đang được khoanh xanh trên trang có ${rows} dòng hồ sơ.`,
+    hint: 'Tiện ích chỉ đọc những gì đang hiển thị, không bấm hay sửa gì trên trang.',
+    columns: 'Các cột tìm thấy:',
+    yes: 'Đúng, tiếp tục',
+    other: 'Không phải, xem bảng khác',
+  },
+
+  columns: {
+    heading: 'Mỗi cột là gì?',
+    hint: 'Chọn trong danh sách, hoặc bấm vào một ô trên bảng để tới cột đó.',
+    open: (count: number) => `Cần bạn chọn (${count})`,
+    openHint: 'Cột chưa chọn sẽ không được đọc.',
+    noneOpen: 'Không còn cột nào phải hỏi. Hãy xem lại các cột bên dưới rồi bấm Tiếp tục.',
+    read: (count: number) => `Sẽ đọc (${count})`,
+    left: (count: number) => `Không đọc (${count})`,
+    column: (heading: string, place: number) => heading || `Cột thứ ${place} (không có tên)`,
+    samples: 'Ví dụ',
+    noSample: 'các ô đang trống',
+    meaning: (heading: string) => `Cột “${heading}” là`,
+    unchosen: 'Chưa chọn (không đọc)',
+    suggested: 'Có thể là',
+    all: 'Tất cả',
+    parts: 'Ô này gồm nhiều phần. Mỗi phần là gì?',
+    part: (text: string) => `Phần “${text}” là`,
+    numberPart: 'Mã hồ sơ (tự nhận)',
+    partIgnored: 'Không đọc',
+    dayMonth: (sample: string) => `Ngày trên trang này, ví dụ ${sample}, viết theo thứ tự nào?`,
+    dayFirst: 'Ngày trước, tháng sau',
+    monthFirst: 'Tháng trước, ngày sau',
+  },
+
+  pages: {
+    heading: 'Danh sách có nhiều trang không?',
+    found: (label: string) => `Nút sang trang sau đang được khoanh xanh: “${label}”.`,
+    none: 'Chưa thấy nút sang trang sau.',
+    hint: 'Nút này chỉ được bấm khi bạn yêu cầu “Đọc hết các trang”.',
+    next: 'Nút sang trang sau',
+    onePage: 'Danh sách chỉ có một trang',
+    pick: 'Chỉ nút khác trên trang',
+    picking: 'Hãy bấm vào nút sang trang sau trên trang (Esc để thôi). Trang sẽ không bị chuyển.',
+    total: (text: string) => `Tổng số hồ sơ đọc từ: “${text}”.`,
+    detail: 'Muốn đọc thêm thời hạn ở trang chi tiết: sau khi lưu, hãy mở một hồ sơ và thiết lập lại ở đó.',
+  },
+
+  preview: {
+    heading: 'Đọc như thế này đã đúng chưa?',
+    read: (count: number) => `Đọc được ${count} hồ sơ trên trang này. Hãy so với bảng:`,
+    name: 'Tên gọi hệ thống',
+    nameNeeded: 'Hãy nhập tên gọi hệ thống.',
+    save: 'Lưu và bắt đầu dùng',
+    saving: 'Đang lưu…',
+    noNumber: 'chưa có mã hồ sơ',
+  },
+
+  saved: {
+    heading: 'Đã lưu cách đọc hệ thống này',
+    running: 'Thời hạn đang được hiển thị trên trang. Lần sau mở trang, tiện ích tự đọc.',
+    allow:
+      'Còn một việc: bấm biểu tượng Đúng Hẹn trên thanh công cụ của trình duyệt, rồi bấm “Cho phép đọc”.',
+    share: 'Muốn dùng chung cho cả đơn vị: vào Cài đặt, phần Hệ thống một cửa, chọn “Xuất cách đọc”.',
+    done: 'Xong',
+  },
+} as const
+
+export const confidenceWords: Record<Confidence, string> = {
+  sure: 'Chắc chắn',
+  likely: 'Nên kiểm tra',
+  unsure: 'Cần bạn chọn',
+}
+
+/** Why a column is taken for what it is, in half a sentence. */
+export const reasonWords: Record<GuessReason, string> = {
+  heading: 'tên cột và các ô khớp nhau',
+  headingLike: 'tên cột gần giống, các ô khớp',
+  content: 'nhận ra từ nội dung các ô',
+  empty: 'theo tên cột, các ô đang trống',
+  contradicted: 'tên cột và các ô không khớp',
+  ambiguous: 'tên cột này mỗi hệ thống dùng một nghĩa',
+  rival: 'có hai cột giống nhau về nghĩa nhưng khác nội dung',
+  second: 'đã có cột khác cho thông tin này',
+  notOfficers: 'tên người ít lặp lại, có thể không phải cán bộ',
+  freeText: 'nội dung tự do, có thể chứa họ tên nên không đọc',
+  identity: 'thông tin cá nhân của người nộp nên không đọc',
+  remaining: 'số đếm của hệ thống; tiện ích tự tính từ ngày hẹn trả',
+  noise: 'không cần cho việc theo dõi thời hạn',
+  unknown: 'không rõ là gì',
+  chosen: 'bạn đã chọn',
+}
+
+export const meaningWords: Record<Meaning, string> = {
+  ignore: 'Không đọc cột này',
+  number: 'Mã hồ sơ',
+  dueAt: 'Ngày hẹn trả (của cả hồ sơ)',
+  stepDueAt: 'Hạn xử lý của bước hiện tại',
+  receivedAt: 'Ngày tiếp nhận',
+  submittedAt: 'Ngày nộp',
+  finishedAt: 'Ngày có kết quả',
+  returnedAt: 'Ngày trả kết quả cho người nộp',
+  status: 'Trạng thái',
+  step: 'Bước xử lý',
+  holder: 'Cán bộ đang giữ hồ sơ',
+  unit: 'Đơn vị xử lý',
+  procedure: 'Tên thủ tục',
+  field: 'Lĩnh vực',
+  channel: 'Hình thức nộp',
+  term: 'Thời hạn giải quyết',
+  applicant: 'Người nộp (không lưu)',
+  address: 'Địa chỉ người nộp (không lưu)',
+  composite: 'Ô gộp nhiều thông tin',
+}
+
+export const channelNames: Record<Channel, string> = {
+  counter: 'Trực tiếp',
+  online: 'Trực tuyến',
+  post: 'Bưu chính công ích',
+}
+
+/** Why the wizard stops, and what to do. */
+export const wizardProblems: Record<WizardProblem, string> = {
+  noTable:
+    'Chưa thấy danh sách hồ sơ nào trên trang này. Hãy mở màn hình có danh sách hồ sơ, chờ hiện đủ dòng, rồi bấm lại biểu tượng Đúng Hẹn.',
+  noNumber: 'Chưa có cột nào là Mã hồ sơ. Hãy quay lại và chọn cột đó.',
+  noSelectors: 'Không xác định được các dòng của bảng này để đọc lại lần sau.',
+  unread:
+    'Với các cột đã chọn, tiện ích chưa đọc được các dòng này. Hãy quay lại và kiểm tra cột Mã hồ sơ, Ngày hẹn trả.',
+  notSaved: 'Chưa lưu được. Hãy đóng khung này, bấm lại biểu tượng Đúng Hẹn và thử lại.',
+  gone: 'Tiện ích vừa được cập nhật. Hãy tải lại trang rồi thiết lập lại.',
+}
