@@ -39,10 +39,10 @@ export function ColumnItem({ column, lines, asked, actions }: ColumnItemProps) {
         )}
       </p>
       <p class="samples">
-        {words.samples}: {samples.length === 0 ? words.noSample : samples.map(short).join(' · ')}
+        {words.samples}: {samples.length === 0 ? words.noSample : samples.slice(0, 2).map(short).join(' · ')}
       </p>
       <MeaningChoice column={column} name={name} asked={asked} onChoose={actions.choose} />
-      <p class="why">{reasonWords[why]}</p>
+      {why !== 'heading' && <p class="why">{reasonWords[why]}</p>}
       {meaning === 'composite' && <CellParts column={column} lines={lines} onChoose={actions.choosePart} />}
     </li>
   )
@@ -87,7 +87,7 @@ function option(meaning: Meaning) {
   )
 }
 
-const longest = 60
+const longest = 40
 
 function short(text: string): string {
   return text.length > longest ? `${text.slice(0, longest)}…` : text

@@ -99,6 +99,8 @@ export function startWizard(): void {
     const after = steps[steps.indexOf(state.step) + 1]
     if (after === 'preview') toPreview()
     else if (after) show({ step: after, picking: false, problem: null })
+    // Scrolling is all that is done to the page: what is outlined must be seen.
+    if (after === 'pages') nextControl()?.scrollIntoView({ block: 'center' })
   }
 
   function close(): void {

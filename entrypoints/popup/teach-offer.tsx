@@ -13,6 +13,7 @@ export function TeachOffer({ tab, isKnown }: { tab: CurrentTab; isKnown: boolean
   }
   return (
     <section class="teach">
+      {!isKnown && <p>{words.startWhen}</p>}
       <button type="button" class={isKnown ? 'button' : 'button main'} onClick={start}>
         {isKnown ? words.startAgain : words.start}
       </button>

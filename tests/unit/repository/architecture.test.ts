@@ -102,8 +102,8 @@ test('the mode is asked for by the settable clock and the open shadow root only'
     'utils/clock.ts',
     'utils/settings/demo-clock.ts',
     'entrypoints/background/answers.ts',
-    'entrypoints/console.content/demo-clock.ts',
     'entrypoints/console-wizard/root.ts',
+    'entrypoints/console.content/demo-clock.ts',
     'entrypoints/console.content/shadow.ts',
   ])
 })
