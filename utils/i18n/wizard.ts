@@ -10,8 +10,8 @@ export const wizardWords = {
   title: 'Thiết lập cách đọc trang này',
   start: 'Thiết lập cách đọc trang này',
   startAgain: 'Thiết lập lại cách đọc trang này',
-  startHint:
-    'Dùng cho hệ thống chưa có trong danh sách. Bạn chỉ cho tiện ích cột nào là gì, khoảng một phút.',
+  startWhen: 'Không thấy loại hệ thống của bạn trong danh sách trên?',
+  startHint: 'Bạn xem và xác nhận từng cột của danh sách hồ sơ; mất khoảng một phút.',
   startFailed: 'Trình duyệt không cho tiện ích hoạt động trên trang này. Hãy mở danh sách hồ sơ rồi thử lại.',
   step: (at: number, of: number) => `Bước ${at}/${of}`,
   close: 'Đóng, không lưu',
