@@ -109,15 +109,24 @@ export async function startConsoles({ seed = 1, now = defaultNow, opencpsPort = 
   const second = await listen(tandanPort, (request, response, url) =>
     answerTandan(store, () => second.origin, request, response, url),
   )
-  const [plain, framed] = await Promise.all([startForeign(store, 'plain'), startForeign(store, 'framed')])
+  const plain = await startForeign(store, 'plain')
+  const framed = await startForeign(store, 'framed')
+  const tworow = await startForeign(store, 'tworow')
+  const virtual = await startForeign(store, 'virtual')
+  const igate = await startForeign(store, 'igate')
   return {
     opencps: { origin: first.origin, url: `${first.origin}${opencpsPage}#/danh-sach-ho-so/1` },
     tandan: { origin: second.origin, url: `${second.origin}/dvc/xu-ly-ho-so/dang-xu-ly` },
     plain,
     framed,
+    tworow,
+    virtual,
+    igate,
     control: store.control,
     close: async () => {
-      await Promise.all([first, second, plain, framed].map((server) => server.close()))
+      await Promise.all(
+        [first, second, plain, framed, tworow, virtual, igate].map((server) => server.close()),
+      )
     },
   }
 }

@@ -55,7 +55,7 @@ function readParts(rule: LabelledLine, line: string): RawFacts | null {
     if (!place) return
     const next = places.find((other) => other && other.start >= place.end)
     const value = line.slice(place.end, next?.start).split(part.until ?? '\n')[0] ?? ''
-    facts[part.field] = value.replace(/^ *: */u, '').replace(/[ ,;]+$/u, '')
+    facts[part.field] = value.replace(/^ *: */u, '').replace(/[ ,;|–-]+$/u, '')
   })
   return facts
 }

@@ -203,8 +203,41 @@ describe('consoles of foreign shape', () => {
     expect((await fetch(`${origin}${detail}?id=1`)).status).toBe(404)
   })
 
+  test('tworow gives the dates apart, and remembers a page once they are there', async () => {
+    const { origin } = consoles.tworow
+    const list = await get(`${origin}/api/danh-sach?trang=2`)
+    expect(consoles.control.lists(origin).count).toBe(0)
+    const { han } = await get(`${origin}/api/han?trang=2`)
+    expect(han.map(({ id }: { id: number }) => id)).toEqual(list.dong.map(({ id }: { id: number }) => id))
+    expect(consoles.control.lists(origin).rows.map(({ number }) => number)).toEqual(
+      list.dong.map(({ so }: { so: string }) => so),
+    )
+  })
+
+  test('virtual has thousands, given by range and in order', async () => {
+    const { origin } = consoles.virtual
+    const { tong, dong } = await get(`${origin}/api/luoi?tu=4000&so-dong=100&sap-xep=so`)
+    expect(tong).toBeGreaterThan(4_800)
+    const numbers = dong.map(([number]: string[]) => number)
+    expect(numbers).toEqual([...numbers].sort())
+    expect(consoles.control.lists(origin).rows.map(({ number }) => number)).toEqual(numbers)
+  })
+
+  test('igate says that it is invented, and has two deadlines', async () => {
+    const { origin, url } = consoles.igate
+    expect(await (await fetch(url)).text()).toContain('Trang mô phỏng do dự án tự dựng')
+    const { content } = await get(`${origin}/pa/dossier/search?muc=dang-giai-quyet`)
+    expect(content[0]).toMatchObject({
+      appointmentDate: expect.stringMatching(/^\d\d\/\d\d\/\d{4}/),
+      taskDueDate: expect.stringMatching(/^\d\d\/\d\d\/\d{4}/),
+    })
+    const detail = await get(`${origin}/pa/dossier/${content[0].id}/--online`)
+    expect(detail.fields).toContainEqual(['Mã hồ sơ', content[0].code])
+    expect((await fetch(`${origin}/pa/dossier/${'0'.repeat(24)}/--online`)).status).toBe(404)
+  })
+
   test('no two consoles share a number', () => {
-    const names = ['opencps', 'tandan', 'plain', 'framed'] as const
+    const names = ['opencps', 'tandan', 'plain', 'framed', 'tworow', 'virtual', 'igate'] as const
     const numbers = names.flatMap((name) =>
       consoles.control.dossiers(name).flatMap(({ number }) => number ?? []),
     )
