@@ -5,6 +5,7 @@
 
 import * as framed from './framed/answers.mjs'
 import { sendHtml, sendJson, sendMissing, sendPage } from './http.mjs'
+import * as igate from './igate/answers.mjs'
 import * as plain from './plain/answers.mjs'
 import * as tworow from './tworow/answers.mjs'
 import * as virtual from './virtual/answers.mjs'
