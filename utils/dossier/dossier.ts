@@ -11,6 +11,8 @@ export interface Change {
   seenBefore: number
   /** The first instant the new value was seen. */
   seenAfter: number
+  /** The other computer that showed the new value, by its file; absent when this one saw it. */
+  source?: string
 }
 
 /** What an officer enters about a dossier. Append-only: a correction is another entry; `inForce` says what stands. */
@@ -52,4 +54,9 @@ export interface Dossier {
   changes: Change[]
   /** Oldest first. */
   entries: Entry[]
+  /**
+   * Other computers whose files tell of it, by name, with the day up to which they do. Where this computer saw a
+   * field on the same day or later, its own value stands. Absent when no file does.
+   */
+  elsewhere?: { name: string; lastSeen: number }[]
 }

@@ -3,6 +3,7 @@ import type { Entry } from '@/utils/dossier/dossier'
 import type { Absence } from '@/utils/dossier/entry'
 import type { DossierKey } from '@/utils/dossier/key'
 import type { Sighting, TrackedField } from '@/utils/dossier/sighting'
+import type { SharedDossier, SharedSource } from './backup/shared'
 
 /** What is stored of a dossier: only what pages showed. Deadlines, pauses and warnings are derived on reading. */
 export interface DossierRow {
@@ -44,6 +45,7 @@ export interface EntryRow {
 export interface LookRow {
   seq?: number
   origin: string
+  /** The view, as the profile names it; empty for what came back from a backup. */
   page: string
   account: string | null
   at: number
@@ -71,11 +73,23 @@ export interface DeletionRow {
 /** `expired`: closed longer ago than the office keeps; `one`, `all`: by an officer's hand; `replaced`: by a backup. */
 export type DeletionReason = 'expired' | 'one' | 'all' | 'replaced'
 
-/** Facts about the history itself, each under its name. */
-export interface MarkRow {
-  name: 'revision'
-  value: number
+/** What another computer saw of a dossier, from its file; this computer's own rows are never touched by it. */
+export interface ImportedRow {
+  /** `SourceRow.id`. */
+  source: string
+  key: DossierKey
+  open: 0 | 1
+  seen: SharedDossier
 }
+
+/** A computer whose file was taken in. */
+export interface SourceRow extends Omit<SharedSource, 'dossiers'> {
+  /** When its latest file was taken in, epoch ms. */
+  importedAt: number
+}
+
+/** Facts about the history itself, each under its name. */
+export type MarkRow = { name: 'revision'; value: number } | { name: 'source'; value: string }
 
 const presentVersion = 2
 /** Dexie's version 2 is the browser's version 20. */
@@ -88,6 +102,8 @@ export class HistoryDatabase extends Dexie {
   declare looks: Table<LookRow, number>
   declare absences: Table<AbsenceRow, number>
   declare deletions: Table<DeletionRow, number>
+  declare imported: Table<ImportedRow, [string, DossierKey]>
+  declare sources: Table<SourceRow, string>
   declare marks: Table<MarkRow, MarkRow['name']>
 
   /** A released version is never edited: a computer may still hold it. What changes is a further one. */
@@ -105,6 +121,8 @@ export class HistoryDatabase extends Dexie {
       looks: '++seq, origin, [origin+at], account',
       absences: '++seq',
       deletions: '++seq',
+      imported: '[source+key], key, open',
+      sources: '&id',
       marks: '&name',
     })
     // Dexie itself would open a later version's history and write into it what that version does not expect.

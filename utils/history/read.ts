@@ -2,8 +2,10 @@ import Dexie, { type Collection } from 'dexie'
 import type { Dossier } from '@/utils/dossier/dossier'
 import type { DossierKey } from '@/utils/dossier/key'
 import type { Sighting } from '@/utils/dossier/sighting'
+import { isOpen } from '@/utils/dossier/status'
 import { assemble, type DossierList, isReadable } from './assemble'
-import type { DossierRow, HistoryDatabase } from './database'
+import type { DossierRow, HistoryDatabase, ImportedRow } from './database'
+import { assembleWith, importedOf } from './imported'
 import { shownTo } from './looks'
 import { closedSince } from './since'
 
@@ -11,8 +13,7 @@ import { closedSince } from './since'
 export async function readDossier(db: HistoryDatabase, key: DossierKey): Promise<Dossier | null> {
   return reading(db, async () => {
     const row = (await db.dossiers.get({ key })) ?? (await db.dossiers.get({ rowKey: key }))
-    if (!row) return null
-    const { dossiers } = await assemble(db, [row])
+    const { dossiers } = await assembleWith(db, row ? [row] : [], await importedOf(db, [row?.key ?? key]))
     return dossiers[0] ?? null
   })
 }
@@ -27,7 +28,10 @@ export interface Scope {
 export async function readOpen(db: HistoryDatabase, { account }: Scope = {}): Promise<DossierList> {
   return reading(db, async () => {
     const rows = await openRows(db).toArray()
-    return assemble(db, account === undefined ? rows : await ofAccount(db, account, rows))
+    if (account !== undefined) return assemble(db, await ofAccount(db, account, rows))
+    const imported = await db.imported.where('open').equals(1).toArray()
+    const { dossiers, corrupt } = await withOthers(db, rows, imported)
+    return { dossiers: dossiers.filter(({ current }) => isOpen(current.status)), corrupt }
   })
 }
 
@@ -46,7 +50,7 @@ export interface PeriodList {
 export async function readPeriod(db: HistoryDatabase, from: number, to: number): Promise<PeriodList> {
   return reading(db, async () => {
     const [open, closed] = await Promise.all([openRows(db).toArray(), closedRows(db, from, to)])
-    const { dossiers, corrupt } = await assemble(db, [...open, ...closed])
+    const { dossiers, corrupt } = await withOthers(db, [...open, ...closed], await db.imported.toArray())
     const closings = dossiers.map((dossier) => ({ dossier, since: closedSince(dossier) }))
     return {
       open: closings.filter(({ since }) => since === null).map(({ dossier }) => dossier),
@@ -60,17 +64,36 @@ export async function readPeriod(db: HistoryDatabase, from: number, to: number):
 
 /** Every dossier of the history, closed ones too. */
 export async function allDossiers(db: HistoryDatabase): Promise<DossierList> {
-  return reading(db, async () => assemble(db, await db.dossiers.toArray()))
+  return reading(db, async () => assembleWith(db, await db.dossiers.toArray(), await db.imported.toArray()))
 }
 
 /** Only the values last seen of what is open: all that a count needs, without its past. */
 export async function openSightings(db: HistoryDatabase): Promise<Sighting[]> {
+  if ((await db.imported.count()) > 0) return (await readOpen(db)).dossiers.map(({ current }) => current)
   const rows = await openRows(db).toArray()
   return rows.filter(isReadable).map(({ current }) => current)
 }
 
 function reading<Result>(db: HistoryDatabase, work: () => Promise<Result>): Promise<Result> {
-  return db.transaction('r', db.dossiers, db.changes, db.entries, db.looks, work)
+  const tables = [db.dossiers, db.changes, db.entries, db.looks, db.imported, db.sources]
+  return db.transaction('r', tables, work)
+}
+
+/**
+ * Own rows with all that files say of them, and what is in `imported`, with own rows of the same keys: one that is
+ * open here may be closed elsewhere, and the other way round.
+ */
+async function withOthers(
+  db: HistoryDatabase,
+  rows: readonly DossierRow[],
+  imported: readonly ImportedRow[],
+): Promise<DossierList> {
+  const here = new Set(rows.map(({ key }) => key))
+  const there = new Set(imported.map(({ key }) => key))
+  const missing = [...there].filter((key) => !here.has(key))
+  const more = missing.length === 0 ? [] : await db.dossiers.where('key').anyOf(missing).toArray()
+  const keys = [...new Set([...here, ...there])]
+  return assembleWith(db, [...rows, ...more], await importedOf(db, keys))
 }
 
 function openRows(db: HistoryDatabase): Collection<DossierRow, number> {

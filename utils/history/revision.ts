@@ -19,5 +19,6 @@ export async function writing<Result>(
 
 /** Grows with every write: what was derived at a revision holds as long as the revision stays. */
 export async function readRevision(db: HistoryDatabase): Promise<number> {
-  return (await db.marks.get('revision'))?.value ?? 0
+  const mark = await db.marks.get('revision')
+  return mark?.name === 'revision' ? mark.value : 0
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { trackedFields } from '@/utils/dossier/sighting'
 import { addAbsence } from '@/utils/history/absences'
+import { gather } from '@/utils/history/backup/gather'
+import { mergeBackup } from '@/utils/history/backup/take-in'
 import type { HistoryDatabase } from '@/utils/history/database'
 import { appendEntry } from '@/utils/history/entries'
 import { at, freshHistory, look, origin, sighting } from './make'
@@ -13,6 +15,8 @@ const rowKeys: Record<string, string[]> = {
   looks: ['seq', 'origin', 'page', 'account', 'at', 'ids', 'shown'],
   absences: ['seq', 'holder', 'origin', 'from', 'to', 'at', 'removed'],
   deletions: ['seq', 'at', 'why', 'dossiers', 'looks'],
+  imported: ['source', 'key', 'open', 'seen'],
+  sources: ['id', 'name', 'namedOn', 'covered', 'absences', 'importedAt'],
   marks: ['name', 'value'],
 }
 const currentKeys = ['number', 'rowId', ...trackedFields]
@@ -88,6 +92,9 @@ test('nothing outside the allow-list is stored, whatever is sent', async () => {
   })
   await addAbsence(db, { holder: 'Lê Văn B', origin, from: '2026-11-18', to: '2026-11-19', at: 1 })
   await db.deletions.add({ at: 1, why: 'one', dossiers: 1, looks: 0 })
+  const other = freshHistory()
+  await look(other, '2026-11-18 08:00', [hostile('A-7', 'processing', words('079 123 456 789'))])
+  await mergeBackup(db, await gather(other, 'Quầy 2', 1), 1)
 
   const rows = await rawRows(db)
   expect(Object.keys(rows).sort()).toEqual(Object.keys(rowKeys).sort())

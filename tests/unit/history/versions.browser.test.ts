@@ -21,6 +21,8 @@ const released: Record<string, string>[] = [
     looks: '++seq, origin, [origin+at], account',
     absences: '++seq',
     deletions: '++seq',
+    imported: '[source+key], key, open',
+    sources: '&id',
     marks: '&name',
   },
 ]
