@@ -1,6 +1,6 @@
 import type { Countdown } from '@/utils/working-time/countdown'
 import { dayOf } from '@/utils/working-time/dates'
-import { nextWeek } from '@/utils/working-time/weeks'
+import { nextWeek } from '@/utils/working-time/spans'
 import type { JudgedDossier } from './judged'
 
 /**

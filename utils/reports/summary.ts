@@ -4,6 +4,7 @@ import type { Coverage } from '@/utils/history/coverage'
 import type { JudgeContext } from '@/utils/warnings/rule'
 import type { Facts } from './facts'
 import { countFigures, countsIn, type Figure, type Figures } from './figures'
+import { byNameLastNull, groupBy } from './group-by'
 import { type JudgedDossier, judgeDossier, procedureName } from './judged'
 import { figuresYesterday, type Yesterday } from './since-yesterday'
 
@@ -77,24 +78,10 @@ function groups(
   at: number,
   nameOf: (dossier: Dossier) => string | undefined,
 ): GroupFigures[] {
-  const byName = new Map<string | null, JudgedDossier[]>()
-  for (const one of judged) {
-    const name = nameOf(one.dossier) ?? null
-    const members = byName.get(name)
-    if (members) members.push(one)
-    else byName.set(name, [one])
-  }
+  const byName = groupBy(judged, ({ dossier }) => nameOf(dossier) ?? null)
   return [...byName]
     .map(([name, members]): GroupFigures => ({ name, open: members.length, ...countFigures(members, at) }))
     .sort((a, b) => byNameLastNull(a.name, b.name))
-}
-
-const vietnamese = new Intl.Collator('vi')
-
-/** Names in Vietnamese order, what has none at the end. */
-export function byNameLastNull(a: string | null, b: string | null): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null)
-  return vietnamese.compare(a, b)
 }
 
 function dueOf(dossier: Dossier): number {

@@ -1,5 +1,6 @@
 import { defaultWeek } from '@/utils/working-time/schedule'
 import { defaultHistorySettings } from './history-settings'
+import { defaultLeadSettings } from './lead'
 import { defaultPaperSettings } from './papers'
 import { defaultRuleSettings } from './rule-settings'
 import type { Settings } from './settings'
@@ -26,5 +27,6 @@ export const defaultSettings: Settings = {
   history: defaultHistorySettings,
   papers: defaultPaperSettings,
   rules: defaultRuleSettings,
+  lead: defaultLeadSettings,
   consoles: [],
 }

@@ -5,6 +5,7 @@ import { basisSchema } from './basis-schema'
 import { calendarSchema } from './calendar-schema'
 import { defaultSettings } from './defaults'
 import { historySettingsSchema } from './history-settings'
+import { leadSettingsSchema } from './lead'
 import { paperSettingsSchema } from './papers'
 import { defaultRuleSettings, ruleSettingsSchema } from './rule-settings'
 import type { Settings } from './settings'
@@ -65,5 +66,6 @@ export const settingsSchema: z.ZodMiniType<Settings> = z.object({
     z.number(),
   ),
   rules: z._default(ruleSettingsSchema, defaultRuleSettings),
+  lead: z._default(leadSettingsSchema, defaultSettings.lead),
   consoles: z.array(z.object({ origin, name: line, profile: line })).check(z.maxLength(50)),
 })

@@ -1,6 +1,7 @@
 import type { Closure, HolidayEdit, Season, WeeklyHours } from '@/utils/working-time/schedule'
 import type { AgencyCalendar } from './agency-calendars'
 import type { HistorySettings } from './history-settings'
+import type { LeadSettings } from './lead'
 import type { PaperSettings } from './papers'
 import type { RuleSettings } from './rule-settings'
 
@@ -93,5 +94,6 @@ export interface Settings {
   history: HistorySettings
   papers: PaperSettings
   rules: RuleSettings
+  lead: LeadSettings
   consoles: ConsoleEntry[]
 }

@@ -1,0 +1,154 @@
+import type { Coverage } from '@/utils/history/coverage'
+import { reportWords as words } from '@/utils/i18n/reports'
+import type { SystemTotals } from '@/utils/settings/lead'
+import type { Cell, Sheet } from '@/utils/spreadsheet/cell'
+import type { SpanKind } from '@/utils/working-time/spans'
+import type { PeriodFigures, PeriodGroup, PeriodReport } from './period-report'
+import { type RepeatedLateness, repeatedLateness } from './repeated-lateness'
+import { isFullyCovered, totalsGaps } from './system-totals'
+
+/** One table of a report; its columns after the first hold figures. */
+export interface ReportTable {
+  title: string
+  headings: string[]
+  rows: Cell[][]
+  /** What is said where there is no row. */
+  none?: string
+}
+
+/** A report as it stands on the screen, on paper and in files alike: what it says, and what it rests on. */
+export interface ReportDocument {
+  title: string
+  /** Coverage, moment and caveat: every export carries them. */
+  lines: string[]
+  tables: ReportTable[]
+}
+
+interface DocumentParts {
+  kind: SpanKind
+  report: PeriodReport
+  /** The period before, for what comes again. */
+  before: PeriodReport
+  coverage: Coverage
+  totals: SystemTotals | null
+}
+
+/** The period report as a document. */
+export function reportDocument({ kind, report, before, coverage, totals }: DocumentParts): ReportDocument {
+  const full = isFullyCovered(report.total, totals)
+  const { by } = words
+  return {
+    title: words.title(kind, report.span),
+    lines: [coverageLine(coverage), words.heldAt(report.at), words.notSoleEvidence],
+    tables: [
+      totalTable(report.total),
+      ratesTable(report, full),
+      differencesTable(report),
+      groupTable(by.side, words.groupNames.side, report.bySide),
+      groupTable(by.unit, words.groupNames.unit, report.byUnit),
+      groupTable(by.field, words.groupNames.field, report.byField),
+      groupTable(by.procedure, words.groupNames.procedure, report.byProcedure),
+      repeatedTable(repeatedLateness(report, before)),
+      ...(totals ? [totalsTable(report.total, totals)] : []),
+    ],
+  }
+}
+
+/** What every export says about what it rests on. */
+export function coverageLine({ seen, from, to }: Coverage): string {
+  return from === null || to === null ? words.nothingSeen : words.coverage(seen, from, to)
+}
+
+/** A document as sheets: one a table, each opening with the title and what the figures rest on. */
+export function documentSheets({ title, lines, tables }: ReportDocument): Sheet[] {
+  return tables.map((table) => ({
+    name: table.title,
+    rows: [[title], ...lines.map((line) => [line]), [], ...tableRows(table)],
+  }))
+}
+
+/** A document as the rows of one CSV: its tables under one another. */
+export function documentRows({ title, lines, tables }: ReportDocument): Cell[][] {
+  return [[title], ...lines.map((line) => [line]), ...tables.flatMap((table) => [[], ...tableRows(table)])]
+}
+
+function tableRows({ title, headings, rows, none }: ReportTable): Cell[][] {
+  return [[title], headings, ...rows, ...(rows.length === 0 && none ? [[none]] : [])]
+}
+
+const figureNames = [
+  'received',
+  'finished',
+  'early',
+  'onTime',
+  'late',
+  'outcomeUnknown',
+  'inProgress',
+  'paused',
+  'stalled',
+  'noticesDue',
+  'noticesSent',
+] as const satisfies readonly (keyof PeriodFigures)[]
+
+function totalTable(total: PeriodFigures): ReportTable {
+  return {
+    title: words.total,
+    headings: [words.figure, words.count],
+    rows: figureNames.map((name) => [words.figures[name], total[name] ?? words.notCounted]),
+  }
+}
+
+function ratesTable({ rates }: PeriodReport, full: boolean): ReportTable {
+  const said = full ? words.percent : words.share
+  return {
+    title: words.ratesHeading,
+    headings: [words.rate, words.inTime],
+    rows: (['scored', 'actual'] as const).map((rate) => [
+      words.rateNames[rate],
+      said(rates[rate].count, rates[rate].of),
+    ]),
+  }
+}
+
+function differencesTable({ rates: { differences } }: PeriodReport): ReportTable {
+  const causes = ['stillRunning', 'returnedLate', 'dueMoved', 'supplementRepeated'] as const
+  return {
+    title: words.differencesHeading,
+    headings: [words.difference, words.count],
+    rows: causes.map((cause) => [words.differences[cause], differences[cause]]),
+  }
+}
+
+function groupTable(title: string, naming: string, groups: readonly PeriodGroup[]): ReportTable {
+  return {
+    title,
+    headings: [naming, ...figureNames.map((name) => words.figures[name])],
+    rows: groups.map((group) => [
+      group.name ?? words.nameless,
+      ...figureNames.map((name) => group[name] ?? words.notCounted),
+    ]),
+    none: words.noneSeen,
+  }
+}
+
+function repeatedTable(repeated: readonly RepeatedLateness[]): ReportTable {
+  return {
+    title: words.repeatedHeading,
+    headings: [words.groupNames.procedure, words.repeatedNow, words.repeatedBefore],
+    rows: repeated.map(({ name, late, lateBefore }) => [name, late, lateBefore]),
+    none: words.noneRepeated,
+  }
+}
+
+function totalsTable(total: PeriodFigures, totals: SystemTotals): ReportTable {
+  return {
+    title: words.totalsHeading,
+    headings: [words.figure, words.system, words.seen, words.gap],
+    rows: totalsGaps(total, totals).map(({ figure, system, seen, gap }) => [
+      words.figures[figure],
+      system ?? words.notEntered,
+      seen,
+      gap ?? '',
+    ]),
+  }
+}

@@ -1,0 +1,47 @@
+import type { Dossier } from '@/utils/dossier/dossier'
+import { clockState } from '@/utils/dossier/status'
+import type { JudgeContext } from '@/utils/warnings/rule'
+import { dateText, dayOf, parseDate } from '@/utils/working-time/dates'
+import type { DaySpan } from '@/utils/working-time/spans'
+import { endOf, outcomeOf } from './outcome'
+
+/**
+ * How many letters of apology (văn bản xin lỗi) about a dossier became due within a period: one for its promised
+ * date when that passed without a result, or when the officer answered "Không kịp" about it.
+ */
+export function noticesDue(dossier: Dossier, span: DaySpan, context: JudgeContext): number {
+  const { dueAt } = dossier.current
+  if (!dueAt) return 0
+  const dueOn = dateText(dayOf(dueAt.at))
+  const answered = dossier.entries.find(
+    (entry) =>
+      entry.kind === 'onTimeAnswer' && entry.answer === 'late' && dateText(dayOf(entry.dueAt)) === dueOn,
+  )
+  const since = answered ? dayOf(answered.at) : passedOn(dossier, context)
+  return since !== null && span.from <= since && since <= span.to ? 1 : 0
+}
+
+/** How many letters about a dossier were ticked as sent on a day of the period. */
+export function noticesSent({ entries }: Dossier, { from, to }: DaySpan): number {
+  const apologies = new Set(
+    entries
+      .filter((entry) => entry.kind === 'noticeDrafted')
+      .filter(({ notice }) => notice.newDue !== null)
+      .map(({ at }) => at),
+  )
+  return entries.filter((entry) => {
+    if (entry.kind !== 'noticeSent' || !apologies.has(entry.draftedAt)) return false
+    const day = parseDate(entry.sentOn)
+    return day !== null && from <= day && day <= to
+  }).length
+}
+
+/** The due day, when it passed without a result; null when it did not, or nobody knows. */
+function passedOn(dossier: Dossier, context: JudgeContext): number | null {
+  const { dueAt } = dossier.current
+  if (!dueAt) return null
+  const ended = endOf(dossier)
+  if (!ended && clockState(dossier.current.status) !== 'running') return null
+  const end = ended ?? { at: context.now, notBefore: null, precision: 'second' as const }
+  return outcomeOf(end, dueAt, dossier.current, context) === 'late' ? dayOf(dueAt.at) : null
+}

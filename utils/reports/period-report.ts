@@ -1,0 +1,164 @@
+import type { Dossier } from '@/utils/dossier/dossier'
+import { clockState, isOpen } from '@/utils/dossier/status'
+import { labelKey } from '@/utils/dossier/text'
+import { reportWords } from '@/utils/i18n/reports'
+import type { JudgeContext } from '@/utils/warnings/rule'
+import { startOfDay, startOfNextDay } from '@/utils/working-time/dates'
+import { withKnownTerm } from '@/utils/working-time/known-term'
+import type { DaySpan } from '@/utils/working-time/spans'
+import { asOf } from './as-of'
+import { countsIn } from './figures'
+import { byNameLastNull, groupBy } from './group-by'
+import { judgeDossier, procedureName } from './judged'
+import { noticesDue, noticesSent } from './notices'
+import { endOf, type Outcome, outcomeOf } from './outcome'
+import { type Rates, ratesOf } from './rates'
+import { within } from './within'
+
+/** What came in, went out and is left of a period (D15). Counts of dossiers seen on this computer. */
+export interface PeriodFigures {
+  received: number
+  /** Result ready, returned, stopped or refused within the period. */
+  finished: number
+  early: number
+  onTime: number
+  late: number
+  /** Finished, but without a promised date, or seen open before it and finished after it only. */
+  outcomeUnknown: number
+  /** In hand at the end of the period, with the term running or not begun. */
+  inProgress: number
+  /** Waiting for the applicant or paused at the end of the period. */
+  paused: number
+  /** Lying still now; null for a period that is over, since it is counted up to the last sighting. */
+  stalled: number | null
+  /** Letters that became due, and letters ticked as sent, within the period. */
+  noticesDue: number
+  noticesSent: number
+}
+
+export interface PeriodGroup extends PeriodFigures {
+  /** Null: the console did not show it. */
+  name: string | null
+}
+
+export interface PeriodReport {
+  span: DaySpan
+  /** The moment it holds for: the end of the period, or now while it lasts. Epoch ms. */
+  at: number
+  total: PeriodFigures
+  rates: Rates
+  /** Split into what the office's own units resolve and what others do; named in the report's words. */
+  bySide: PeriodGroup[]
+  byUnit: PeriodGroup[]
+  byField: PeriodGroup[]
+  byProcedure: PeriodGroup[]
+}
+
+/**
+ * The report of a period, from what the pages had shown by its end. `dossiers`: what is open now and what was
+ * closed since the period began (`readPeriod`). `ownUnits`: the office's own, as the consoles name them.
+ */
+export function periodReport(
+  dossiers: readonly Dossier[],
+  span: DaySpan,
+  context: JudgeContext,
+  ownUnits: readonly string[] = [],
+): PeriodReport {
+  const end = startOfNextDay(startOfDay(span.to)) - 1
+  const at = Math.min(end, context.now)
+  const facts = dossiers.flatMap((dossier) => factsOf(dossier, span, at, context))
+  const { catalogue } = context
+  const own = new Set(ownUnits.map(labelKey))
+  return {
+    span,
+    at,
+    total: sum(facts, at === context.now),
+    rates: ratesOf(
+      facts.map(({ dossier }) => dossier),
+      span,
+      { ...context, now: at },
+    ),
+    bySide: groups(facts, at === context.now, ({ current }) => sideOf(current.unit, own)),
+    byUnit: groups(facts, at === context.now, ({ current }) => current.unit),
+    byField: groups(facts, at === context.now, ({ current }) => current.field),
+    byProcedure: groups(facts, at === context.now, ({ current }) =>
+      procedureName(current.procedure, catalogue),
+    ),
+  }
+}
+
+/** Nothing can be said where the office has named none of its units, or the console shows none. */
+function sideOf(unit: string | undefined, own: ReadonlySet<string>): string | undefined {
+  if (unit === undefined || own.size === 0) return undefined
+  return own.has(labelKey(unit)) ? reportWords.sides.own : reportWords.sides.other
+}
+
+/** What one dossier adds to the figures. */
+interface DossierFacts {
+  dossier: Dossier
+  received: boolean
+  outcome: Outcome | null
+  inProgress: boolean
+  paused: boolean
+  stalled: boolean
+  noticesDue: number
+  noticesSent: number
+}
+
+function factsOf(now: Dossier, span: DaySpan, at: number, context: JudgeContext): DossierFacts[] {
+  const then = at === context.now ? now : asOf(now, at)
+  if (!then) return []
+  const dossier = { ...then, current: withKnownTerm(then.current, context.catalogue) }
+  const { status, receivedAt, dueAt } = dossier.current
+  const end = endOf(dossier)
+  const ended = end !== null && within(end.at, span)
+  const inHand = end === null && isOpen(status)
+  const waiting = clockState(status) === 'waiting'
+  return [
+    {
+      dossier,
+      received: receivedAt !== undefined && within(receivedAt.at, span),
+      outcome: ended ? outcomeOf(end, dueAt, dossier.current, context) : null,
+      inProgress: inHand && !waiting,
+      paused: inHand && waiting,
+      stalled: isStalled(dossier, context),
+      noticesDue: noticesDue(dossier, span, { ...context, now: at }),
+      noticesSent: noticesSent(dossier, span),
+    },
+  ]
+}
+
+function isStalled(dossier: Dossier, context: JudgeContext): boolean {
+  return countsIn('stalled', judgeDossier(dossier, context), context.now)
+}
+
+function sum(facts: readonly DossierFacts[], isNow: boolean): PeriodFigures {
+  const count = (counts: (one: DossierFacts) => boolean) => facts.filter(counts).length
+  const total = (of: (one: DossierFacts) => number) => facts.reduce((all, one) => all + of(one), 0)
+  return {
+    received: count(({ received }) => received),
+    finished: count(({ outcome }) => outcome !== null),
+    early: count(({ outcome }) => outcome === 'early'),
+    onTime: count(({ outcome }) => outcome === 'onTime'),
+    late: count(({ outcome }) => outcome === 'late'),
+    outcomeUnknown: count(({ outcome }) => outcome === 'unknown'),
+    inProgress: count(({ inProgress }) => inProgress),
+    paused: count(({ paused }) => paused),
+    stalled: isNow ? count(({ stalled }) => stalled) : null,
+    noticesDue: total((one) => one.noticesDue),
+    noticesSent: total((one) => one.noticesSent),
+  }
+}
+
+/** By name, never by figure: this is no ranking. */
+function groups(
+  facts: readonly DossierFacts[],
+  isNow: boolean,
+  nameOf: (dossier: Dossier) => string | undefined,
+): PeriodGroup[] {
+  const names = groupBy(facts, ({ dossier }) => nameOf(dossier) ?? null)
+  return [...names]
+    .map(([name, members]) => ({ name, ...sum(members, isNow) }))
+    .filter(({ name, ...figures }) => Object.values(figures).some((figure) => figure !== null && figure > 0))
+    .sort((a, b) => byNameLastNull(a.name, b.name))
+}
