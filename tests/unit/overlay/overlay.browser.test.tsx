@@ -10,7 +10,7 @@ const entry = (serial: number, change: Partial<OverlayEntry['badge']> = {}): Ove
   sighting: { number: `H00.99.261118.000${serial}`, status: 'processing' },
   badge: { text: 'Còn 2 ngày làm việc', tone: 'soon', mark: '', ...change },
   verdict: {
-    key: null,
+    key: `https://motcua.example.vn H00.99.261118.000${serial}`,
     warnings: [
       {
         rule: 'x',
