@@ -1,6 +1,6 @@
 import type { PagerChoice } from '@/components/wizard/state'
 import type { Pager, ProfileSource } from '@/utils/consoles/profile'
-import { linesOf, textOf } from '@/utils/consoles/read-text'
+import { linesOf, valueIn } from '@/utils/consoles/read-text'
 import { type FoundPager, findPagerParts, pagerWith } from '@/utils/consoles/recognise/find-pager'
 import type { ColumnGuess } from '@/utils/consoles/recognise/guess'
 import { profileOf } from '@/utils/consoles/recognise/profile-of'
@@ -57,7 +57,7 @@ export function profileFrom(lesson: Lesson, { columns, next, name, dayMonth }: T
 }
 
 function labelOfControl(control: Element): string {
-  const said = [control.getAttribute('aria-label'), control.getAttribute('title'), textOf(control)]
+  const said = [control.getAttribute('aria-label'), control.getAttribute('title'), valueIn(control)]
   return (said.find((text) => text) ?? '').slice(0, 60)
 }
 

@@ -10,6 +10,7 @@ import {
 import { Wizard } from '@/components/wizard/wizard'
 import css from '@/components/wizard/wizard.css?inline'
 import { textOf } from '@/utils/consoles/read-text'
+import { clickable } from '@/utils/consoles/recognise/find-pager'
 import { recognise } from '@/utils/consoles/recognise/recognise'
 import { cellsOf, choicesOf, columnAt, type Lesson, lessonOf, profileFrom } from './lesson'
 import { createOutline } from './outline'
@@ -110,7 +111,7 @@ export function startWizard(): void {
   function takePress(target: Element, isClick: boolean): boolean {
     if (target.closest('dung-hen-wizard, dung-hen-outline') || state.saved) return false
     if (state.picking) {
-      if (isClick) pickNext(target.closest('a, button, [role="button"], li') ?? target)
+      if (isClick) pickNext(target.closest(clickable) ?? target)
       return true
     }
     const current = state.step === 'columns' ? lesson() : undefined

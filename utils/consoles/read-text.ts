@@ -12,8 +12,11 @@ export function textOf(element: Element): string {
 export function labelOf(element: Element): string {
   const pieces: string[] = []
   collectLabel(element, pieces)
-  return bounded(pieces.join(''))
+  return bounded(pieces.join('').replace(arrows, ' '))
 }
+
+/** Arrows and triangles, which turn with the sorting. */
+const arrows = /[\u2190-\u21ff\u25a0-\u25ff\u2b00-\u2bff]/gu
 
 /**
  * A form control's value (of a select the chosen option's words), anything else's text. Some consoles show a

@@ -1,6 +1,7 @@
 import { parsePageTime } from '../read-date'
 import { findNumber } from '../read-number'
 import { labelOf, textOf } from '../read-text'
+import { spreadCells } from '../spread-cells'
 import type { RowGroup } from './find-rows'
 import { senseOf } from './headings'
 
@@ -81,25 +82,12 @@ function plainHeadings(line: Element, width: number): Candidate | null {
 
 /** Headings over several rows: under a merged one its parts count, as they stand directly above the cells. */
 function mergedHeadings(lines: readonly Element[], width: number): Candidate | null {
-  const head = lines.filter((line) => line.tagName === 'TR' && isHeadRow(line))
+  const head = lines.filter((line) => line.tagName === 'TR' && ![...line.children].some(holdsData))
   if (head.length < 2) return null
-  const paths: Element[][] = Array.from({ length: width }, () => [])
-  /** How many rows further a cell of the rows above reaches down into each column. */
-  const covered: number[] = Array(width).fill(0)
-  for (const line of head) {
-    const free = covered.flatMap((rows, column) => (rows > 0 ? [] : [column]))
-    covered.forEach((rows, column) => {
-      covered[column] = Math.max(0, rows - 1)
-    })
-    for (const cell of line.children) {
-      for (const column of free.splice(0, spanOf(cell, 'colspan'))) {
-        paths[column]?.push(cell)
-        covered[column] = spanOf(cell, 'rowspan') - 1
-      }
-    }
-  }
-  const isWhole =
-    new Set(paths.map((path) => path.at(-1))).size === width && paths.every((path) => path.length > 0)
+  const grid = spreadCells(head.map((line) => [...line.children]))
+  const paths = Array.from({ length: width }, (_, column) => pathAt(grid, column))
+  const leaves = new Set(paths.map((path) => path.at(-1)))
+  const isWhole = grid.every((row) => row.length === width) && leaves.size === width
   return isWhole
     ? rated(
         paths,
@@ -108,13 +96,9 @@ function mergedHeadings(lines: readonly Element[], width: number): Candidate | n
     : null
 }
 
-function isHeadRow(row: Element): boolean {
-  return row.closest('thead') !== null || [...row.children].every(({ tagName }) => tagName === 'TH')
-}
-
-function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
-  const span = Number(cell.getAttribute(name) ?? 1)
-  return Number.isInteger(span) && span > 0 ? Math.min(span, 100) : 1
+/** The cells above a column, from the group down to its own. */
+function pathAt(grid: readonly (Element | undefined)[][], column: number): Element[] {
+  return [...new Set(grid.map((row) => row[column]))].filter((cell) => cell !== undefined)
 }
 
 function rated(headings: Element[][], cells: Element[]): Candidate {

@@ -1,18 +1,20 @@
 import { clean } from '@/utils/dossier/text'
 import type { Pager } from '../profile'
+import { valueIn } from '../read-text'
 import { isShown } from './find-rows'
 import { stableSelector } from './selectors'
 
 /** How far above a list its pager may stand. */
 const furthest = 5
-const clickable = 'a, button, [role="button"], li'
+/** What leads somewhere when it is pressed. */
+export const clickable = 'a, button, [role="button"], li, input[type="button"], input[type="submit"]'
 
 const nextWords =
   /^(?:(?:đến |sang )?trang (?:sau|tiếp|tiếp theo|kế|kế tiếp)|sau|tiếp|tiếp theo|kế tiếp|next(?: page)?|go to (?:the )?next page|[›»>→])$/iu
 const previousWords =
   /^(?:(?:đến |về )?trang (?:trước|kế trước)|trước|lùi|prev(?:ious)?(?: page)?|go to (?:the )?previous page|[‹«<←])$/iu
-const nextNames = /(?:^|[-_])next(?:[-_]|$)/iu
-const previousNames = /(?:^|[-_])prev(?:ious)?(?:[-_]|$)/iu
+const nextNames = /(?:^|[-_])(?:next|sau)(?:[-_]|$)/iu
+const previousNames = /(?:^|[-_])(?:prev(?:ious)?|truoc)(?:[-_]|$)/iu
 /** "Tổng số 120 hồ sơ", "1-20 / 120", "Hiển thị 1 - 20 trong 120". */
 const totalWords = /(?:tổng(?: số| cộng)?|trong(?: tổng)?(?: số)?|trên(?: tổng)?(?: số)?|\bof|\/)\s*:?\s*\d/iu
 const longestTotal = 120
@@ -92,7 +94,7 @@ export function findTotal(place: Element, list: Element): Element | null {
 }
 
 function leads(control: Element, words: RegExp, names: RegExp): boolean {
-  const said = [control.getAttribute('aria-label'), control.getAttribute('title'), control.textContent]
+  const said = [control.getAttribute('aria-label'), control.getAttribute('title'), valueIn(control)]
   if (said.some((text) => text && words.test(clean(text)))) return true
   return control.getAttribute('rel') === 'next' && words === nextWords
     ? true

@@ -59,10 +59,30 @@ function candidatesFor(elements: readonly Element[], first: Element, root: Eleme
   const parents = parent === root ? [':scope'] : [...ownNames(parent), parent.tagName.toLowerCase()]
   const below = parents.flatMap((above) => own.map((name) => `${above} > ${name}`))
   const exact = own.map((name) => `:scope > ${pathBetween(root, parent)}${name}`)
-  const behind = [...parent.children].indexOf(first)
-  const later =
-    behind > 0 ? [...own, ...below, ...exact].map((name) => `${name}:nth-child(n + ${behind + 1})`) : []
-  return [...own, ...below, ...exact, ...later]
+  const anywhere = [...own, ...below, ...exact]
+  return [...anywhere, ...fromPlaceOn(first, anywhere), ...inFirstLines(elements, root)]
+}
+
+/** Rows whose head is a row like any other begin behind it. */
+function fromPlaceOn(first: Element, selectors: readonly string[]): string[] {
+  const place = placeAmongKin(first)
+  return place > 1 ? selectors.map((selector) => `${selector}:nth-child(n + ${place})`) : []
+}
+
+/** Cells of a head that is the first few rows of its table. */
+function inFirstLines(cells: readonly Element[], root: Element): string[] {
+  const last = cells.at(-1)
+  const line = last?.parentElement
+  const section = line?.parentElement
+  if (!last || !line || !section || line === root) return []
+  const lines = `${line.tagName.toLowerCase()}:nth-child(-n + ${placeAmongKin(line)})`
+  const path = section === root ? '' : `${pathBetween(root, section)}`
+  return [`:scope > ${path}${lines} > ${last.tagName.toLowerCase()}`]
+}
+
+/** From 1, as selectors count. */
+function placeAmongKin(element: Element): number {
+  return [...(element.parentElement?.children ?? [])].indexOf(element) + 1
 }
 
 /** The tags from below `root` down to `parent`, each followed by " > ". */

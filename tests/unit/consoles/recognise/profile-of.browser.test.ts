@@ -13,9 +13,7 @@ import { type Cell, type ShapeName, shapes } from './shapes'
 /** From the page to the profile, through a file, and back to the page: what is read must be what stands there. */
 afterEach(() => document.body.replaceChildren())
 
-const shapeNames = Object.keys(shapes).filter(
-  (name): name is Exclude<ShapeName, 'mergedHead'> => name in shapes && name !== 'mergedHead',
-)
+const shapeNames = Object.keys(shapes).filter((name): name is ShapeName => name in shapes)
 
 /** The page as its own taught profile reads it; null where the officer would have to be asked first. */
 function readBack(): PageReading | null {
@@ -128,7 +126,7 @@ test('any choice of columns reads right or is left out', () => {
       expect(rows.flatMap(({ sighting }, n) => wrongFields(sighting, sampleOf(n)))).toEqual([])
       expect(proof.reason === null ? rows.length : count).toBe(count)
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   )
-  expect(read).toBeGreaterThan(100)
+  expect(read).toBeGreaterThan(60)
 })

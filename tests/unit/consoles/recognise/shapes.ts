@@ -29,6 +29,39 @@ const tr = (tag: 'td' | 'th', cells: Cell[], attributes: Record<string, string> 
 
 const heads = (headings: string[]): Cell[] => headings.map((heading) => [heading])
 
+/** A heading as an ordinary cell; any other cell with a table inside. */
+function plainCell(cell: Element): HTMLElement {
+  const spans = Object.fromEntries([...cell.attributes].map(({ name, value }) => [name, value]))
+  const isHeading = cell.tagName === 'TH'
+  return make(
+    'td',
+    spans,
+    ...(isHeading
+      ? cell.childNodes
+      : [make('table', {}, make('tr', {}, make('td', {}, ...cell.childNodes)))]),
+  )
+}
+
+/** Two header rows: every second heading stands below a merged one. */
+function mergedHead({ headings, rows }: Table): HTMLElement {
+  const upper = make('tr')
+  const lower = make('tr')
+  headings.forEach((heading, n) => {
+    const isLast = n === headings.length - 1
+    if (n % 3 === 0 || (n % 3 === 1 && isLast)) upper.append(make('th', { rowspan: '2' }, heading))
+    else {
+      if (n % 3 === 1) upper.append(make('th', { colspan: '2' }, 'Thông tin'))
+      lower.append(make('th', {}, heading))
+    }
+  })
+  return make(
+    'table',
+    { class: 'list' },
+    make('thead', {}, upper, lower),
+    make('tbody', {}, ...rows.map((row) => tr('td', row))),
+  )
+}
+
 export const shapes = {
   /** A server's own table. */
   plain: ({ headings, rows }) =>
@@ -103,24 +136,15 @@ export const shapes = {
       ),
     ),
 
-  /** Two header rows: every second heading stands below a merged one. */
-  mergedHead: ({ headings, rows }) => {
-    const upper = make('tr')
-    const lower = make('tr')
-    headings.forEach((heading, n) => {
-      const isLast = n === headings.length - 1
-      if (n % 3 === 0 || (n % 3 === 1 && isLast)) upper.append(make('th', { rowspan: '2' }, heading))
-      else {
-        if (n % 3 === 1) upper.append(make('th', { colspan: '2' }, 'Thông tin'))
-        lower.append(make('th', {}, heading))
-      }
-    })
-    return make(
-      'table',
-      { class: 'list' },
-      make('thead', {}, upper, lower),
-      make('tbody', {}, ...rows.map((row) => tr('td', row))),
+  mergedHead,
+
+  /** The same merged head, of ordinary cells in the table's only section, over cells that hold tables again. */
+  nested: (table) => {
+    const merged = mergedHead(table)
+    const cells = [...merged.querySelectorAll('tr')].map((row) =>
+      make('tr', {}, ...[...row.children].map((cell) => plainCell(cell))),
     )
+    return make('table', { class: 'luoi', cellspacing: '0' }, make('tbody', {}, ...cells))
   },
 
   /** An ARIA grid of boxes, rows placed by transforms. */
