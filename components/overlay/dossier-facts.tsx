@@ -1,3 +1,4 @@
+import { acknowledgedText } from '@/utils/i18n/acknowledged'
 import { panelTexts as texts } from '@/utils/i18n/panel'
 import type { Explanation, PanelActions } from './panel-state'
 import type { OverlayEntry } from './state'
@@ -45,12 +46,13 @@ function Warnings({ entry: { verdict } }: { entry: OverlayEntry }) {
   return (
     <section>
       <h3>{texts.warnings}</h3>
-      {verdict.warnings.map(({ rule, severity, sentence, evidence }) => (
+      {verdict.warnings.map(({ rule, severity, sentence, evidence, acknowledged }) => (
         <p key={rule} data-severity={severity}>
           {sentence}
           {evidence.map((line) => (
             <small key={line}>{line}</small>
           ))}
+          {acknowledged && <small>{acknowledgedText(acknowledged)}</small>}
         </p>
       ))}
     </section>

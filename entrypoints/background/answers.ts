@@ -31,7 +31,9 @@ import {
   writeAbsence,
 } from './entries-answers'
 import { openExplain } from './explain-answers'
-import { judgeContext, loadProcedures, type Office } from './office'
+
+import { judgeLook } from './judge-look'
+import { loadProcedures, type Office } from './office'
 import { profileFor } from './profiles'
 import type { Sender } from './sender'
 import { findApplicant, refreshConsoles } from './tabs'
@@ -136,8 +138,7 @@ async function look(
   office: Office,
   db: HistoryDatabase,
 ): Promise<Answers['look']> {
-  const context = judgeContext(office)
-  const { catalogue } = await loadProcedures()
+  const { context, catalogue } = await judgeLook(office, db)
   const written = await record(db, { origin, page, account, sightings, at: context.now })
   const dossiers = written.ok ? written.dossiers : []
   if (written.ok && written.changed) void refreshToolbar(db)

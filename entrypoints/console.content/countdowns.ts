@@ -10,6 +10,11 @@ import { countdown, nextChange } from '@/utils/working-time/countdown'
 /** What the countdown itself says already; as a mark beside it, it would be said twice. */
 const saidByCountdown = new Set(['overdue', 'due-today', 'due-soon'])
 
+/** One that an officer has given a reason for rests until that expires. */
+function marks({ rule, acknowledged }: Verdict['warnings'][number]): boolean {
+  return !saidByCountdown.has(rule) && !acknowledged?.rests
+}
+
 export interface Countdowns {
   /** What stands on a dossier; null for nothing. */
   badgeOf(reading: DossierReading, verdict: Verdict | null, showsDue: boolean): Badge | null
@@ -41,7 +46,7 @@ export function createCountdowns(
       const text = silent
         ? ''
         : countdownText(counted, { status, waitingSince: verdict?.waitingSince ?? null })
-      const mark = verdict?.warnings.find(({ rule }) => !saidByCountdown.has(rule))?.label ?? ''
+      const mark = verdict?.warnings.find(marks)?.label ?? ''
       return text || mark ? { text, tone: countdownTone(counted, dueSoonDays), mark } : null
     },
   }

@@ -1,3 +1,4 @@
+import { acknowledgedText } from '@/utils/i18n/acknowledged'
 import { countdownText, countdownTone } from '@/utils/i18n/countdown'
 import { explainWords } from '@/utils/i18n/explain-page'
 import { popupWords } from '@/utils/i18n/popup'
@@ -28,6 +29,7 @@ export function DossierCard({ judged, dueSoonDays, onWrite, onExplain }: Dossier
       {beyondCountdown(warnings).map((warning) => (
         <p key={warning.rule} class="small">
           {warning.sentence}
+          {warning.acknowledged && <span class="soft"> {acknowledgedText(warning.acknowledged)}.</span>}
         </p>
       ))}
       <div class="actions">

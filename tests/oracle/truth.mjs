@@ -17,6 +17,8 @@ import { dateOf, workingDaysBetween } from './working-days.mjs'
 
 const running = ['accepted', 'processing', 'consulting', 'awaitingSignature', 'unknown']
 const closed = ['returned', 'refused', 'withdrawn', 'cancelled']
+/** Niêm yết theo quy định: the law itself has such a dossier lie, and the office's default lets it. */
+const posted = 'Niêm yết hồ sơ'
 const canLieStill = [...running, 'submitted']
 
 const coarseness = { second: 1000, minute: 60_000, day: 86_400_000 }
@@ -101,6 +103,8 @@ function patience(term, stallDays) {
 function isStalled(sightings, status, term, stallDays) {
   const days = patience(term, stallDays)
   if (days === null || !canLieStill.includes(status)) return false
+  const label = sightings.findLast(({ row }) => row.shows.includes('status'))?.row.statusLabel ?? ''
+  if (nfc(label) === posted) return false
   const hasHands = sightings.some(
     (each) => written(each, 'step') !== null || written(each, 'holder') !== null,
   )

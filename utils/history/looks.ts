@@ -19,6 +19,11 @@ async function walkBack(db: HistoryDatabase, visit: (look: LookRow) => boolean):
   }
 }
 
+/** When the last look was recorded, epoch ms; null before the first. */
+export async function latestLook(db: HistoryDatabase): Promise<number | null> {
+  return (await db.looks.toCollection().last())?.at ?? null
+}
+
 /** When each of `ids` was last shown; an id that no look names is absent. */
 export async function lastSeen(db: HistoryDatabase, ids: Iterable<number>): Promise<Map<number, number>> {
   const wanted = new Set(ids)

@@ -21,7 +21,7 @@ export const thresholdWords = {
   ownHint:
     'Dùng cho thủ tục hoặc bước cần mức khác với mức chung. Để trống thủ tục hoặc bước nghĩa là mọi thủ tục, mọi bước.',
   ownEmpty: 'Đơn vị chưa đặt ngưỡng riêng.',
-  threshold: 'Ngưỡng',
+  threshold: 'Loại ngưỡng',
   procedure: 'Thủ tục (mã hoặc tên)',
   step: 'Bước xử lý',
   value: 'Giá trị',

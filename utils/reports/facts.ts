@@ -1,9 +1,13 @@
 import type { Dossier } from '@/utils/dossier/dossier'
+import type { Absence } from '@/utils/dossier/entry'
+import { readAbsences } from '@/utils/history/absences'
 import { type HistoryCoverage, readCoverage } from '@/utils/history/coverage'
 import type { HistoryDatabase } from '@/utils/history/database'
 import { readPeriod } from '@/utils/history/read'
 import { readRevision } from '@/utils/history/revision'
+import type { UsualTimes } from '@/utils/warnings/usual-times'
 import type { Grounds } from './context'
+import { readUsualTimes } from './judge-facts'
 import { endOfYesterday } from './since-yesterday'
 
 /** All that the lead's figures are counted from. */
@@ -16,6 +20,10 @@ export interface Facts {
   /** Rows that could not be read. */
   corrupt: number
   coverage: HistoryCoverage
+  /** Officers away. */
+  absences: readonly Absence[]
+  /** How long steps usually take here. */
+  usual: UsualTimes
 }
 
 /** Reads the facts for figures at `at`, epoch ms. */
@@ -23,9 +31,11 @@ export async function readFacts(db: HistoryDatabase, grounds: Grounds, at: numbe
   // The revision first: what is written meanwhile makes it too low, never too high.
   const revision = await readRevision(db)
   const since = endOfYesterday(at, grounds.calendar)
-  const [list, coverage] = await Promise.all([
+  const [list, coverage, absences, usual] = await Promise.all([
     readPeriod(db, since, Number.POSITIVE_INFINITY),
     readCoverage(db),
+    readAbsences(db),
+    readUsualTimes(db, grounds.calendar),
   ])
-  return { revision, ...list, coverage }
+  return { revision, ...list, coverage, absences, usual }
 }

@@ -1,6 +1,7 @@
 import type { Dossier } from '@/utils/dossier/dossier'
 import { isOpen } from '@/utils/dossier/status'
 import type { Coverage } from '@/utils/history/coverage'
+import { chosenClockTolerance } from '@/utils/warnings/clock-trouble'
 import type { JudgeContext } from '@/utils/warnings/rule'
 import type { Facts } from './facts'
 import { countFigures, countsIn, type Figure, type Figures } from './figures'
@@ -39,8 +40,12 @@ export interface Summary extends SummaryFigures {
   judged: JudgedDossier[]
 }
 
+/** What is not read from the history is taken from the context. */
+type SummaryFacts = Pick<Facts, 'open' | 'closed' | 'coverage'> & Partial<Pick<Facts, 'absences' | 'usual'>>
+
 /** The team lead's figures. Pure: the same facts, settings and moment give the same summary. */
-export function summarise(facts: Omit<Facts, 'revision' | 'corrupt'>, context: JudgeContext): Summary {
+export function summarise(facts: SummaryFacts, given: JudgeContext): Summary {
+  const context = withFacts(given, facts)
   const { now, catalogue } = context
   const judged = facts.open.map((dossier) => judgeDossier(dossier, context))
   const { perOrigin, ...coverage } = facts.coverage
@@ -65,6 +70,15 @@ export function summarise(facts: Omit<Facts, 'revision' | 'corrupt'>, context: J
     yesterday: figuresYesterday([...facts.open, ...facts.closed], context),
     judged,
   }
+}
+
+/** The context with what the history says besides its dossiers. */
+function withFacts(
+  given: JudgeContext,
+  { absences = given.absences, usual = given.usual, coverage }: SummaryFacts,
+): JudgeContext {
+  const clockSetBack = coverage.to !== null && coverage.to > given.now + chosenClockTolerance(given)
+  return { ...given, absences, usual, clockSetBack }
 }
 
 /** The dossiers behind a figure, the nearest or longest past due first. */

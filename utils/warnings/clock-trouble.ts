@@ -3,7 +3,7 @@ import type { PageTime } from '@/utils/dossier/sighting'
 import { timeWords } from '@/utils/i18n/warnings/time'
 import { timeChanges } from './observed'
 import type { JudgeContext } from './rule'
-import { chosenValue, type Threshold } from './threshold'
+import { chosenValue, type Threshold, type ThresholdSource } from './threshold'
 
 /** A server's clock and a PC's are never quite the same. */
 export const clockTolerance: Threshold = {
@@ -13,6 +13,11 @@ export const clockTolerance: Threshold = {
   initial: 5,
   least: 1,
   most: 120,
+}
+
+/** How far clocks may be apart, ms. */
+export function chosenClockTolerance(settings: ThresholdSource): number {
+  return chosenValue(clockTolerance, settings) * 60_000
 }
 
 /** Why this PC's clock may be wrong, as seen from one dossier. */
@@ -32,7 +37,7 @@ export function clockTrouble(dossier: Dossier, context: JudgeContext): ClockTrou
   if (context.clockSetBack) return { kind: 'setBack' }
   const back = changes.find(({ seenBefore, seenAfter }) => seenAfter < seenBefore)
   if (back) return { kind: 'backwards', seenBefore: back.seenBefore, seenAfter: back.seenAfter }
-  const toleranceMs = chosenValue(clockTolerance, context) * 60_000
+  const toleranceMs = chosenClockTolerance(context)
   for (const field of past) {
     const shown = [
       { time: current[field], seenAt: lastSeen },

@@ -1,8 +1,9 @@
 import type { Dossier } from '@/utils/dossier/dossier'
+import { acknowledgementOf } from './acknowledged'
 import { isClockDoubtful } from './clock-trouble'
 import { withOwnCalendar } from './own-calendar'
 import { rules } from './registry'
-import type { JudgeContext, Severity, Warning, WarningRule } from './rule'
+import type { Finding, JudgeContext, Severity, Warning, WarningRule } from './rule'
 import { isShortTerm } from './term'
 
 const gravity: Record<Severity, number> = { grave: 0, warning: 1, note: 2 }
@@ -16,9 +17,20 @@ export function judge(dossier: Dossier, context: JudgeContext): Warning[] {
   return speaking(dossier, own)
     .flatMap((rule): Warning[] => {
       const finding = rule.check(dossier, own)
-      return finding ? [{ rule: rule.id, label: rule.words.label, ...finding }] : []
+      return finding ? [warningOf(rule, finding, dossier, own)] : []
     })
     .sort((a, b) => gravity[a.severity] - gravity[b.severity] || sinceOf(b) - sinceOf(a))
+}
+
+function warningOf(rule: WarningRule, finding: Finding, dossier: Dossier, context: JudgeContext): Warning {
+  return {
+    rule: rule.id,
+    label: rule.words.label,
+    ...finding,
+    acknowledged: acknowledgementOf(dossier, rule, finding, context),
+    mayAcknowledge: rule.acknowledging !== 'never',
+    nextSteps: rule.nextSteps,
+  }
 }
 
 /** Why some rules can say nothing about a dossier: "trang này không cho biết bước xử lý". */

@@ -5,6 +5,7 @@ import type { OfficeSettings, Thresholds, UnknownUnitRule } from '@/utils/settin
 import type { CalendarOf } from '@/utils/working-time/agency-calendars'
 import type { WorkingCalendar } from '@/utils/working-time/calendar'
 import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
+import type { Acknowledgement } from './acknowledged'
 import type { Threshold } from './threshold'
 import type { UsualTimes } from './usual-times'
 
@@ -28,6 +29,11 @@ export interface Warning extends Finding {
   rule: string
   /** Two to five words for the mark on the row. */
   label: string
+  /** What an officer has said of it; null for nothing that still holds. */
+  acknowledged: Acknowledgement | null
+  /** Whether he may. */
+  mayAcknowledge: boolean
+  nextSteps: readonly NextStep[]
 }
 
 /** All a rule may look at besides the dossier. */

@@ -5,6 +5,8 @@ import { fold } from '@/utils/dossier/text'
 import { stillnessWords as words } from '@/utils/i18n/warnings/stillness'
 import { dayOf } from '@/utils/working-time/dates'
 import type { Finding, JudgeContext } from './rule'
+import { termInWorkingDays } from './term'
+import type { Threshold } from './threshold'
 import type { UsualTime } from './usual-times'
 
 /** How long nothing was seen to move. Between two sightings, never up to now: what nobody looked at is not known. */
@@ -42,6 +44,23 @@ export function isAwaitingSignature({ current: { status, step } }: Dossier): boo
 /** Niêm yết theo quy định: the law itself has the dossier lie for some days. */
 export function isPosted({ current: { statusLabel, step } }: Dossier): boolean {
   return [statusLabel, step].some((text) => text !== undefined && fold(text).includes('niem yet'))
+}
+
+/** Short terms need less patience than long ones. */
+export const shareOfTerm: Threshold = {
+  key: 'stallShareOfTerm',
+  label: words.lyingStill.share,
+  kind: 'share',
+  initial: 1 / 3,
+  least: 0.01,
+  most: 1,
+  perStep: true,
+}
+
+/** Working days without a change that are still ordinary: the smaller of `most` and a share of the term. */
+export function patience({ current }: Dossier, most: number, shareOfTerm: number): number {
+  const term = termInWorkingDays(current.term)
+  return term === null ? most : Math.max(1, Math.min(most, Math.floor(term * shareOfTerm)))
 }
 
 /** What all rules of this group say of a dossier that lies still. */

@@ -29,6 +29,9 @@ const warning = (rule: string, label: string): Warning => ({
   since: null,
   sentence: '',
   evidence: [],
+  acknowledged: null,
+  mayAcknowledge: true,
+  nextSteps: [],
 })
 
 const verdict = (change: Partial<Verdict>): Verdict => ({

@@ -1,6 +1,6 @@
 import { stillnessWords } from '@/utils/i18n/warnings/stillness'
 import type { WarningRule } from '../rule'
-import { findStill, isAwaitingSignature, stillness, usualTime } from '../stillness'
+import { findStill, isAwaitingSignature, patience, shareOfTerm, stillness, usualTime } from '../stillness'
 import { chosenValue, type Threshold } from '../threshold'
 
 const words = stillnessWords.awaitingSignature
@@ -29,7 +29,13 @@ const rule: WarningRule = {
     if (!isAwaitingSignature(dossier)) return null
     const still = stillness(dossier, context)
     const usual = usualTime(dossier, context)
-    if (still.days < (usual ? usual.days + 1 : chosenValue(days, context, dossier))) return null
+    if (
+      still.days <
+      (usual
+        ? usual.days + 1
+        : patience(dossier, chosenValue(days, context, dossier), chosenValue(shareOfTerm, context, dossier)))
+    )
+      return null
     return findStill(dossier, still, words.sentence(still.days), usual)
   },
 }

@@ -2,8 +2,16 @@ import type { Dossier } from '@/utils/dossier/dossier'
 import { clockState } from '@/utils/dossier/status'
 import { stillnessWords } from '@/utils/i18n/warnings/stillness'
 import type { JudgeContext, WarningRule } from '../rule'
-import { findStill, isAwaitingSignature, isPosted, showsHands, stillness, usualTime } from '../stillness'
-import { termInWorkingDays } from '../term'
+import {
+  findStill,
+  isAwaitingSignature,
+  isPosted,
+  patience,
+  shareOfTerm,
+  showsHands,
+  stillness,
+  usualTime,
+} from '../stillness'
 import { chosenValue, type Threshold } from '../threshold'
 
 const words = stillnessWords.lyingStill
@@ -15,15 +23,6 @@ const days: Threshold = {
   initial: 3,
   least: 1,
   most: 365,
-  perStep: true,
-}
-const shareOfTerm: Threshold = {
-  key: 'stallShareOfTerm',
-  label: words.share,
-  kind: 'share',
-  initial: 1 / 3,
-  least: 0.01,
-  most: 1,
   perStep: true,
 }
 const postingExempt: Threshold = {
@@ -52,7 +51,7 @@ const rule: WarningRule = {
     if (!mayLieStill(dossier, context) || !showsHands(dossier)) return null
     const still = stillness(dossier, context)
     const usual = usualTime(dossier, context)
-    if (still.days < (usual ? usual.days + 1 : patience(dossier, context))) return null
+    if (still.days < (usual ? usual.days + 1 : ordinary(dossier, context))) return null
     return findStill(dossier, still, words.sentence(still.days), usual)
   },
   silence(dossier, context) {
@@ -69,10 +68,6 @@ function mayLieStill(dossier: Dossier, context: JudgeContext): boolean {
   return !(isPosted(dossier) && chosenValue(postingExempt, context) === 1)
 }
 
-/** Working days without a change that are still ordinary: the smaller of the office's days and a share of the term. */
-function patience(dossier: Dossier, context: JudgeContext): number {
-  const most = chosenValue(days, context, dossier)
-  const term = termInWorkingDays(dossier.current.term)
-  if (term === null) return most
-  return Math.max(1, Math.min(most, Math.floor(term * chosenValue(shareOfTerm, context, dossier))))
+function ordinary(dossier: Dossier, context: JudgeContext): number {
+  return patience(dossier, chosenValue(days, context, dossier), chosenValue(shareOfTerm, context, dossier))
 }

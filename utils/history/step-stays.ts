@@ -1,0 +1,32 @@
+import type { HistoryDatabase } from './database'
+
+/** A dossier's stay in one step, both ends of which were seen: it came in and went on between two looks each. */
+export interface StepStay {
+  procedure: string | undefined
+  step: string
+  /** The last look before it came, and the first after it had gone: it was there no longer than between these. */
+  from: number
+  to: number
+}
+
+/** What happened long ago says little of today, and a popup should not wait for it. */
+const mostChanges = 10_000
+
+/** The latest stays, as far as the last changes of the history go. */
+export async function readStepStays(db: HistoryDatabase): Promise<StepStay[]> {
+  return db.transaction('r', db.changes, db.dossiers, async () => {
+    const latest = await db.changes.orderBy(':id').reverse().limit(mostChanges).toArray()
+    const steps = latest.filter(({ field }) => field === 'step').reverse()
+    const cameIn = new Map<number, (typeof steps)[number]>()
+    const stays = steps.flatMap((change) => {
+      const before = cameIn.get(change.dossier)
+      cameIn.set(change.dossier, change)
+      if (!before || typeof before.after !== 'string') return []
+      return [{ dossier: change.dossier, step: before.after, from: before.seenBefore, to: change.seenAfter }]
+    })
+    const ids = [...new Set(stays.map(({ dossier }) => dossier))]
+    const rows = await db.dossiers.bulkGet(ids)
+    const procedures = new Map(ids.map((id, index) => [id, rows[index]?.current?.procedure]))
+    return stays.map(({ dossier, ...stay }) => ({ procedure: procedures.get(dossier), ...stay }))
+  })
+}
