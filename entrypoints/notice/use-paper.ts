@@ -1,18 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { browser } from 'wxt/browser'
+import { loadTemplate, type Template } from '@/components/load-template'
 import { dotsFor } from '@/utils/notices/catalogue'
 import type { NoticeData } from '@/utils/notices/notice-data'
 import type { Paper, Role } from '@/utils/notices/paper'
 import type { PaperView } from '@/utils/notices/paper-view'
 
-type Engine = typeof import('@/utils/notices/engine')
-
-/** A default template, with the hash by which history names it. */
-interface Template {
-  file: string
-  bytes: Uint8Array
-  hash: string
-}
+export type Engine = typeof import('@/utils/notices/engine')
 
 export type PaperState =
   | { kind: 'preparing' }
@@ -25,19 +18,19 @@ export type PaperState =
       templateHash: string
     }
 
-/** The paper as it would be saved now, filled anew whenever its input changes. */
+/** The paper as it would be saved now, filled anew whenever its values change. */
 export function usePaper(paper: Paper, role: Role, data: NoticeData): PaperState {
   const engine = useEngine()
-  const file = paper.templates[role]
-  const template = useTemplate(file)
+  const loaded = useTemplate(paper, role)
   return useMemo(() => {
-    // While the other role's template is on its way the one at hand is not ours.
-    if (!engine || !template || template.file !== file) return { kind: 'preparing' }
-    return fillPaper(engine, template, paper, data)
-  }, [engine, template, file, paper, data])
+    // While another layout's template is on its way the one at hand is not ours.
+    if (!engine || loaded?.paper !== paper || loaded.role !== role) return { kind: 'preparing' }
+    return fillPaper(engine, loaded.template, paper, data)
+  }, [engine, loaded, paper, role, data])
 }
 
-function useEngine(): Engine | null {
+/** The .docx libraries, once they are here. */
+export function useEngine(): Engine | null {
   const [engine, setEngine] = useState<Engine | null>(null)
   useEffect(() => {
     import('@/utils/notices/engine').then(setEngine)
@@ -45,12 +38,24 @@ function useEngine(): Engine | null {
   return engine
 }
 
-function useTemplate(file: string | undefined): Template | null {
-  const [template, setTemplate] = useState<Template | null>(null)
+interface Loaded {
+  paper: Paper
+  role: Role
+  template: Template
+}
+
+function useTemplate(paper: Paper, role: Role): Loaded | null {
+  const [loaded, setLoaded] = useState<Loaded | null>(null)
   useEffect(() => {
-    if (file) loadTemplate(file).then(setTemplate)
-  }, [file])
-  return template
+    let wanted = true
+    loadTemplate(paper, role).then((template) => {
+      if (wanted && template) setLoaded({ paper, role, template })
+    })
+    return () => {
+      wanted = false
+    }
+  }, [paper, role])
+  return loaded
 }
 
 function fillPaper(engine: Engine, template: Template, paper: Paper, data: NoticeData): PaperState {
@@ -58,15 +63,4 @@ function fillPaper(engine: Engine, template: Template, paper: Paper, data: Notic
   if (!result.ok) return { kind: 'broken', problems: result.problems }
   const { bytes, missing } = result
   return { kind: 'ready', bytes, missing, view: engine.readPaper(bytes), templateHash: template.hash }
-}
-
-async function loadTemplate(file: string): Promise<Template> {
-  const answer = await fetch(new URL(`templates/${file}`, browser.runtime.getURL('/notice.html')))
-  const bytes = new Uint8Array(await answer.arrayBuffer())
-  return { file, bytes, hash: await sha256(bytes) }
-}
-
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

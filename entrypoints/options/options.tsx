@@ -18,6 +18,7 @@ import { DataSection } from './data-section'
 import { HoursSection } from './hours-section'
 import { knownDossiers } from './moved-dates'
 import { OfficeSection } from './office-section'
+import { PapersSection } from './papers/papers-section'
 import { SectionLinks } from './section-links'
 import { ThresholdsSection } from './thresholds-section'
 import { useOpenSightings } from './use-open-sightings'
@@ -66,6 +67,7 @@ export function Options() {
         <HoursSection settings={settings} onChange={change} dossiers={dossiers} />
         {loadedCatalogue && <CatalogueSection loaded={loadedCatalogue} onSave={changeCatalogue} />}
         <ThresholdsSection settings={settings} onChange={change} />
+        <PapersSection settings={settings} onChange={change} />
         <DataSection {...data} />
       </main>
       <Saved outcome={outcome} />

@@ -11,6 +11,7 @@ export const optionsWords = {
     hours: 'Giờ làm việc và ngày nghỉ',
     catalogue: 'Danh mục thủ tục',
     thresholds: 'Ngưỡng cảnh báo',
+    papers: 'Mẫu văn bản',
     data: 'Dữ liệu trên máy này',
   },
 } as const

@@ -9,6 +9,7 @@ export function askFields(asks: readonly Ask[]): readonly Field[] {
     tag: ask.tag,
     source: 'officer',
     dots: ask.kind === 'date' ? dottedDate : longDots,
+    ...(ask.kind === 'paragraphs' ? { repeats: ['.'] } : {}),
     value: ({ answers }) => inWords(ask, answers[ask.tag]?.trim() ?? ''),
   }))
 }

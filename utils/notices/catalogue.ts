@@ -43,6 +43,12 @@ export function fieldOf({ fields }: Pick<Paper, 'fields'>, tag: string): Omit<Fi
   return all.find((field) => field.tag === tag)
 }
 
+/** Every name a template of this paper may use between braces, those within its rows included. */
+export function knownTags({ fields }: Pick<Paper, 'fields'>): Set<string> {
+  const all: readonly Omit<Field, 'value'>[] = fields
+  return new Set(['.', ...all.flatMap(({ tag, repeats = [] }) => [tag, ...repeats])])
+}
+
 /** The title in force on a day, `YYYY-MM-DD`; the newest when none is said to be. */
 export function titleInForce({ titles }: Paper, date: string): PaperTitle {
   return (

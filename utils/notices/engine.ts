@@ -3,4 +3,5 @@
  * nothing else of the extension may import it statically.
  */
 export { fill } from './fill'
+export { lintTemplate } from './lint/lint'
 export { readPaper } from './paper-view'

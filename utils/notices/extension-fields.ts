@@ -4,7 +4,7 @@ import type { Field, NoticeInput } from './paper'
 
 /** Fields of a paper that moves the promised date. */
 export const extensionFields: readonly Field<NoticeInput>[] = [
-  { tag: 'lyDoChamTre', source: 'officer', dots: longDots, value: ({ reason }) => reason },
+  { tag: 'lyDoChamTre', source: 'officer', dots: longDots, repeats: ['.'], value: ({ reason }) => reason },
   {
     tag: 'soNgayGiaHan',
     source: 'officer',

@@ -25,7 +25,7 @@ export const headFields: readonly Field[] = [
   { tag: 'tenDiaDanh', source: 'office', value: ({ office }) => office.place },
   { tag: 'ngayThangNam', source: 'blank', value: () => blankDate },
   { tag: 'tenVanBan', source: 'officer', value: ({ title }) => upper(title.heading ?? title.name) },
-  { tag: 'noiNhan', source: 'office', value: ({ office }) => recipients(office).copies },
+  { tag: 'noiNhan', source: 'office', repeats: ['.'], value: ({ office }) => recipients(office).copies },
   { tag: 'luu', source: 'office', value: ({ office }) => recipients(office).archive },
   { tag: 'quyenHanKy', source: 'officer', value: ({ signer }) => (signer ? authorityLine(signer) : '') },
   {
@@ -60,7 +60,7 @@ export const agencyFields: readonly Field[] = [
     value: ({ agencies }) => (agencies.length === 1 ? (agencies[0] ?? '') : ''),
   },
   { tag: 'nhieuNoiNhan', source: 'officer', value: ({ agencies }) => agencies.length > 1 },
-  { tag: 'kinhGuiNhieu', source: 'officer', value: ({ agencies }) => agencyLines(agencies) },
+  { tag: 'kinhGuiNhieu', source: 'officer', repeats: ['.'], value: ({ agencies }) => agencyLines(agencies) },
   {
     tag: 'coQuanNhan',
     source: 'officer',

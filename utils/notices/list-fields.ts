@@ -10,7 +10,12 @@ import { registeredDrafts } from './register'
 export const listFields: readonly Field<ListInput>[] = [
   { tag: 'soHoSo', source: 'dossier', value: ({ rows }) => twoDigits(rows.length) },
   { tag: 'ngayTongHop', source: 'dossier', value: ({ today }) => dateInWords(today) },
-  { tag: 'danhSach', source: 'dossier', value: ({ rows }) => rows.map(rowOf) },
+  {
+    tag: 'danhSach',
+    source: 'dossier',
+    repeats: ['stt', 'maHoSo', 'tenTTHC', 'ngayTiepNhan', 'ngayHenTra', 'donViChuTri', 'buoc', 'tinhTrang'],
+    value: ({ rows }) => rows.map(rowOf),
+  },
 ]
 
 /** Fields that count the letters behind late dossiers. */

@@ -92,6 +92,8 @@ export interface Field<Input = PaperInput> {
   source: FieldSource
   /** Dots as long as what a pen would write there. */
   dots?: string
+  /** Of a tag that stands for several: the names in one of its rows, or "." for each of its paragraphs. */
+  repeats?: readonly string[]
   /** Empty when unknown: the paper then shows dots, or leaves the section out. */
   value(input: Input): NoticeValue
 }

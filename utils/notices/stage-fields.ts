@@ -7,6 +7,7 @@ export const stageFields: readonly Field<NoticeInput>[] = [
   {
     tag: 'quaTrinh',
     source: 'dossier',
+    repeats: ['stt', 'boPhan', 'buoc', 'nguoiGiu', 'ghiNhan'],
     value: ({ dossier }) =>
       stagesOf(dossier).map((stage, index) => ({
         stt: String(index + 1),
@@ -19,6 +20,7 @@ export const stageFields: readonly Field<NoticeInput>[] = [
   {
     tag: 'quaTrinhTomTat',
     source: 'dossier',
+    repeats: ['.'],
     value: ({ dossier }) => stagesOf(dossier).map(sentence),
   },
 ]

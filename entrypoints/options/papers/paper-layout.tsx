@@ -1,0 +1,110 @@
+import { useId, useState } from 'preact/hooks'
+import { FileField } from '@/components/file-field'
+import { loadDefault } from '@/components/load-template'
+import { NoticeBar } from '@/components/notice-bar'
+import { saveFile } from '@/components/save-file'
+import { paperOptionWords as words } from '@/utils/i18n/paper-options'
+import type { TemplateProblem } from '@/utils/notices/lint/lint'
+import type { Paper, Role } from '@/utils/notices/paper'
+import type { OfficeSettings } from '@/utils/settings/settings'
+import { useVersions } from './use-versions'
+
+interface PaperLayoutProps {
+  paper: Paper
+  role: Role
+  office: OfficeSettings
+}
+
+interface Outcome {
+  kind: 'done' | 'warning' | 'problem'
+  says: string
+  problems: TemplateProblem[]
+}
+
+/** One layout of a paper: its default template to take away, the office's own to bring, and which one is used. */
+export function PaperLayout({ paper, role, office }: PaperLayoutProps) {
+  const id = useId()
+  const own = useVersions(paper, role)
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+
+  const takeDefault = async () => {
+    const template = await loadDefault(paper, role)
+    if (template) saveFile(paper.templates[role] ?? '', template.bytes, 'docx')
+  }
+  const bring = async (file: File) => {
+    const bytes = await file.arrayBuffer().catch(() => null)
+    if (!bytes) return setOutcome({ kind: 'problem', says: words.unreadable, problems: [] })
+    setOutcome(await take(new Uint8Array(bytes), file.name))
+  }
+  const take = async (bytes: Uint8Array<ArrayBuffer>, name: string): Promise<Outcome> => {
+    const { lintTemplate } = await import('@/utils/notices/engine')
+    const problems = await lintTemplate(bytes, paper, office)
+    if (problems.some(({ grave }) => grave)) return { kind: 'problem', says: words.refused, problems }
+    if (!(await own.add(bytes, name))) return { kind: 'problem', says: words.notStored, problems: [] }
+    if (problems.length > 0) return { kind: 'warning', says: words.loadedWithAdvice, problems }
+    return { kind: 'done', says: words.loaded, problems }
+  }
+  return (
+    <fieldset class="entry">
+      <legend>
+        {words.layout}: {words.layouts[role]}
+      </legend>
+      <div>
+        <button
+          type="button"
+          class="button"
+          aria-label={words.downloadFor(words.layouts[role])}
+          onClick={takeDefault}
+        >
+          {words.download}
+        </button>
+      </div>
+      <FileField label={words.load} hint={words.loadHint} accept=".docx" onPick={bring} />
+      {outcome && (
+        <NoticeBar kind={outcome.kind}>
+          {outcome.says}
+          <Problems problems={outcome.problems} />
+        </NoticeBar>
+      )}
+      <fieldset class="versions">
+        <legend>{words.inUse}</legend>
+        <label>
+          <input type="radio" name={id} checked={own.chosen === null} onChange={() => own.choose(null)} />
+          {words.defaultTemplate}
+        </label>
+        {own.versions.map((version) => (
+          <div class="choices" key={version.id}>
+            <label>
+              <input
+                type="radio"
+                name={id}
+                checked={own.chosen === version.id}
+                onChange={() => own.choose(version.id)}
+              />
+              {words.version(version.fileName, version.loadedAt, version.hash)}
+            </label>
+            <button
+              type="button"
+              class="button"
+              aria-label={words.fetchVersionOf(version.fileName)}
+              onClick={() => own.fetch(version)}
+            >
+              {words.fetchVersion}
+            </button>
+          </div>
+        ))}
+      </fieldset>
+    </fieldset>
+  )
+}
+
+function Problems({ problems }: { problems: readonly TemplateProblem[] }) {
+  if (problems.length === 0) return null
+  return (
+    <ul>
+      {problems.map(({ says }) => (
+        <li key={says}>{says}</li>
+      ))}
+    </ul>
+  )
+}

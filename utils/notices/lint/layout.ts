@@ -1,0 +1,58 @@
+import type PizZip from 'pizzip'
+import { lintTexts as texts } from '@/utils/i18n/template-lint'
+import type { TemplateParagraph } from './read-text'
+
+/** Twips per millimetre: 1440 to the inch. */
+const twipsPerMm = 1440 / 25.4
+
+/** NĐ 30/2020, Phụ lục I, in millimetres. */
+const margins = { top: [20, 25], bottom: [20, 25], left: [30, 35], right: [15, 20] } as const
+
+/**
+ * Where a template departs from the layout of NĐ 30/2020. Advice only: many offices' forms do, with smaller type
+ * above all, and are used every day.
+ */
+export function layoutAdvice(zip: PizZip, paragraphs: readonly TemplateParagraph[]): string[] {
+  const body = zip.file('word/document.xml')?.asText() ?? ''
+  const settings = zip.file('word/settings.xml')?.asText() ?? ''
+  const stretches =
+    !settings.includes('doNotExpandShiftReturn') && paragraphs.some(({ breaksJustified }) => breaksJustified)
+  return [
+    ...paperSize(body),
+    ...marginAdvice(body),
+    ...fontAdvice(body),
+    ...(stretches ? [texts.stretchedLine] : []),
+    ...(/<w:documentProtection [^>]*w:enforcement="(?:1|true|on)"/.test(settings)
+      ? [texts.protectedForm]
+      : []),
+  ]
+}
+
+function paperSize(body: string): string[] {
+  const size = /<w:pgSz [^>]*>/.exec(body)?.[0]
+  if (!size) return []
+  const sides = [lengthOf(size, 'w'), lengthOf(size, 'h')].sort((a, b) => a - b)
+  const isA4 = Math.abs((sides[0] ?? 0) - 210) < 2 && Math.abs((sides[1] ?? 0) - 297) < 2
+  return isA4 ? [] : [texts.notA4]
+}
+
+function marginAdvice(body: string): string[] {
+  const margin = /<w:pgMar [^>]*>/.exec(body)?.[0]
+  if (!margin) return []
+  const outside = Object.entries(margins).some(([side, [least, most]]) => {
+    const length = Math.round(lengthOf(margin, side))
+    return length < least || length > most
+  })
+  return outside ? [texts.margins] : []
+}
+
+function fontAdvice(body: string): string[] {
+  const fonts = [...body.matchAll(/<w:rFonts [^>]*w:ascii="([^"]+)"/g)].map(([, font = '']) => font)
+  const others = [...new Set(fonts)].filter((font) => font !== 'Times New Roman')
+  return others.length > 0 ? [texts.fonts(others.slice(0, 3).join(', '))] : []
+}
+
+/** An attribute in twips, as millimetres. */
+function lengthOf(element: string, attribute: string): number {
+  return Number(new RegExp(`w:${attribute}="(\\d+)"`).exec(element)?.[1]) / twipsPerMm
+}
