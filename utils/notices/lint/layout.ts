@@ -2,8 +2,8 @@ import type PizZip from 'pizzip'
 import { lintTexts as texts } from '@/utils/i18n/template-lint'
 import type { TemplateParagraph } from './read-text'
 
-/** Twips per millimetre: 1440 to the inch. */
-const twipsPerMm = 1440 / 25.4
+/** Twips per millimetre: a twip is a twentieth of a point, 72 of which make an inch. */
+const twipsPerMm = (20 * 72) / 25.4
 
 /** NĐ 30/2020, Phụ lục I, in millimetres. */
 const margins = { top: [20, 25], bottom: [20, 25], left: [30, 35], right: [15, 20] } as const
