@@ -4,6 +4,7 @@
  */
 
 import { profileSchema } from './consoles/profile-schema'
+import { proofFailures } from './consoles/proof'
 import { absenceDraftSchema, entryDraftSchema } from './history/entry-schema'
 import { sightingSchema, words } from './history/sighting-schema'
 import type { ApplicantAnswer, ToBackground } from './messages'
@@ -31,6 +32,11 @@ const toBackground: z.ZodMiniType<ToBackground> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('removeAbsence'), seq: z.int().check(z.gte(1)) }),
   z.object({ type: z.literal('clock'), offset: z.int() }),
   z.object({ type: z.literal('refresh') }),
+  z.object({
+    type: z.literal('pageState'),
+    reason: z.nullable(z.enum(proofFailures)),
+    questions: z.int().check(z.gte(0), z.lte(1_000)),
+  }),
 ])
 
 const applicantAnswer: z.ZodMiniType<ApplicantAnswer> = z.object({

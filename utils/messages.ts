@@ -2,7 +2,9 @@
  * The protocol between the content script, the background and the extension's own pages. Every message is
  * checked by its receiver (messages-check.ts), since a compromised page process could send anything.
  */
+import type { PageReport } from './consoles/page-report'
 import type { ConsoleProfile, ProfileSource } from './consoles/profile'
+import type { ProofReason } from './consoles/proof'
 import type { Applicant } from './dossier/applicant'
 import type { AbsenceDraft, EntryDraft, ListedAbsence, WorkEntry } from './dossier/entry'
 import type { DossierKey } from './dossier/key'
@@ -163,6 +165,19 @@ export interface RefreshMessage {
   type: 'refresh'
 }
 
+/** Content script → background: whether this page could be read; the toolbar's button says so on its tab. */
+export interface PageStateMessage {
+  type: 'pageState'
+  reason: ProofReason | null
+  /** How many questions about the page wait for the officer. */
+  questions: number
+}
+
+/** Popup → content script: what the profile found on this page. The frame that has a list answers. */
+export interface PageReportMessage {
+  type: 'pageReport'
+}
+
 /** Demo build only, content script → background: the demo server's clock minus the computer's, in ms. */
 export interface ClockMessage {
   type: 'clock'
@@ -186,8 +201,9 @@ export type ToBackground =
   | ApplicantMessage
   | ClockMessage
   | RefreshMessage
+  | PageStateMessage
 
-export type ToContent = RefreshMessage | ApplicantMessage
+export type ToContent = RefreshMessage | ApplicantMessage | PageReportMessage
 
 export interface Answers {
   hello: HelloAnswer
@@ -206,4 +222,6 @@ export interface Answers {
   applicant: ApplicantAnswer
   clock: { ok: true }
   refresh: { ok: true }
+  pageState: { ok: true }
+  pageReport: PageReport
 }

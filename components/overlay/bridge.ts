@@ -40,16 +40,20 @@ export async function ask<T extends ToBackground['type']>(
   }
 }
 
-/** Answers what the background asks, until the signal ends it. Messages of other senders are not looked at. */
+/**
+ * Answers what the background asks, until the signal ends it. Undefined leaves the answer to another frame of the
+ * page. Messages of other senders are not looked at.
+ */
 export function onAsked(
-  answerTo: (message: ToContent) => Answers[ToContent['type']],
+  answerTo: (message: ToContent) => Answers[ToContent['type']] | undefined,
   signal: AbortSignal,
 ): void {
   const runtime = chrome.runtime
   if (!runtime?.id) return
   const { id } = runtime
   const listener: Listener = (message, sender, answer) => {
-    if (sender.id === id) answer(answerTo(message))
+    const value = sender.id === id ? answerTo(message) : undefined
+    if (value !== undefined) answer(value)
   }
   runtime.onMessage.addListener(listener)
   signal.addEventListener('abort', () => runtime.onMessage.removeListener(listener))

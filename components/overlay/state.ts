@@ -39,6 +39,8 @@ export interface OverlayState {
   /** The dossier whose detail the console shows. */
   detail: OverlayEntry | null
   drawerOpen: boolean
+  /** There is nothing of ours to show here: another frame of the page may hold the list. */
+  idle: boolean
 }
 
 const urgency: Record<Tone, number> = { late: 0, today: 1, soon: 2, calm: 3, still: 4 }

@@ -31,9 +31,9 @@ import {
   writeAbsence,
 } from './entries-answers'
 import { openExplain } from './explain-answers'
-
 import { judgeLook } from './judge-look'
 import { loadProcedures, type Office } from './office'
+import { showPageState } from './page-state'
 import { profileFor } from './profiles'
 import type { Sender } from './sender'
 import { findApplicant, refreshConsoles } from './tabs'
@@ -80,6 +80,8 @@ async function answerConsole(message: ToBackground, sender: Console, office: Off
       return { lines: await explain(message, sender, office, db) }
     case 'openTool':
       return openTool(message, sender)
+    case 'pageState':
+      return showPageState(message, sender)
     case 'answerOnTime':
       return orProblem(() => answerOnTime(message, sender, db))
     case 'writeNotice':

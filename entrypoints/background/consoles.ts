@@ -30,6 +30,7 @@ async function sync(): Promise<void> {
         id: pattern,
         matches: [pattern],
         runAt: 'document_idle' as const,
+        allFrames: true,
         ...script,
       })),
     )

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { withAnswers } from '@/utils/consoles/answers'
 import { compileSource } from '@/utils/consoles/compile'
 import type { ConsoleProfile } from '@/utils/consoles/profile'
 import { compileProfile } from '@/utils/consoles/profiles'
@@ -13,9 +14,12 @@ export function forgetProfiles(): void {
 }
 
 /** How a console is to be read: by a shipped profile or one of the office's own; null when there is none by its id. */
-export async function profileFor({ profile: id }: ConsoleEntry): Promise<ConsoleProfile | null> {
-  const shipped = compileProfile(id)
-  if (shipped) return shipped
+export async function profileFor({ profile, answers = {} }: ConsoleEntry): Promise<ConsoleProfile | null> {
+  const compiled = compileProfile(profile) ?? (await ownProfile(profile))
+  return compiled && withAnswers(compiled, answers)
+}
+
+async function ownProfile(id: string): Promise<ConsoleProfile | null> {
   const { profiles } = await ownProfiles()
   const own = profiles.find((profile) => profile.id === id)
   return own ? compileSource(id, own.source) : null

@@ -13,7 +13,7 @@ export interface SenderFacts {
   id?: string
   url?: string
   frameId?: number
-  tab?: { id?: number | undefined; index: number }
+  tab?: { id?: number | undefined; index: number; url?: string | undefined }
 }
 
 /** This extension, as the browser knows it. */
@@ -23,13 +23,22 @@ export interface Self {
   url: string
 }
 
-/** Consoles are taken at their top frame only: a frame inside one may show anybody's page. */
+/**
+ * Consoles made of frames show their lists in one of the same origin. Inside another site's page a console's frame is
+ * not taken: there the officer may be led to press what he does not see.
+ */
 export function senderOf({ id, url, frameId, tab }: SenderFacts, settings: Settings, self: Self): Sender {
   if (id !== self.id || !url) return { kind: 'stranger' }
   const { protocol, host, origin } = new URL(url)
   const own = new URL(self.url)
   if (protocol === own.protocol && host === own.host) return { kind: 'page' }
   const isConsole = settings.consoles.some((console) => console.origin === origin)
-  if (!isConsole || tab?.id === undefined || frameId !== 0) return { kind: 'stranger' }
+  if (!isConsole || tab?.id === undefined || frameId === undefined) return { kind: 'stranger' }
+  if (frameId !== 0 && originOf(tab.url) !== origin) return { kind: 'stranger' }
   return { kind: 'console', origin, tabIndex: tab.index, tabId: tab.id, frameId }
+}
+
+/** The origin of a tab's address; null where the browser does not tell it or it has none. */
+function originOf(url: string | undefined): string | null {
+  return url ? new URL(url).origin : null
 }

@@ -33,10 +33,13 @@ async function tabsOf(origins: readonly string[]): Promise<number[]> {
     .flatMap(({ id }) => (id === undefined ? [] : [id]))
 }
 
-/** Undefined when nobody listens there: the page has not been loaded since the console was added. */
+/**
+ * Asks all frames of a tab; the one that has something to say answers. Undefined when none does, or nobody listens:
+ * the page has not been loaded since the console was added.
+ */
 async function ask(tabId: number, message: RefreshMessage | ApplicantMessage): Promise<unknown> {
   try {
-    return await browser.tabs.sendMessage(tabId, message, { frameId: 0 })
+    return await browser.tabs.sendMessage(tabId, message)
   } catch {
     return undefined
   }

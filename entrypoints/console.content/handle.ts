@@ -56,10 +56,10 @@ export function createHandle(root: HTMLElement, actions: HandleActions): Handle 
   }
 
   return {
-    show({ trouble, urgent, drawerOpen }) {
+    show({ trouble, urgent, drawerOpen, idle }) {
       tell(trouble)
       notice.hidden = trouble === null
-      handle.hidden = trouble !== null
+      handle.hidden = trouble !== null || idle
       count.hidden = urgent === 0
       count.textContent = String(urgent)
       handle.ariaExpanded = String(drawerOpen)

@@ -9,6 +9,7 @@ import {
   type Trouble,
 } from '@/components/overlay/state'
 import { now } from '@/utils/clock'
+import { isElsewhere, pageReportOf } from '@/utils/consoles/page-report'
 import { createPageReader, type DossierReading, type PageReading } from '@/utils/consoles/read-page'
 import { dossierKey } from '@/utils/dossier/key'
 import { proofReasons } from '@/utils/i18n/overlay'
@@ -48,7 +49,8 @@ export function startOverlay(page: Document, office: Office, signal: AbortSignal
   let latest: PageReading | null = null
   let dressed: readonly DressedRow[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
-  let state: OverlayState = { trouble: null, urgent: 0, detail: null, drawerOpen: false }
+  let told = ''
+  let state: OverlayState = { trouble: null, urgent: 0, detail: null, drawerOpen: false, idle: isFrame(page) }
 
   const host: OverlayHost = {
     page,
@@ -129,14 +131,27 @@ export function startOverlay(page: Document, office: Office, signal: AbortSignal
     latest = reading
     dressed = rows
     if (reading.proof.ok) looks.take(reading)
+    tellState(reading)
     const badge = reading.detail && badgeOf(reading.detail, true)
     show({
       trouble: troubleOf(reading, state.trouble),
       urgent: rows.filter(({ badge }) => isUrgent(badge)).length,
       detail: reading.detail && badge ? entryOf(reading.detail, badge) : null,
+      idle: isElsewhere(reading) && hasFrames(page),
     })
     if (state.detail) host.openTool('panel')
     waitForNextChange()
+  }
+
+  /** Says once what has changed: the toolbar's button stands for the tab, and most readings are like the last. */
+  function tellState(reading: PageReading): void {
+    if (isElsewhere(reading) && hasFrames(page)) return
+    const { reason, doubts } = reading.proof
+    const questions = doubts.filter(({ kind }) => kind === 'heading' || kind === 'dayMonth').length
+    const text = `${reason} ${questions}`
+    if (text === told) return
+    told = text
+    void ask<'pageState'>({ type: 'pageState', reason, questions })
   }
 
   /** One timer, to the next instant at which a text on the page changes. */
@@ -161,16 +176,20 @@ export function startOverlay(page: Document, office: Office, signal: AbortSignal
     })
   }
 
-  function answerTo(message: ToContent): Answers[ToContent['type']] {
+  function answerTo(message: ToContent): Answers[ToContent['type']] | undefined {
     if (message.type === 'refresh') {
       looks.repeat()
       return { ok: true }
+    }
+    if (message.type === 'pageReport') {
+      return latest && !state.idle ? pageReportOf(latest, office.profile) : undefined
     }
     const readings: DossierReading[] = latest
       ? [...latest.rows, ...(latest.detail ? [latest.detail] : [])]
       : []
     const wanted = readings.find(({ sighting }) => dossierKey(page.location.origin, sighting) === message.key)
-    return { applicant: wanted ? reader.applicant(page, wanted.sighting) : null }
+    const applicant = wanted && reader.applicant(page, wanted.sighting)
+    return applicant ? { applicant } : undefined
   }
 
   show({})
@@ -182,6 +201,15 @@ export function startOverlay(page: Document, office: Office, signal: AbortSignal
     engine?.stop()
     clearTimeout(timer)
   })
+}
+
+function isFrame({ defaultView }: Document): boolean {
+  return defaultView !== defaultView?.top
+}
+
+/** Whether the page is one of several that make up the screen. */
+function hasFrames(page: Document): boolean {
+  return isFrame(page) || page.querySelector('iframe, frame') !== null
 }
 
 /** A page that is not read for a good reason is no trouble; what stopped the overlay altogether stays shown. */

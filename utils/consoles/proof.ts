@@ -5,20 +5,22 @@ import type { FoundDetail } from './read-detail'
 import type { ReadFacts } from './read-facts'
 
 /** Why nothing is shown. The first two are no fault: another page of the console, or not the console at all. */
-export type ProofReason =
-  | 'notThisConsole'
-  | 'noList'
+export const proofFailures = [
+  'notThisConsole',
+  'noList',
   /** The list lacks headings that the profile needs. */
-  | 'headings'
+  'headings',
   /** Too many rows have numbers or dates that could not be read. */
-  | 'rows'
+  'rows',
   /** One number on several rows of a list. */
-  | 'repeated'
+  'repeated',
   /** Dates that can only be month first, where the day should come first, or the other way round. */
-  | 'monthFirst'
-  | 'dayFirst'
+  'monthFirst',
+  'dayFirst',
   /** The browser does not take one of the profile's selectors. */
-  | 'profile'
+  'profile',
+] as const
+export type ProofReason = (typeof proofFailures)[number]
 
 /** What only the officer can say; until he has, what is asked about is not used. */
 export type Question =

@@ -4,6 +4,13 @@ export const toolbarWords = {
     count > 0 ? `Đúng Hẹn: ${count} hồ sơ quá hạn hoặc hẹn trả hôm nay` : 'Đúng Hẹn',
 } as const
 
+/** The toolbar button on a tab whose page could not be read, or only in part. */
+export const pageStateWords = {
+  mark: '?',
+  unread: (reason: string) => `Đúng Hẹn: chưa đọc được trang này. ${reason}`,
+  asks: (count: number) => `Đúng Hẹn: có ${count} điều cần hỏi về trang này. Bấm để trả lời.`,
+} as const
+
 /** What the officer reads when something asked for from a console page cannot be done. */
 export const answerProblems = {
   notRecorded: 'Hồ sơ này chưa có trong lịch sử trên máy. Hãy tải lại trang rồi thử lại.',

@@ -3,6 +3,7 @@ import { z } from '@/utils/zod'
 import { agencyCalendarsSchema } from './agency-calendars'
 import { basisSchema } from './basis-schema'
 import { calendarSchema } from './calendar-schema'
+import { consoleAnswers } from './console-answers'
 import { defaultSettings } from './defaults'
 import { historySettingsSchema } from './history-settings'
 import { leadSettingsSchema } from './lead'
@@ -67,5 +68,7 @@ export const settingsSchema: z.ZodMiniType<Settings> = z.object({
   ),
   rules: z._default(ruleSettingsSchema, defaultRuleSettings),
   lead: z._default(leadSettingsSchema, defaultSettings.lead),
-  consoles: z.array(z.object({ origin, name: line, profile: line })).check(z.maxLength(50)),
+  consoles: z
+    .array(z.object({ origin, name: line, profile: line, answers: z.exactOptional(consoleAnswers) }))
+    .check(z.maxLength(50)),
 })

@@ -1,3 +1,4 @@
+import type { ConsoleAnswers } from '@/utils/consoles/answers'
 import type { Closure, HolidayEdit, Season, WeeklyHours } from '@/utils/working-time/schedule'
 import type { AgencyCalendar } from './agency-calendars'
 import type { HistorySettings } from './history-settings'
@@ -12,6 +13,8 @@ export interface ConsoleEntry {
   name: string
   /** Id of a profile in utils/consoles/profiles, or `own:…` of one of the office's own (profile-store). */
   profile: string
+  /** What the officer said where the console's pages leave it open. */
+  answers?: ConsoleAnswers
 }
 
 /** Who signs (chức vụ, quyền hạn ký). Signers change, so each has a validity. */

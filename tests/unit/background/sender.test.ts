@@ -43,7 +43,22 @@ const senders: [string, SenderFacts, object][] = [
     { ...inConsole, url: `${origin}.evil.example/` },
     { kind: 'stranger' },
   ],
-  ['a frame inside a console', { ...inConsole, frameId: 5 }, { kind: 'stranger' }],
+  [
+    'a console’s own frame',
+    { ...inConsole, frameId: 5, tab: { id: 17, index: 3, url: `${origin}/khung` } },
+    { kind: 'console', origin, tabIndex: 3, tabId: 17, frameId: 5 },
+  ],
+  [
+    'a console’s frame in another site’s page',
+    { ...inConsole, frameId: 5, tab: { id: 17, index: 3, url: 'https://khac.example/' } },
+    { kind: 'stranger' },
+  ],
+  [
+    'another site’s frame in a console',
+    { ...inConsole, url: 'https://khac.example/', frameId: 5, tab: { id: 17, index: 3, url: origin } },
+    { kind: 'stranger' },
+  ],
+  ['a frame of a tab nobody knows', { ...inConsole, frameId: 5 }, { kind: 'stranger' }],
   ['another extension', { ...inConsole, id: 'zzzzzz' }, { kind: 'stranger' }],
   ['another extension’s page', { id: 'zzzzzz', url: 'chrome-extension://zzzzzz/' }, { kind: 'stranger' }],
   [

@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import type { OverlayState, Trouble } from '@/components/overlay/state'
 import { createHandle } from '@/entrypoints/console.content/handle'
 
-const calm: OverlayState = { trouble: null, urgent: 0, detail: null, drawerOpen: false }
+const calm: OverlayState = { trouble: null, urgent: 0, detail: null, drawerOpen: false, idle: false }
 const actions = { toggleDrawer: vi.fn(), retry: vi.fn() }
 
 function show(state: Partial<OverlayState>) {

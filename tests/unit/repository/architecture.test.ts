@@ -25,6 +25,8 @@ const allowed: Record<string, string[]> = {
     'utils/consoles/profiles',
     'utils/consoles/profile',
     'utils/consoles/profile-schema',
+    'utils/consoles/answers',
+    'utils/consoles/meaning',
   ],
   'utils/history': [...words],
   'utils/warnings': [...words, 'utils/settings'],
