@@ -29,6 +29,11 @@ export function WaitFields({ observed, onUse }: WaitFieldsProps) {
   const [problem, setProblem] = useState<string | null>(null)
   const replace = (place: number, part: Partial<Wait>) =>
     setWaits(waits.map((wait, i) => (i === place ? { ...wait, ...part } : wait)))
+  const remove = (place: number) => {
+    const left = waits.filter((_, i) => i !== place)
+    setWaits(left)
+    if (left.length === 0 && observed.length === 0) onUse([])
+  }
   const use = () => {
     const pauses = waits.map(pauseOf).filter((pause) => pause !== null)
     const whole = pauses.length === waits.length
@@ -46,7 +51,7 @@ export function WaitFields({ observed, onUse }: WaitFieldsProps) {
           number={place + 1}
           wait={wait}
           onChange={(part) => replace(place, part)}
-          onRemove={() => setWaits(waits.filter((_, i) => i !== place))}
+          onRemove={() => remove(place)}
         />
       ))}
       {problem && <NoticeBar kind="problem">{problem}</NoticeBar>}
@@ -54,9 +59,11 @@ export function WaitFields({ observed, onUse }: WaitFieldsProps) {
         <button type="button" class="button" onClick={() => setWaits([...waits, newWait])}>
           {words.waitAdd}
         </button>
-        <button type="button" class="button main" onClick={use}>
-          {words.waitUse(waits.length)}
-        </button>
+        {waits.length + observed.length > 0 && (
+          <button type="button" class="button main" onClick={use}>
+            {words.waitUse(waits.length)}
+          </button>
+        )}
       </div>
     </section>
   )

@@ -125,7 +125,7 @@ export function inspectorPage({
       { heading: 'Cách tính', lines: [...remarks, ...dueLines(explained, basis)] },
       {
         heading: 'Những ngày không tính',
-        lines: ledgerLines(leftOut),
+        lines: orNothing(ledgerLines(leftOut), 'Không có.'),
       },
       {
         heading: 'Chênh lệch với hạn theo cổng',

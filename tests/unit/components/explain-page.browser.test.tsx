@@ -187,6 +187,8 @@ test('several waits are added, and one taken out', async () => {
   await page.getByRole('button', { name: words.waitRemove(1) }).click()
   await use(1).click()
   await expect.element(citizen).toHaveTextContent('ngày 01/12/2026')
+  await page.getByRole('button', { name: words.waitRemove(1) }).click()
+  await expect.element(citizen).toHaveTextContent('ngày 30/11/2026')
   expect(await findings(root)).toEqual([])
 })
 

@@ -286,6 +286,20 @@ test.each<[TimeLimit, string]>([
   expect(termText(limit)).toBe(text)
 })
 
+test('where no day is left out the page says so', () => {
+  const found = explained({ unit: 'workingHour', count: 2 }, '2026-11-20 09:00')
+  const page = inspectorPage({
+    number: 'A-1',
+    explained: found,
+    portal: null,
+    difference: null,
+    basis: null,
+    remarks: [],
+    seen: [],
+  })
+  expect(page.sections[2]?.lines).toEqual(['Không có.'])
+})
+
 test('a problem is told in words that name what is wrong', () => {
   expect(problemText(new WorkingTimeError('badDate', '31/02'))).toBe(
     'Không có ngày "31/02". Hãy kiểm tra lại ngày, tháng, năm.',
