@@ -19,6 +19,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // A guard against hanging, not a measure: computers under load are slow.
+          testTimeout: 60_000,
           include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],
           exclude: ['tests/unit/**/*.browser.test.*'],
         },
@@ -46,6 +48,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          testTimeout: 60_000,
           include: ['tests/unit/**/*.browser.test.ts', 'tests/unit/**/*.browser.test.tsx'],
           browser: {
             enabled: true,
