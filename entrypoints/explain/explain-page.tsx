@@ -1,17 +1,21 @@
 import { useMemo, useState } from 'preact/hooks'
+import { DateField } from '@/components/date-field'
 import { NoticeBar } from '@/components/notice-bar'
 import { useCatalogue } from '@/components/use-catalogue'
 import { useDossier } from '@/components/use-dossier'
 import { useSettings } from '@/components/use-settings'
 import type { Dossier } from '@/utils/dossier/dossier'
 import type { DossierKey } from '@/utils/dossier/key'
+import type { PageTime } from '@/utils/dossier/sighting'
 import { explainWords as words } from '@/utils/i18n/explain-page'
 import { pageWords } from '@/utils/i18n/pages'
 import { type CalendarsSettings, choicesOf } from '@/utils/settings/agency-calendars'
 import type { Settings } from '@/utils/settings/settings'
 import { createWorkingCalendar } from '@/utils/working-time/calendar'
+import { parseDate, startOfDay } from '@/utils/working-time/dates'
 import { observedWaits } from '@/utils/working-time/observed-waits'
 import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
+import type { DateText } from '@/utils/working-time/schedule'
 import { buildSchedule } from '@/utils/working-time/schedule'
 import type { TermPause } from '@/utils/working-time/term'
 import { CitizenText } from './citizen-text'
@@ -66,6 +70,7 @@ interface ExplanationProps {
 /** The explanation and what the officer may add to it. */
 export function Explanation({ dossier, settings, catalogue }: ExplanationProps) {
   const [waits, setWaits] = useState<readonly TermPause[] | null>(null)
+  const [agencyReceipt, setAgencyReceipt] = useState<DateText | null>(null)
   const { unit } = dossier.current
   const ground = useMemo(() => {
     const choices = choicesOf(settings, unit)
@@ -73,13 +78,32 @@ export function Explanation({ dossier, settings, catalogue }: ExplanationProps) 
     const agency = choices === settings.calendar ? null : (unit ?? null)
     return { catalogue, office, agency, basis: settings.countingBasis }
   }, [settings, unit, catalogue])
-  const explained = useMemo(() => explainDossier(dossier, ground, waits), [dossier, ground, waits])
-  if (explained.kind === 'gap') return <NoticeBar kind="info">{words.gaps[explained.gap]}</NoticeBar>
+  const explained = useMemo(
+    () => explainDossier(dossier, ground, waits, receiptOn(agencyReceipt)),
+    [dossier, ground, waits, agencyReceipt],
+  )
+  const agencyField = (
+    <DateField
+      label={words.agencyReceipt}
+      hint={words.waitHint}
+      value={agencyReceipt ?? undefined}
+      onSave={setAgencyReceipt}
+    />
+  )
+  if (explained.kind === 'gap') {
+    return (
+      <>
+        <NoticeBar kind="info">{words.gaps[explained.gap]}</NoticeBar>
+        {(explained.gap === 'noAgencyReceipt' || agencyReceipt) && agencyField}
+      </>
+    )
+  }
   if (explained.kind === 'problem') return <NoticeBar kind="problem">{explained.says}</NoticeBar>
   if (explained.kind === 'wait' && explained.inHours)
     return <NoticeBar kind="info">{words.waitInHours}</NoticeBar>
   return (
     <>
+      {agencyReceipt && agencyField}
       <WaitFields observed={observedWaits(dossier)} onUse={setWaits} />
       {explained.kind === 'explained' && (
         <>
@@ -90,4 +114,10 @@ export function Explanation({ dossier, settings, catalogue }: ExplanationProps) 
       )}
     </>
   )
+}
+
+/** A day without an hour: a term in hours cannot be counted from it. */
+function receiptOn(date: DateText | null): PageTime | null {
+  const day = parseDate(date ?? '')
+  return day === null ? null : { at: startOfDay(day), precision: 'day' }
 }

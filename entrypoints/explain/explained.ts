@@ -1,4 +1,5 @@
 import type { Dossier } from '@/utils/dossier/dossier'
+import type { PageTime } from '@/utils/dossier/sighting'
 import { citizenSentences, type InspectorPage, inspectorPage } from '@/utils/i18n/explain-due'
 import { seenLines, explainWords as words } from '@/utils/i18n/explain-page'
 import { problemText, termConflictText } from '@/utils/i18n/term-words'
@@ -39,14 +40,18 @@ export interface ExplanationGround {
   basis: Basis | null
 }
 
-/** Explains the dossier's computed due date; `waits` is what the officer says of its waiting, null before. */
+/**
+ * Explains the dossier's computed due date; `waits` is what the officer says of its waiting, null
+ * before, `agencyReceivedAt` of the competent agency's receipt where the term runs from there.
+ */
 export function explainDossier(
   dossier: Dossier,
   { catalogue, office, agency, basis }: ExplanationGround,
   waits: readonly TermPause[] | null,
+  agencyReceivedAt: PageTime | null = null,
 ): Explained {
   const { current } = dossier
-  const term = termFrom(current, catalogue)
+  const term = termFrom(current, catalogue, agencyReceivedAt)
   if (typeof term === 'string') return { kind: 'gap', gap: term }
   const inHours = isInHours(term.limit)
   if (observedWaits(dossier).length > 0 && (inHours || !waits)) return { kind: 'wait', inHours }
@@ -71,6 +76,7 @@ export function explainDossier(
         basis,
         remarks: [
           ...(agency === null ? [] : [words.agencyCalendar(agency)]),
+          ...(agencyReceivedAt ? [words.startsAtAgency] : []),
           ...(conflict ? [conflict] : []),
         ],
         seen: seenLines(dossier),

@@ -21,8 +21,10 @@ export const explainWords = {
     noHourOfReceipt:
       'Thời hạn tính theo giờ nhưng hệ thống chỉ ghi ngày tiếp nhận. Hãy mở trang chi tiết có giờ tiếp nhận rồi thử lại.',
     noAgencyReceipt:
-      'Thời hạn tính từ khi cơ quan có thẩm quyền nhận hồ sơ; hệ thống không hiển thị ngày này nên chưa tính được.',
+      'Thời hạn tính từ khi cơ quan có thẩm quyền nhận hồ sơ; hệ thống không hiển thị ngày này. Hãy nhập ngày đó để tính.',
   } satisfies Record<TermGap, string>,
+  agencyReceipt: 'Ngày cơ quan có thẩm quyền nhận hồ sơ',
+  startsAtAgency: 'Tính từ ngày cơ quan có thẩm quyền nhận hồ sơ, do cán bộ nhập.',
   fromPage: 'Thời hạn theo hệ thống một cửa.',
   fromCatalogue: 'Thời hạn theo danh mục thủ tục của đơn vị.',
   agencyCalendar: (agency: string) => `Tính theo lịch làm việc riêng của ${agency}.`,

@@ -1,4 +1,4 @@
-import type { Sighting } from '@/utils/dossier/sighting'
+import type { PageTime, Sighting } from '@/utils/dossier/sighting'
 import { findProcedure, type Procedure, type ProcedureCatalogue, termOf } from './procedure-catalogue'
 import type { Term } from './term'
 import { isInHours, sameLimit, type TimeLimit } from './time-limit'
@@ -22,7 +22,7 @@ export type TermGap =
   | 'noReceipt'
   /** The term runs by the hour, and the page gives the day of receipt only. */
   | 'noHourOfReceipt'
-  /** The term runs from the competent agency's receipt, which no page shows. */
+  /** The term runs from the competent agency's receipt (phi địa giới), which no page shows. */
   | 'noAgencyReceipt'
 
 /** The term as the page gives it, else as the office's catalogue does; null when neither knows it. */
@@ -61,15 +61,22 @@ export function withKnownTerm<Seen extends Pick<TermFacts, 'procedure' | 'term'>
   return known ? { ...sighting, term: known.limit } : sighting
 }
 
-/** All that a due date can be computed from, or what is missing for it. Pauses and supplements no page shows. */
-export function termFrom(facts: TermFacts, catalogue: ProcedureCatalogue): Term | TermGap {
+/**
+ * All that a due date can be computed from, or what is missing for it. Pauses and supplements no page shows, nor when
+ * the competent agency received a dossier taken in elsewhere: `agencyReceivedAt` is the officer's word on that.
+ */
+export function termFrom(
+  facts: TermFacts,
+  catalogue: ProcedureCatalogue,
+  agencyReceivedAt: PageTime | null = null,
+): Term | TermGap {
   const known = knownTerm(facts, catalogue)
   if (!known) return 'noTerm'
   const { limit, procedure } = known
-  const { receivedAt } = facts
   if (limit.unit === 'none') return 'noFixedTerm'
-  if (!receivedAt) return 'noReceipt'
-  if (procedure?.start === 'agencyReceipt') return 'noAgencyReceipt'
+  const fromAgency = procedure?.start === 'agencyReceipt'
+  const receivedAt = fromAgency ? agencyReceivedAt : facts.receivedAt
+  if (!receivedAt) return fromAgency ? 'noAgencyReceipt' : 'noReceipt'
   const needsHour = isInHours(limit) || limit.unit === 'sameDay'
   if (needsHour && receivedAt.precision === 'day') return 'noHourOfReceipt'
   return {

@@ -168,6 +168,16 @@ test('of a dossier that waited nothing is said until the officer has looked at t
   await expect.element(citizen).toHaveTextContent('hạn trả kết quả là ngày 01/12/2026')
 })
 
+test('a dossier taken in elsewhere is counted from the day the competent agency received it', async () => {
+  const elsewhere = { ...procedureOf('1.2', 'Phi địa giới', fiveDays), start: 'agencyReceipt' as const }
+  show({ procedure: '1.2' }, { catalogue: { procedures: [elsewhere] } })
+  await expect.element(page.getByText(words.gaps.noAgencyReceipt)).toBeVisible()
+  await type(words.agencyReceipt, '23/11/2026')
+  await expect.element(citizen).toHaveTextContent('từ ngày 23/11, hạn trả kết quả là ngày 01/12/2026')
+  await expect.element(sheet).toHaveTextContent(words.startsAtAgency)
+  expect(await findings(root)).toEqual([])
+})
+
 test('several waits are added, and one taken out', async () => {
   show({ term: fiveDays })
   await expect.element(citizen).toHaveTextContent('ngày 30/11/2026')

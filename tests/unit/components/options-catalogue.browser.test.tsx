@@ -53,6 +53,14 @@ function choose(content: Uint8Array | string, name: string) {
   return page.getByLabelText(words.import).upload(new File([part], name))
 }
 
+test('a file that adds nothing but a row with a mistake still says which', async () => {
+  show(fiveDays)
+  const same = new TextDecoder().decode(writeCatalogueFile({ procedures: [fiveDays] }, 'csv'))
+  await choose(`${same.trimEnd()}\r\n1.9,Thủ tục mới,Hộ tịch,bao lâu cũng được\r\n`, 'danh-muc.csv')
+  await expect.element(page.getByText(words.rowsWrong(1))).toBeVisible()
+  await expect.element(page.getByText(words.same)).not.toBeInTheDocument()
+})
+
 test.each(['xlsx', 'csv'] as const)('an %s file is looked at, then taken over', async (format) => {
   const shortened = {
     ...fiveDays,

@@ -55,6 +55,11 @@ test('a term is whole, with the procedure’s own way with supplements, or it is
   })
   expect(termFrom({ procedure: '1.1' }, catalogue)).toBe('noReceipt')
   expect(termFrom({ procedure: '1.2', receivedAt }, catalogue)).toBe('noAgencyReceipt')
+  const there = { at: at('2026-11-23 08:00'), precision: 'minute' as const }
+  expect(termFrom({ procedure: '1.2', receivedAt }, catalogue, there)).toMatchObject({ startedAt: there.at })
+  expect(termFrom({ procedure: '1.1', receivedAt }, catalogue, there)).toMatchObject({
+    startedAt: receivedAt.at,
+  })
   const dayOnly = { at: at('2026-11-20'), precision: 'day' as const }
   expect(termFrom({ procedure: '1.3', receivedAt: dayOnly }, catalogue)).toBe('noHourOfReceipt')
   expect(termFrom({ receivedAt }, catalogue)).toBe('noTerm')
