@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'preact/hooks'
 import { changeCatalogue } from '@/components/change-catalogue'
+import { dropProfile, keepProfile } from '@/components/change-profiles'
 import { changeSettings } from '@/components/change-settings'
 import { addConsole, askToRead, mayRead, removeConsole } from '@/components/console-access'
 import { Mark } from '@/components/mark'
 import { NoticeBar } from '@/components/notice-bar'
 import { useCatalogue } from '@/components/use-catalogue'
+import { useProfiles } from '@/components/use-profiles'
 import { useSettings } from '@/components/use-settings'
 import { now } from '@/utils/clock'
 import { knownProfiles } from '@/utils/consoles/profiles'
@@ -19,6 +21,7 @@ import { HoursSection } from './hours-section'
 import { knownDossiers } from './moved-dates'
 import { OfficeSection } from './office-section'
 import { PapersSection } from './papers/papers-section'
+import { ProfilesSection } from './profiles-section'
 import { SectionLinks } from './section-links'
 import { ThresholdsSection } from './thresholds-section'
 import { useOpenSightings } from './use-open-sightings'
@@ -33,6 +36,11 @@ export function Options() {
   const data = useStoredData()
   const loadedCatalogue = useCatalogue()
   const catalogue = loadedCatalogue?.catalogue ?? emptyCatalogue
+  const profiles = useProfiles()
+  const choices = [
+    ...knownProfiles,
+    ...(profiles?.profiles ?? []).map(({ id, source: { name } }) => ({ id, name })),
+  ]
   const sightings = useOpenSightings()
   const dossiers = useMemo(() => knownDossiers(sightings, catalogue), [sightings, catalogue])
 
@@ -55,7 +63,7 @@ export function Options() {
         <ConsolesSection
           settings={settings}
           onChange={change}
-          profiles={knownProfiles}
+          profiles={choices}
           access={{
             mayRead,
             askToRead,
@@ -63,6 +71,14 @@ export function Options() {
             addConsole: (entry) => addConsole(entry, loaded),
           }}
         />
+        {profiles && (
+          <ProfilesSection
+            loaded={profiles}
+            consoles={settings.consoles}
+            onKeep={keepProfile}
+            onDrop={dropProfile}
+          />
+        )}
         <OfficeSection settings={settings} onChange={change} />
         <HoursSection settings={settings} onChange={change} dossiers={dossiers} />
         {loadedCatalogue && <CatalogueSection loaded={loadedCatalogue} onSave={changeCatalogue} />}

@@ -4,6 +4,7 @@ import { AddConsole } from '@/components/add-console'
 import { addConsole, askToRead } from '@/components/console-access'
 import { consoleName } from '@/components/console-address'
 import { NoticeBar } from '@/components/notice-bar'
+import { useProfiles } from '@/components/use-profiles'
 import { knownProfiles } from '@/utils/consoles/profiles'
 import { consoleWords } from '@/utils/i18n/pages'
 import { popupWords } from '@/utils/i18n/popup'
@@ -21,6 +22,8 @@ export function ConsoleOffer({ offer, settings }: ConsoleOfferProps) {
   const { kind, tab } = offer
   // Where the office has no console yet, adding one is the next step and stands open.
   const [isFirst] = useState(settings.consoles.length === 0)
+  const own = useProfiles()?.profiles ?? []
+  const choices = [...knownProfiles, ...own.map(({ id, source: { name } }) => ({ id, name }))]
   const [done, setDone] = useState<{ tabId: number; says: string } | null>(null)
   if (done) return <ReloadBar {...done} />
   if (kind === 'allow') {
@@ -36,7 +39,7 @@ export function ConsoleOffer({ offer, settings }: ConsoleOfferProps) {
         <p class="soft">{consoleName(tab.origin)}</p>
         <AddConsole
           origin={tab.origin}
-          profiles={knownProfiles}
+          profiles={choices}
           onAdd={(entry) => addConsole(entry, { settings })}
           onAdded={() => setDone({ tabId: tab.id, says: popupWords.added })}
         />

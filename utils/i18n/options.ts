@@ -7,6 +7,7 @@ export const optionsWords = {
   basis: 'Theo cài đặt của đơn vị (chưa đối chiếu văn bản gốc).',
   sections: {
     consoles: 'Hệ thống một cửa',
+    profiles: 'Cách đọc riêng của đơn vị',
     office: 'Đơn vị',
     hours: 'Giờ làm việc và ngày nghỉ',
     catalogue: 'Danh mục thủ tục',

@@ -81,7 +81,8 @@ export const wizardWords = {
     running: 'Thời hạn đang được hiển thị trên trang. Lần sau mở trang, tiện ích tự đọc.',
     allow:
       'Còn một việc: bấm biểu tượng Đúng Hẹn trên thanh công cụ của trình duyệt, rồi bấm “Cho phép đọc”.',
-    share: 'Muốn dùng chung cho cả đơn vị: vào Cài đặt, phần Hệ thống một cửa, chọn “Xuất cách đọc”.',
+    share:
+      'Muốn dùng chung cho cả đơn vị: vào Cài đặt, phần Cách đọc riêng của đơn vị, chọn “Xuất cách đọc”.',
     done: 'Xong',
   },
 } as const
