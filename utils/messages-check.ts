@@ -24,6 +24,7 @@ const toBackground: z.ZodMiniType<ToBackground> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('answerOnTime'), sighting: sightingSchema, answer: z.enum(['onTime', 'late']) }),
   z.object({ type: z.literal('writeNotice'), sighting: sightingSchema }),
   z.object({ type: z.literal('openExplain'), sighting: sightingSchema }),
+  z.object({ type: z.literal('openTimeline'), sighting: sightingSchema }),
   z.object({ type: z.literal('applicant'), key }),
   z.object({ type: z.literal('entries'), key }),
   z.object({ type: z.literal('addEntry'), key, entry: entryDraftSchema }),

@@ -119,6 +119,12 @@ export interface OpenExplainMessage {
   sighting: Sighting
 }
 
+/** Content script → background: open the page with this dossier's course. */
+export interface OpenTimelineMessage {
+  type: 'openTimeline'
+  sighting: Sighting
+}
+
 /** A dossier's panel, in the console or in a page of ours → background: what has been written down about it. */
 export interface EntriesMessage {
   type: 'entries'
@@ -193,6 +199,7 @@ export type ToBackground =
   | AnswerOnTimeMessage
   | WriteNoticeMessage
   | OpenExplainMessage
+  | OpenTimelineMessage
   | EntriesMessage
   | AddEntryMessage
   | AbsencesMessage
@@ -214,6 +221,7 @@ export interface Answers {
   answerOnTime: { ok: true } | { ok: false; problem: string }
   writeNotice: { ok: true } | { ok: false; problem: string }
   openExplain: { ok: true } | { ok: false; problem: string }
+  openTimeline: { ok: true } | { ok: false; problem: string }
   entries: EntriesAnswer
   addEntry: WrittenAnswer
   absences: AbsencesAnswer

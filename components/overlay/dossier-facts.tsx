@@ -17,9 +17,14 @@ export function DossierFacts({ entry, lines, actions }: EntryProps & { lines: Ex
       <Actions entry={entry} actions={actions} />
       <Lines lines={lines} />
       {entry.verdict?.key && (
-        <button type="button" data-dh-explain onClick={() => actions.openExplain(entry)}>
-          {texts.openExplain}
-        </button>
+        <>
+          <button type="button" data-dh-explain onClick={() => actions.openExplain(entry)}>
+            {texts.openExplain}
+          </button>
+          <button type="button" data-dh-timeline onClick={() => actions.openTimeline(entry)}>
+            {texts.openTimeline}
+          </button>
+        </>
       )}
       <Seen entry={entry} />
     </div>

@@ -28,4 +28,5 @@ export interface PanelActions {
   answerOnTime(entry: OverlayEntry, answer: 'onTime' | 'late'): void
   writeNotice(entry: OverlayEntry): void
   openExplain(entry: OverlayEntry): void
+  openTimeline(entry: OverlayEntry): void
 }

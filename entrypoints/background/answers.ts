@@ -37,6 +37,7 @@ import { showPageState } from './page-state'
 import { profileFor } from './profiles'
 import type { Sender } from './sender'
 import { findApplicant, refreshConsoles } from './tabs'
+import { openTimeline } from './timeline-answers'
 import { refreshToolbar } from './toolbar'
 import { openTool } from './tools'
 import { verdictOf, verdictUnrecorded } from './verdict'
@@ -86,6 +87,8 @@ async function answerConsole(message: ToBackground, sender: Console, office: Off
       return orProblem(() => answerOnTime(message, sender, db))
     case 'writeNotice':
       return orProblem(() => writeNotice(message, sender, db))
+    case 'openTimeline':
+      return orProblem(() => openTimeline(message, sender, db))
     case 'openExplain':
       return orProblem(() => openExplain(message, sender, db))
     case 'clock':

@@ -66,7 +66,7 @@ export function startPanel(host: OverlayHost): void {
   }
 
   async function tell(
-    answer: ReturnType<typeof host.ask<'answerOnTime' | 'writeNotice' | 'openExplain'>>,
+    answer: ReturnType<typeof host.ask<'answerOnTime' | 'writeNotice' | 'openExplain' | 'openTimeline'>>,
   ): Promise<void> {
     const told = await answer
     if (told.ok && told.value.ok) host.lookAgain()
@@ -87,6 +87,8 @@ export function startPanel(host: OverlayHost): void {
     },
     answerOnTime: (entry, answer) =>
       void tell(host.ask<'answerOnTime'>({ type: 'answerOnTime', sighting: entry.sighting, answer })),
+    openTimeline: (entry) =>
+      void tell(host.ask<'openTimeline'>({ type: 'openTimeline', sighting: entry.sighting })),
     openExplain: (entry) =>
       void tell(host.ask<'openExplain'>({ type: 'openExplain', sighting: entry.sighting })),
     writeNotice: (entry) =>

@@ -2,6 +2,7 @@ import { acknowledgedText } from '@/utils/i18n/acknowledged'
 import { countdownText, countdownTone } from '@/utils/i18n/countdown'
 import { explainWords } from '@/utils/i18n/explain-page'
 import { popupWords } from '@/utils/i18n/popup'
+import { timelineOpenWords } from '@/utils/i18n/timeline-open'
 import type { JudgedDossier } from '@/utils/reports/judged'
 import type { Warning } from '@/utils/warnings/rule'
 
@@ -11,10 +12,11 @@ interface DossierCardProps {
   /** Null where no letter is owed. */
   onWrite: (() => void) | null
   onExplain(): void
+  onTimeline(): void
 }
 
 /** One dossier: its number, its countdown, and what is to be looked at. The holder is not named: citizens see this screen. */
-export function DossierCard({ judged, dueSoonDays, onWrite, onExplain }: DossierCardProps) {
+export function DossierCard({ judged, dueSoonDays, onWrite, onExplain, onTimeline }: DossierCardProps) {
   const { dossier, countdown, warnings } = judged
   const number = dossier.current.number ?? popupWords.noNumber
   return (
@@ -40,6 +42,14 @@ export function DossierCard({ judged, dueSoonDays, onWrite, onExplain }: Dossier
         )}
         <button type="button" class="button" aria-label={explainWords.openFor(number)} onClick={onExplain}>
           {explainWords.open}
+        </button>
+        <button
+          type="button"
+          class="button"
+          aria-label={timelineOpenWords.openFor(number)}
+          onClick={onTimeline}
+        >
+          {timelineOpenWords.open}
         </button>
       </div>
     </li>

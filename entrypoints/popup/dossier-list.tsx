@@ -14,6 +14,7 @@ interface DossierListProps {
   onBack(): void
   onWrite(key: DossierKey): void
   onExplain(key: DossierKey): void
+  onTimeline(key: DossierKey): void
 }
 
 /** As many as are drawn at once; a list of thousands would keep the popup from opening. */
@@ -21,7 +22,7 @@ const pageSize = 50
 
 /** Dossiers under a heading. Escape or the button leads back. */
 export function DossierList(props: DossierListProps) {
-  const { heading, dossiers, none, dueSoonDays, onBack, onWrite, onExplain } = props
+  const { heading, dossiers, none, dueSoonDays, onBack, onWrite, onExplain, onTimeline } = props
   const [shown, setShown] = useState(pageSize)
   const title = useRef<HTMLHeadingElement>(null)
   useLayoutEffect(() => title.current?.focus(), [])
@@ -47,6 +48,7 @@ export function DossierList(props: DossierListProps) {
             dueSoonDays={dueSoonDays}
             onWrite={one.owesLetter ? () => onWrite(one.dossier.key) : null}
             onExplain={() => onExplain(one.dossier.key)}
+            onTimeline={() => onTimeline(one.dossier.key)}
           />
         ))}
       </ul>

@@ -16,6 +16,7 @@ interface FiguresProps {
   state: LiveState
   onWrite(key: DossierKey): void
   onExplain(key: DossierKey): void
+  onTimeline(key: DossierKey): void
 }
 
 const loadList = () => import('./opened-list')

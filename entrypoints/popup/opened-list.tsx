@@ -14,6 +14,7 @@ interface OpenedListProps {
   onBack(): void
   onWrite(key: DossierKey): void
   onExplain(key: DossierKey): void
+  onTimeline(key: DossierKey): void
 }
 
 /** The list behind a figure or a search. */

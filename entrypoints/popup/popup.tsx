@@ -28,6 +28,7 @@ export function Popup({ cached }: { cached: SummaryCache | null }) {
           state={state}
           onWrite={openPage('/notice.html')}
           onExplain={openPage('/explain.html')}
+          onTimeline={openPage('/timeline.html')}
         />
         {Live && <Live onState={setState} />}
       </main>
@@ -36,7 +37,7 @@ export function Popup({ cached }: { cached: SummaryCache | null }) {
 }
 
 /** Opens one of the pages about a single dossier. */
-function openPage(page: '/notice.html' | '/explain.html') {
+function openPage(page: '/notice.html' | '/explain.html' | '/timeline.html') {
   return (key: DossierKey): void => {
     browser.tabs.create({ url: `${browser.runtime.getURL(page)}?${new URLSearchParams({ key })}` })
   }

@@ -8,6 +8,7 @@ export const panelTexts = {
   close: 'Đóng',
   explaining: 'Đang tính…',
   openExplain: 'Xem cách tính, in giải trình',
+  openTimeline: 'Quá trình xử lý',
   noExplanation: 'Chưa lấy được cách tính.',
   warnings: 'Cần kiểm tra',
   seen: 'Tiện ích đã thấy hồ sơ này',

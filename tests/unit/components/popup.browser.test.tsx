@@ -15,11 +15,13 @@ const labels = { desk: 'Một cửa', dueSoonDays: 2, consoles: [{ origin, name:
 const ready: LiveState = { kind: 'ready', summary: sampleSummary(), labels, leftOut: 0 }
 const onWrite = vi.fn()
 const onExplain = vi.fn()
+const onTimeline = vi.fn()
 let root: HTMLElement
 
 beforeEach(() => {
   onWrite.mockReset()
   onExplain.mockReset()
+  onTimeline.mockReset()
   root = document.body.appendChild(document.createElement('div'))
 })
 
@@ -33,7 +35,13 @@ function show(state: LiveState, cached: SummaryCache | null = null) {
     <>
       <PopupHeader desk={labels.desk} onSettings={() => {}} />
       <main>
-        <Figures cached={cached} state={state} onWrite={onWrite} onExplain={onExplain} />
+        <Figures
+          cached={cached}
+          state={state}
+          onWrite={onWrite}
+          onExplain={onExplain}
+          onTimeline={onTimeline}
+        />
       </main>
     </>,
     root,
@@ -176,6 +184,8 @@ test('how a date comes about is offered for every dossier', async () => {
   await tile(/Hẹn trả hôm nay/).click()
   await page.getByRole('button', { name: 'Cách tính ngày hẹn của hồ sơ H56.77-261102-0002' }).click()
   expect(onExplain).toHaveBeenCalledExactlyOnceWith(`${origin} H56.77-261102-0002`)
+  await page.getByRole('button', { name: 'Quá trình xử lý hồ sơ H56.77-261102-0002' }).click()
+  expect(onTimeline).toHaveBeenCalledExactlyOnceWith(`${origin} H56.77-261102-0002`)
 })
 
 test('a letter that was sent is no longer asked for', async () => {

@@ -49,6 +49,7 @@ const actions = (): PanelActions => ({
   answerOnTime: vi.fn(),
   writeNotice: vi.fn(),
   openExplain: vi.fn(),
+  openTimeline: vi.fn(),
 })
 
 function show(state: Partial<PanelState>, given = actions()): PanelActions {
@@ -96,6 +97,8 @@ test('every answer and paper is asked for the dossier it stands beside', () => {
   expect(given.writeNotice).toHaveBeenCalledWith(expect.objectContaining({ id: 'H00.99.261118.0003' }))
   all('.card [data-dh-explain]')[0]?.click()
   expect(given.openExplain).toHaveBeenCalledWith(expect.objectContaining({ id: 'H00.99.261118.0003' }))
+  all('.card [data-dh-timeline]')[0]?.click()
+  expect(given.openTimeline).toHaveBeenCalledWith(expect.objectContaining({ id: 'H00.99.261118.0003' }))
 })
 
 test('what the page wrote stays text', () => {

@@ -36,6 +36,7 @@ const allowed: Record<string, string[]> = {
     ...ground,
     'utils/warnings/rule',
     'utils/warnings/usual-times',
+    'utils/reports/timeline',
     'utils/settings/settings',
     'utils/notices',
     'utils/consoles/proof',

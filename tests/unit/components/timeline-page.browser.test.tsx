@@ -1,0 +1,72 @@
+import '@/components/base.css'
+import '@/entrypoints/timeline/timeline.css'
+import { render } from 'preact'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { page } from 'vitest/browser'
+import { Course } from '@/entrypoints/timeline/timeline-page'
+import type { Dossier } from '@/utils/dossier/dossier'
+import { defaultSettings } from '@/utils/settings/defaults'
+import { at, change, day, dossier } from '../warnings/make'
+import { findings } from './axe'
+
+vi.mock('wxt/browser', () => ({ browser: {} }))
+
+let root: HTMLElement
+
+beforeEach(() => {
+  root = document.body.appendChild(document.createElement('div'))
+})
+afterEach(() => {
+  render(null, root)
+  root.remove()
+})
+
+const moved: Dossier = dossier(
+  { step: 'Thẩm định hồ sơ', holder: 'Trần C', unit: 'Phòng Tư pháp', dueAt: day('2026-11-27') },
+  {
+    changes: [
+      change('step', 'Tiếp nhận', 'Thẩm định hồ sơ', '2026-11-16 16:00', '2026-11-17 08:00'),
+      change('dueAt', day('2026-11-20'), day('2026-11-27'), '2026-11-17 10:00', '2026-11-18 08:00'),
+    ],
+  },
+)
+const gap = { from: at('2026-11-11 08:00'), to: at('2026-11-16 08:00') }
+
+function show(one: Dossier) {
+  render(
+    <main>
+      <Course dossier={one} gaps={[gap]} settings={defaultSettings} catalogue={{ procedures: [] }} />
+    </main>,
+    root,
+  )
+}
+
+test('every time is between two sightings, and it says that it is no official record', async () => {
+  show(moved)
+  await expect.element(page.getByText('(không thay Phiếu kiểm soát)')).toBeVisible()
+  await expect
+    .element(page.getByRole('row', { name: /bước “Tiếp nhận”/ }))
+    .toHaveTextContent('từ 16:00 ngày 16/11/2026 đến 08:00 ngày 17/11/2026')
+  await expect
+    .element(page.getByRole('row', { name: /Ngày hẹn trả đổi từ 20\/11 sang 27\/11/ }))
+    .toHaveTextContent('từ 10:00 ngày 17/11/2026 đến 08:00 ngày 18/11/2026')
+})
+
+test('what nobody looked at is said', async () => {
+  show(moved)
+  await expect.element(page.getByText('từ 08:00 ngày 11/11/2026 đến 08:00 ngày 16/11/2026')).toBeVisible()
+})
+
+test('a linked dossier has two limits, each with who answers for it', async () => {
+  show({ ...moved, current: { ...moved.current, step: 'Chờ liên thông', stepDueAt: day('2026-11-19') } })
+  await expect.element(page.getByRole('row', { name: /Hẹn trả chung/ })).toHaveTextContent('27/11')
+  await expect
+    .element(page.getByRole('row', { name: /Hạn tại cơ quan giải quyết/ }))
+    .toHaveTextContent('Phòng Tư pháp')
+})
+
+test('the picture says in words what it shows, and axe finds nothing', async () => {
+  show(moved)
+  await expect.element(page.getByRole('img', { name: /Sơ đồ 2 giai đoạn/ })).toBeVisible()
+  expect(await findings(root)).toEqual([])
+})

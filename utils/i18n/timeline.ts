@@ -1,0 +1,144 @@
+import type { Entry } from '@/utils/dossier/dossier'
+import type { ClockState, DossierStatus } from '@/utils/dossier/status'
+import type { Between, Stage, TimelineEvent } from '@/utils/reports/timeline'
+import { parseDate } from '@/utils/working-time/dates'
+import { acknowledgedText } from './acknowledged'
+import { entryKindNames } from './entries'
+import { dateAndTime, duration, fullDate } from './time-words'
+import { timeText } from './warnings/shared'
+
+/** A dossier's course as it was seen here. */
+export const timelineWords = {
+  title: 'Quá trình xử lý hồ sơ',
+  noKey: 'Hãy mở trang này từ danh sách hồ sơ của tiện ích.',
+  unknownDossier: 'Tiện ích chưa ghi nhận hồ sơ này. Hãy mở hồ sơ trên hệ thống một cửa rồi thử lại.',
+  noNumber: 'chưa có mã',
+  print: 'In bản tổng hợp',
+  sheetTitle: 'Bản tổng hợp quá trình xử lý theo quan sát',
+  sheetNote: '(không thay Phiếu kiểm soát)',
+  number: 'Mã hồ sơ',
+  procedure: 'Thủ tục',
+  notShown: 'hệ thống không ghi',
+  observed: (from: number, to: number) =>
+    `Chỉ gồm những gì đã hiển thị trên máy này, từ ${dateAndTime(from)} đến ${dateAndTime(to)}.`,
+  printedOn: (at: number) => `Lập lúc ${dateAndTime(at)}.`,
+
+  limits: 'Thời hạn',
+  limitKinds: { promised: 'Hẹn trả chung', agency: 'Hạn tại cơ quan giải quyết' },
+  limit: 'Loại hạn',
+  due: 'Ngày hẹn',
+  remaining: 'Còn lại',
+  responsible: 'Đơn vị chịu trách nhiệm',
+  noDue: 'Hệ thống không ghi',
+  agencyUnknown: 'chưa tính được vì không trang nào ghi',
+
+  picture: 'Sơ đồ thời gian',
+  pictureText: (stages: number) => `Sơ đồ ${stages} giai đoạn theo thời gian; nội dung như bảng bên dưới.`,
+  legendSeen: 'đã thấy',
+  legendUnsure: 'có thể, giữa hai lần xem',
+  legendGap: 'không có lần xem',
+  legendDue: 'ngày hẹn trả',
+  legendOldDue: 'ngày hẹn trả cũ',
+
+  stages: 'Các giai đoạn',
+  stage: 'Giai đoạn',
+  holder: 'Người xử lý',
+  unit: 'Đơn vị',
+  began: 'Bắt đầu',
+  ended: 'Kết thúc',
+  time: 'Thời gian làm việc',
+  beforeFirst: (at: number) => `trước lần xem đầu, ${dateAndTime(at)}`,
+  stillAt: (at: number) => `chưa kết thúc, ${dateAndTime(at)}`,
+
+  events: 'Các việc khác',
+  when: 'Khi nào',
+  what: 'Việc',
+  noEvents: 'Chưa thấy ngày hẹn thay đổi, lần tạm dừng hay việc nào được ghi.',
+  gaps: 'Khoảng không có lần xem',
+  gapNote: 'Trong các khoảng này không ai mở trang có hồ sơ trên máy này nên không biết việc gì đã diễn ra.',
+  noGaps: 'Không có khoảng nào từ hai ngày làm việc trở lên.',
+} as const
+
+const statusNames: Record<DossierStatus, string> = {
+  submitted: 'Mới đăng ký',
+  accepted: 'Đã tiếp nhận',
+  processing: 'Đang xử lý',
+  consulting: 'Lấy ý kiến, phối hợp',
+  awaitingSignature: 'Chờ ký',
+  awaitingApplicant: 'Chờ bổ sung',
+  paused: 'Tạm dừng',
+  finished: 'Đã có kết quả',
+  returned: 'Đã trả kết quả',
+  refused: 'Từ chối',
+  withdrawn: 'Đã rút',
+  cancelled: 'Đã hủy',
+  unknown: 'Trạng thái khác',
+  notShown: 'Hệ thống không ghi trạng thái',
+}
+
+const clockNames: Record<ClockState, string> = {
+  notStarted: 'thời hạn chưa chạy',
+  running: 'thời hạn đang chạy',
+  waiting: 'thời hạn dừng',
+  ended: 'đã có kết quả hoặc kết thúc',
+}
+
+/** "Đang xử lý, bước “Thẩm định”" */
+export function stageName({ state: { status, statusLabel, step } }: Stage): string {
+  return [statusLabel ?? statusNames[status], ...(step ? [`bước “${step}”`] : [])].join(', ')
+}
+
+/** What the term's clock does in a stage, said beside the picture's pattern: never by colour alone. */
+export function clockName(clock: ClockState): string {
+  return clockNames[clock]
+}
+
+/** "từ 09:12 ngày 18/11/2026 đến 14:03 ngày 19/11/2026"; one instant only for what an officer entered. */
+export function betweenText({ from, to }: Between): string {
+  return from === to ? dateAndTime(from) : `từ ${dateAndTime(from)} đến ${dateAndTime(to)}`
+}
+
+/** "8 giờ 30 phút – 16 giờ": what was seen, and what it may have been at most. */
+export function stageTime({ least, most }: Pick<Stage, 'least' | 'most'>): string {
+  return least === most ? duration(least) : `${duration(least)} – ${duration(most)}`
+}
+
+/** What happened, in words. */
+export function eventText(event: TimelineEvent): string {
+  switch (event.kind) {
+    case 'dueMoved': {
+      const [before, after] = [event.before, event.after].map((due) => (due ? timeText(due) : 'chưa ghi'))
+      return `Ngày hẹn trả đổi từ ${before} sang ${after}`
+    }
+    case 'paused':
+      return 'Thời hạn dừng: chờ bổ sung hoặc tạm dừng'
+    case 'resumed':
+      return 'Thời hạn chạy lại'
+    case 'written':
+      return entryText(event.entry)
+  }
+}
+
+function entryText(entry: Entry): string {
+  switch (entry.kind) {
+    case 'onTimeAnswer':
+      return entry.answer === 'onTime' ? 'Cán bộ báo kịp trả đúng hẹn' : 'Cán bộ báo không kịp trả đúng hẹn'
+    case 'noticeDrafted':
+      return entry.notice.newDue === null
+        ? 'Đã soạn văn bản'
+        : `Đã soạn văn bản hẹn lại ngày ${dateWords(entry.notice.newDue)}`
+    case 'noticeSent':
+      return `Đã gửi văn bản ngày ${dateWords(entry.sentOn)}`
+    case 'acknowledged':
+      return acknowledgedText(entry)
+    case 'retraction':
+      return 'Rút lại một việc đã ghi'
+    default:
+      return entryKindNames[entry.kind]
+  }
+}
+
+function dateWords(date: string): string {
+  const day = parseDate(date)
+  return day === null ? date : fullDate(day)
+}
