@@ -53,6 +53,7 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
   let again = false
   let frame = 0
   let stopped = false
+  const ending = new AbortController()
 
   const observer = new MutationObserver((records) => {
     takeOffChanged(records)
@@ -157,7 +158,7 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
     pass = null
     observer.disconnect()
     cancelAnimationFrame(frame)
-    page.removeEventListener('visibilitychange', schedule)
+    ending.abort()
     for (const element of [...shown.keys()]) undress(element)
   }
 
@@ -168,7 +169,9 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
     attributes: true,
     attributeFilter: [...badgeAttributes, 'data-row-key', 'value'],
   })
-  page.addEventListener('visibilitychange', schedule)
+  page.addEventListener('visibilitychange', schedule, { signal: ending.signal })
+  // Back from the browser's cache of pages: nothing ran meanwhile, but time went on.
+  page.defaultView?.addEventListener('pageshow', schedule, { signal: ending.signal })
   schedule()
   return { refresh: schedule, rowOf: (cell) => rowOf(cell, shown), stop }
 }

@@ -221,3 +221,61 @@ test('a badge can be traced back to what its row shows now', () => {
   expect(cell && engine.rowOf(cell)?.row.sighting.number).toBe('H00.99.261118.0002')
   expect(engine.rowOf(document.body)).toBeNull()
 })
+
+test('a grid that shows five thousand dossiers in the same forty rows, scrolled through', async () => {
+  const serials = Array.from({ length: 5_000 }, (_, i) => i + 1)
+  const showFrom = (first: number) => {
+    for (const [index, row] of rows().entries())
+      setNumber(row, `H00.99.261119.${String(serials[first + index]).padStart(5, '0')}`)
+  }
+  showPage(
+    opencpsTable(
+      opencpsColumns,
+      serials.slice(0, 40).map((serial) => opencpsDossier(serial)),
+    ),
+  )
+  await settled()
+  for (let first = 0; first <= 4_960; first += 124) {
+    showFrom(first)
+    await Promise.resolve()
+    expect(rows().filter((row) => badge(row) !== null && badge(row) !== `của ${numberIn(row)}`)).toEqual([])
+    await settled()
+  }
+  expect(numberIn(rows()[39])).toBe('H00.99.261119.05000')
+})
+
+test('a page that rewrites a badge gets it put right again', async () => {
+  cellOf(rows()[0])?.setAttribute('data-dh-text', 'Còn 99 ngày làm việc')
+  cellOf(rows()[1])?.setAttribute('data-dh-tone', 'late')
+  await settled()
+  await vi.waitFor(() => expect(cellOf(rows()[1])?.getAttribute('data-dh-tone')).toBe('calm'))
+  expect(fights).toBe(0)
+})
+
+test('back from the cache of pages, the texts follow the time that has passed', async () => {
+  suffix = ' sau khi trở lại'
+  window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+  await settled()
+  engine.stop()
+  suffix = ' không ai cần'
+  window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+  await frame()
+  await frame()
+  expect(badges()).toEqual([null, null, null, null, null])
+})
+
+test.each([
+  [
+    'markup',
+    '<img src=x onerror="document.body.dataset.hit=1">"><script>document.body.dataset.hit=1</script>',
+  ],
+  ['quotes and controls', `"'\`\u202e\u0000\u2028]]>--></style><style>*{display:none}`],
+  ['a megabyte', 'Ồ'.repeat(1_000_000)],
+])('a hostile text in the badge (%s) stays an attribute', async (_, text) => {
+  const before = document.querySelectorAll('*').length
+  suffix = text
+  engine.refresh()
+  await vi.waitFor(() => expect(badge(rows()[0])).toContain(text.slice(0, 20)))
+  expect(document.querySelectorAll('*').length).toBe(before)
+  expect(document.body.dataset.hit).toBeUndefined()
+})

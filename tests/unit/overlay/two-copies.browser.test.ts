@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import script from '@/entrypoints/console.content/index'
+import type { Answers, ToBackground } from '@/utils/messages'
+import { buildSchedule, defaultWeek } from '@/utils/working-time/schedule'
+import { opencpsColumns, opencpsDossier, opencpsTable, profileOf, showPage } from '../consoles/page-parts'
+
+/** The whole content script in a page, with a background that answers from here. */
+let asked: ToBackground['type'][]
+let listeners: Set<unknown>
+let runtime: { id?: string }
+
+const hello: Answers['hello'] = {
+  active: true,
+  profile: profileOf('opencps'),
+  schedule: buildSchedule({ week: defaultWeek, edits: [] }),
+  unknownUnit: 'auto',
+  dueSoonDays: 2,
+  agencies: [],
+}
+const hosts = () => document.querySelectorAll('dung-hen')
+const badges = () => document.querySelectorAll('[data-dh-text]')
+/** As the browser runs it: the context that WXT's types ask for is not bundled (index.ts). */
+const run = async () => Reflect.apply(script.main, script, [])
+
+beforeEach(() => {
+  asked = []
+  listeners = new Set()
+  runtime = {
+    id: 'dung-hen',
+    ...{
+      sendMessage: async ({ type }: ToBackground) => {
+        asked.push(type)
+        return type === 'hello' ? hello : type === 'look' ? { verdicts: [] } : undefined
+      },
+      onMessage: {
+        addListener: (listener: unknown) => listeners.add(listener),
+        removeListener: (listener: unknown) => listeners.delete(listener),
+      },
+    },
+  }
+  vi.stubGlobal('chrome', { runtime })
+  showPage(
+    opencpsTable(
+      opencpsColumns,
+      [1, 2, 3].map((serial) => opencpsDossier(serial)),
+    ),
+  )
+})
+afterEach(() => {
+  globalThis.dungHen?.running?.abort()
+  vi.unstubAllGlobals()
+  showPage()
+})
+
+test('a second copy takes the page over, and the first leaves nothing behind', async () => {
+  await run()
+  await vi.waitFor(() => expect(badges()).toHaveLength(3))
+  await Promise.all([run(), run()])
+  await vi.waitFor(() => expect(badges()).toHaveLength(3))
+  expect(hosts()).toHaveLength(1)
+  expect(listeners.size).toBe(1)
+})
+
+test('ended, it takes off its badges, its handle and its listeners', async () => {
+  await run()
+  await vi.waitFor(() => expect(badges()).toHaveLength(3))
+  globalThis.dungHen?.running?.abort()
+  expect(badges()).toHaveLength(0)
+  expect(hosts()).toHaveLength(0)
+  expect(listeners.size).toBe(0)
+})
+
+test('under an extension that is gone it takes off what it can no longer answer for, without an error', async () => {
+  const errors = vi.fn()
+  window.addEventListener('unhandledrejection', errors)
+  await run()
+  await vi.waitFor(() => expect(badges()).toHaveLength(3))
+  await vi.waitFor(() => expect(asked).toContain('look'))
+  delete runtime.id
+  const table = document.querySelector('#table-dossier tbody')
+  table?.append(...[...table.children].reverse())
+  table?.lastElementChild?.remove()
+  await vi.waitFor(() => expect(badges()).toHaveLength(0))
+  expect(hosts()).toHaveLength(1)
+  expect(errors).not.toHaveBeenCalled()
+  window.removeEventListener('unhandledrejection', errors)
+})
