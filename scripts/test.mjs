@@ -43,6 +43,7 @@ function runLong() {
       'tests/unit/working-time',
     ])
   }
+  vitest('unit, ghép và đọc tệp sao lưu', 'unit', { DUNG_HEN_LONG: '1' }, ['tests/unit/history/backup'])
   ensureChromium()
   build(['chromiumDemo'])
   vitest('e2e, nhiều thao tác', 'e2e', { DUNG_HEN_LONG: '1' }, ['tests/e2e/random-operations.test.ts'])

@@ -8,6 +8,7 @@ import type { Settings } from '@/utils/settings/settings'
 import { watchSettings } from '@/utils/settings/store'
 import { answer } from './answers'
 import { syncConsoles } from './consoles'
+import { onHouseAlarm, planHouse } from './house'
 import { forgetOffice, forgetProcedures, loadOffice } from './office'
 import { forgetProfiles } from './profiles'
 import { runWhereAllowed } from './run-now'
@@ -29,7 +30,7 @@ export default defineBackground(() => {
 
   const start = async () => {
     await browser.alarms.create(toolbarAlarm.name, { periodInMinutes: toolbarAlarm.periodInMinutes })
-    await Promise.all([syncConsoles(), refreshToolbar(db)])
+    await Promise.all([planHouse(), syncConsoles(), refreshToolbar(db)])
   }
 
   browser.runtime.onInstalled.addListener(() => void start())
@@ -40,6 +41,7 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void syncConsoles())
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === toolbarAlarm.name) void refreshToolbar(db)
+    void onHouseAlarm(name, db)
   })
 
   const countAnew = ({ consoles }: Settings) =>
