@@ -12,7 +12,7 @@ import type { Sighting } from './dossier/sighting'
 import type { UnknownUnitRule } from './settings/settings'
 import type { Warning } from './warnings/rule'
 import type { AgencySchedule } from './working-time/agency-calendars'
-import type { Schedule } from './working-time/schedule'
+import type { DateText, Schedule } from './working-time/schedule'
 import type { TimeLimit } from './working-time/time-limit'
 
 /** Content script → background: "may I run here, and with what?" */
@@ -130,8 +130,10 @@ export interface EntriesMessage {
   type: 'entries'
   key: DossierKey
 }
-/** Those that stand, oldest first. */
-export type EntriesAnswer = { ok: true; entries: WorkEntry[] } | { ok: false; problem: string }
+/** Those that stand, oldest first; `today` is the day that a form may not go beyond. */
+export type EntriesAnswer =
+  | { ok: true; today: DateText; entries: WorkEntry[] }
+  | { ok: false; problem: string }
 
 /** The same → background: write this down about the dossier (Ghi việc). */
 export interface AddEntryMessage {

@@ -1,5 +1,11 @@
+import { useCallback, useState } from 'preact/hooks'
+import type { DossierKey } from '@/utils/dossier/key'
+import type { DossierStatus } from '@/utils/dossier/status'
 import { acknowledgedText } from '@/utils/i18n/acknowledged'
+import { entryWords } from '@/utils/i18n/entries'
 import { panelTexts as texts } from '@/utils/i18n/panel'
+import type { Verdict } from '@/utils/messages'
+import { WorkNotes } from '../entries/work-notes'
 import type { Explanation, PanelActions } from './panel-state'
 import type { OverlayEntry } from './state'
 
@@ -8,13 +14,28 @@ interface EntryProps {
   actions: PanelActions
 }
 
+interface FactsProps extends EntryProps {
+  lines: Explanation
+  /** False for a card that goes when the mouse does: nobody should type there. */
+  stays: boolean
+}
+
 /** Everything about one dossier: its countdown, what should be looked at and done, the explanation, what was seen. */
-export function DossierFacts({ entry, lines, actions }: EntryProps & { lines: Explanation }) {
+export function DossierFacts({ entry, lines, actions, stays }: FactsProps) {
   return (
     <div class="facts">
       <Countdown entry={entry} />
       <Warnings entry={entry} />
       <Actions entry={entry} actions={actions} />
+      {stays && entry.verdict?.key && (
+        <Notes
+          key={entry.verdict.key}
+          dossier={entry.verdict.key}
+          verdict={entry.verdict}
+          status={entry.sighting.status}
+          actions={actions}
+        />
+      )}
       <Lines lines={lines} />
       {entry.verdict?.key && (
         <>
@@ -99,6 +120,34 @@ export function OnTimeQuestion({ entry, actions }: EntryProps) {
         </button>
       ))}
     </fieldset>
+  )
+}
+
+interface NotesProps {
+  dossier: DossierKey
+  verdict: Verdict
+  status: DossierStatus
+  actions: PanelActions
+}
+
+/** Ghi việc, closed until it is wanted: what is written down is asked for only then. */
+function Notes({ dossier, verdict, status, actions }: NotesProps) {
+  const [open, setOpen] = useState(false)
+  const load = useCallback(() => actions.loadEntries(dossier), [actions, dossier])
+  return (
+    <details data-dh-notes onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{entryWords.heading}</summary>
+      {open && (
+        <WorkNotes
+          rules={verdict.warnings
+            .filter(({ mayAcknowledge }) => mayAcknowledge)
+            .map(({ rule, label }) => ({ id: rule, label }))}
+          hasResult={status === 'finished'}
+          load={load}
+          save={(entry) => actions.saveEntry(dossier, entry)}
+        />
+      )}
+    </details>
   )
 }
 

@@ -25,7 +25,7 @@ function Panel({ state: { detail, panelOpen }, actions }: { state: PanelState; a
           {panelOpen ? texts.collapsePanel : texts.expandPanel}
         </button>
       </header>
-      {panelOpen && <DossierFacts entry={detail.entry} lines={detail.lines} actions={actions} />}
+      {panelOpen && <DossierFacts entry={detail.entry} lines={detail.lines} actions={actions} stays />}
     </section>
   )
 }
@@ -42,7 +42,7 @@ function Card({ card, actions }: { card: OverlayCard; actions: PanelActions }) {
       <button type="button" class="close" aria-label={texts.close} onClick={actions.closeCard}>
         ×
       </button>
-      <DossierFacts entry={card.entry} lines={card.lines} actions={actions} />
+      <DossierFacts entry={card.entry} lines={card.lines} actions={actions} stays={card.at === null} />
     </section>
   )
 }

@@ -1,3 +1,6 @@
+import type { EntryDraft } from '@/utils/dossier/entry'
+import type { DossierKey } from '@/utils/dossier/key'
+import type { EntriesAnswer, WrittenAnswer } from '@/utils/messages'
 import type { OverlayEntry } from './state'
 
 /** What the drawer, the card and the panel show. */
@@ -29,4 +32,7 @@ export interface PanelActions {
   writeNotice(entry: OverlayEntry): void
   openExplain(entry: OverlayEntry): void
   openTimeline(entry: OverlayEntry): void
+  /** Ghi việc; null when nobody answered. */
+  loadEntries(key: DossierKey): Promise<EntriesAnswer | null>
+  saveEntry(key: DossierKey, entry: EntryDraft): Promise<WrittenAnswer | null>
 }

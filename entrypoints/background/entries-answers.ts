@@ -33,7 +33,7 @@ export async function listEntries(
 ): Promise<EntriesAnswer> {
   const dossier = reaches(reach, key) ? await readDossier(db, key) : null
   if (!dossier) return { ok: false, problem: entryWords.notRecorded }
-  return { ok: true, entries: inForce(dossier.entries).filter(isWork) }
+  return { ok: true, today: dateText(dayOf(now())), entries: inForce(dossier.entries).filter(isWork) }
 }
 
 /** Writes down what a form sent; the form has been held to the same rules, its page's process is not trusted. */

@@ -91,6 +91,15 @@ export function startPanel(host: OverlayHost): void {
       void tell(host.ask<'openTimeline'>({ type: 'openTimeline', sighting: entry.sighting })),
     openExplain: (entry) =>
       void tell(host.ask<'openExplain'>({ type: 'openExplain', sighting: entry.sighting })),
+    async loadEntries(key) {
+      const answer = await host.ask<'entries'>({ type: 'entries', key })
+      return answer.ok ? answer.value : null
+    },
+    async saveEntry(key, entry) {
+      const answer = await host.ask<'addEntry'>({ type: 'addEntry', key, entry })
+      if (answer.ok && answer.value.ok) host.lookAgain()
+      return answer.ok ? answer.value : null
+    },
     writeNotice: (entry) =>
       void tell(host.ask<'writeNotice'>({ type: 'writeNotice', sighting: entry.sighting })),
   }

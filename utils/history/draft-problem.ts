@@ -28,6 +28,8 @@ const doneDays = [
   'on',
 ]
 
+const days = [...doneDays, 'answerDueOn', 'from', 'to', 'updateBefore']
+
 /** Pairs of days of which the first cannot be after the second. */
 const inOrder = [
   ['since', 'applicantToldOn'],
@@ -46,7 +48,7 @@ const needed: Record<EntryDraft['kind'], readonly string[]> = {
   consultation: ['agency', 'sentOn', 'answerDueOn'],
   excludedTime: ['reasonCode', 'from'],
   feedback: ['feedbackKind', 'receivedOn'],
-  acknowledged: ['reasonCode'],
+  acknowledged: ['rule', 'reasonCode'],
   resultAnnounced: ['on', 'way'],
   reviewed: [],
   retraction: [],
@@ -62,6 +64,10 @@ export function draftProblem(kind: EntryDraft['kind'], filled: Filled, today: Da
   const byReason = kind === 'acknowledged' ? neededByReason[String(filled.reasonCode)] : undefined
   const missing = [...needed[kind], ...(byReason ? [byReason] : [])].find((field) => !textOf(filled, field))
   if (missing) return { field: missing, says: draftProblems.missing }
+  const unread = days.find(
+    (field) => textOf(filled, field) !== '' && parseDate(textOf(filled, field)) === null,
+  )
+  if (unread) return { field: unread, says: draftProblems.badDate }
   const future = doneDays.find((field) => isLater(textOf(filled, field), today))
   if (future) return { field: future, says: draftProblems.future }
   if (kind === 'acknowledged' && isLater(today, textOf(filled, 'updateBefore'))) {
@@ -81,7 +87,7 @@ function textOf(filled: Filled, field: string): string {
   return typeof value === 'string' ? value.trim() : ''
 }
 
-/** `YYYY-MM-DD` sorts as text; what is no date is never later. */
+/** `YYYY-MM-DD` sorts as text; a day that is not there is never later. */
 function isLater(day: string, than: string): boolean {
-  return parseDate(day) !== null && parseDate(than) !== null && day > than
+  return day !== '' && than !== '' && day > than
 }

@@ -5,7 +5,11 @@ import type {
   ExcludedTimeReason,
   FeedbackEntry,
   ObstacleReason,
+  WorkEntry,
 } from '@/utils/dossier/entry'
+import { dayOf, parseDate } from '@/utils/working-time/dates'
+import type { DateText } from '@/utils/working-time/schedule'
+import { fullDate } from './time-words'
 
 /** What is wrong with a field of a form of Ghi việc, and what to do. */
 export const draftProblems = {
@@ -109,8 +113,8 @@ export const entryWords = {
   save: 'Ghi lại',
   saving: 'Đang ghi…',
   cancel: 'Thôi',
+  reviewedHint: 'Ghi lại rằng hồ sơ này đã được xem lại hôm nay.',
   saved: 'Đã ghi.',
-  edit: 'Sửa',
   retract: 'Rút lại',
   listHeading: 'Đã ghi',
   openEnd: 'Để trống nếu chưa kết thúc.',
@@ -124,3 +128,61 @@ export const entryWords = {
   chooseKind: 'Chọn loại',
   chooseRule: 'Chọn cảnh báo',
 } as const
+
+/** One entry in a line: what it says, in the order of its days. */
+export function entryLine(entry: WorkEntry): string {
+  switch (entry.kind) {
+    case 'obstacle':
+      return sentence(`Vướng mắc từ ${day(entry.since)}: ${lower(obstacleReasonNames[entry.reasonCode])}`, [
+        ['đã thông báo cho người nộp ngày', entry.applicantToldOn],
+        ['đã báo cáo cấp có thẩm quyền ngày', entry.superiorToldOn],
+      ])
+    case 'consultation':
+      return sentence(
+        `Lấy ý kiến ${entry.agency} từ ${day(entry.sentOn)}, đề nghị trả lời trước ${day(entry.answerDueOn)}`,
+        [['đã trả lời ngày', entry.answeredOn]],
+      )
+    case 'excludedTime':
+      return sentence(
+        `Không tính vào thời hạn từ ${day(entry.from)}: ${lower(excludedTimeReasonNames[entry.reasonCode])}`,
+        [['đến hết ngày', entry.to ?? undefined]],
+        entry.document,
+      )
+    case 'feedback':
+      return sentence(`${feedbackKindNames[entry.feedbackKind]} nhận ngày ${day(entry.receivedOn)}`, [
+        ['đã yêu cầu bổ sung thông tin ngày', entry.moreAskedOn],
+        ['đã từ chối tiếp nhận ngày', entry.refusedOn],
+        ['đã trả lời ngày', entry.answeredOn],
+        ['đã công khai ngày', entry.publishedOn],
+      ])
+    case 'acknowledged':
+      return sentence(
+        `Đã xem cảnh báo, ${lower(acknowledgedReasonNames[entry.reasonCode])}; nhắc lại sau ngày ${day(entry.until)}`,
+        [],
+      )
+    case 'resultAnnounced':
+      return sentence(`Đã báo người dân ngày ${day(entry.on)} (${lower(announceWayNames[entry.way])})`, [])
+    case 'reviewed':
+      return `Đã rà soát ngày ${fullDate(dayOf(entry.at))}.`
+    case 'retraction':
+      return 'Đã rút lại một mục.'
+  }
+}
+
+function sentence(
+  start: string,
+  days: readonly (readonly [string, DateText | undefined])[],
+  end?: string,
+): string {
+  const done = days.flatMap(([what, on]) => (on === undefined ? [] : [`${what} ${day(on)}`]))
+  return `${[start, ...done, ...(end ? [end] : [])].join('; ')}.`
+}
+
+function day(date: DateText): string {
+  const parsed = parseDate(date)
+  return parsed === null ? date : fullDate(parsed)
+}
+
+function lower(name: string): string {
+  return name.charAt(0).toLocaleLowerCase('vi') + name.slice(1)
+}

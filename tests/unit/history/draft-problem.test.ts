@@ -78,14 +78,21 @@ const bad: [string, EntryDraft['kind'], object, string][] = [
     { reasonCode: 'other', from: '2026-11-16', document: 'CCCD 079123456789' },
     'document',
   ],
-  ['no day of update', 'acknowledged', { reasonCode: 'resolvedAwaitingUpdate' }, 'updateBefore'],
+  ['a day that is none', 'obstacle', { ...obstacle, since: '31/11' }, 'since'],
+  ['no warning', 'acknowledged', { reasonCode: 'awaitingAgency' }, 'rule'],
+  [
+    'no day of update',
+    'acknowledged',
+    { rule: 'overdue', reasonCode: 'resolvedAwaitingUpdate' },
+    'updateBefore',
+  ],
   [
     'an update promised for a day gone by',
     'acknowledged',
-    { reasonCode: 'resolvedAwaitingUpdate', updateBefore: '2026-11-17' },
+    { rule: 'overdue', reasonCode: 'resolvedAwaitingUpdate', updateBefore: '2026-11-17' },
     'updateBefore',
   ],
-  ['no day of the report', 'acknowledged', { reasonCode: 'syncError' }, 'reportedOn'],
+  ['no day of the report', 'acknowledged', { rule: 'overdue', reasonCode: 'syncError' }, 'reportedOn'],
   ['told in no way', 'resultAnnounced', { on: today }, 'way'],
 ]
 

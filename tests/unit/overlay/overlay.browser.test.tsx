@@ -50,6 +50,8 @@ const actions = (): PanelActions => ({
   writeNotice: vi.fn(),
   openExplain: vi.fn(),
   openTimeline: vi.fn(),
+  loadEntries: vi.fn(),
+  saveEntry: vi.fn(),
 })
 
 function show(state: Partial<PanelState>, given = actions()): PanelActions {

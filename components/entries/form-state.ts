@@ -1,0 +1,46 @@
+import type { EntryDraft } from '@/utils/dossier/entry'
+import type { DraftProblem } from '@/utils/history/draft-problem'
+
+/** What is typed into a form of Ghi việc: days as `YYYY-MM-DD` once they are read, the rest as typed. */
+export type Values = Readonly<Record<string, string>>
+
+/** What a form's fields need: what is typed, what is wrong, and the way to change it. */
+export interface FormState {
+  values: Values
+  problem: DraftProblem | null
+  set(field: string, value: string): void
+}
+
+/** One form of Ghi việc, one file. */
+export interface EntryForm {
+  kind: Exclude<EntryDraft['kind'], 'retraction'>
+  /** `rules`: the warnings that the dossier carries now. */
+  Fields(props: { form: FormState; rules: readonly { id: string; label: string }[] }): preact.JSX.Element
+  /** The entry, once `draftProblem` finds nothing wrong; null for what cannot be one. */
+  toDraft(values: Values): EntryDraft | null
+}
+
+/** The value if it is one of the list's. */
+export function oneOf<Code extends string>(list: readonly Code[], value: string | undefined): Code | null {
+  return list.find((code) => code === value) ?? null
+}
+
+/** Those of the named fields that are filled in. */
+export function filled<Field extends string>(
+  values: Values,
+  ...fields: readonly Field[]
+): Partial<Record<Field, string>> {
+  const chosen: Partial<Record<Field, string>> = {}
+  for (const field of fields) {
+    const value = values[field]?.trim()
+    if (value) chosen[field] = value
+  }
+  return chosen
+}
+
+/** The keys of a table of words, as choices in its order. */
+export function choicesOf<Code extends string>(
+  names: Record<Code, string>,
+): { code: string; name: string }[] {
+  return Object.entries<string>(names).map(([code, name]) => ({ code, name }))
+}

@@ -1,0 +1,202 @@
+import { render } from 'preact'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { WorkNotes, type WorkNotesProps } from '@/components/entries/work-notes'
+import type { EntryDraft, WorkEntry } from '@/utils/dossier/entry'
+import { draftProblems } from '@/utils/i18n/entries'
+import { findings } from './axe'
+
+let place: HTMLElement
+let saved: EntryDraft[]
+let written: WorkEntry[]
+let refuse: { problem: string; field?: string } | null
+
+beforeEach(() => {
+  place = document.createElement('main')
+  document.body.append(place)
+  saved = []
+  written = []
+  refuse = null
+})
+afterEach(() => {
+  render(null, place)
+  place.remove()
+})
+
+const rules = [{ id: 'lying-still', label: 'Chưa chuyển biến' }]
+const load: WorkNotesProps['load'] = async () => ({ ok: true, today: '2026-11-18', entries: written })
+const save: WorkNotesProps['save'] = async (entry) => {
+  if (refuse) return { ok: false, ...refuse }
+  saved.push(entry)
+  return { ok: true }
+}
+
+async function show(props: Partial<WorkNotesProps> = {}): Promise<void> {
+  render(<WorkNotes rules={rules} hasResult load={load} save={save} {...props} />, place)
+  await vi.waitFor(() => expect(place.querySelector('[data-entry-kind]')).not.toBeNull())
+}
+
+function field(name: string): HTMLInputElement | HTMLSelectElement {
+  const found = place.querySelector(`[data-field="${name}"]`)
+  if (found instanceof HTMLInputElement || found instanceof HTMLSelectElement) return found
+  throw new Error(`No field ${name}`)
+}
+
+async function choose(kind: string): Promise<void> {
+  const select = place.querySelector<HTMLElement>('[data-entry-kind]')
+  if (select) await userEvent.selectOptions(select, kind)
+}
+
+async function fill(values: Record<string, string>): Promise<void> {
+  for (const [name, value] of Object.entries(values)) {
+    const target = field(name)
+    if (target instanceof HTMLSelectElement) await userEvent.selectOptions(target, value)
+    else await userEvent.fill(target, value)
+  }
+}
+
+async function send(): Promise<void> {
+  const button = place.querySelector<HTMLElement>('button[type="submit"]')
+  if (button) await userEvent.click(button)
+}
+
+const forms: [string, Record<string, string>, EntryDraft][] = [
+  [
+    'obstacle',
+    { reasonCode: 'dispute', since: '16/11/2026', superiorToldOn: '17/11/2026' },
+    { kind: 'obstacle', reasonCode: 'dispute', since: '2026-11-16', superiorToldOn: '2026-11-17' },
+  ],
+  [
+    'consultation',
+    { agency: ' Sở Tài chính ', sentOn: '16/11/2026', answerDueOn: '27/11/2026' },
+    { kind: 'consultation', agency: 'Sở Tài chính', sentOn: '2026-11-16', answerDueOn: '2026-11-27' },
+  ],
+  [
+    'excludedTime',
+    { reasonCode: 'posting', from: '1/11/2026', document: 'Thông báo số 12/TB-UBND' },
+    {
+      kind: 'excludedTime',
+      reasonCode: 'posting',
+      from: '2026-11-01',
+      to: null,
+      document: 'Thông báo số 12/TB-UBND',
+    },
+  ],
+  [
+    'feedback',
+    { feedbackKind: 'petition', receivedOn: '16/11/2026', answeredOn: '18/11/2026' },
+    { kind: 'feedback', feedbackKind: 'petition', receivedOn: '2026-11-16', answeredOn: '2026-11-18' },
+  ],
+  [
+    'acknowledged',
+    { rule: 'lying-still', reasonCode: 'resolvedAwaitingUpdate', updateBefore: '20/11/2026' },
+    {
+      kind: 'acknowledged',
+      rule: 'lying-still',
+      reasonCode: 'resolvedAwaitingUpdate',
+      updateBefore: '2026-11-20',
+    },
+  ],
+  [
+    'acknowledged',
+    { rule: 'lying-still', reasonCode: 'awaitingAgency' },
+    { kind: 'acknowledged', rule: 'lying-still', reasonCode: 'awaitingAgency' },
+  ],
+  [
+    'resultAnnounced',
+    { on: '18/11/2026', way: 'phone' },
+    { kind: 'resultAnnounced', on: '2026-11-18', way: 'phone' },
+  ],
+  ['reviewed', {}, { kind: 'reviewed' }],
+]
+
+test.each(forms)('%s: what is filled in is what is sent', async (kind, values, draft) => {
+  await show()
+  await choose(kind)
+  await fill(values)
+  await send()
+  await vi.waitFor(() => expect(saved).toEqual([draft]))
+  expect(place.querySelector('form')).toBeNull()
+  expect(await findings(place)).toEqual([])
+})
+
+describe('what is wrong', () => {
+  test('is told at its field, and nothing is sent', async () => {
+    await show()
+    await choose('consultation')
+    await fill({ agency: 'gọi 0901 234 567', sentOn: '16/11/2026', answerDueOn: '27/11/2026' })
+    await send()
+    const remark = place.querySelector('[role="alert"]')
+    expect(remark?.textContent).toBe(draftProblems.personal.phone)
+    expect(field('agency').getAttribute('aria-describedby')).toContain(remark?.id)
+    expect(field('agency').getAttribute('aria-invalid')).toBe('true')
+    expect(saved).toEqual([])
+    expect(await findings(place)).toEqual([])
+
+    await fill({ agency: 'Sở Tài chính' })
+    expect(place.querySelector('[role="alert"]')).toBeNull()
+    await send()
+    await vi.waitFor(() => expect(saved).toHaveLength(1))
+  })
+
+  test.each([
+    ['', draftProblems.missing],
+    ['31/11/2026', draftProblems.badDate],
+    ['19/11/2026', draftProblems.future],
+  ])('a day “%s”: %s', async (day, says) => {
+    await show()
+    await choose('obstacle')
+    await fill({ reasonCode: 'other', since: day })
+    await send()
+    expect(place.querySelector('[role="alert"]')?.textContent).toBe(says)
+    expect(saved).toEqual([])
+  })
+
+  test('by the background’s word stands at the field it names', async () => {
+    refuse = { problem: 'Không được.', field: 'since' }
+    await show()
+    await choose('obstacle')
+    await fill({ reasonCode: 'other', since: '16/11/2026' })
+    await send()
+    await vi.waitFor(() => expect(place.querySelector('[role="alert"]')?.textContent).toBe('Không được.'))
+    expect(field('since').getAttribute('aria-invalid')).toBe('true')
+  })
+
+  test('when nobody answers is told too', async () => {
+    render(<WorkNotes rules={[]} hasResult={false} load={async () => null} save={save} />, place)
+    await vi.waitFor(() => expect(place.textContent).not.toBe(''))
+    expect(place.querySelector('form')).toBeNull()
+  })
+})
+
+test('what stands is listed, and can be taken back', async () => {
+  written = [{ kind: 'obstacle', at: 5, reasonCode: 'dispute', since: '2026-11-16' }]
+  await show()
+  expect(place.querySelector('li')?.textContent).toContain('Vướng mắc từ 16/11/2026')
+  const button = place.querySelector<HTMLElement>('li button')
+  if (button) await userEvent.click(button)
+  await vi.waitFor(() => expect(saved).toEqual([{ kind: 'retraction', retracts: 5 }]))
+})
+
+test('only what fits the dossier is offered', async () => {
+  await show({ rules: [], hasResult: false })
+  const offered = [...place.querySelectorAll('[data-entry-kind] option')].map((each) =>
+    each.getAttribute('value'),
+  )
+  expect(offered).not.toContain('acknowledged')
+  expect(offered).not.toContain('resultAnnounced')
+  expect(offered).toContain('obstacle')
+})
+
+test('keys typed into a form stay out of the console’s own shortcuts, but for Escape', async () => {
+  const heard: string[] = []
+  const listen = (event: KeyboardEvent) => heard.push(event.key)
+  document.addEventListener('keydown', listen)
+  await show()
+  await choose('consultation')
+  heard.length = 0
+  await userEvent.type(field('agency'), 'sd')
+  await userEvent.keyboard('{Escape}')
+  document.removeEventListener('keydown', listen)
+  expect(heard).toEqual(['Escape'])
+})
