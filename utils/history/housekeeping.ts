@@ -1,4 +1,4 @@
-import { dayMs, dayOf, startOfDay } from '@/utils/working-time/dates'
+import { dayOf, startOfDay } from '@/utils/working-time/dates'
 import type { HistoryDatabase } from './database'
 import { deleteExpired } from './deletions'
 import { thinLooks } from './thinning'
@@ -13,8 +13,8 @@ const wholeLooksDays = 14
  * @returns how many dossiers were deleted
  */
 export async function keepHouse(db: HistoryDatabase, closedDays: number, at: number): Promise<number> {
-  const today = startOfDay(dayOf(at))
-  const deleted = await deleteExpired(db, today - closedDays * dayMs, at)
-  await thinLooks(db, today - wholeLooksDays * dayMs)
+  const today = dayOf(at)
+  const deleted = await deleteExpired(db, startOfDay(today - closedDays), at)
+  await thinLooks(db, startOfDay(today - wholeLooksDays))
   return deleted
 }
