@@ -119,6 +119,9 @@ export function createStore({ seed, now }) {
       dossier.step = step
       act(dossier, 'Chuyển xử lý')
     },
+    setUnit(number, unit) {
+      find(number).unit = unit
+    },
     setHolder(number, holder) {
       const dossier = find(number)
       dossier.holder = holder

@@ -1,3 +1,4 @@
+import Dexie from 'dexie'
 import type { Sighting } from '@/utils/dossier/sighting'
 import { type TrackedField, trackedFields } from '@/utils/dossier/sighting'
 import type { HistoryDatabase, LookRow } from './database'
@@ -19,9 +20,18 @@ async function walkBack(db: HistoryDatabase, visit: (look: LookRow) => boolean):
   }
 }
 
-/** When the last look was recorded, epoch ms; null before the first. */
+/** The latest instant at which a look was recorded, epoch ms, in whatever order; null before the first. */
 export async function latestLook(db: HistoryDatabase): Promise<number | null> {
-  return (await db.looks.toCollection().last())?.at ?? null
+  const origins = await db.looks.orderBy('origin').uniqueKeys()
+  const last = await Promise.all(
+    origins.map((origin) =>
+      db.looks.where('[origin+at]').between([origin, Dexie.minKey], [origin, Dexie.maxKey]).last(),
+    ),
+  )
+  return last.reduce<number | null>(
+    (latest, look) => (look ? Math.max(latest ?? look.at, look.at) : latest),
+    null,
+  )
 }
 
 /** When each of `ids` was last shown; an id that no look names is absent. */
