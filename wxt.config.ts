@@ -28,8 +28,31 @@ const nominalDemo = process.env.DUNG_HEN_NOMINAL_DEMO
 /** The demo build differs from production in this host, the settable clock and the open shadow root; in nothing else. */
 const demoHosts = ['http://127.0.0.1/*']
 
+/**
+ * For a province's own build: its consoles' hosts as match patterns, joined by commas. They stand in the manifest,
+ * with what is injected into them, so such a build needs no `scripting` and can ask for no other host.
+ */
+const provinceHosts = (process.env.DUNG_HEN_HOSTS ?? '').split(',').filter(Boolean)
+const isProvince = provinceHosts.length > 0
+
 export default defineConfig({
   manifestVersion: 3,
+  ...(isProvince ? { outDirTemplate: '{{browser}}-mv{{manifestVersion}}-province' } : {}),
+  hooks: {
+    'build:manifestGenerated': (_, manifest) => {
+      if (!isProvince) return
+      manifest.content_scripts = [
+        {
+          matches: provinceHosts,
+          // The panel lies ready in the page and idles until it is wanted: nothing can put it in later.
+          js: ['content-scripts/console.js', 'console-panel.js'],
+          css: ['content-scripts/console.css'],
+          run_at: 'document_idle',
+          all_frames: true,
+        },
+      ]
+    },
+  },
   // Even so WXT 0.20 injects its own storage module wherever a name is `storage`; none is.
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -46,8 +69,12 @@ export default defineConfig({
     short_name: 'Đúng Hẹn',
     description: '__MSG_description__',
     default_locale: 'vi',
-    permissions: ['storage', 'scripting', 'activeTab', 'alarms'],
-    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    ...(isProvince
+      ? { permissions: ['storage', 'activeTab', 'alarms'], host_permissions: provinceHosts }
+      : {
+          permissions: ['storage', 'scripting', 'activeTab', 'alarms'],
+          optional_host_permissions: ['http://*/*', 'https://*/*'],
+        }),
     ...(mode === 'demo' ? { host_permissions: demoHosts } : {}),
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...(browser === 'firefox'

@@ -1,13 +1,15 @@
 // npm run zip: what an IT officer hands out. Builds both production folders and writes to .output/zips:
 // one zip a browser with the version in its name, the sources that build the same bytes again, and SHA256SUMS.
+// npm run zip -- --hosts https://motcua.example.gov.vn/*,… builds a province's own instead: these hosts stand in
+// the manifest, nothing is asked for later, and it may not put scripts anywhere else.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { build, outputs } from './lib/build.mjs'
+import { build, buildProvince, outputs } from './lib/build.mjs'
 import { ensurePackages } from './lib/ensure.mjs'
 import { projectRoot } from './lib/paths.mjs'
-import { runAsProgram, step } from './lib/progress.mjs'
+import { fail, runAsProgram, step } from './lib/progress.mjs'
 
 /** Where the zips are written. */
 export const zipFolder = join(projectRoot, '.output', 'zips')
@@ -19,23 +21,42 @@ if (process.argv[1] === import.meta.filename) {
   await runAsProgram(async () => {
     ensurePackages()
     step('Đóng gói tiện ích cho Chromium và Firefox')
-    build(['chromium', 'firefox'])
-    const files = await writeZips()
-    console.table(files)
+    const hosts = hostsOf(process.argv)
+    if (hosts) buildProvince(hosts)
+    else build(['chromium', 'firefox'])
+    console.table(await writeZips(hosts !== null))
   })
+}
+
+/** The match patterns after `--hosts`; null without it. */
+function hostsOf(args) {
+  const place = args.indexOf('--hosts')
+  if (place < 0) return null
+  const hosts = (args[place + 1] ?? '').split(',').filter(Boolean)
+  const wrong = hosts.filter((host) => !/^https?:\/\/(?!\*)[^/*:\s]+\/\*$/.test(host))
+  if (hosts.length === 0 || wrong.length > 0) {
+    fail(
+      `Địa chỉ sau --hosts phải có dạng https://motcua.example.gov.vn/*, cách nhau bằng dấu phẩy. ${wrong}`,
+    )
+  }
+  return hosts
 }
 
 /**
  * Zips what is built and the sources.
+ * @param {boolean} [province] the province's own build instead of the general one
  * @returns {Promise<{file: string, bytes: number, sha256: string}[]>}
  */
-export async function writeZips() {
+export async function writeZips(province = false) {
   // Imported late: on a fresh clone it is not there before the packages are installed.
   const { zipFiles } = await import('./lib/zip-folder.mjs')
   const { name, version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'))
+  const label = province ? `${name}-${version}-province` : `${name}-${version}`
+  const chromium = province ? outputs.chromiumProvince : outputs.chromium
+  const firefox = province ? outputs.firefoxProvince : outputs.firefox
   const zips = {
-    [`${name}-${version}-chromium.zip`]: zipFiles(outputs.chromium, filesIn(outputs.chromium)),
-    [`${name}-${version}-firefox.zip`]: zipFiles(outputs.firefox, filesIn(outputs.firefox)),
+    [`${label}-chromium.zip`]: zipFiles(chromium, filesIn(chromium)),
+    [`${label}-firefox.zip`]: zipFiles(firefox, filesIn(firefox)),
     [`${name}-${version}-sources.zip`]: zipFiles(projectRoot, sources()),
   }
   rmSync(zipFolder, { recursive: true, force: true })

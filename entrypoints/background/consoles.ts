@@ -17,6 +17,8 @@ export function syncConsoles(): Promise<void> {
 }
 
 async function sync(): Promise<void> {
+  // A province's own build has its consoles in the manifest and may register none.
+  if (!browser.scripting) return
   const { settings } = await loadOffice()
   const patterns = [...new Set(settings.consoles.map(({ origin }) => hostPattern(origin)))]
   const wanted = await permitted(patterns)

@@ -10,6 +10,8 @@ export const outputs = {
   chromiumDemo: join(projectRoot, '.output', 'chrome-mv3-demo'),
   firefox: join(projectRoot, '.output', 'firefox-mv3'),
   firefoxDemo: join(projectRoot, '.output', 'firefox-mv3-demo'),
+  chromiumProvince: join(projectRoot, '.output', 'chrome-mv3-province'),
+  firefoxProvince: join(projectRoot, '.output', 'firefox-mv3-province'),
 }
 
 const builds = {
@@ -22,4 +24,14 @@ const builds = {
 /** Builds the extension, all four ways or the ones named. */
 export function build(names = Object.keys(builds)) {
   for (const name of names) run([process.execPath, wxt, 'build', ...builds[name]])
+}
+
+/**
+ * Builds the extension for one province: its consoles' hosts stand in the manifest, and no other can be asked for.
+ * @param {string[]} hosts match patterns: `https://motcua.example.gov.vn/*`
+ * @param {('chromium' | 'firefox')[]} [names]
+ */
+export function buildProvince(hosts, names = ['chromium', 'firefox']) {
+  const env = { ...process.env, NODE_ENV: 'production', DUNG_HEN_HOSTS: hosts.join(',') }
+  for (const name of names) run([process.execPath, wxt, 'build', ...builds[name]], { env })
 }
