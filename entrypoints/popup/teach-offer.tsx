@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
 import { NoticeBar } from '@/components/notice-bar'
 import { wizardWords as words } from '@/utils/i18n/wizard'
 import type { CurrentTab } from './current-tab'
@@ -11,6 +12,8 @@ export function TeachOffer({ tab, isKnown }: { tab: CurrentTab; isKnown: boolean
     if (await startWizard(tab)) window.close()
     else setFailed(true)
   }
+  // A province's own build puts no scripts into pages; its consoles came with it.
+  if (!browser.scripting) return null
   return (
     <section class="teach">
       {!isKnown && <p>{words.startWhen}</p>}
