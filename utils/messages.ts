@@ -26,6 +26,8 @@ export type HelloAnswer =
   | {
       active: true
       profile: ConsoleProfile
+      /** The profile was made from what the page shows now; when it no longer fits, another can be made. */
+      provisional: boolean
       schedule: Schedule
       /** Agencies that keep hours or days of their own. */
       agencies: AgencySchedule[]

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { now } from '@/utils/clock'
+import { otherTableId } from '@/utils/consoles/profiles'
 import type { Dossier } from '@/utils/dossier/dossier'
 import { dossierKey } from '@/utils/dossier/key'
 import type { Sighting } from '@/utils/dossier/sighting'
@@ -128,13 +129,21 @@ async function thenRefresh(
   return written
 }
 
-async function hello({ origin }: Console, { settings, schedule }: Office): Promise<Answers['hello']> {
-  const console = settings.consoles.find((entry) => entry.origin === origin)
-  const profile = console ? await profileFor(console) : null
+async function hello(sender: Console, { settings, schedule }: Office): Promise<Answers['hello']> {
+  const console = settings.consoles.find((entry) => entry.origin === sender.origin)
+  const profile = console ? await profileFor(console, sender) : null
   if (!profile) return { active: false }
   const { unknownUnit, thresholds } = settings
   const agencies = agencySchedules(settings)
-  return { active: true, profile, schedule, agencies, unknownUnit, dueSoonDays: thresholds.dueSoonDays }
+  return {
+    active: true,
+    profile,
+    provisional: profile.id === otherTableId,
+    schedule,
+    agencies,
+    unknownUnit,
+    dueSoonDays: thresholds.dueSoonDays,
+  }
 }
 
 async function look(

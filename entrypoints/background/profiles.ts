@@ -2,9 +2,11 @@ import { browser } from 'wxt/browser'
 import { withAnswers } from '@/utils/consoles/answers'
 import { compileSource } from '@/utils/consoles/compile'
 import type { ConsoleProfile } from '@/utils/consoles/profile'
-import { compileProfile } from '@/utils/consoles/profiles'
+import { compileProfile, otherTableId } from '@/utils/consoles/profiles'
 import { type LoadedProfiles, loadProfiles } from '@/utils/settings/profile-store'
 import type { ConsoleEntry } from '@/utils/settings/settings'
+import { recogniseFrame } from './recognise'
+import type { Sender } from './sender'
 
 let loading: Promise<LoadedProfiles> | null = null
 
@@ -13,9 +15,16 @@ export function forgetProfiles(): void {
   loading = null
 }
 
-/** How a console is to be read: by a shipped profile or one of the office's own; null when there is none by its id. */
-export async function profileFor({ profile, answers = {} }: ConsoleEntry): Promise<ConsoleProfile | null> {
-  const compiled = compileProfile(profile) ?? (await ownProfile(profile))
+/**
+ * How a frame of a console is to be read: by a shipped profile, one of the office's own, or by what is recognised
+ * there; null when there is no profile by its id.
+ */
+export async function profileFor(
+  { profile, answers = {} }: ConsoleEntry,
+  frame: Extract<Sender, { kind: 'console' }>,
+): Promise<ConsoleProfile | null> {
+  const recognised = profile === otherTableId ? await recogniseFrame(profile, frame) : null
+  const compiled = recognised ?? compileProfile(profile) ?? (await ownProfile(profile))
   return compiled && withAnswers(compiled, answers)
 }
 

@@ -3,6 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script'
 import { ask } from '@/components/overlay/bridge'
 import { meetingPoint } from '@/components/overlay/meeting-point'
 import { startOverlay } from './overlay'
+import { createRetry } from './retry'
 
 /**
  * What runs inside a console's page from the start: reading, badges, the handle. Everything that an officer opens
@@ -17,14 +18,18 @@ export default defineContentScript({
   registration: 'runtime',
   cssInjectionMode: 'manual',
   world: 'MAIN',
-  async main() {
-    const point = meetingPoint()
-    point.running?.abort()
-    const running = new AbortController()
-    point.running = running
-    const hello = await ask<'hello'>({ type: 'hello' })
-    if (hello.ok && hello.value.active && !running.signal.aborted) {
-      startOverlay(document, hello.value, running.signal)
-    }
-  },
+  main: () => start(0),
 })
+
+/** @param tries how often the page was looked over in vain */
+async function start(tries: number): Promise<void> {
+  const point = meetingPoint()
+  point.running?.abort()
+  const running = new AbortController()
+  point.running = running
+  const hello = await ask<'hello'>({ type: 'hello' })
+  if (!hello.ok || !hello.value.active || running.signal.aborted) return
+  const { provisional } = hello.value
+  const retry = provisional ? createRetry((next) => void start(next), tries, running.signal) : () => {}
+  startOverlay(document, hello.value, running.signal, retry)
+}

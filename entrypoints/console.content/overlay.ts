@@ -31,8 +31,16 @@ type Office = Extract<HelloAnswer, { active: true }>
 /** No timer is set further ahead: computers sleep, and clocks are set. */
 const longestWaitMs = 3_600_000
 
-/** Runs the overlay on this page until the signal ends it. */
-export function startOverlay(page: Document, office: Office, signal: AbortSignal): void {
+/**
+ * Runs the overlay on this page until the signal ends it.
+ * @param onMisfit called for each reading in which the profile does not prove itself, or finds no place for due dates
+ */
+export function startOverlay(
+  page: Document,
+  office: Office,
+  signal: AbortSignal,
+  onMisfit: () => void,
+): void {
   const reader = createPageReader(office.profile)
   const countdowns = createCountdowns(
     calendarsOf(createWorkingCalendar(office.schedule), office.agencies),
@@ -131,6 +139,7 @@ export function startOverlay(page: Document, office: Office, signal: AbortSignal
     latest = reading
     dressed = rows
     if (reading.proof.ok) looks.take(reading)
+    if (!reading.proof.ok || !reading.showsDue) onMisfit()
     tellState(reading)
     const badge = reading.detail && badgeOf(reading.detail, true)
     show({

@@ -1,9 +1,15 @@
 const started = Date.now()
+let out = process.stdout
+
+/** Has the steps told elsewhere: for programs whose output others read. @param {NodeJS.WriteStream} stream */
+export function tellStepsTo(stream) {
+  out = stream
+}
 
 /** Says what is being done, with the seconds since the start. */
 export function step(text) {
   const seconds = ((Date.now() - started) / 1000).toFixed(0).padStart(4)
-  process.stdout.write(`${seconds} giây  ${text}\n`)
+  out.write(`${seconds} giây  ${text}\n`)
 }
 
 /** Something a person can mend: printed without a stack. */

@@ -232,8 +232,9 @@ function unreadable(reason: Proof['reason']): PageReading {
   }
 }
 
-function showsDue({ columns }: ListPlan): boolean {
-  return columns.has('dueAt') || columns.has('composite')
+function showsDue({ columns, view }: ListPlan): boolean {
+  const inFollowUp = view.followUp?.lines.some(({ parts }) => parts.some(({ field }) => field === 'dueAt'))
+  return columns.has('dueAt') || columns.has('composite') || inFollowUp === true
 }
 
 function reportOf({ plan, readings }: ReadList): ListReport {

@@ -2,13 +2,15 @@ import type { Applicant } from '@/utils/dossier/applicant'
 import type { ClockState } from '@/utils/dossier/status'
 import { labelKey } from '@/utils/dossier/text'
 import { controlIn, type DossierRow, type RowShape } from './dossier-row'
-import type { Meaning } from './meaning'
+import { dateFields, type Meaning } from './meaning'
 import type { ConsoleProfile } from './profile'
 import { type ListPlan, meaningOf } from './read-columns'
 import { clockOfCell, readComposite, readLines } from './read-composite'
+import { parsePageTime } from './read-date'
 import { type RawFacts, type ReadFacts, understand } from './read-facts'
+import { numberOfCell } from './read-number'
 import { pairsIn } from './read-pairs'
-import { linesOf, textOf, textWithout, valueIn } from './read-text'
+import { linesOf, spacedTextOf, textOf, textWithout, valueIn } from './read-text'
 
 /** The badge cell of a row, or null when the row has fewer cells than the list has headings. */
 export function badgeCellOf(row: Element, plan: ListPlan, shape: RowShape): HTMLElement | null {
@@ -119,8 +121,16 @@ function cellText(cell: Element, meaning: Meaning, heading: string | undefined, 
     return textWithout(cell, title)
   }
   // Papers, phone and address stand below the applicant's name, remarks below the status.
-  if (meaning === 'applicant' || meaning === 'status') return linesOf(cell)[0] ?? controlText(cell)
-  return (shape.hasControls && controlText(cell)) || textOf(cell)
+  const typed = shape.hasControls ? controlText(cell) : ''
+  if (meaning === 'applicant' || meaning === 'status') return typed || (linesOf(cell)[0] ?? '')
+  const text = typed || linesOf(cell).join(' ')
+  return holds(meaning, text) ? text : spacedTextOf(cell)
+}
+
+/** Whether a text is what the meaning asks for; pieces that a page sets apart by style alone run into one another. */
+function holds(meaning: Meaning, text: string): boolean {
+  if (meaning === 'number') return numberOfCell(text) !== null
+  return !dateFields.some((field) => field === meaning) || parsePageTime(text) !== null
 }
 
 function controlText(cell: Element): string {

@@ -8,10 +8,23 @@ export function textOf(element: Element): string {
   return bounded(element.textContent ?? '')
 }
 
+/** An element's text with a space between any two pieces of it. */
+export function spacedTextOf(element: Element): string {
+  const pieces: string[] = []
+  collectWithout(element, null, pieces)
+  return bounded(pieces.join(' '))
+}
+
 /** What a heading or a label says, without icons (whose ligatures are text), sort arrows and boxes. */
 export function labelOf(element: Element): string {
+  const label = labelWithout(element, withoutButtons)
+  // Some headings are a button that sorts; beside a heading's text a button is a tool.
+  return label || labelWithout(element, notLabel)
+}
+
+function labelWithout(element: Element, left: ReadonlySet<string>): string {
   const pieces: string[] = []
-  collectLabel(element, pieces)
+  collectLabel(element, left, pieces)
   return bounded(pieces.join('').replace(arrows, ' '))
 }
 
@@ -45,18 +58,20 @@ export function linesOf(cell: Element): string[] {
   return lines.map(bounded).filter((line) => line !== '')
 }
 
-const notLabel = new Set(['I', 'SVG', 'INPUT', 'BUTTON', 'STYLE', 'SCRIPT'])
+const notLabel = new Set(['I', 'SVG', 'INPUT', 'SELECT', 'TEXTAREA', 'STYLE', 'SCRIPT'])
+const withoutButtons = new Set([...notLabel, 'BUTTON'])
 const blocks = new Set(['DIV', 'P', 'LI', 'UL', 'OL', 'TABLE', 'TR', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6'])
 
-function collectLabel(node: Element, pieces: string[]): void {
+function collectLabel(node: Element, left: ReadonlySet<string>, pieces: string[]): void {
   for (const child of node.childNodes) {
     if (child instanceof Text) pieces.push(child.data)
-    else if (child instanceof Element && !notLabel.has(child.tagName.toUpperCase()))
-      collectLabel(child, pieces)
+    if (!(child instanceof Element) || left.has(child.tagName.toUpperCase())) continue
+    if (child.tagName === 'BR' || blocks.has(child.tagName)) pieces.push(' ')
+    collectLabel(child, left, pieces)
   }
 }
 
-function collectWithout(node: Element, part: Element, pieces: string[]): void {
+function collectWithout(node: Element, part: Element | null, pieces: string[]): void {
   for (const child of node.childNodes) {
     if (child instanceof Text) pieces.push(child.data)
     else if (child instanceof Element && child !== part) collectWithout(child, part, pieces)

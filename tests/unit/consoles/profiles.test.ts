@@ -7,7 +7,7 @@ import { statusLabels } from '../../consoles/status-labels.mjs'
 const profiles = knownProfiles.map(({ id }) => compileProfile(id)).filter((profile) => profile !== null)
 
 test('the consoles are known by the names of their files', () => {
-  expect(knownProfiles.map(({ id }) => id).sort()).toEqual(['igate', 'opencps', 'tan-dan'])
+  expect(knownProfiles.map(({ id }) => id).sort()).toEqual(['igate', 'opencps', 'other-table', 'tan-dan'])
   expect(compileProfile('nowhere')).toBeNull()
   expect(compileProfile('constructor')).toBeNull()
 })

@@ -11,6 +11,7 @@ let runtime: { id?: string }
 
 const hello: Answers['hello'] = {
   active: true,
+  provisional: false,
   profile: profileOf('opencps'),
   schedule: buildSchedule({ week: defaultWeek, edits: [] }),
   unknownUnit: 'auto',

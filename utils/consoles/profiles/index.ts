@@ -6,8 +6,13 @@ const files = import.meta.glob<ProfileSource>(['./*.ts', '!./index.ts'], { eager
 
 const sources = new Map(Object.entries(files).map(([path, source]) => [path.slice(2, -'.ts'.length), source]))
 
-/** The consoles that can be read, for an officer to choose from. */
-export const knownProfiles = [...sources].map(([id, { name }]) => ({ id, name }))
+/** The profile for consoles that none of the others knows: what their pages show is recognised as they are opened. */
+export const otherTableId = 'other-table'
+
+/** The consoles that can be read, for an officer to choose from: the one for all others last. */
+export const knownProfiles = [...sources]
+  .map(([id, { name }]) => ({ id, name }))
+  .sort((a, b) => Number(a.id === otherTableId) - Number(b.id === otherTableId))
 
 /** A shipped profile as it is written down, for an export or to start an own one from; null for an unknown id. */
 export function profileSource(id: string): ProfileSource | null {
