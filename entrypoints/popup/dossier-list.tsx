@@ -11,6 +11,8 @@ interface DossierListProps {
   /** What is said of an empty list. */
   none: string
   dueSoonDays: number
+  /** Null where the dashboard has no such list. */
+  onDashboard: (() => void) | null
   onBack(): void
   onWrite(key: DossierKey): void
   onExplain(key: DossierKey): void
@@ -22,7 +24,7 @@ const pageSize = 50
 
 /** Dossiers under a heading. Escape or the button leads back. */
 export function DossierList(props: DossierListProps) {
-  const { heading, dossiers, none, dueSoonDays, onBack, onWrite, onExplain, onTimeline } = props
+  const { heading, dossiers, none, dueSoonDays, onDashboard, onBack, onWrite, onExplain, onTimeline } = props
   const [shown, setShown] = useState(pageSize)
   const title = useRef<HTMLHeadingElement>(null)
   useLayoutEffect(() => title.current?.focus(), [])
@@ -38,6 +40,11 @@ export function DossierList(props: DossierListProps) {
         <h2 ref={title} tabIndex={-1}>
           {heading} ({dossiers.length})
         </h2>
+        {onDashboard && (
+          <button type="button" class="button" onClick={onDashboard}>
+            {popupWords.inDashboard}
+          </button>
+        )}
       </div>
       {dossiers.length === 0 && <p class="soft">{none}</p>}
       <ul class="plain">

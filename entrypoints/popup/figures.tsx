@@ -3,6 +3,7 @@ import { NoticeBar } from '@/components/notice-bar'
 import type { DossierKey } from '@/utils/dossier/key'
 import { pageWords } from '@/utils/i18n/pages'
 import { popupWords } from '@/utils/i18n/popup'
+import type { Figure } from '@/utils/reports/figures'
 import type { SummaryCache } from '@/utils/reports/summary-cache'
 import { EmptyState } from './empty-state'
 import type { LiveState } from './live'
@@ -17,6 +18,7 @@ interface FiguresProps {
   onWrite(key: DossierKey): void
   onExplain(key: DossierKey): void
   onTimeline(key: DossierKey): void
+  onDashboard(figure: Figure): void
 }
 
 const loadList = () => import('./opened-list')

@@ -2,11 +2,11 @@ import { useEffect } from 'preact/hooks'
 import { NoticeBar } from '@/components/notice-bar'
 import { useCatalogue } from '@/components/use-catalogue'
 import { useSettings } from '@/components/use-settings'
+import { type SummaryState, useSummary } from '@/components/use-summary'
 import type { SummaryLabels } from '@/utils/reports/summary-cache'
 import { labelsOf } from '@/utils/reports/summary-labels'
 import { offerFor, useCurrentTab } from './current-tab'
 import { LateOffer } from './late-offer'
-import { type SummaryState, useSummary } from './use-summary'
 
 /** The figures with what their screen needs of the settings. */
 export type LiveState =

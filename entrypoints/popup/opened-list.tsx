@@ -1,10 +1,11 @@
+import { figureLabel } from '@/components/figure-label'
 import type { DossierKey } from '@/utils/dossier/key'
 import { popupWords } from '@/utils/i18n/popup'
+import type { Figure } from '@/utils/reports/figures'
 import { dossiersNumbered } from '@/utils/reports/search'
 import { figureDossiers, type Summary } from '@/utils/reports/summary'
 import type { SummaryLabels } from '@/utils/reports/summary-cache'
 import { DossierList } from './dossier-list'
-import { figureLabel } from './figure-label'
 import type { Opened } from './opened'
 
 interface OpenedListProps {
@@ -15,10 +16,17 @@ interface OpenedListProps {
   onWrite(key: DossierKey): void
   onExplain(key: DossierKey): void
   onTimeline(key: DossierKey): void
+  onDashboard(figure: Figure): void
 }
 
 /** The list behind a figure or a search. */
-export function OpenedList({ opened, summary, labels: { dueSoonDays }, ...actions }: OpenedListProps) {
+export function OpenedList({
+  opened,
+  summary,
+  labels: { dueSoonDays },
+  onDashboard,
+  ...actions
+}: OpenedListProps) {
   const { heading, dossiers } =
     opened.kind === 'figure'
       ? {
@@ -35,6 +43,7 @@ export function OpenedList({ opened, summary, labels: { dueSoonDays }, ...action
       dossiers={dossiers}
       none={opened.kind === 'figure' ? popupWords.noneInFigure : popupWords.noneNumbered}
       dueSoonDays={dueSoonDays}
+      onDashboard={opened.kind === 'figure' ? () => onDashboard(opened.figure) : null}
       {...actions}
     />
   )

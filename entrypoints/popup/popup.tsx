@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import type { DossierKey } from '@/utils/dossier/key'
+import type { Figure } from '@/utils/reports/figures'
 import type { SummaryCache } from '@/utils/reports/summary-cache'
 import { Figures } from './figures'
 import type { LiveProps, LiveState } from './live'
@@ -21,7 +22,7 @@ export function Popup({ cached }: { cached: SummaryCache | null }) {
   const labels = state.kind === 'ready' ? state.labels : cached?.labels
   return (
     <>
-      <PopupHeader desk={labels?.desk ?? ''} onSettings={openSettings} />
+      <PopupHeader desk={labels?.desk ?? ''} onDashboard={() => openDashboard()} onSettings={openSettings} />
       <main>
         <Figures
           cached={cached}
@@ -29,6 +30,7 @@ export function Popup({ cached }: { cached: SummaryCache | null }) {
           onWrite={openPage('/notice.html')}
           onExplain={openPage('/explain.html')}
           onTimeline={openPage('/timeline.html')}
+          onDashboard={openDashboard}
         />
         {Live && <Live onState={setState} />}
       </main>
@@ -41,6 +43,12 @@ function openPage(page: '/notice.html' | '/explain.html' | '/timeline.html') {
   return (key: DossierKey): void => {
     browser.tabs.create({ url: `${browser.runtime.getURL(page)}?${new URLSearchParams({ key })}` })
   }
+}
+
+/** The list behind a figure, or the whole list. */
+function openDashboard(figure?: Figure): void {
+  const query = figure ? `?${new URLSearchParams({ figure })}` : ''
+  browser.tabs.create({ url: `${browser.runtime.getURL('/dashboard.html')}${query}` })
 }
 
 function openSettings(): void {

@@ -3,6 +3,7 @@ export const pageWords = {
   product: 'Đúng Hẹn',
   back: 'Quay lại',
   settings: 'Cài đặt',
+  dashboard: 'Bảng điều hành',
   remove: 'Xóa',
   badDate: 'Hãy nhập ngày theo dạng dd/mm/yyyy, ví dụ 01/07/2026.',
   wholeNumber: (least: number, most: number) => `Hãy nhập số nguyên từ ${least} đến ${most}.`,

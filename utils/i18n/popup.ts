@@ -57,6 +57,7 @@ export const popupWords = {
   onlyShown: 'Con số chỉ gồm hồ sơ đã hiển thị trên máy này.',
   leftOut: (count: number) => `${count} hồ sơ trong lịch sử không đọc được nên chưa tính vào con số.`,
 
+  inDashboard: 'Xem dạng bảng',
   noneInFigure: 'Hiện không có hồ sơ nào.',
   noNumber: 'Chưa có mã hồ sơ',
   write: 'Soạn văn bản',

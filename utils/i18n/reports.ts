@@ -67,6 +67,11 @@ export const reportWords = {
   totalsHeading: 'Đối chiếu với số liệu của hệ thống',
   totalsHint:
     'Nhập số liệu tổng hợp trên hệ thống một cửa để đối chiếu. Khi mọi số đều khớp, báo cáo ghi tỷ lệ phần trăm; khi chưa, chỉ ghi số hồ sơ đã thấy.',
+  seenHere: (count: number) => `Đã thấy trên máy này: ${count}`,
+  badTotal: 'Hãy nhập số hồ sơ, ví dụ 120, hoặc để trống.',
+  ownUnits: 'Đơn vị tự giải quyết',
+  ownUnitsHint:
+    'Mỗi dòng một tên, ghi như trên hệ thống. Báo cáo tách hồ sơ đơn vị tự giải quyết với hồ sơ chuyển cơ quan khác.',
   system: 'Hệ thống',
   seen: 'Đã thấy trên máy này',
   gap: 'Chênh lệch',

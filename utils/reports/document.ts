@@ -1,11 +1,14 @@
+import type { Dossier } from '@/utils/dossier/dossier'
 import type { Coverage } from '@/utils/history/coverage'
 import { reportWords as words } from '@/utils/i18n/reports'
-import type { SystemTotals } from '@/utils/settings/lead'
+import type { LeadSettings, SystemTotals } from '@/utils/settings/lead'
 import type { Cell, Sheet } from '@/utils/spreadsheet/cell'
-import type { SpanKind } from '@/utils/working-time/spans'
-import type { PeriodFigures, PeriodGroup, PeriodReport } from './period-report'
+import type { JudgeContext } from '@/utils/warnings/rule'
+import type { Day } from '@/utils/working-time/dates'
+import { neighbourSpan, type SpanKind, spanOf } from '@/utils/working-time/spans'
+import { type PeriodFigures, type PeriodGroup, type PeriodReport, periodReport } from './period-report'
 import { type RepeatedLateness, repeatedLateness } from './repeated-lateness'
-import { isFullyCovered, totalsGaps } from './system-totals'
+import { isFullyCovered, totalsGaps, totalsOf } from './system-totals'
 
 /** One table of a report; its columns after the first hold figures. */
 export interface ReportTable {
@@ -31,6 +34,28 @@ interface DocumentParts {
   before: PeriodReport
   coverage: Coverage
   totals: SystemTotals | null
+}
+
+/** What a period's report is made for. */
+export interface PeriodChoice {
+  kind: SpanKind
+  /** A day of the period. */
+  day: Day
+  lead: LeadSettings
+  coverage: Coverage
+}
+
+/** The report of a period, and the document made of it. `dossiers`: as `periodReport`, since the period before. */
+export function periodDocument(
+  dossiers: readonly Dossier[],
+  { kind, day, lead, coverage }: PeriodChoice,
+  context: JudgeContext,
+): { report: PeriodReport; document: ReportDocument } {
+  const span = spanOf(kind, day)
+  const report = periodReport(dossiers, span, context, lead.ownUnits)
+  const before = periodReport(dossiers, neighbourSpan(kind, span, -1), context, lead.ownUnits)
+  const totals = totalsOf(lead.systemTotals, span)
+  return { report, document: reportDocument({ kind, report, before, coverage, totals }) }
 }
 
 /** The period report as a document. */

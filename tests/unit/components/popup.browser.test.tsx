@@ -16,6 +16,7 @@ const ready: LiveState = { kind: 'ready', summary: sampleSummary(), labels, left
 const onWrite = vi.fn()
 const onExplain = vi.fn()
 const onTimeline = vi.fn()
+const onDashboard = vi.fn()
 let root: HTMLElement
 
 beforeEach(() => {
@@ -33,7 +34,7 @@ afterEach(() => {
 function show(state: LiveState, cached: SummaryCache | null = null) {
   render(
     <>
-      <PopupHeader desk={labels.desk} onSettings={() => {}} />
+      <PopupHeader desk={labels.desk} onDashboard={() => {}} onSettings={() => {}} />
       <main>
         <Figures
           cached={cached}
@@ -41,6 +42,7 @@ function show(state: LiveState, cached: SummaryCache | null = null) {
           onWrite={onWrite}
           onExplain={onExplain}
           onTimeline={onTimeline}
+          onDashboard={onDashboard}
         />
       </main>
     </>,
@@ -177,6 +179,13 @@ test('the letter is offered where one is owed, and nowhere else', async () => {
   await tile(/Hẹn trả hôm nay/).click()
   await expect.element(page.getByText('H56.77-261102-0002')).toBeVisible()
   await expect.element(page.getByRole('button', { name: /Soạn văn bản/ })).not.toBeInTheDocument()
+})
+
+test('a figure’s list is offered as a table', async () => {
+  show(ready)
+  await tile(/Quá hạn/).click()
+  await page.getByRole('button', { name: 'Xem dạng bảng' }).click()
+  expect(onDashboard).toHaveBeenCalledExactlyOnceWith('overdue')
 })
 
 test('how a date comes about is offered for every dossier', async () => {

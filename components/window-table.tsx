@@ -1,0 +1,155 @@
+import type { ComponentChildren } from 'preact'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import './window-table.css'
+
+export interface WindowColumn<Row> {
+  name: string
+  heading: string
+  cell(row: Row): ComponentChildren
+}
+
+interface WindowTableProps<Row> {
+  caption: string
+  /** The first column names the row and holds what is pressed to open it. */
+  columns: readonly WindowColumn<Row>[]
+  rows: readonly Row[]
+  keyOf(row: Row): string
+  /** Said where there is no row. */
+  none: string
+}
+
+/** As in window-table.css: a row has one line, so that which rows are in sight follows from how far is scrolled. */
+const rowHeight = 36
+/** Drawn above and below what is in sight. */
+const margin = 10
+
+/**
+ * A table of any length: only the rows in sight are in the page, and it is still one table to a screen reader, with
+ * all its rows counted. Arrow keys, Page up and down, Home and End go through all rows, drawn or not.
+ */
+export function WindowTable<Row>({ caption, columns, rows, keyOf, none }: WindowTableProps<Row>) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const [top, setTop] = useState(0)
+  const [height, setHeight] = useState(600)
+  const [active, setActive] = useState(0)
+  const focusWanted = useRef(false)
+  const current = Math.min(active, Math.max(0, rows.length - 1))
+
+  useLayoutEffect(() => {
+    const element = scroller.current
+    if (!element) return
+    const observer = new ResizeObserver(() => setHeight(element.clientHeight))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+
+  useLayoutEffect(() => {
+    if (!focusWanted.current) return
+    focusWanted.current = false
+    scroller.current
+      ?.querySelector<HTMLElement>(`[data-row="${current}"] :is(a, button)`)
+      ?.focus({ preventScroll: true })
+  })
+
+  const inSight = Math.ceil(height / rowHeight)
+  const first = Math.max(0, Math.min(Math.floor(top / rowHeight), rows.length - inSight) - margin)
+  const last = Math.min(rows.length, first + inSight + 2 * margin)
+
+  const go = (index: number) => {
+    const element = scroller.current
+    if (!element || rows.length === 0) return
+    const next = Math.max(0, Math.min(rows.length - 1, index))
+    const above = next * rowHeight
+    const below = above + 2 * rowHeight - element.clientHeight
+    if (element.scrollTop > above) element.scrollTop = above
+    if (element.scrollTop < below) element.scrollTop = below
+    setTop(element.scrollTop)
+    setActive(next)
+    focusWanted.current = true
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const steps: Record<string, number> = {
+      ArrowDown: current + 1,
+      ArrowUp: current - 1,
+      PageDown: current + inSight - 2,
+      PageUp: current - inSight + 2,
+      Home: 0,
+      End: rows.length - 1,
+    }
+    const index = steps[event.key]
+    if (index === undefined || event.altKey || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    go(index)
+  }
+
+  return (
+    <div class="window" ref={scroller} onScroll={(event) => setTop(event.currentTarget.scrollTop)}>
+      {/* As high as all rows would be; the table itself stands where those in sight belong. */}
+      <div class="runway" style={{ height: `${(rows.length + 1) * rowHeight}px` }}>
+        <table
+          class="data windowed"
+          style={{ marginTop: `${first * rowHeight}px` }}
+          aria-rowcount={rows.length + 1}
+          onKeyDown={onKeyDown}
+        >
+          <caption class="unseen">{caption}</caption>
+          <thead>
+            <tr aria-rowindex={1}>
+              {columns.map(({ name, heading }) => (
+                <th key={name} scope="col" class={`column-${name}`}>
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(first, last).map((row, index) => (
+              <WindowRow
+                key={keyOf(row)}
+                row={row}
+                columns={columns}
+                index={first + index}
+                isActive={first + index === current}
+                onFocus={setActive}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {rows.length === 0 && <p class="soft none">{none}</p>}
+    </div>
+  )
+}
+
+interface WindowRowProps<Row> {
+  row: Row
+  columns: readonly WindowColumn<Row>[]
+  index: number
+  isActive: boolean
+  onFocus(index: number): void
+}
+
+/** Only one row takes the Tab key: with a hundred thousand of them nobody would ever get past the table. */
+function WindowRow<Row>({ row, columns, index, isActive, onFocus }: WindowRowProps<Row>) {
+  const line = useRef<HTMLTableRowElement>(null)
+  useLayoutEffect(() => {
+    for (const stop of line.current?.querySelectorAll<HTMLElement>('a, button') ?? []) {
+      stop.tabIndex = isActive ? 0 : -1
+    }
+  })
+  const [naming, ...others] = columns
+  return (
+    <tr ref={line} data-row={index} aria-rowindex={index + 2} onFocusIn={() => onFocus(index)}>
+      {naming && (
+        <th scope="row" class={`column-${naming.name}`}>
+          {naming.cell(row)}
+        </th>
+      )}
+      {others.map((column) => (
+        <td key={column.name} class={`column-${column.name}`}>
+          {column.cell(row)}
+        </td>
+      ))}
+    </tr>
+  )
+}

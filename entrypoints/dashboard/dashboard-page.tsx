@@ -1,0 +1,108 @@
+import { useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import { changeSettings } from '@/components/change-settings'
+import { Mark } from '@/components/mark'
+import { NoticeBar } from '@/components/notice-bar'
+import { useCatalogue } from '@/components/use-catalogue'
+import { useSettings } from '@/components/use-settings'
+import { useSummary } from '@/components/use-summary'
+import type { DossierKey } from '@/utils/dossier/key'
+import { dashboardWords as words } from '@/utils/i18n/dashboard'
+import { pageWords } from '@/utils/i18n/pages'
+import { popupWords } from '@/utils/i18n/popup'
+import type { Settings } from '@/utils/settings/settings'
+import { type PageState, views, writeAddress } from './address'
+import { ListView } from './list-view'
+import { ReportView } from './report-view'
+import { useAddress } from './use-address'
+import { useSavedViews } from './use-saved-views'
+
+/** The team lead's own page: every open dossier, and what a period came to. */
+export function DashboardPage() {
+  const [state, change] = useAddress()
+  const loaded = useSettings()
+  const catalogue = useCatalogue()
+  const summary = useSummary(loaded?.settings ?? null, catalogue?.catalogue ?? null)
+  const saved = useSavedViews()
+  const [problem, setProblem] = useState<string | null>(null)
+  if (!loaded || !catalogue) return null
+
+  const { settings } = loaded
+  const edit = async (make: (settings: Settings) => Settings) => {
+    const result = await changeSettings(make)
+    setProblem(result.ok ? null : result.problem)
+  }
+  return (
+    <>
+      <header class="page-head">
+        <Mark size={32} />
+        <div class="names">
+          <h1>{words.title}</h1>
+          <p class="small soft">{settings.office.desk}</p>
+        </div>
+        <ViewLinks state={state} onChoose={change} />
+      </header>
+      <main>
+        {loaded.problem && <NoticeBar kind="warning">{loaded.problem}</NoticeBar>}
+        {problem && <NoticeBar kind="problem">{problem}</NoticeBar>}
+        {summary.kind === 'reading' && <p class="soft">{pageWords.reading}</p>}
+        {summary.kind === 'failed' && <NoticeBar kind="problem">{pageWords.historyUnreadable}</NoticeBar>}
+        {summary.kind === 'ready' && summary.leftOut > 0 && (
+          <NoticeBar kind="warning">{popupWords.leftOut(summary.leftOut)}</NoticeBar>
+        )}
+        {summary.kind === 'ready' && state.view === 'list' && (
+          <ListView
+            state={state}
+            summary={summary.summary}
+            catalogue={catalogue.catalogue}
+            dueSoonDays={settings.thresholds.dueSoonDays}
+            saved={saved}
+            onChange={change}
+            onOpen={openDossier}
+          />
+        )}
+        {summary.kind === 'ready' && state.view === 'report' && (
+          <ReportView
+            state={state}
+            summary={summary.summary}
+            settings={settings}
+            catalogue={catalogue.catalogue}
+            onChange={change}
+            onSettings={edit}
+          />
+        )}
+      </main>
+    </>
+  )
+}
+
+interface ViewLinksProps {
+  state: PageState
+  onChoose(change: Partial<PageState>): void
+}
+
+/** Links, so that a view can be opened in a tab of its own. */
+function ViewLinks({ state, onChoose }: ViewLinksProps) {
+  return (
+    <nav aria-label={words.viewsLabel}>
+      {views.map((view) => (
+        <a
+          key={view}
+          href={writeAddress({ ...state, view }) || '?'}
+          aria-current={view === state.view ? 'page' : undefined}
+          onClick={(event) => {
+            if (event.ctrlKey || event.metaKey || event.shiftKey) return
+            event.preventDefault()
+            onChoose({ view })
+          }}
+        >
+          {words.views[view]}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+function openDossier(key: DossierKey): void {
+  browser.tabs.create({ url: `${browser.runtime.getURL('/explain.html')}?${new URLSearchParams({ key })}` })
+}

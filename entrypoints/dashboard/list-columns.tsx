@@ -1,0 +1,75 @@
+import type { WindowColumn } from '@/components/window-table'
+import type { DossierKey } from '@/utils/dossier/key'
+import type { PageTime } from '@/utils/dossier/sighting'
+import { countdownText, countdownTone } from '@/utils/i18n/countdown'
+import { dashboardWords as words } from '@/utils/i18n/dashboard'
+import { popupWords } from '@/utils/i18n/popup'
+import { clockTime, dateAndTime, fullDate } from '@/utils/i18n/time-words'
+import { fieldValue } from '@/utils/reports/dossier-list'
+import type { JudgedDossier } from '@/utils/reports/judged'
+import { dayOf } from '@/utils/working-time/dates'
+import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
+import type { ColumnName } from './column-names'
+
+interface CellContext {
+  catalogue: ProcedureCatalogue
+  dueSoonDays: number
+  onOpen(key: DossierKey): void
+}
+
+/** The columns of the list: the number, which opens the dossier, and those chosen. */
+export function listColumns(
+  names: readonly ColumnName[],
+  context: CellContext,
+): WindowColumn<JudgedDossier>[] {
+  const chosen = names.map((name) => ({
+    name,
+    heading: words.columns[name],
+    cell: (one: JudgedDossier) => cells[name](one, context),
+  }))
+  return [
+    { name: 'number', heading: words.number, cell: (one) => <NumberCell one={one} {...context} /> },
+    ...chosen,
+  ]
+}
+
+function NumberCell({ one, onOpen }: { one: JudgedDossier } & CellContext) {
+  const { key, current } = one.dossier
+  return (
+    <button type="button" class="as-link code" onClick={() => onOpen(key)}>
+      {current.number ?? popupWords.noNumber}
+    </button>
+  )
+}
+
+const cells: Record<ColumnName, (one: JudgedDossier, context: CellContext) => preact.ComponentChildren> = {
+  countdown: ({ countdown, dossier }, { dueSoonDays }) => (
+    <span class={`countdown ${countdownTone(countdown, dueSoonDays)}`}>
+      {countdownText(countdown, { status: dossier.current.status })}
+    </span>
+  ),
+  warnings: ({ warnings }) => (
+    <span title={warnings.map(({ sentence }) => sentence).join('\n')}>
+      {warnings.map(({ label }) => label).join(' · ')}
+    </span>
+  ),
+  due: ({ dossier }) => timeText(dossier.current.dueAt),
+  status: ({ dossier }) => dossier.current.statusLabel ?? '',
+  step: ({ dossier }) => dossier.current.step ?? '',
+  procedure: (one, { catalogue }) => {
+    const name = fieldValue(one, 'procedure', catalogue) ?? ''
+    return <span title={name}>{name}</span>
+  },
+  field: ({ dossier }) => dossier.current.field ?? '',
+  unit: ({ dossier }) => dossier.current.unit ?? '',
+  holder: ({ dossier }) => dossier.current.holder ?? '',
+  received: ({ dossier }) => timeText(dossier.current.receivedAt),
+  lastSeen: ({ dossier }) => dateAndTime(dossier.lastSeen),
+}
+
+/** As exactly as the page wrote it. */
+function timeText(time: PageTime | undefined): string {
+  if (!time) return ''
+  const date = fullDate(dayOf(time.at))
+  return time.precision === 'day' ? date : `${date} ${clockTime(time.at)}`
+}

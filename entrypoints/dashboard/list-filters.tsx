@@ -1,0 +1,74 @@
+import { useId, useMemo } from 'preact/hooks'
+import { figureLabel } from '@/components/figure-label'
+import { SelectField } from '@/components/select-field'
+import { dashboardWords as words } from '@/utils/i18n/dashboard'
+import { choices, filterFields, type ListFilter, sortOrders } from '@/utils/reports/dossier-list'
+import { figures } from '@/utils/reports/figures'
+import type { Summary } from '@/utils/reports/summary'
+import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
+import type { PageState } from './address'
+
+interface ListFiltersProps {
+  state: PageState
+  summary: Summary
+  catalogue: ProcedureCatalogue
+  dueSoonDays: number
+  onChange(change: Partial<PageState>): void
+}
+
+/** What the list is narrowed to, and its order. */
+export function ListFilters({ state, summary, catalogue, dueSoonDays, onChange }: ListFiltersProps) {
+  const id = useId()
+  const { filter, sort } = state
+  const { judged } = summary
+  const offered = useMemo(
+    () => filterFields.map((field) => ({ field, values: choices(judged, field, catalogue) })),
+    [judged, catalogue],
+  )
+  const narrow = (name: keyof ListFilter, value: string) => {
+    const { [name]: _, ...rest } = filter
+    onChange({ filter: value === '' ? rest : { ...rest, [name]: value } })
+  }
+  const all = { value: '', label: words.all }
+  return (
+    <search class="filters" aria-label={words.filters}>
+      <div class="field">
+        <label for={id}>{words.number}</label>
+        <input
+          id={id}
+          type="search"
+          maxLength={100}
+          value={filter.number ?? ''}
+          onInput={(event) => narrow('number', event.currentTarget.value)}
+        />
+      </div>
+      <SelectField
+        label={words.figure}
+        value={filter.figure ?? ''}
+        options={[
+          all,
+          ...figures.map((figure) => ({ value: figure, label: figureLabel(figure, dueSoonDays) })),
+        ]}
+        onSave={(figure) => narrow('figure', figure)}
+      />
+      {offered.map(({ field, values }) => (
+        <SelectField
+          key={field}
+          label={words.fields[field]}
+          value={filter[field] ?? ''}
+          options={[all, ...values.map((value) => ({ value, label: value }))]}
+          onSave={(value) => narrow(field, value)}
+        />
+      ))}
+      <SelectField
+        label={words.sort}
+        value={sort}
+        options={sortOrders.map((order) => ({ value: order, label: words.orders[order] }))}
+        onSave={(order) => onChange({ sort: order })}
+      />
+      <button type="button" class="button" onClick={() => onChange({ filter: {} })}>
+        {words.clear}
+      </button>
+    </search>
+  )
+}

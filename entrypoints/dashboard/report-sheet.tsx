@@ -1,0 +1,48 @@
+import { type Column, DataTable } from '@/components/data-table'
+import type { ReportDocument, ReportTable } from '@/utils/reports/document'
+import type { Cell } from '@/utils/spreadsheet/cell'
+
+/** A report as it stands on the screen and on paper. */
+export function ReportSheet({ document }: { document: ReportDocument }) {
+  return (
+    <article class="card report">
+      <h2>{document.title}</h2>
+      <ul class="plain small soft">
+        {document.lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {document.tables.map((table) => (
+        <SheetTable key={table.title} table={table} />
+      ))}
+    </article>
+  )
+}
+
+function SheetTable({ table }: { table: ReportTable }) {
+  const [naming = '', ...others] = table.headings
+  const columns: [Column<Cell[]>, ...Column<Cell[]>[]] = [
+    { heading: naming, cell: (row) => cellText(row[0]) },
+    ...others.map((heading, index) => ({
+      heading,
+      cell: (row: Cell[]) => cellText(row[index + 1]),
+      numeric: true,
+    })),
+  ]
+  return (
+    <section>
+      <DataTable
+        caption={table.title}
+        columns={columns}
+        rows={table.rows}
+        keyOf={(row) => String(cellText(row[0]))}
+      />
+      {table.rows.length === 0 && <p class="small soft">{table.none}</p>}
+    </section>
+  )
+}
+
+function cellText(cell: Cell | undefined): string | number {
+  if (cell === undefined) return ''
+  return typeof cell === 'object' ? cell.date.split('-').reverse().join('/') : cell
+}

@@ -1,0 +1,112 @@
+import { useMemo } from 'preact/hooks'
+import { NoticeBar } from '@/components/notice-bar'
+import { saveFile } from '@/components/save-file'
+import { SelectField } from '@/components/select-field'
+import { pageWords } from '@/utils/i18n/pages'
+import { reportWords as words } from '@/utils/i18n/reports'
+import { groundsOf } from '@/utils/reports/context'
+import { documentRows, documentSheets, periodDocument, type ReportDocument } from '@/utils/reports/document'
+import type { Summary } from '@/utils/reports/summary'
+import { totalsOf, withTotal } from '@/utils/reports/system-totals'
+import type { Settings } from '@/utils/settings/settings'
+import { writeCsv } from '@/utils/spreadsheet/csv'
+import { writeWorkbook } from '@/utils/spreadsheet/write-workbook'
+import { dayOf, startOfDay } from '@/utils/working-time/dates'
+import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
+import { neighbourSpan, spanKinds, spanOf } from '@/utils/working-time/spans'
+import type { PageState } from './address'
+import { OwnUnits } from './own-units'
+import { ReportSheet } from './report-sheet'
+import { TotalsForm } from './totals-form'
+import { usePeriod } from './use-period'
+
+interface ReportViewProps {
+  state: PageState
+  summary: Summary
+  settings: Settings
+  catalogue: ProcedureCatalogue
+  onChange(change: Partial<PageState>): void
+  onSettings(make: (settings: Settings) => Settings): void
+}
+
+/** The report of a period, with the way to the periods beside it and to a file or paper. */
+export function ReportView({ state, summary, settings, catalogue, onChange, onSettings }: ReportViewProps) {
+  const { span: kind } = state
+  const day = state.day ?? dayOf(summary.at)
+  const span = spanOf(kind, day)
+  const before = neighbourSpan(kind, span, -1)
+  const list = usePeriod(startOfDay(before.from))
+  const { lead } = settings
+  const grounds = useMemo(() => groundsOf(settings, catalogue), [settings, catalogue])
+  const made = useMemo(() => {
+    if (!list || list === 'failed') return null
+    const dossiers = [...list.open, ...list.closed]
+    return periodDocument(dossiers, { kind, day, lead, coverage: summary }, { ...grounds, now: summary.at })
+  }, [list, grounds, summary, kind, day, lead])
+
+  if (list === 'failed') return <NoticeBar kind="problem">{pageWords.historyUnreadable}</NoticeBar>
+  if (!made) return <p class="soft">{pageWords.reading}</p>
+  const editLead = (change: Partial<Settings['lead']>) =>
+    onSettings((now) => ({ ...now, lead: { ...now.lead, ...change } }))
+  return (
+    <>
+      <div class="report-tools">
+        <SelectField
+          label={words.period}
+          value={kind}
+          options={spanKinds.map((value) => ({ value, label: words.kinds[value] }))}
+          onSave={(chosen) => onChange({ span: chosen })}
+        />
+        <button type="button" class="button" onClick={() => onChange({ day: before.from })}>
+          {words.previous}
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() => onChange({ day: neighbourSpan(kind, span, 1).from })}
+        >
+          {words.next}
+        </button>
+        <ExportButtons document={made.document} fileName={words.fileName(kind, span.from)} />
+      </div>
+      <ReportSheet document={made.document} />
+      <section class="card no-print">
+        <TotalsForm
+          seen={made.report.total}
+          totals={totalsOf(lead.systemTotals, span)}
+          onSave={(figure, value) =>
+            onSettings((now) => ({
+              ...now,
+              lead: { ...now.lead, systemTotals: withTotal(now.lead.systemTotals, span, figure, value) },
+            }))
+          }
+        />
+        <OwnUnits units={lead.ownUnits} onSave={(ownUnits) => editLead({ ownUnits })} />
+      </section>
+    </>
+  )
+}
+
+function ExportButtons({ document, fileName }: { document: ReportDocument; fileName: string }) {
+  return (
+    <>
+      <button
+        type="button"
+        class="button"
+        onClick={() => saveFile(`${fileName}.xlsx`, writeWorkbook(documentSheets(document)), 'xlsx')}
+      >
+        {words.exportXlsx}
+      </button>
+      <button
+        type="button"
+        class="button"
+        onClick={() => saveFile(`${fileName}.csv`, writeCsv(documentRows(document)), 'csv')}
+      >
+        {words.exportCsv}
+      </button>
+      <button type="button" class="button" onClick={() => print()}>
+        {words.print}
+      </button>
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks'
+import { dashboardWords as words } from '@/utils/i18n/dashboard'
+import { pageWords } from '@/utils/i18n/pages'
+import type { SavedViews } from './use-saved-views'
+
+interface SavedViewListProps {
+  saved: SavedViews
+  /** Of what the page shows now. */
+  address: string
+}
+
+/** The lists kept under a name, each a link; and keeping the present one. */
+export function SavedViewList({ saved, address }: SavedViewListProps) {
+  const [name, setName] = useState('')
+  const submit = (event: Event) => {
+    event.preventDefault()
+    if (name.trim() === '') return
+    saved.keep({ name: name.trim(), address })
+    setName('')
+  }
+  return (
+    <details class="choice">
+      <summary>
+        {words.saved} ({saved.views.length})
+      </summary>
+      <ul class="plain saved-views">
+        {saved.views.map((view) => (
+          <li key={view.name}>
+            <a href={view.address || '?'}>{view.name}</a>
+            <button
+              type="button"
+              class="button"
+              aria-label={words.removeSaved(view.name)}
+              onClick={() => saved.remove(view.name)}
+            >
+              {pageWords.remove}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <form class="keep" onSubmit={submit}>
+        <input
+          aria-label={words.saveName}
+          placeholder={words.saveName}
+          maxLength={60}
+          value={name}
+          onInput={(event) => setName(event.currentTarget.value)}
+        />
+        <button type="submit" class="button">
+          {words.save}
+        </button>
+      </form>
+    </details>
+  )
+}

@@ -1,0 +1,161 @@
+import '@/components/base.css'
+import '@/entrypoints/dashboard/dashboard.css'
+import { render } from 'preact'
+import { useState } from 'preact/hooks'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { type PageState, readAddress } from '@/entrypoints/dashboard/address'
+import { ListView } from '@/entrypoints/dashboard/list-view'
+import type { Summary } from '@/utils/reports/summary'
+import { emptyCatalogue } from '@/utils/settings/catalogue-store'
+import { findings } from './axe'
+import { origin, sampleSummary } from './sample'
+
+const onOpen = vi.fn()
+const keep = vi.fn()
+let root: HTMLElement
+let shown: PageState
+
+beforeEach(async () => {
+  await page.viewport(1366, 768)
+  onOpen.mockReset()
+  keep.mockReset()
+  root = document.body.appendChild(document.createElement('main'))
+})
+afterEach(() => {
+  render(null, root)
+  root.remove()
+})
+
+function Page({ summary, address }: { summary: Summary; address: string }) {
+  const [state, setState] = useState(() => readAddress(address))
+  shown = state
+  return (
+    <ListView
+      state={state}
+      summary={summary}
+      catalogue={emptyCatalogue}
+      dueSoonDays={2}
+      saved={{ views: [{ name: 'Quá hạn phòng tôi', address: '?figure=overdue' }], keep, remove: () => {} }}
+      onChange={(change) => setState({ ...state, ...change })}
+      onOpen={onOpen}
+    />
+  )
+}
+const show = (summary = sampleSummary(), address = '') =>
+  render(<Page summary={summary} address={address} />, root)
+
+/** The sample's first dossier, many times over, each with a number of its own. */
+function many(count: number): Summary {
+  const summary = sampleSummary()
+  const [first] = summary.judged
+  if (!first) throw new Error('the sample is empty')
+  const { dossier } = first
+  const judged = Array.from({ length: count }, (_, index) => ({
+    ...first,
+    dossier: { ...dossier, key: `${origin} ${index}`, current: { ...dossier.current, number: `N-${index}` } },
+  }))
+  return { ...summary, judged }
+}
+
+const rows = () => [...root.querySelectorAll('tbody tr')]
+const numbers = () => rows().map((row) => row.querySelector('th')?.textContent)
+
+test('every open dossier stands in the list, the most urgent first', async () => {
+  show()
+  expect(numbers()).toEqual([
+    'H56.77-261101-0001',
+    'H56.77-261102-0002',
+    'H56.77-261103-0003',
+    'H56.77-261104-0004',
+  ])
+  await expect.element(page.getByText('4 trong 4 hồ sơ đang giải quyết đã thấy')).toBeVisible()
+  await expect.element(page.getByRole('cell', { name: 'Quá hạn 2 ngày làm việc' })).toBeVisible()
+})
+
+test('a filter narrows it and goes into the address', async () => {
+  show()
+  await page.getByRole('combobox', { name: 'Đơn vị' }).selectOptions('Phòng Kinh tế')
+  await expect.poll(numbers).toEqual(['H56.77-261101-0001', 'H56.77-261103-0003'])
+  await page.getByRole('searchbox', { name: 'Mã hồ sơ' }).fill('261103')
+  await expect.poll(numbers).toEqual(['H56.77-261103-0003'])
+  expect(shown.filter).toEqual({ unit: 'Phòng Kinh tế', number: '261103' })
+  await page.getByRole('button', { name: 'Bỏ lọc' }).click()
+  await expect.poll(numbers).toHaveLength(4)
+})
+
+test('it opens as its address says', async () => {
+  show(sampleSummary(), '?figure=overdue&columns=unit,lastSeen')
+  expect(numbers()).toEqual(['H56.77-261101-0001'])
+  const headings = [...root.querySelectorAll('thead th')].map((heading) => heading.textContent)
+  expect(headings).toEqual(['Mã hồ sơ', 'Đơn vị', 'Lần xem gần nhất'])
+})
+
+test('who holds a dossier is shown only when asked for', async () => {
+  show()
+  expect(root.querySelector('tbody')?.textContent).not.toContain('Trần Văn An')
+  await page.getByText('Cột hiển thị').first().click()
+  await page.getByRole('checkbox', { name: 'Người đang giữ' }).click()
+  await expect.element(page.getByRole('cell', { name: 'Trần Văn An' })).toBeVisible()
+})
+
+test('a view is kept under a name with its address', async () => {
+  show(sampleSummary(), '?figure=overdue')
+  await page.getByText('Bộ lọc đã lưu (1)').click()
+  await expect
+    .element(page.getByRole('link', { name: 'Quá hạn phòng tôi' }))
+    .toHaveAttribute('href', '?figure=overdue')
+  await page.getByRole('textbox', { name: 'Tên bộ lọc' }).fill('Sáng nay')
+  await userEvent.keyboard('{Enter}')
+  expect(keep).toHaveBeenCalledExactlyOnceWith({ name: 'Sáng nay', address: '?figure=overdue' })
+})
+
+describe('a hundred thousand dossiers', () => {
+  const numberCell = (number: string) => page.getByRole('button', { name: number, exact: true })
+
+  test('are one table of which only the rows in sight are drawn', async () => {
+    show(many(100_000))
+    expect(rows().length).toBeLessThan(80)
+    await expect.element(page.getByRole('table')).toHaveAttribute('aria-rowcount', '100001')
+    expect(rows()[0]?.getAttribute('aria-rowindex')).toBe('2')
+  })
+
+  test('are gone through by keyboard, to the very last', async () => {
+    show(many(100_000))
+    await numberCell('N-0').element().focus()
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}')
+    await expect.element(numberCell('N-2')).toHaveFocus()
+    await userEvent.keyboard('{End}')
+    await expect.element(numberCell('N-99999')).toHaveFocus()
+    expect(rows().at(-1)?.getAttribute('aria-rowindex')).toBe('100001')
+    const { bottom } = numberCell('N-99999').element().getBoundingClientRect()
+    expect(bottom).toBeLessThanOrEqual(root.querySelector('.window')?.getBoundingClientRect().bottom ?? 0)
+    await userEvent.keyboard('{PageUp}{ArrowUp}{Home}{Enter}')
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith(`${origin} 0`)
+  })
+
+  test('take one stop of the Tab key', async () => {
+    show(many(100_000))
+    const stops = [...root.querySelectorAll<HTMLElement>('tbody button')].filter(
+      ({ tabIndex }) => tabIndex === 0,
+    )
+    expect(stops.map(({ textContent }) => textContent)).toEqual(['N-0'])
+  })
+
+  test('show at any height the rows that belong there', async () => {
+    show(many(100_000))
+    const scroller = root.querySelector('.window')
+    if (!scroller) throw new Error('no table')
+    scroller.scrollTop = 36 * 50_000
+    await expect.element(numberCell('N-50000')).toBeVisible()
+    const head = root.querySelector('thead th')?.getBoundingClientRect()
+    const row = numberCell('N-50000').element().closest('tr')?.getBoundingClientRect()
+    expect(Math.abs((row?.top ?? 0) - (head?.bottom ?? 0))).toBeLessThanOrEqual(1)
+  })
+})
+
+test('axe finds nothing wrong with the list', async () => {
+  show()
+  await page.getByText('Cột hiển thị').first().click()
+  expect(await findings(root)).toEqual([])
+})

@@ -1,0 +1,60 @@
+import { dateAndTime } from './time-words'
+
+/** The lead's own page. */
+export const dashboardWords = {
+  title: 'Bảng điều hành',
+  views: {
+    list: 'Danh sách hồ sơ',
+    review: 'Rà soát 5 phút',
+    charts: 'Biểu đồ',
+    report: 'Báo cáo theo kỳ',
+    sample: 'Kiểm tra ngẫu nhiên',
+  },
+  viewsLabel: 'Các phần của bảng điều hành',
+
+  caption: (count: number) => `${count} hồ sơ`,
+  shown: (count: number, of: number) => `${count} trong ${of} hồ sơ đang giải quyết đã thấy`,
+  filters: 'Lọc danh sách',
+  number: 'Mã hồ sơ',
+  figure: 'Nhóm hồ sơ',
+  all: 'Tất cả',
+  clear: 'Bỏ lọc',
+  sort: 'Sắp xếp',
+  orders: {
+    urgency: 'Hạn gần nhất trước',
+    number: 'Mã hồ sơ',
+    received: 'Ngày tiếp nhận',
+    lastSeen: 'Lâu chưa xem nhất trước',
+    unit: 'Đơn vị',
+    procedure: 'Thủ tục',
+  },
+  fields: {
+    unit: 'Đơn vị',
+    field: 'Lĩnh vực',
+    procedure: 'Thủ tục',
+    step: 'Bước xử lý',
+    holder: 'Người đang giữ',
+  },
+  columnsLabel: 'Cột hiển thị',
+  columns: {
+    countdown: 'Thời hạn',
+    warnings: 'Cần kiểm tra',
+    due: 'Ngày hẹn trả',
+    status: 'Trạng thái',
+    step: 'Bước xử lý',
+    procedure: 'Thủ tục',
+    field: 'Lĩnh vực',
+    unit: 'Đơn vị',
+    holder: 'Người đang giữ',
+    received: 'Ngày tiếp nhận',
+    lastSeen: 'Lần xem gần nhất',
+  },
+  none: 'Không có hồ sơ nào khớp với bộ lọc.',
+
+  saved: 'Bộ lọc đã lưu',
+  saveName: 'Tên bộ lọc',
+  save: 'Lưu bộ lọc này',
+  removeSaved: (name: string) => `Xóa bộ lọc “${name}”`,
+
+  basis: (at: number) => `Số liệu lúc ${dateAndTime(at)}.`,
+} as const
