@@ -12,6 +12,7 @@ import { pageWords } from '@/utils/i18n/pages'
 import { popupWords } from '@/utils/i18n/popup'
 import type { Settings } from '@/utils/settings/settings'
 import { type PageState, views, writeAddress } from './address'
+import { ChartsView } from './charts-view'
 import { ListView } from './list-view'
 import { ReportView } from './report-view'
 import { useAddress } from './use-address'
@@ -60,6 +61,9 @@ export function DashboardPage() {
             onChange={change}
             onOpen={openDossier}
           />
+        )}
+        {summary.kind === 'ready' && state.view === 'charts' && (
+          <ChartsView summary={summary.summary} settings={settings} catalogue={catalogue.catalogue} />
         )}
         {summary.kind === 'ready' && state.view === 'report' && (
           <ReportView

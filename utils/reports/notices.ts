@@ -1,9 +1,8 @@
 import type { Dossier } from '@/utils/dossier/dossier'
-import { clockState } from '@/utils/dossier/status'
 import type { JudgeContext } from '@/utils/warnings/rule'
 import { dateText, dayOf, parseDate } from '@/utils/working-time/dates'
 import type { DaySpan } from '@/utils/working-time/spans'
-import { endOf, outcomeOf } from './outcome'
+import { endBy, handAt, outcomeOf } from './outcome'
 
 /**
  * How many letters of apology (văn bản xin lỗi) about a dossier became due within a period: one for its promised
@@ -40,8 +39,8 @@ export function noticesSent({ entries }: Dossier, { from, to }: DaySpan): number
 function passedOn(dossier: Dossier, context: JudgeContext): number | null {
   const { dueAt } = dossier.current
   if (!dueAt) return null
-  const ended = endOf(dossier)
-  if (!ended && clockState(dossier.current.status) !== 'running') return null
+  const ended = endBy(dossier, context.now)
+  if (!ended && handAt(dossier, context.now) !== 'running') return null
   const end = ended ?? { at: context.now, notBefore: null, precision: 'second' as const }
   return outcomeOf(end, dueAt, dossier.current, context) === 'late' ? dayOf(dueAt.at) : null
 }

@@ -1,10 +1,11 @@
 import type { Change, Dossier } from '@/utils/dossier/dossier'
 import type { PageTime, Sighting } from '@/utils/dossier/sighting'
-import { isOpen } from '@/utils/dossier/status'
+import { clockState, isOpen } from '@/utils/dossier/status'
 import { closedSince } from '@/utils/history/since'
 import type { JudgeContext } from '@/utils/warnings/rule'
 import { countingBasis } from '@/utils/working-time/countdown'
 import { dayOf } from '@/utils/working-time/dates'
+import { asOf } from './as-of'
 
 /** When a dossier came to its end, and how well that is known. */
 export interface End {
@@ -27,6 +28,25 @@ export function endOf(dossier: Dossier): End | null {
   const written = finishedAt ?? returnedAt
   if (isOpen(status) && status !== 'finished') return null
   return written ? { ...written, notBefore: null } : seenEnd(dossier)
+}
+
+/** The end, if it had come by `at` (epoch ms). */
+export function endBy(dossier: Dossier, at: number): End | null {
+  const end = endOf(dossier)
+  return end && end.at <= at ? end : null
+}
+
+/**
+ * Whether the office had a dossier in hand at `at` (epoch ms), by what the pages wrote of its receipt and end; and
+ * whether its term stood still then, as far as that was seen.
+ */
+export function handAt(dossier: Dossier, at: number): 'none' | 'running' | 'waiting' {
+  const { current, firstSeen } = dossier
+  const end = endOf(dossier)
+  const closed = end ? end.at <= at : !isOpen(current.status)
+  if (closed || (current.receivedAt?.at ?? firstSeen) > at) return 'none'
+  const then = asOf(dossier, at)
+  return then && clockState(then.current.status) === 'waiting' ? 'waiting' : 'running'
 }
 
 /** When the result was handed over, as a page wrote it or as it was first seen; null while it was not. */

@@ -1,17 +1,15 @@
 import type { Dossier } from '@/utils/dossier/dossier'
-import { clockState, isOpen } from '@/utils/dossier/status'
 import { labelKey } from '@/utils/dossier/text'
 import { reportWords } from '@/utils/i18n/reports'
 import type { JudgeContext } from '@/utils/warnings/rule'
 import { startOfDay, startOfNextDay } from '@/utils/working-time/dates'
 import { withKnownTerm } from '@/utils/working-time/known-term'
 import type { DaySpan } from '@/utils/working-time/spans'
-import { asOf } from './as-of'
 import { countsIn } from './figures'
 import { byNameLastNull, groupBy } from './group-by'
 import { judgeDossier, procedureName } from './judged'
 import { noticesDue, noticesSent } from './notices'
-import { endOf, type Outcome, outcomeOf } from './outcome'
+import { endOf, handAt, type Outcome, outcomeOf } from './outcome'
 import { type Rates, ratesOf } from './rates'
 import { within } from './within'
 
@@ -55,7 +53,7 @@ export interface PeriodReport {
 }
 
 /**
- * The report of a period, from what the pages had shown by its end. `dossiers`: what is open now and what was
+ * The report of a period, by what is known of it now. `dossiers`: what is open now and what was
  * closed since the period began (`readPeriod`). `ownUnits`: the office's own, as the consoles name them.
  */
 export function periodReport(
@@ -66,7 +64,7 @@ export function periodReport(
 ): PeriodReport {
   const end = startOfNextDay(startOfDay(span.to)) - 1
   const at = Math.min(end, context.now)
-  const facts = dossiers.flatMap((dossier) => factsOf(dossier, span, at, context))
+  const facts = dossiers.map((dossier) => factsOf(dossier, span, at, context))
   const { catalogue } = context
   const own = new Set(ownUnits.map(labelKey))
   return {
@@ -105,27 +103,21 @@ interface DossierFacts {
   noticesSent: number
 }
 
-function factsOf(now: Dossier, span: DaySpan, at: number, context: JudgeContext): DossierFacts[] {
-  const then = at === context.now ? now : asOf(now, at)
-  if (!then) return []
-  const dossier = { ...then, current: withKnownTerm(then.current, context.catalogue) }
-  const { status, receivedAt, dueAt } = dossier.current
+function factsOf(known: Dossier, span: DaySpan, at: number, context: JudgeContext): DossierFacts {
+  const dossier = { ...known, current: withKnownTerm(known.current, context.catalogue) }
+  const { receivedAt, dueAt } = dossier.current
   const end = endOf(dossier)
-  const ended = end !== null && within(end.at, span)
-  const inHand = end === null && isOpen(status)
-  const waiting = clockState(status) === 'waiting'
-  return [
-    {
-      dossier,
-      received: receivedAt !== undefined && within(receivedAt.at, span),
-      outcome: ended ? outcomeOf(end, dueAt, dossier.current, context) : null,
-      inProgress: inHand && !waiting,
-      paused: inHand && waiting,
-      stalled: isStalled(dossier, context),
-      noticesDue: noticesDue(dossier, span, { ...context, now: at }),
-      noticesSent: noticesSent(dossier, span),
-    },
-  ]
+  const hand = handAt(dossier, at)
+  return {
+    dossier,
+    received: receivedAt !== undefined && within(receivedAt.at, span),
+    outcome: end && within(end.at, span) ? outcomeOf(end, dueAt, dossier.current, context) : null,
+    inProgress: hand === 'running',
+    paused: hand === 'waiting',
+    stalled: at === context.now && isStalled(dossier, context),
+    noticesDue: noticesDue(dossier, span, { ...context, now: at }),
+    noticesSent: noticesSent(dossier, span),
+  }
 }
 
 function isStalled(dossier: Dossier, context: JudgeContext): boolean {

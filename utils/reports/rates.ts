@@ -1,8 +1,7 @@
 import type { Dossier } from '@/utils/dossier/dossier'
-import { clockState } from '@/utils/dossier/status'
 import type { JudgeContext } from '@/utils/warnings/rule'
 import type { DaySpan } from '@/utils/working-time/spans'
-import { endOf, firstDue, type Outcome, outcomeOf, returnOf, supplementsAsked } from './outcome'
+import { endBy, firstDue, handAt, type Outcome, outcomeOf, returnOf, supplementsAsked } from './outcome'
 import { within } from './within'
 
 /** So many out of so many. A share in percent only where all there is was seen. */
@@ -76,9 +75,9 @@ interface Both {
 
 function bothOf(dossier: Dossier, span: DaySpan, context: JudgeContext): Both {
   const { current } = dossier
-  const end = endOf(dossier)
+  const end = endBy(dossier, context.now)
   const returned = returnOf(dossier)
-  const running = end === null && clockState(current.status) === 'running'
+  const running = handAt(dossier, context.now) === 'running'
   const scoredAt = end ?? { at: context.now, notBefore: null, precision: 'second' as const }
   const inPeriod = end ? within(end.at, span) : running
   const judgedEnd = inPeriod ? inTime(outcomeOf(scoredAt, current.dueAt, current, context)) : null

@@ -171,7 +171,24 @@ describe('a period that is over', () => {
     })
   })
 
-  test('does not count what was first seen afterwards as in hand', () => {
-    expect(periodReport([one('new', due, { firstSeen: at(now) })], before, context).total.inProgress).toBe(0)
+  test('counts by the dates the pages wrote, be it first seen afterwards', () => {
+    const late = { firstSeen: at(now) }
+    const figures = (current: Partial<Sighting>) =>
+      periodReport([one('x', current, late)], before, context).total
+    expect(figures(due)).toMatchObject({ received: 1, inProgress: 1, finished: 0 })
+    expect(figures(ready('2026-11-12 08:00'))).toMatchObject({ finished: 1, early: 1, inProgress: 0 })
+    expect(figures({ ...due, receivedAt: minute('2026-11-16 08:00') })).toMatchObject({
+      received: 0,
+      inProgress: 0,
+    })
+  })
+
+  test('knows what waited then, though it goes on now', () => {
+    const waited = one('x', due, {
+      firstSeen: at('2026-11-10 08:00'),
+      changes: wait('2026-11-13 08:00', '2026-11-17 08:00'),
+    })
+    expect(periodReport([waited], before, context).total).toMatchObject({ inProgress: 0, paused: 1 })
+    expect(periodReport([waited], week, context).total).toMatchObject({ inProgress: 1, paused: 0 })
   })
 })

@@ -1,0 +1,37 @@
+/** The lead's pictures; each has a table that says the same. */
+export const chartWords = {
+  load: 'Hồ sơ đến hạn trong ba tuần tới',
+  loadAbout: 'Số hồ sơ đang giải quyết có ngày hẹn trả vào mỗi ngày.',
+  capacity: (perDay: number) =>
+    `Năng lực: trung bình ${perDay.toFixed(1).replace('.', ',')} hồ sơ kết thúc mỗi ngày làm việc trong bảy tuần qua`,
+  day: 'Ngày',
+  due: 'Hồ sơ đến hạn',
+  dayOff: 'ngày nghỉ',
+
+  stalled: 'Hồ sơ lâu chưa có chuyển biến, theo thời gian',
+  stalledAbout: 'Số ngày làm việc kể từ lần thay đổi gần nhất đã thấy.',
+  age: 'Thời gian',
+  ageClass: (from: number, to: number | null) =>
+    to === null ? `từ ${from} ngày làm việc` : `${from}–${to} ngày làm việc`,
+  dossiers: 'Số hồ sơ',
+
+  onTime: 'Kết thúc đúng hạn theo tuần',
+  onTimeAbout: 'Số hồ sơ kết thúc xử lý trong tuần, trong những hồ sơ đã thấy.',
+  week: 'Tuần',
+  inTime: 'Trước hạn, đúng hạn',
+  late: 'Quá hạn',
+  unknown: 'Chưa xác định',
+
+  steps: 'Thời gian ở mỗi bước',
+  stepsAbout:
+    'Tính bằng ngày làm việc, chỉ từ những lần thấy cả lúc vào và lúc ra khỏi bước; bước có dưới 10 lần không được nêu.',
+  step: 'Thủ tục: bước',
+  median: 'Trung vị',
+  lower: 'Một phần tư nhanh nhất trong vòng',
+  upper: 'Ba phần tư trong vòng',
+  stays: 'Số lần thấy',
+
+  nothing: 'Chưa đủ số liệu để vẽ.',
+  asTable: 'Xem dạng bảng',
+  moreHeading: 'Ghi chú',
+} as const
