@@ -108,5 +108,5 @@ function ViewLinks({ state, onChoose }: ViewLinksProps) {
 }
 
 function openDossier(key: DossierKey): void {
-  browser.tabs.create({ url: `${browser.runtime.getURL('/explain.html')}?${new URLSearchParams({ key })}` })
+  browser.tabs.create({ url: `${browser.runtime.getURL('/timeline.html')}?${new URLSearchParams({ key })}` })
 }
