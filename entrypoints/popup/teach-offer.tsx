@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { NoticeBar } from '@/components/notice-bar'
 import { wizardWords as words } from '@/utils/i18n/wizard'
@@ -8,6 +8,11 @@ import { startWizard } from './start-wizard'
 /** Teaching the extension how the current page is read; the popup makes room for it. */
 export function TeachOffer({ tab, isKnown }: { tab: CurrentTab; isKnown: boolean }) {
   const [failed, setFailed] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  // On a page that is no console yet this is the next step: Enter takes it.
+  useEffect(() => {
+    if (!isKnown) button.current?.focus()
+  }, [isKnown])
   const start = async () => {
     if (await startWizard(tab)) window.close()
     else setFailed(true)
@@ -17,7 +22,7 @@ export function TeachOffer({ tab, isKnown }: { tab: CurrentTab; isKnown: boolean
   return (
     <section class="teach">
       {!isKnown && <p>{words.startWhen}</p>}
-      <button type="button" class={isKnown ? 'button' : 'button main'} onClick={start}>
+      <button type="button" ref={button} class={isKnown ? 'button' : 'button main'} onClick={start}>
         {isKnown ? words.startAgain : words.start}
       </button>
       {!isKnown && <p class="small soft">{words.startHint}</p>}
