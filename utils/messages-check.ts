@@ -15,11 +15,32 @@ const sightings = z.array(sightingSchema).check(z.maxLength(10_000))
 
 const key = z.string().check(z.minLength(1), z.maxLength(500))
 
+const rowName = z.string().check(z.maxLength(200))
+const walkEvent = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('page'),
+    page: z.object({
+      view: words,
+      ids: z.array(rowName).check(z.maxLength(10_000)),
+      hasNext: z.boolean(),
+      hasPrevious: z.boolean(),
+      total: z.nullable(z.int().check(z.gte(0))),
+      proven: z.boolean(),
+      obstacle: z.nullable(z.enum(['login', 'dialog'])),
+    }),
+  }),
+  z.object({ kind: z.literal('stuck') }),
+  z.object({ kind: z.literal('stop') }),
+])
+
 const toBackground: z.ZodMiniType<ToBackground> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('hello') }),
   z.object({ type: z.literal('look'), page: words, account: z.nullable(words), sightings }),
   z.object({ type: z.literal('explain'), sighting: sightingSchema }),
   z.object({ type: z.literal('openTool'), tool: z.literal('panel') }),
+  z.object({ type: z.literal('startWalk'), tabId: z.int() }),
+  z.object({ type: z.literal('walkHello') }),
+  z.object({ type: z.literal('walk'), event: walkEvent }),
   z.object({ type: z.literal('teach'), profile: profileSchema }),
   z.object({ type: z.literal('answerOnTime'), sighting: sightingSchema, answer: z.enum(['onTime', 'late']) }),
   z.object({ type: z.literal('writeNotice'), sighting: sightingSchema }),

@@ -5,6 +5,7 @@
 import type { PageReport } from './consoles/page-report'
 import type { ConsoleProfile, ProfileSource } from './consoles/profile'
 import type { ProofReason } from './consoles/proof'
+import type { WalkEnd, WalkOrder, WalkPage } from './consoles/walk'
 import type { Applicant } from './dossier/applicant'
 import type { AbsenceDraft, EntryDraft, ListedAbsence, WorkEntry } from './dossier/entry'
 import type { DossierKey } from './dossier/key'
@@ -101,6 +102,32 @@ export interface TeachMessage {
   profile: ProfileSource
 }
 export type TeachAnswer = { ok: true; permitted: boolean } | { ok: false; problem: string }
+
+/** Popup → background: read all pages of the list in this tab. */
+export interface StartWalkMessage {
+  type: 'startWalk'
+  tabId: number
+}
+
+/** Walk → background: what am I to read with? Null where no walk is under way in this frame. */
+export interface WalkHelloMessage {
+  type: 'walkHello'
+}
+export type WalkHelloAnswer = { profile: ConsoleProfile | null }
+
+/** Walk → background: one page has been read and recorded; or it did not come; or the officer stops. */
+export interface WalkMessage {
+  type: 'walk'
+  event: { kind: 'page'; page: WalkPage } | { kind: 'stuck' } | { kind: 'stop' }
+}
+/** What to press, and how far it is. */
+export interface WalkAnswer {
+  order: WalkOrder
+  pages: number
+  seen: number
+  total: number | null
+  end: WalkEnd | null
+}
 
 /** Content script → background: the officer's answer "Kịp / Không kịp". */
 export interface AnswerOnTimeMessage {
@@ -200,6 +227,9 @@ export type ToBackground =
   | ExplainMessage
   | OpenToolMessage
   | TeachMessage
+  | StartWalkMessage
+  | WalkHelloMessage
+  | WalkMessage
   | AnswerOnTimeMessage
   | WriteNoticeMessage
   | OpenExplainMessage
@@ -221,6 +251,9 @@ export interface Answers {
   look: LookAnswer
   explain: ExplainAnswer
   teach: TeachAnswer
+  startWalk: { ok: boolean }
+  walkHello: WalkHelloAnswer
+  walk: WalkAnswer
   openTool: { ok: boolean }
   answerOnTime: { ok: true } | { ok: false; problem: string }
   writeNotice: { ok: true } | { ok: false; problem: string }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { now } from '@/utils/clock'
+import type { ConsoleProfile } from '@/utils/consoles/profile'
 import { otherTableId } from '@/utils/consoles/profiles'
 import type { Dossier } from '@/utils/dossier/dossier'
 import { dossierKey } from '@/utils/dossier/key'
@@ -42,6 +43,7 @@ import { openTimeline } from './timeline-answers'
 import { refreshToolbar } from './toolbar'
 import { openTool } from './tools'
 import { verdictOf, verdictUnrecorded } from './verdict'
+import { isWalking, startWalk, walkOn } from './walk'
 
 type Console = Extract<Sender, { kind: 'console' }>
 type Problem = { ok: false; problem: string }
@@ -64,6 +66,8 @@ async function answerPage(message: ToBackground, office: Office, db: HistoryData
   switch (message.type) {
     case 'applicant':
       return findApplicant(message, origins)
+    case 'startWalk':
+      return startWalk(message.tabId)
     case 'refresh':
       await Promise.all([refreshConsoles(origins), refreshToolbar(db)])
       return { ok: true } as const
@@ -76,6 +80,10 @@ async function answerConsole(message: ToBackground, sender: Console, office: Off
   switch (message.type) {
     case 'hello':
       return hello(sender, office)
+    case 'walkHello':
+      return { profile: (await isWalking(sender)) ? await profileOf(sender, office) : null }
+    case 'walk':
+      return walkOn(message, sender)
     case 'look':
       return look(message, sender, office, db)
     case 'explain':
@@ -129,9 +137,14 @@ async function thenRefresh(
   return written
 }
 
-async function hello(sender: Console, { settings, schedule }: Office): Promise<Answers['hello']> {
+async function profileOf(sender: Console, { settings }: Office): Promise<ConsoleProfile | null> {
   const console = settings.consoles.find((entry) => entry.origin === sender.origin)
-  const profile = console ? await profileFor(console, sender) : null
+  return console ? profileFor(console, sender) : null
+}
+
+async function hello(sender: Console, office: Office): Promise<Answers['hello']> {
+  const { settings, schedule } = office
+  const profile = await profileOf(sender, office)
   if (!profile) return { active: false }
   const { unknownUnit, thresholds } = settings
   const agencies = agencySchedules(settings)

@@ -16,6 +16,7 @@ import { senderOf } from './sender'
 import { refreshConsoles } from './tabs'
 import { teach } from './teach'
 import { refreshToolbar } from './toolbar'
+import { goOnIn } from './walk'
 
 /** Days turn and hours pass without any page being open; the toolbar's number must follow. */
 const toolbarAlarm = { name: 'toolbar', periodInMinutes: 15 }
@@ -64,6 +65,10 @@ export default defineBackground(() => {
     const message = checkMessage(raw)
     if (!message) return undefined
     if (message.type === 'teach') return teach(message, sender)
-    return loadOffice().then((office) => answer(message, senderOf(sender, office.settings, self), office, db))
+    return loadOffice().then((office) => {
+      const from = senderOf(sender, office.settings, self)
+      if (message.type === 'hello' && from.kind === 'console') void goOnIn(from)
+      return answer(message, from, office, db)
+    })
   })
 })

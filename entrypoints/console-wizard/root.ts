@@ -1,13 +1,21 @@
-/** Where the wizard stands: in the top page where it can be, so that a list in a small frame leaves it room. */
-export interface WizardRoot {
+/** Where a tool stands: in the top page where it can be, so that a list in a small frame leaves it room. */
+export interface ToolRoot {
   root: HTMLElement
   host: HTMLElement
 }
 
-/** A shadow root of the wizard's own: closed, so that the page cannot reach into it; open in the demo build. */
-export function openWizardRoot(css: string, signal: AbortSignal): WizardRoot {
+/**
+ * A shadow root of the tool's own: closed, so that the page cannot reach into it; open in the demo build. What the
+ * same tool left of an earlier page of the frame is taken away.
+ */
+export function openToolRoot(
+  name: 'dung-hen-wizard' | 'dung-hen-walk',
+  css: string,
+  signal: AbortSignal,
+): ToolRoot {
   const page = topDocument()
-  const host = page.createElement('dung-hen-wizard')
+  for (const left of page.querySelectorAll(name)) left.remove()
+  const host = page.createElement(name)
   const shadow = host.attachShadow({ mode: import.meta.env.MODE === 'demo' ? 'open' : 'closed' })
   const style = page.createElement('style')
   style.textContent = css

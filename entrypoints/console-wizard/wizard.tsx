@@ -16,7 +16,7 @@ import { cellsOf, choicesOf, columnAt, type Lesson, lessonOf, profileFrom } from
 import { createOutline } from './outline'
 import { takePresses } from './pointing'
 import { readBack } from './read-back'
-import { openWizardRoot } from './root'
+import { openToolRoot } from './root'
 
 let running: AbortController | null = null
 
@@ -26,7 +26,7 @@ export function startWizard(): void {
   running = new AbortController()
   const { signal } = running
   const lessons = recognise(document).map(lessonOf)
-  const { root, host } = openWizardRoot(css, signal)
+  const { root, host } = openToolRoot('dung-hen-wizard', css, signal)
   const outline = createOutline(document)
   let controls: Element[] = []
   let state = firstState(lessons[0], lessons.length)

@@ -59,7 +59,7 @@ export function createLooks(
  * The dossiers of the page, each once: an open detail says more than its row. A dossier that the console counts
  * as waiting or done, without saying its status, is left out: recorded without one it would pass for running.
  */
-function sightingsOf({ rows, detail }: PageReading): Sighting[] {
+export function sightingsOf({ rows, detail }: PageReading): Sighting[] {
   const listed = detail
     ? [...rows.filter(({ sighting }) => !isSame(sighting, detail.sighting)), detail]
     : rows

@@ -11,6 +11,7 @@ import { popupWords } from '@/utils/i18n/popup'
 import type { Settings } from '@/utils/settings/settings'
 import type { TabOffer } from './current-tab'
 import { TeachOffer } from './teach-offer'
+import { WalkOffer } from './walk-offer'
 
 export interface ConsoleOfferProps {
   offer: NonNullable<TabOffer>
@@ -31,7 +32,14 @@ export function ConsoleOffer({ offer, settings }: ConsoleOfferProps) {
       <AllowBar origin={tab.origin} onAllowed={() => setDone({ tabId: tab.id, says: popupWords.allowed })} />
     )
   }
-  if (kind === 'known') return <TeachOffer tab={tab} isKnown />
+  if (kind === 'known') {
+    return (
+      <>
+        <WalkOffer tabId={tab.id} />
+        <TeachOffer tab={tab} isKnown />
+      </>
+    )
+  }
   return (
     <>
       <details class="offer" open={isFirst}>

@@ -7,6 +7,7 @@ import type { SummaryLabels } from '@/utils/reports/summary-cache'
 import { labelsOf } from '@/utils/reports/summary-labels'
 import { offerFor, useCurrentTab } from './current-tab'
 import { LateOffer } from './late-offer'
+import { ListCoverageLines } from './list-coverage'
 
 /** The figures with what their screen needs of the settings. */
 export type LiveState =
@@ -31,5 +32,10 @@ export function Live({ onState }: LiveProps) {
 
   const { settings, problem } = loaded
   if (problem) return <NoticeBar kind="warning">{problem}</NoticeBar>
-  return <LateOffer offer={offerFor(tab, settings.consoles)} settings={settings} />
+  return (
+    <>
+      <ListCoverageLines consoles={settings.consoles} />
+      <LateOffer offer={offerFor(tab, settings.consoles)} settings={settings} />
+    </>
+  )
 }

@@ -1,12 +1,13 @@
-import type { ElementHandle, Frame, Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { outputs } from '../../scripts/lib/build.mjs'
 import { launchChromium } from '../../scripts/lib/extension-browser.mjs'
 import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { until } from '../../scripts/lib/officer.mjs'
 import { startConsoles } from '../consoles/server.mjs'
-import { expectedBadge } from '../oracle/expected-badge.mjs'
-import { openPopup, toolbarFlags } from './toolbar'
+import { expectRightBadges, rowTexts } from './any-rows'
+import { inWizard, keyboardOf, mouseOf, teach } from './teaching'
+import { toolbarFlags } from './toolbar'
 
 /**
  * Teaching a console that nobody knows, by what the screen says alone: whatever is asked is answered with the first
@@ -17,7 +18,6 @@ type Consoles = Awaited<ReturnType<typeof startConsoles>>
 
 const foreign = ['plain', 'framed', 'tworow', 'virtual', 'igate'] as const
 const mostActions = 12
-const inWizard = (selector: string) => `dung-hen-wizard >>> ${selector}`
 
 let chromium: Chromium
 let consoles: Consoles
@@ -40,20 +40,20 @@ describe.each(foreign)('%s', (name) => {
 
   test('is taught by mouse, works at once and on the next visit', async () => {
     const page = await openConsole(name)
-    count.chuột = await teach(page, mouse)
+    count.chuột = await teach(page, mouseOf(chromium))
     expect(count.chuột).toBeLessThanOrEqual(mostActions)
-    await expectRightBadges(page, name)
+    await expectRightBadges(page, consoles, name)
     await page.reload()
-    await expectRightBadges(page, name)
+    await expectRightBadges(page, consoles, name)
     await page.close()
   })
 
   test('is taught by keyboard', async () => {
     await forgetAll()
     const page = await openConsole(name)
-    count.bàn_phím = await teach(page, keyboard)
+    count.bàn_phím = await teach(page, keyboardOf(chromium))
     expect(count.bàn_phím).toBeLessThanOrEqual(mostActions)
-    await expectRightBadges(page, name)
+    await expectRightBadges(page, consoles, name)
     await page.close()
     counts.push(count)
   })
@@ -62,6 +62,7 @@ describe.each(foreign)('%s', (name) => {
 test('Escape goes back a page at a time and at last leaves no trace', async () => {
   const page = await openConsole('plain')
   const before = await page.$eval('body', (body) => body.outerHTML)
+  const mouse = mouseOf(chromium)
   await mouse.start(page)
   await mouse.onward(page)
   await page.waitForSelector(inWizard('.columns'))
@@ -75,6 +76,7 @@ test('Escape goes back a page at a time and at last leaves no trace', async () =
 
 test('pointing at a cell leads to its column and does nothing on the console', async () => {
   const page = await openConsole('plain')
+  const mouse = mouseOf(chromium)
   await mouse.start(page)
   await mouse.onward(page)
   await page.waitForSelector(inWizard('.columns'))
@@ -104,78 +106,6 @@ test('what is stored of a lesson names nobody', async () => {
   await options.close()
 })
 
-interface Hands {
-  start(page: Page): Promise<number>
-  answer(page: Page, question: ElementHandle<HTMLSelectElement>): Promise<number>
-  onward(page: Page): Promise<number>
-}
-
-const mouse: Hands = {
-  async start(page) {
-    const popup = await openPopup(chromium, page)
-    const button = await popup.waitForSelector('.teach button')
-    // The popup closes itself before the press is reported as done.
-    button?.click().catch(() => {})
-    await page.waitForSelector(inWizard('button.main'))
-    return 2
-  },
-  async answer(_page, question) {
-    await question.select(await firstProposed(question))
-    return 2
-  },
-  async onward(page) {
-    const button = await page.waitForSelector(inWizard('button.main:not(:disabled)'))
-    await button?.click()
-    return 1
-  },
-}
-
-const keyboard: Hands = {
-  async start(page) {
-    const popup = await openPopup(chromium, page)
-    await popup.waitForSelector('.teach button:focus')
-    popup.keyboard.press('Enter').catch(() => {})
-    await page.waitForSelector(inWizard('button.main'))
-    await page.bringToFront()
-    return 2
-  },
-  async answer(page) {
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('Enter')
-    return 2
-  },
-  async onward(page) {
-    await page.waitForSelector(inWizard('button.main:focus:not(:disabled)'))
-    await page.keyboard.press('Enter')
-    return 1
-  },
-}
-
-/** From the toolbar's button to "Đã lưu"; how many presses it took. */
-async function teach(page: Page, hands: Hands): Promise<number> {
-  let actions = await hands.start(page)
-  for (const step of ['.tags', '.columns', '.question', '.preview li']) {
-    await page.waitForSelector(inWizard(step))
-    if (step === '.columns') actions += await answerAll(page, hands)
-    actions += await hands.onward(page)
-  }
-  await page.waitForSelector(inWizard('.brief'))
-  return actions
-}
-
-async function answerAll(page: Page, hands: Hands): Promise<number> {
-  let actions = 0
-  for (const question of await page.$$(inWizard('select[data-question]'))) {
-    actions += await hands.answer(page, await question.toElement('select'))
-  }
-  return actions
-}
-
-/** The first thing that the list of choices proposes. */
-function firstProposed(question: ElementHandle<HTMLSelectElement>): Promise<string> {
-  return question.evaluate((select) => [...select.options].find(({ value }) => value !== '')?.value ?? '')
-}
-
 async function openConsole(name: (typeof foreign)[number]): Promise<Page> {
   const page = await chromium.browser.newPage()
   await page.goto(consoles[name].url)
@@ -187,48 +117,4 @@ async function forgetAll(): Promise<void> {
   const options = await chromium.open('options.html')
   await options.evaluate('chrome.storage.local.clear()')
   await options.close()
-}
-
-interface Row {
-  text: string
-  badge: string
-}
-
-/** Everything that may be a row, in every frame, with the badge on it. */
-async function rowTexts(page: Page): Promise<Row[]> {
-  const inFrame = (frame: Frame) =>
-    frame
-      .evaluate(() =>
-        [...document.querySelectorAll('tr, [role="row"], .row, mat-row')]
-          .filter(
-            (row) => row.querySelector('tr, [role="row"]') === null || row.querySelector('[data-dh-text]'),
-          )
-          .map((row) => ({
-            text: row.textContent ?? '',
-            badge: row.querySelector('[data-dh-text]')?.getAttribute('data-dh-text') ?? '',
-          })),
-      )
-      .catch(() => [])
-  return (await Promise.all(page.frames().map(inFrame))).flat()
-}
-
-/** Waits until the badges on the page are the oracle's; a virtual list shows only some of its rows. */
-async function expectRightBadges(page: Page, name: (typeof foreign)[number]): Promise<void> {
-  let wrong: string[] = []
-  const right = async () => {
-    const { rows: records } = consoles.control.lists(consoles[name].origin)
-    const rows = await rowTexts(page)
-    const badged = records.flatMap((record) => {
-      const row = rows.find(({ text, badge }) => badge && record.number && text.includes(record.number))
-      return row ? [{ record, badge: row.badge.split(' · ')[0] }] : []
-    })
-    const now = consoles.control.now()
-    wrong = badged
-      .filter(({ record, badge }) => badge !== expectedBadge(record, now))
-      .map(({ record, badge }) => `${record.number}: ${badge}, expected ${expectedBadge(record, now)}`)
-    return badged.length >= 5 && wrong.length === 0
-  }
-  await until(right, `right badges on ${name}`, 15_000).catch(() => {
-    throw new Error(`Badges on ${name}:\n${wrong.join('\n') || 'too few'}`)
-  })
 }

@@ -1,4 +1,10 @@
-import type { ProfileSource } from '../profile'
+import type { Pager, ProfileSource } from '../profile'
+
+const pager: Pager = {
+  next: '.tiny-pagination [aria-label="Trang sau"]',
+  previous: '.tiny-pagination [aria-label="Trang trước"]',
+  total: '.pagging-table > span',
+}
 
 /**
  * OpenCPS 2.1: Vue 2 with Vuetify 1.5 inside a Liferay portal. Columns are configured per menu, so they are
@@ -21,6 +27,7 @@ export default {
       required: ['number'],
       badge: { columns: ['number'], place: 'bottom' },
       routes: [],
+      pager,
     },
     {
       // Below 1264 px of window width the same list has three columns, one of them composite.
@@ -47,6 +54,7 @@ export default {
       },
       badge: { columns: ['composite'], place: 'top' },
       routes: [],
+      pager,
     },
   ],
   details: [

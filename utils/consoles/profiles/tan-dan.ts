@@ -45,6 +45,12 @@ export default {
         ],
       },
       badge: { columns: ['composite'], place: 'top' },
+      pager: {
+        next: '.ant-pagination-next',
+        previous: '.ant-pagination-prev',
+        current: '.ant-pagination-item-active',
+        total: '.ant-pagination-total-text',
+      },
       routes: [
         { segment: 'dang-xu-ly', status: 'processing' },
         { segment: 'dung-xu-ly', status: 'paused' },

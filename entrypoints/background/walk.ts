@@ -1,0 +1,97 @@
+import { browser } from 'wxt/browser'
+import { now } from '@/utils/clock'
+import {
+  breakOff,
+  isOver,
+  stopWalk,
+  takePage,
+  type WalkOrder,
+  type WalkState,
+  walkAtStart,
+} from '@/utils/consoles/walk'
+import type { Answers, WalkMessage } from '@/utils/messages'
+import { keepListCoverage } from '@/utils/settings/list-coverage'
+import type { Sender } from './sender'
+
+type Console = Extract<Sender, { kind: 'console' }>
+
+/**
+ * The walk under way, if any: one at a time. It outlives the pages of a console that loads each anew, and this
+ * worker, but not the browser.
+ */
+interface Walk {
+  tabId: number
+  /** The frame with the list; null until it has reported. */
+  frameId: number | null
+  state: WalkState
+}
+
+const key = 'walk'
+
+/** Starts reading all pages of the list in a tab; false when the browser keeps scripts out of it. */
+export async function startWalk(tabId: number): Promise<Answers['startWalk']> {
+  await keep({ tabId, frameId: null, state: walkAtStart })
+  return { ok: await putIn({ tabId, allFrames: true }) }
+}
+
+/** A page of a console was loaded: when it is the next one of the walk, the walk goes on in it. */
+export async function goOnIn({ tabId, frameId }: Console): Promise<void> {
+  const walk = await present()
+  if (walk?.tabId !== tabId || walk.frameId !== frameId || isOver(walk.state)) return
+  await putIn({ tabId, frameIds: [frameId] })
+}
+
+/** Whether a walk is under way in this frame, or might be. */
+export async function isWalking({ tabId, frameId }: Console): Promise<boolean> {
+  const walk = await present()
+  return walk?.tabId === tabId && (walk.frameId ?? frameId) === frameId
+}
+
+/** Takes what the walk's script reports and says what to press. */
+export async function walkOn({ event }: WalkMessage, sender: Console): Promise<Answers['walk'] | undefined> {
+  const walk = await present()
+  if (walk?.tabId !== sender.tabId || (walk.frameId ?? sender.frameId) !== sender.frameId) return undefined
+  const { state, order } = next(walk.state, event)
+  const frameId = event.kind === 'page' ? sender.frameId : walk.frameId
+  await keep({ ...walk, frameId, state })
+  if (state.end && !walk.state.end) await keepCoverage(state, sender.origin)
+  const { pages, seen, total, end } = state
+  return { order, pages, seen: seen.length, total, end: isOver(state) ? end : null }
+}
+
+function next(state: WalkState, event: WalkMessage['event']): { state: WalkState; order: WalkOrder } {
+  if (event.kind === 'page') return takePage(state, event.page)
+  if (event.kind === 'stop') return { state: stopWalk(state), order: 'stay' }
+  return { state: breakOff(state, state.pages === 0 ? 'noList' : 'tooLong'), order: 'stay' }
+}
+
+async function keepCoverage({ view, seen, total, end }: WalkState, origin: string): Promise<void> {
+  if (view === null || end === null) return
+  await keepListCoverage(browser.storage.local, {
+    origin,
+    list: view,
+    seen: seen.length,
+    total,
+    at: now(),
+    end,
+  })
+}
+
+async function putIn(target: { tabId: number; allFrames: true } | { tabId: number; frameIds: number[] }) {
+  try {
+    await browser.scripting.executeScript({ target, files: ['/console-walk.js'] })
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function keep(walk: Walk): Promise<void> {
+  await browser.storage.session.set({ [key]: walk })
+}
+
+/** What stands there was put there by this file alone. */
+async function present(): Promise<Walk | undefined> {
+  const stored: { [key]?: Walk } = await browser.storage.session.get(key)
+  return stored[key]
+}

@@ -1,0 +1,77 @@
+import { render } from 'preact'
+import { type Answer, ask } from '@/components/overlay/bridge'
+import css from '@/components/walk/walk.css?inline'
+import { WalkBar } from '@/components/walk/walk-bar'
+import { sightingsOf } from '@/entrypoints/console.content/looks'
+import { openToolRoot, type ToolRoot } from '@/entrypoints/console-wizard/root'
+import type { ConsoleProfile } from '@/utils/consoles/profile'
+import { createPageReader, type PageReading } from '@/utils/consoles/read-page'
+import type { WalkOrder, WalkPage } from '@/utils/consoles/walk'
+import type { WalkMessage } from '@/utils/messages'
+import { obstacleOn } from './obstacle'
+import { namesOf, settledPage } from './settled-page'
+
+/**
+ * Reads this page of the list, has it recorded, and presses the pager as it is told, until there is nothing more to
+ * press. A frame without a list says nothing, unless it is the page itself.
+ */
+export async function walkPages(profile: ConsoleProfile, signal: AbortSignal): Promise<void> {
+  const reader = createPageReader(profile)
+  let bar: ToolRoot | null = null
+  let stopping = false
+
+  const report = (event: WalkMessage['event']) => ask<'walk'>({ type: 'walk', event })
+
+  function show(answer: Answer<'walk'>): void {
+    if (!answer.ok) return
+    bar ??= openToolRoot('dung-hen-walk', css, signal)
+    const { host, root } = bar
+    const stop = () => {
+      stopping = true
+      report({ kind: 'stop' }).then(show)
+    }
+    const close = () => host.remove()
+    render(<WalkBar walk={answer.value} stopping={stopping} onStop={stop} onClose={close} />, root)
+  }
+
+  let before = ''
+  while (!signal.aborted) {
+    const reading = await settledPage(document, reader, before, signal)
+    if (signal.aborted) return
+    if (!reading) {
+      if (before || window === window.top) show(await report({ kind: 'stuck' }))
+      return
+    }
+    if (reading.rows.length > 0) await record(reading)
+    const answer = await report({ kind: 'page', page: walkPageOf(reading) })
+    show(answer)
+    const press = answer.ok ? controlFor(answer.value.order, reading) : null
+    if (!press) return
+    before = namesOf(reading).join()
+    press.click()
+  }
+}
+
+/** The page before the last is told of only once it lies in the history. */
+async function record(reading: PageReading): Promise<Answer<'look'>> {
+  const { page, account } = reading
+  return ask<'look'>({ type: 'look', page, account, sightings: sightingsOf(reading) })
+}
+
+function controlFor(order: WalkOrder, { pager }: PageReading): HTMLElement | null {
+  if (order === 'stay' || !pager) return null
+  return order === 'next' ? pager.next : pager.previous
+}
+
+function walkPageOf(reading: PageReading): WalkPage {
+  const { page, pager, proof } = reading
+  return {
+    view: page,
+    ids: namesOf(reading),
+    hasNext: pager?.next != null,
+    hasPrevious: pager?.previous != null,
+    total: pager?.total ?? null,
+    proven: proof.ok,
+    obstacle: obstacleOn(document),
+  }
+}

@@ -1,0 +1,32 @@
+import type { WalkEnd } from '@/utils/consoles/walk'
+import { dateAndTime } from './time-words'
+
+/** Reading all pages of a list. */
+export const walkWords = {
+  start: 'Đọc hết các trang',
+  startHint: 'Tiện ích bấm nút sang trang của danh sách này, đọc từng trang rồi trở về trang bạn đang xem.',
+  running: 'Đang đọc các trang của danh sách',
+  progress: (pages: number, seen: number, total: number | null) =>
+    `Trang ${pages}: đã thấy ${seen}${total === null ? '' : `/${total}`} hồ sơ`,
+  stop: 'Dừng',
+  stopping: 'Đang dừng và trở về trang ban đầu…',
+  close: 'Đóng',
+  seen: (seen: number, total: number | null) =>
+    `Đã thấy ${seen}${total === null ? '' : `/${total}`} hồ sơ của danh sách này.`,
+  coverage: (seen: number, total: number | null, at: number) =>
+    `Đọc hết các trang: đã thấy ${seen}${total === null ? '' : `/${total}`} hồ sơ của danh sách này, lúc ${dateAndTime(at)}.`,
+} as const
+
+/** Why the walk ended, and what it means for the officer. */
+export const walkEndWords: Record<WalkEnd, string> = {
+  done: 'Đã đọc hết các trang.',
+  stopped: 'Đã dừng theo yêu cầu.',
+  rowsJumped: 'Đã tự dừng: số dòng của trang thay đổi bất thường.',
+  repeated: 'Đã tự dừng: trang vừa mở lặp lại những hồ sơ đã đọc.',
+  login: 'Đã tự dừng: hệ thống yêu cầu đăng nhập lại.',
+  dialog: 'Đã tự dừng: hệ thống đang mở một hộp thoại.',
+  unproven: 'Đã tự dừng: trang vừa mở chưa đọc được.',
+  tooLong: 'Đã tự dừng: trang sau không hiện ra.',
+  changed: 'Đã tự dừng: danh sách đã đổi sang danh sách khác.',
+  noList: 'Không thấy danh sách nào để đọc trên trang này.',
+}
