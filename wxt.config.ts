@@ -87,6 +87,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '109' }),
+      : { minimum_chrome_version: '109', storage: { managed_schema: 'managed-schema.json' } }),
   }),
 })

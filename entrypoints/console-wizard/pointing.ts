@@ -3,10 +3,11 @@ const presses = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'd
 
 /**
  * Takes presses on the page for the wizard, so that pointing at a cell or a button does nothing on the console
- * (design.md, rule 1). `take` gets what was pointed at and says whether it was for the wizard.
+ * (design.md, rule 1). Presses on `own` are the wizard's own buttons'. `take` gets what was pointed at and says whether it was for the wizard.
  */
 export function takePresses(
   page: Document,
+  own: Element,
   take: (target: Element, isClick: boolean) => boolean,
   signal: AbortSignal,
 ): void {
@@ -14,9 +15,10 @@ export function takePresses(
     page.addEventListener(
       type,
       (event) => {
-        const [target] = event.composedPath()
-        const element = target instanceof Element ? target : null
-        if (!element || !take(element, type === 'click')) return
+        const path = event.composedPath()
+        const [target] = path
+        if (!(target instanceof Element) || path.includes(own)) return
+        if (!take(target, type === 'click')) return
         event.preventDefault()
         event.stopImmediatePropagation()
       },

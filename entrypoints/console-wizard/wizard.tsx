@@ -109,7 +109,7 @@ export function startWizard(): void {
   }
 
   function takePress(target: Element, isClick: boolean): boolean {
-    if (target.closest('dung-hen-wizard, dung-hen-outline') || state.saved) return false
+    if (state.saved) return false
     if (state.picking) {
       if (isClick) pickNext(target.closest(clickable) ?? target)
       return true
@@ -148,7 +148,7 @@ export function startWizard(): void {
     save: () => void save(),
   }
 
-  takePresses(document, takePress, signal)
+  takePresses(document, host, takePress, signal)
   host.addEventListener('keydown', (event) => event.key === 'Escape' && back(), { signal })
   document.addEventListener('keydown', (event) => state.picking && event.key === 'Escape' && back(), {
     capture: true,

@@ -6,8 +6,10 @@ import { SelectField } from '@/components/select-field'
 import { TextField } from '@/components/text-field'
 import { consoleSectionWords as words } from '@/utils/i18n/options'
 import { consoleWords, pageWords } from '@/utils/i18n/pages'
+import type { ProposedConsole } from '@/utils/settings/managed-consoles'
 import type { ConsoleEntry } from '@/utils/settings/settings'
 import type { SaveResult } from '@/utils/settings/store'
+import { ProposedConsoles } from './proposed-consoles'
 import { Section, type SettingsSectionProps } from './section'
 
 /** What the browser lets us do about consoles; asking must happen in the click itself. */
@@ -21,10 +23,18 @@ export interface ConsoleAccess {
 interface ConsolesSectionProps extends SettingsSectionProps {
   profiles: readonly ProfileChoice[]
   access: ConsoleAccess
+  /** What the computer's administrator proposes. */
+  proposals?: readonly ProposedConsole[]
 }
 
 /** The office's consoles: adding, allowing, naming, removing. */
-export function ConsolesSection({ settings, onChange, profiles, access }: ConsolesSectionProps) {
+export function ConsolesSection({
+  settings,
+  onChange,
+  profiles,
+  access,
+  proposals = [],
+}: ConsolesSectionProps) {
   const [says, setSays] = useState<string | null>(null)
   const edit = (changed: ConsoleEntry) =>
     onChange((before) => ({
@@ -37,6 +47,7 @@ export function ConsolesSection({ settings, onChange, profiles, access }: Consol
   }
   return (
     <Section name="consoles" intro={words.intro}>
+      <ProposedConsoles proposals={proposals} onAllow={access.addConsole} />
       {settings.consoles.length === 0 && <p>{words.none}</p>}
       <ul class="plain entries">
         {settings.consoles.map((entry) => (

@@ -7,13 +7,14 @@ import { Mark } from '@/components/mark'
 import { NoticeBar } from '@/components/notice-bar'
 import { useCatalogue } from '@/components/use-catalogue'
 import { useProfiles } from '@/components/use-profiles'
+import { useProposals } from '@/components/use-proposals'
 import { useSettings } from '@/components/use-settings'
 import { now } from '@/utils/clock'
 import { knownProfiles } from '@/utils/consoles/profiles'
 import { optionsWords } from '@/utils/i18n/options'
 import { clockTime } from '@/utils/i18n/time-words'
 import { emptyCatalogue } from '@/utils/settings/catalogue-store'
-import type { Settings } from '@/utils/settings/settings'
+import type { ConsoleEntry, Settings } from '@/utils/settings/settings'
 import { CatalogueSection } from './catalogue-section'
 import { ConsolesSection } from './consoles-section'
 import { DataSection } from './data-section'
@@ -27,6 +28,8 @@ import { ThresholdsSection } from './thresholds-section'
 import { useOpenSightings } from './use-open-sightings'
 import { useStoredData } from './use-stored-data'
 
+const noConsoles: readonly ConsoleEntry[] = []
+
 type Outcome = { saved: number } | { problem: string }
 
 /** The settings page. Everything is saved as it is changed; a quiet line says so. */
@@ -37,6 +40,7 @@ export function Options() {
   const loadedCatalogue = useCatalogue()
   const catalogue = loadedCatalogue?.catalogue ?? emptyCatalogue
   const profiles = useProfiles()
+  const proposals = useProposals(loaded?.settings.consoles ?? noConsoles)
   const choices = [
     ...knownProfiles,
     ...(profiles?.profiles ?? []).map(({ id, source: { name } }) => ({ id, name })),
@@ -64,6 +68,7 @@ export function Options() {
           settings={settings}
           onChange={change}
           profiles={choices}
+          proposals={proposals}
           access={{
             mayRead,
             askToRead,

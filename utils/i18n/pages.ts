@@ -28,3 +28,10 @@ export const consoleWords = {
   allow: 'Cho phép đọc',
   stillBlocked: 'Trình duyệt vẫn chưa cho phép. Hãy bấm lại và chọn “Cho phép”.',
 } as const
+
+/** Consoles that the computer's administrator proposes. */
+export const proposalWords = {
+  proposed: (name: string, origin: string) => `Quản trị máy tính đề nghị dùng với ${name} (${origin}).`,
+  allow: 'Cho phép',
+  allowOf: (name: string) => `Cho phép đọc ${name}`,
+} as const

@@ -24,7 +24,7 @@ function originOf(text: string): string | null {
 }
 
 /** `https://host` or `http://host:port` and nothing more: what `location.origin` says there. */
-const origin = z.string().check(
+export const originSchema = z.string().check(
   z.maxLength(300),
   z.refine((text) => /^https?:/.test(text) && originOf(text) === text),
 )
@@ -69,6 +69,8 @@ export const settingsSchema: z.ZodMiniType<Settings> = z.object({
   rules: z._default(ruleSettingsSchema, defaultRuleSettings),
   lead: z._default(leadSettingsSchema, defaultSettings.lead),
   consoles: z
-    .array(z.object({ origin, name: line, profile: line, answers: z.exactOptional(consoleAnswers) }))
+    .array(
+      z.object({ origin: originSchema, name: line, profile: line, answers: z.exactOptional(consoleAnswers) }),
+    )
     .check(z.maxLength(50)),
 })
