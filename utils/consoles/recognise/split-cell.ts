@@ -55,8 +55,8 @@ function withLabel(
   { label, line }: Extract<CellPart, { kind: 'labelled' }>,
   field: PartField | null,
 ): CompositeCell {
-  const [first = label] = line
-  const isOurs = (rule: LabelledLine) => labelKey(rule.parts[0]?.label ?? '') === labelKey(first)
+  const labels = line.map(labelKey)
+  const isOurs = ({ parts }: LabelledLine) => parts.some((part) => labels.includes(labelKey(part.label)))
   const before = composite.lines.find(isOurs)
   const known = before?.parts ?? []
   const fields = new Map(known.map((part) => [labelKey(part.label), part.field]))
