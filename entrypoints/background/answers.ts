@@ -199,8 +199,13 @@ async function explain(
     ...sighting,
   }
   const { catalogue } = await loadProcedures()
-  const choices = choicesOf(settings, shown.unit)
-  return explainLines(shown, calendarOf(shown.unit), choices, now(), settings.unknownUnit, catalogue)
+  return explainLines(shown, {
+    office: { choices: choicesOf(settings, shown.unit), calendar: calendarOf(shown.unit) },
+    catalogue,
+    basis: settings.countingBasis,
+    now: now(),
+    unknownUnit: settings.unknownUnit,
+  })
 }
 
 async function recorded(sighting: Sighting, origin: string, db: HistoryDatabase): Promise<Dossier | null> {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { now } from '@/utils/clock'
-import { agencySchedules } from '@/utils/settings/agency-calendars'
+import { agencySchedules, intakeCalendarsOf } from '@/utils/settings/agency-calendars'
 import { type LoadedCatalogue, loadCatalogue } from '@/utils/settings/catalogue-store'
 import { restoreClock } from '@/utils/settings/demo-clock'
 import type { Settings } from '@/utils/settings/settings'
@@ -19,6 +19,8 @@ export interface Office {
   schedule: Schedule
   calendar: WorkingCalendar
   calendarOf: CalendarOf
+  /** When dossiers are received, by unit. */
+  intakeOf: CalendarOf
 }
 
 let loading: Promise<Office> | null = null
@@ -61,10 +63,10 @@ function officeFrom({ settings, problem }: LoadedSettings): Office {
   const schedule = buildSchedule(settings.calendar)
   const calendar = createWorkingCalendar(schedule)
   const calendarOf = calendarsOf(calendar, agencySchedules(settings))
-  return { settings, problem, schedule, calendar, calendarOf }
+  return { settings, problem, schedule, calendar, calendarOf, intakeOf: intakeCalendarsOf(settings) }
 }
 
 /** What a warning is judged by, at this moment. */
-export function judgeContext({ settings, calendar, calendarOf }: Office): JudgeContext {
-  return createJudgeContext(settings, { now: now(), calendar, calendarOf })
+export function judgeContext({ settings, calendar, calendarOf, intakeOf }: Office): JudgeContext {
+  return createJudgeContext(settings, { now: now(), calendar, calendarOf, intakeOf })
 }

@@ -1,11 +1,11 @@
 /** When the fictional dossiers were received and are due, and with which term: around a given day. */
 import {
-  addWorkingDays,
   dateOf,
   instant,
   isWorkingDay,
   shiftDate,
-  subtractWorkingHours,
+  addWorkingDays as walkWorkingDays,
+  subtractWorkingHours as walkWorkingHours,
 } from '../oracle/working-days.mjs'
 
 /** Where due dates lie: working days from today and the hour promised; `dayOff` is the next date without work. */
@@ -48,6 +48,18 @@ const dueDates = [
 ]
 const dayTerms = [0.5, 1, 2, 3, 5, 7, 10, 12.5, 15, 20, 30, 45]
 const hourTerms = [4, 8, 16]
+
+/** The walker is slow on purpose, and thousands of dossiers ask it the same few hundred questions. */
+function remembered(walk) {
+  const answers = new Map()
+  return (from, amount) => {
+    const question = `${from} ${amount}`
+    if (!answers.has(question)) answers.set(question, walk(from, amount))
+    return answers.get(question)
+  }
+}
+const addWorkingDays = remembered(walkWorkingDays)
+const subtractWorkingHours = remembered(walkWorkingHours)
 
 function nextDayOff(date) {
   let current = shiftDate(date, 1)

@@ -2,13 +2,13 @@ import type { PageTime } from '@/utils/dossier/sighting'
 import type { Basis } from '@/utils/settings/settings'
 import type { DueDifference } from '@/utils/working-time/compare-due'
 import type { ConsoleHabit } from '@/utils/working-time/console-habits'
-import { dayOf } from '@/utils/working-time/dates'
+import { type Day, dayOf } from '@/utils/working-time/dates'
 import type { DueExplanation, LedgerEntry } from '@/utils/working-time/explain'
 import { calendarYear } from '@/utils/working-time/holidays'
 import { isInHours } from '@/utils/working-time/time-limit'
 import { dayRuns, reasonText, runDates } from './day-runs'
 import { termText } from './term-words'
-import { dateAndTime, duration, fullDate, shortDate } from './time-words'
+import { dateAndTime, duration, fullDate, shortDate, weekdayName } from './time-words'
 
 /** The computed deadline and the ledger behind it, line by line. */
 export function dueLines(explained: DueExplanation, basis: Basis | null): string[] {
@@ -65,6 +65,7 @@ export function citizenSentences(explained: DueExplanation): [when: string, how:
   )
   const left = [
     ...(entries.some(({ part }) => part === 'receipt') ? ['ngày tiếp nhận'] : []),
+    ...entries.flatMap(({ part, day }) => (part === 'duty' ? [`ngày tiếp nhận (${dutyDayText(day)})`] : [])),
     ...(entries.some(({ part, why }) => part === 'off' && why === 'week') ? ['ngày nghỉ hằng tuần'] : []),
     ...holidays.map((run) => `${runDates(run)} (${run.first.name || 'ngày nghỉ của đơn vị'})`),
     ...(entries.some(({ part }) => part === 'paused') ? ['thời gian tạm dừng'] : []),
@@ -152,6 +153,13 @@ const habitWords: Record<ConsoleHabit, string> = {
   supplementIgnored: 'không trừ thời gian chờ bổ sung',
 }
 
+/** Why the day of receipt does not count, where dossiers are received on a day off. */
+export function dutyDayText(day: Day): string {
+  return `${weekdayName(day)} ${shortDate(day)}: ${dutyDay}`
+}
+
+const dutyDay = 'đơn vị có trực tiếp nhận nhưng ngày này không tính vào thời hạn'
+
 function ledgerLines(entries: LedgerEntry[]): string[] {
   return dayRuns(entries, (a, b) => a.part === b.part && a.ms === b.ms).map(
     (run) =>
@@ -165,6 +173,8 @@ function entryText(entry: LedgerEntry): string {
   switch (entry.part) {
     case 'receipt':
       return 'ngày bắt đầu, không tính'
+    case 'duty':
+      return dutyDay
     case 'counted':
       return entry.ms > 0 ? `tính ${duration(entry.ms)}` : `tính${because}`
     case 'off':

@@ -3,10 +3,10 @@ import type { DraftGap } from '@/utils/notices/draft'
 import { type ExtensionProblem, maxDaysAsked } from '@/utils/notices/extension'
 import type { Extension, FieldSource, Role } from '@/utils/notices/paper'
 import type { ReasonCode } from '@/utils/notices/reasons'
-import { type Day, weekdayOf } from '@/utils/working-time/dates'
+import type { Day } from '@/utils/working-time/dates'
 import { fieldNames } from './notice-fields'
 import { seenBetween } from './seen'
-import { dateAndTime, fullDate } from './time-words'
+import { dateAndTime, fullDate, weekdayName } from './time-words'
 
 /** Texts of the written notices: the writing page and what the notices room says itself. */
 export const noticeTexts = {
@@ -80,10 +80,8 @@ const extensionProblems: Record<ExtensionProblem, string> = {
   notAfterToday: 'Ngày hẹn mới phải sau hôm nay. Hãy tăng số ngày hoặc tính từ hôm nay.',
 }
 
-const weekdays = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy']
-
 function dayWithWeekday(day: Day): string {
-  return `${weekdays[weekdayOf(day)]}, ${fullDate(day)}`
+  return `${weekdayName(day)}, ${fullDate(day)}`
 }
 
 /** Words of the writing page. */

@@ -1,4 +1,5 @@
-import { type Day, dateText, dayOf, timeOfDay } from '@/utils/working-time/dates'
+import { type Day, dateText, dayOf, timeOfDay, weekdayOf } from '@/utils/working-time/dates'
+import { present } from '@/utils/working-time/errors'
 
 /** `21/11` */
 export function shortDate(day: Day): string {
@@ -9,6 +10,13 @@ export function shortDate(day: Day): string {
 /** `21/11/2026` */
 export function fullDate(day: Day): string {
   return dateText(day).split('-').reverse().join('/')
+}
+
+const weekdays = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy']
+
+/** `thứ Bảy`, as within a sentence. */
+export function weekdayName(day: Day): string {
+  return present(weekdays[weekdayOf(day)])
 }
 
 /** `16:30` */

@@ -1,11 +1,10 @@
 import type { Sighting } from '@/utils/dossier/sighting'
-import type { CalendarSettings, UnknownUnitRule } from '@/utils/settings/settings'
-import type { WorkingCalendar } from '@/utils/working-time/calendar'
+import type { Basis, UnknownUnitRule } from '@/utils/settings/settings'
 import { compareDue } from '@/utils/working-time/compare-due'
 import { type Countdown, type CountingBasis, countdown } from '@/utils/working-time/countdown'
 import { dayOf } from '@/utils/working-time/dates'
 import { WorkingTimeError } from '@/utils/working-time/errors'
-import { explainDue, type Office } from '@/utils/working-time/explain'
+import { explainDue, isDutyDay, type Office } from '@/utils/working-time/explain'
 import {
   knownTerm,
   type TermFacts,
@@ -17,12 +16,23 @@ import { type DayFact, dayFacts, uncertainties } from '@/utils/working-time/ledg
 import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
 import { countdownText } from './countdown'
 import { type DayRun, dayRuns, reasonText, runDates } from './day-runs'
-import { basisLine, differenceLines, provisionalText } from './explain-due'
+import { basisLine, differenceLines, dutyDayText, provisionalText } from './explain-due'
 import { problemText, termConflictText, termText } from './term-words'
 import { clockTime, fullDate, shortDate } from './time-words'
 
 /** More runs of days than this are summed up instead of listed, so that the card stays one glance. */
 const listedRuns = 14
+
+/** What the lines rest on besides the dossier. */
+export interface LinesGround {
+  /** By whose hours and days is counted. */
+  office: Office
+  catalogue: ProcedureCatalogue
+  /** Of the way terms are counted; null until the office has checked one. */
+  basis: Basis | null
+  now: number
+  unknownUnit: UnknownUnitRule
+}
 
 /**
  * The ledger behind a dossier's countdown, for the card: what the page promises, how lateness is judged, each
@@ -32,28 +42,26 @@ const listedRuns = 14
  */
 export function explainLines(
   sighting: Pick<Sighting, 'status' | 'dueAt'> & TermFacts,
-  calendar: WorkingCalendar,
-  settings: CalendarSettings,
-  now: number,
-  unknownUnit: UnknownUnitRule,
-  catalogue: ProcedureCatalogue = { procedures: [] },
+  { office, catalogue, basis, now, unknownUnit }: LinesGround,
 ): string[] {
+  const { choices, calendar } = office
   const state = countdown(withKnownTerm(sighting, catalogue), calendar, now, unknownUnit)
   if (!('dueAt' in state)) return stillLines(state)
 
   const dueDay = dayOf(state.dueAt.at)
   const today = dayOf(now)
   const [from, to] = today < dueDay ? [today, dueDay] : [dueDay, today]
-  const facts = dayFacts(from, to, settings, calendar.isWorkingDay)
+  const facts = dayFacts(from, to, choices, calendar.isWorkingDay)
   const { provisionalYears, notes } = uncertainties(from, to)
   return [
     `Hẹn trả trên hệ thống: ${state.dueAt.precision === 'day' ? '' : `${clockTime(state.dueAt.at)} `}ngày ${fullDate(dueDay)}.`,
     basisText(state.basis, state.dueAt.precision === 'day'),
     ...catalogueLines(sighting, catalogue),
+    ...dutyLines(sighting, office),
     ...dayLines(facts, today < dueDay ? 'left' : 'over'),
     ...provisionalYears.map((year) => `${provisionalText(year)}: số ngày trên là tạm tính.`),
     ...notes.map((note) => `${note}.`),
-    ...computedLines(sighting, catalogue, { choices: settings, calendar }),
+    ...computedLines(sighting, { office, catalogue, basis }),
   ]
 }
 
@@ -66,15 +74,21 @@ function catalogueLines(sighting: TermFacts, catalogue: ProcedureCatalogue): str
   return [`Thời hạn theo danh mục thủ tục của đơn vị: ${termText(known.limit)}.`]
 }
 
+/** A citizen who came on a Saturday on duty asks why that day does not count. */
+function dutyLines({ receivedAt }: TermFacts, office: Office): string[] {
+  if (!receivedAt) return []
+  const day = dayOf(receivedAt.at)
+  return isDutyDay(day, office) ? [`Tiếp nhận ngày ${dutyDayText(day)}.`] : []
+}
+
 /**
  * The date the rules give, if it is not the page's. The page does not show whether there was a supplement, so the
  * date is given with that reserve.
  */
 function computedLines(
   sighting: Pick<Sighting, 'dueAt'> & TermFacts,
-  catalogue: ProcedureCatalogue,
-  office: Office,
-) {
+  { office, catalogue, basis }: Pick<LinesGround, 'office' | 'catalogue' | 'basis'>,
+): string[] {
   const { dueAt } = sighting
   const term = termFrom(sighting, catalogue)
   if (!dueAt || typeof term === 'string') return []
@@ -83,7 +97,7 @@ function computedLines(
     const difference = explained && compareDue(dueAt, explained, office)
     if (!difference) return []
     const reserve = 'Nếu hồ sơ không phải bổ sung, không tạm dừng:'
-    return [reserve, ...differenceLines(explained, difference), basisLine(null)]
+    return [reserve, ...differenceLines(explained, difference), basisLine(basis)]
   } catch (error) {
     if (error instanceof WorkingTimeError) return [problemText(error)]
     throw error

@@ -1,4 +1,4 @@
-import { agencySchedules } from '@/utils/settings/agency-calendars'
+import { agencySchedules, intakeCalendarsOf } from '@/utils/settings/agency-calendars'
 import type { Settings } from '@/utils/settings/settings'
 import { createJudgeContext } from '@/utils/warnings/context'
 import type { JudgeContext } from '@/utils/warnings/rule'
@@ -16,6 +16,7 @@ export function groundsOf(settings: Settings, catalogue: ProcedureCatalogue): Gr
     now: 0,
     calendar,
     calendarOf: calendarsOf(calendar, agencySchedules(settings)),
+    intakeOf: intakeCalendarsOf(settings),
     catalogue,
   })
   return grounds

@@ -1,6 +1,7 @@
 import { labelKey } from '@/utils/dossier/text'
-import type { AgencySchedule } from '@/utils/working-time/agency-calendars'
-import { buildSchedule } from '@/utils/working-time/schedule'
+import { type AgencySchedule, type CalendarOf, calendarsOf } from '@/utils/working-time/agency-calendars'
+import { createWorkingCalendar } from '@/utils/working-time/calendar'
+import { buildIntakeSchedule, buildSchedule } from '@/utils/working-time/schedule'
 import { z } from '@/utils/zod'
 import { calendarSchema } from './calendar-schema'
 import type { CalendarSettings, Settings } from './settings'
@@ -45,4 +46,12 @@ export function withChoices(
 /** The agencies' schedules, as they travel to the content script. */
 export function agencySchedules({ agencyCalendars }: CalendarsSettings): AgencySchedule[] {
   return agencyCalendars.map(({ unit, calendar }) => ({ unit, schedule: buildSchedule(calendar) }))
+}
+
+/** When dossiers are received, by unit: in the intake hours of its calendar, without any in its working hours. */
+export function intakeCalendarsOf({ calendar, agencyCalendars }: CalendarsSettings): CalendarOf {
+  return calendarsOf(
+    createWorkingCalendar(buildIntakeSchedule(calendar)),
+    agencyCalendars.map((agency) => ({ unit: agency.unit, schedule: buildIntakeSchedule(agency.calendar) })),
+  )
 }

@@ -5,7 +5,7 @@ import { noUsualTimes } from './usual-times'
 
 /** What a caller knows besides the settings; what it leaves out is not known, and the rules that need it are silent. */
 export type KnownFacts = Pick<JudgeContext, 'now' | 'calendar'> &
-  Partial<Pick<JudgeContext, 'calendarOf' | 'catalogue' | 'usual' | 'absences' | 'clockSetBack'>>
+  Partial<Pick<JudgeContext, 'calendarOf' | 'intakeOf' | 'catalogue' | 'usual' | 'absences' | 'clockSetBack'>>
 
 const emptyCatalogue: ProcedureCatalogue = { procedures: [] }
 

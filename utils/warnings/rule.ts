@@ -42,6 +42,8 @@ export interface JudgeContext {
   calendar: WorkingCalendar
   /** By unit, where agencies keep calendars of their own; rules are given theirs as `calendar`. */
   calendarOf?: CalendarOf
+  /** When dossiers are received, by unit, where that is not when terms count. */
+  intakeOf?: CalendarOf
   thresholds: Thresholds
   unknownUnit: UnknownUnitRule
   /** Which rules are on, and the thresholds of single procedures and steps. */

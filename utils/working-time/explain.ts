@@ -1,19 +1,20 @@
-import type { WorkingCalendar } from './calendar'
+import { createWorkingCalendar, type WorkingCalendar } from './calendar'
 import { type Day, dayOf, startOfDay } from './dates'
 import { defaultRules } from './due-date'
 import { type DayFact, dayFacts, uncertainties } from './ledger'
 import { mergedPauses } from './pauses'
-import type { CalendarChoices } from './schedule'
+import { buildIntakeSchedule, type CalendarChoices } from './schedule'
 import { endOfTerm, type Term, type TermEnd } from './term'
 import { isInHours } from './time-limit'
 
 /** What one day did for a deadline. */
 export interface LedgerEntry extends DayFact {
   /**
-   * `receipt`: the day it starts, not counted; `counted`; `off`: not counted; `paused`: the term stood still;
+   * `receipt`: the day it starts, not counted; `duty`: the same on a day on which the office receives dossiers, but
+   * no term counts (trực tiếp nhận ngày thứ Bảy); `counted`; `off`: not counted; `paused`: the term stood still;
    * `rolled`: after the end of the term, which fell on a day off.
    */
-  part: 'receipt' | 'counted' | 'off' | 'paused' | 'rolled'
+  part: 'receipt' | 'duty' | 'counted' | 'off' | 'paused' | 'rolled'
   /** Terms in hours: the time counted on this day, ms; else 0. */
   ms: number
 }
@@ -43,13 +44,23 @@ export function explainDue(term: Term, { choices, calendar }: Office): DueExplan
   if (!end) return null
   const first = dayOf(end.countedFrom)
   const partOn = partsOf(term, end, calendar)
+  const onDuty = isDutyDay(first, { choices, calendar })
   const facts = dayFacts(first - 1, end.due.day, choices, calendar.isWorkingDay)
-  const entries = facts.map((fact) => ({
-    ...fact,
-    part: partOn(fact),
-    ms: isInHours(term.limit) ? msOn(fact.day, term, end, calendar) : 0,
-  }))
+  const entries = facts.map((fact): LedgerEntry => {
+    const part = partOn(fact)
+    return {
+      ...fact,
+      part: onDuty && fact.day === first && part !== 'counted' ? 'duty' : part,
+      ms: isInHours(term.limit) ? msOn(fact.day, term, end, calendar) : 0,
+    }
+  })
   return { ...end, term, entries, ...uncertainties(first, end.due.day) }
+}
+
+/** Whether the office receives dossiers on a day that counts for no term (trực tiếp nhận; law.md §2.3). */
+export function isDutyDay(day: Day, { choices, calendar }: Office): boolean {
+  if (!choices.intakeWeek || calendar.isWorkingDay(day)) return false
+  return createWorkingCalendar(buildIntakeSchedule(choices)).isWorkingDay(day)
 }
 
 /** What a day does, by the kind of term. */

@@ -4,7 +4,7 @@ import { citizenSentences, differenceLines, dueLines, inspectorPage } from '@/ut
 import { problemText, termText } from '@/utils/i18n/term-words'
 import { createWorkingCalendar } from '@/utils/working-time/calendar'
 import { compareDue } from '@/utils/working-time/compare-due'
-import { hourMs } from '@/utils/working-time/dates'
+import { dateText, hourMs } from '@/utils/working-time/dates'
 import { WorkingTimeError } from '@/utils/working-time/errors'
 import { type DueExplanation, explainDue, type Office } from '@/utils/working-time/explain'
 import { buildSchedule, type CalendarChoices, defaultWeek } from '@/utils/working-time/schedule'
@@ -25,6 +25,8 @@ function explained(limit: TimeLimit, started: string, rest: Partial<Term> = {}):
   if (!found) throw new Error('This term has an end')
   return found
 }
+
+const dutyLine = '14/11: đơn vị có trực tiếp nhận nhưng ngày này không tính vào thời hạn'
 
 describe('the ledger', () => {
   test('five working days over a holiday', () => {
@@ -100,6 +102,32 @@ describe('the ledger', () => {
       'Chưa có thông báo về ngày hoán đổi năm 2027.',
       'Căn cứ: Theo cài đặt của đơn vị (chưa đối chiếu văn bản gốc).',
     ])
+  })
+
+  test.each<[why: string, TimeLimit, Partial<Term>, due: string, receipt: string]>([
+    ['working days', { unit: 'workingDay', count: 2 }, {}, '2026-11-17', dutyLine],
+    ['working hours', { unit: 'workingHour', count: 8 }, {}, '2026-11-16', dutyLine],
+    ['a month', { unit: 'month', count: 1 }, {}, '2026-12-14', dutyLine],
+    ['the same day', { unit: 'sameDay' }, {}, '2026-11-16', dutyLine],
+    [
+      'days of the calendar, the first of them too',
+      { unit: 'calendarDay', count: 3 },
+      { rules: { countReceiptDay: true } },
+      '2026-11-16',
+      '14/11-15/11: tính, cuối tuần',
+    ],
+  ])('a Saturday on duty receives and does not count: %s', (_, limit, rest, due, receipt) => {
+    const duty = officeOf({ ...choices, intakeWeek: { ...defaultWeek, 6: [['07:30', '11:00']] } })
+    const term: Term = { limit, startedAt: at('2026-11-14 08:00'), ...rest }
+    const found = explainDue(term, duty)
+    if (!found) throw new Error('This term has an end')
+    expect(dateText(found.due.day)).toBe(due)
+    expect(dueLines(found, null)[2]).toBe(receipt)
+    expect(citizenSentences(found)[1].includes('(thứ Bảy 14/11: đơn vị có trực tiếp nhận')).toBe(
+      receipt === dutyLine,
+    )
+    const plain = explainDue(term, office)
+    expect(plain && dueLines(plain, null).join()).not.toContain('trực tiếp nhận')
   })
 
   test('a term counted anew says so', () => {

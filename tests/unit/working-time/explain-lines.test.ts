@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { explainLines } from '@/utils/i18n/working-time'
+import { explainLines, type LinesGround } from '@/utils/i18n/working-time'
 import { createWorkingCalendar } from '@/utils/working-time/calendar'
 import type { Procedure } from '@/utils/working-time/procedure-catalogue'
 import { buildSchedule, defaultWeek, type HolidayEdit } from '@/utils/working-time/schedule'
@@ -7,16 +7,26 @@ import type { TimeLimit } from '@/utils/working-time/time-limit'
 import { at } from './calendars'
 import { procedureOf } from './procedures'
 
+const groundOf = (
+  office: LinesGround['office'],
+  now: string,
+  rest: Partial<LinesGround> = {},
+): LinesGround => ({
+  office,
+  catalogue: { procedures: [] },
+  basis: null,
+  now: at(now),
+  unknownUnit: 'auto',
+  ...rest,
+})
+
 function lines(now: string, due: string, term?: TimeLimit, edits: HolidayEdit[] = []): string[] {
   const settings = { week: defaultWeek, edits }
   const dueAt = { at: at(due), precision: due.includes(' ') ? ('minute' as const) : ('day' as const) }
   const calendar = createWorkingCalendar(buildSchedule(settings))
   return explainLines(
     { status: 'processing', dueAt, ...(term ? { term } : {}) },
-    calendar,
-    settings,
-    at(now),
-    'auto',
+    groundOf({ choices: settings, calendar }, now),
   )
 }
 
@@ -91,7 +101,7 @@ test('a long wait is summed up, its holidays still named', () => {
 describe('the date the rules give, beside the page’s', () => {
   const settings = { week: defaultWeek, edits: [] }
   const calendar = createWorkingCalendar(buildSchedule(settings))
-  const explained = (receivedAt: string, dueAt: string, term: TimeLimit) =>
+  const explained = (receivedAt: string, dueAt: string, term: TimeLimit, rest: Partial<LinesGround> = {}) =>
     explainLines(
       {
         status: 'processing',
@@ -99,10 +109,7 @@ describe('the date the rules give, beside the page’s', () => {
         dueAt: { at: at(dueAt), precision: 'day' },
         term,
       },
-      calendar,
-      settings,
-      at('2026-11-20 16:00'),
-      'auto',
+      groundOf({ choices: settings, calendar }, '2026-11-20 16:00', rest),
     )
 
   test('is given with the days that make the difference', () => {
@@ -115,6 +122,31 @@ describe('the date the rules give, beside the page’s', () => {
       'Ngày trên giấy tiếp nhận hồ sơ và hẹn trả kết quả là ngày đã hẹn với người nộp.',
       'Căn cứ: Theo cài đặt của đơn vị (chưa đối chiếu văn bản gốc).',
     ])
+  })
+
+  test('stands on the basis that the office has checked', () => {
+    const basis = { text: 'Quyết định số 12/QĐ-UBND', checkedBy: 'Nguyễn Thị Mẫu', checkedOn: '2026-10-01' }
+    const found = explained('2026-11-20 09:00', '2026-11-27', { unit: 'workingDay', count: 5 }, { basis })
+    expect(found.at(-1)).toBe('Căn cứ: Quyết định số 12/QĐ-UBND (đối chiếu: Nguyễn Thị Mẫu, 01/10/2026).')
+  })
+
+  test.each([
+    ['on duty', '2026-11-14 08:30', 1],
+    ['not on duty', '2026-11-15 08:30', 0],
+    ['at work', '2026-11-13 08:30', 0],
+  ])('of a dossier received %s', (_, receivedAt, told) => {
+    const choices = { ...settings, intakeWeek: { ...defaultWeek, 6: [['07:30', '11:00']] } } as const
+    const found = explained(
+      receivedAt,
+      '2026-11-20',
+      { unit: 'workingDay', count: 5 },
+      { office: { choices, calendar } },
+    )
+    expect(found.filter((line) => line.includes('trực tiếp nhận'))).toEqual(
+      Array(told).fill(
+        'Tiếp nhận ngày thứ Bảy 14/11: đơn vị có trực tiếp nhận nhưng ngày này không tính vào thời hạn.',
+      ),
+    )
   })
 
   test.each<[why: string, receivedAt: string, dueAt: string, TimeLimit]>([
@@ -154,11 +186,11 @@ describe('the office’s catalogue, where the page shows no term', () => {
         receivedAt: { at: at('2026-11-20 09:00'), precision: 'minute' },
         dueAt: { at: at(dueAt), precision: 'minute' },
       },
-      calendar,
-      settings,
-      at('2026-11-20 16:00'),
-      'auto',
-      { procedures: [{ ...procedureOf('1.004193', 'Cấp bản sao trích lục hộ tịch', term), start }] },
+      groundOf({ choices: settings, calendar }, '2026-11-20 16:00', {
+        catalogue: {
+          procedures: [{ ...procedureOf('1.004193', 'Cấp bản sao trích lục hộ tịch', term), start }],
+        },
+      }),
     )
 
   test.each(['1.004193', '1.004193.000.00.00.H56', 'cấp bản sao trích lục  hộ tịch:'])(

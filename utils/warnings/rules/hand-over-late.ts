@@ -28,7 +28,8 @@ const grace: Threshold = {
 
 /**
  * Chuyển hồ sơ sau tiếp nhận (law.md §1.3): the same day, or at the opening of the next working day when received
- * after 15:00. It is a duty to pass the dossier on and says nothing about the term.
+ * after 15:00. It is a duty to pass the dossier on and says nothing about the term. Of a dossier received on Saturday
+ * duty the next working day is asked, not the intake hours: nobody is there to take it on.
  */
 const rule: WarningRule = {
   id: 'hand-over-late',

@@ -1,5 +1,6 @@
 import { timeWords } from '@/utils/i18n/warnings/time'
 import { hourMs, startOfNextDay } from '@/utils/working-time/dates'
+import { intakeCalendar } from '../own-calendar'
 import type { WarningRule } from '../rule'
 import { chosenValue, type Threshold } from '../threshold'
 
@@ -16,7 +17,8 @@ const hours: Threshold = {
 
 /**
  * Hồ sơ nộp trực tuyến chờ tiếp nhận: the term does not run yet, so no console calls it late. Counted up to the
- * last look, never up to now: whether it was received since is not known.
+ * last look, never up to now: whether it was received since is not known. An office that receives on Saturdays, or
+ * in the mornings only, is waited for in those hours.
  */
 const rule: WarningRule = {
   id: 'reception-late',
@@ -30,15 +32,15 @@ const rule: WarningRule = {
   check(dossier, context) {
     const { status, channel, submittedAt } = dossier.current
     if (status !== 'submitted' || channel === 'counter' || !submittedAt) return null
-    const { calendar } = context
+    const intake = intakeCalendar(dossier, context)
     const { at, precision } = submittedAt
     const from = precision === 'day' ? startOfNextDay(at) : at
     const limit = chosenValue(hours, context) * hourMs
-    const waited = calendar.between(from, dossier.lastSeen)
+    const waited = intake.between(from, dossier.lastSeen)
     if (waited <= limit) return null
     return {
       severity: 'warning',
-      since: calendar.add(from, limit),
+      since: intake.add(from, limit),
       sentence: words.sentence(waited),
       evidence: [words.submitted(submittedAt), words.still(dossier.lastSeen)],
     }

@@ -26,6 +26,7 @@ const silent: [string, ReturnType<typeof atDesk>][] = [
   ['received by 15:00, the same day', atDesk(morning, '2026-11-16 16:59')],
   ['received after it, in the first hour', atDesk(late, '2026-11-17 07:59')],
   ['over the weekend', atDesk(minute('2026-11-20 16:00'), '2026-11-23 07:30')],
+  ['received on Saturday duty, the next working day', atDesk(minute('2026-11-14 09:00'), '2026-11-16 16:59')],
   ['passed on', atDesk(morning, '2026-11-18 07:30', { step: 'Chuyên viên thụ lý' })],
   ['in work', atDesk(morning, '2026-11-18 07:30', { status: 'processing' })],
   ['the page gives the day only', atDesk(day('2026-11-16'), '2026-11-18 07:30')],

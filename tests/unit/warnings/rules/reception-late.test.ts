@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Sighting } from '@/utils/dossier/sighting'
+import { intakeCalendarsOf } from '@/utils/settings/agency-calendars'
+import { defaultSettings } from '@/utils/settings/defaults'
 import rule from '@/utils/warnings/rules/reception-late'
 import { at, day, dossier, judgedAt, minute } from '../make'
 
@@ -31,4 +33,19 @@ const silent: [string, ReturnType<typeof waiting>][] = [
 ]
 test.each(silent)('is silent: %s', (_, quiet) => {
   expect(rule.check(quiet, context)).toBeNull()
+})
+
+test('where dossiers are received by other hours than terms count in, those are waited for', () => {
+  const saturday = { ...defaultSettings.calendar.week, 6: [['07:00', '11:00']] } as const
+  const calendar = { ...defaultSettings.calendar, intakeWeek: saturday }
+  const since = { submittedAt: minute('2026-11-13 16:00') }
+  const onDuty = judgedAt('2026-11-20 12:00', {
+    intakeOf: intakeCalendarsOf({
+      calendar,
+      agencyCalendars: [{ unit: 'Sở Y tế', calendar: defaultSettings.calendar }],
+    }),
+  })
+  expect(rule.check(waiting(since, '2026-11-16 10:01'), onDuty)?.since).toBe(at('2026-11-16 10:00'))
+  expect(rule.check(waiting(since, '2026-11-16 10:01'), context)).toBeNull()
+  expect(rule.check(waiting({ ...since, unit: 'sở y tế' }, '2026-11-16 10:01'), onDuty)).toBeNull()
 })
