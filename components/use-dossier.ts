@@ -1,13 +1,10 @@
 import { liveQuery } from 'dexie'
 import { useEffect, useState } from 'preact/hooks'
-import { browser } from 'wxt/browser'
 import type { Dossier, Entry } from '@/utils/dossier/dossier'
 import type { DossierKey } from '@/utils/dossier/key'
-import { type HistoryDatabase, openHistory } from '@/utils/history/database'
-import { appendEntry } from '@/utils/history/entries'
-import { historyProblem } from '@/utils/history/problem'
+import { openHistory } from '@/utils/history/database'
 import { readDossier } from '@/utils/history/read'
-import type { RefreshMessage } from '@/utils/messages'
+import { appendSafely } from './append-safely'
 
 export type DossierState =
   | { kind: 'reading' }
@@ -36,22 +33,4 @@ export function useDossier(key: DossierKey): DossierState {
     }
   }, [key])
   return state
-}
-
-async function appendSafely(db: HistoryDatabase, key: DossierKey, entry: Entry): Promise<boolean> {
-  try {
-    const appended = await appendEntry(db, key, entry)
-    if (appended) tellConsoles()
-    return appended
-  } catch (error) {
-    if (historyProblem(error) === null) throw error
-    return false
-  }
-}
-
-/** The consoles' pages show whether a letter is owed; the background passes this on to them. */
-function tellConsoles(): void {
-  const message: RefreshMessage = { type: 'refresh' }
-  // Without a background to answer there is no page to tell either.
-  browser.runtime.sendMessage(message).catch(() => {})
 }

@@ -5,7 +5,7 @@ import { dateText, parseDate } from '@/utils/working-time/dates'
 import { type SpanKind, spanKinds } from '@/utils/working-time/spans'
 import { type ColumnName, columnNames, defaultColumns } from './column-names'
 
-export const views = ['list', 'charts', 'report'] as const
+export const views = ['list', 'review', 'charts', 'report', 'sample'] as const
 export type View = (typeof views)[number]
 
 /** What the page shows. All of it stands in the address, so that it survives a reload and can be kept. */

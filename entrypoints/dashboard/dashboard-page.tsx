@@ -15,6 +15,8 @@ import { type PageState, views, writeAddress } from './address'
 import { ChartsView } from './charts-view'
 import { ListView } from './list-view'
 import { ReportView } from './report-view'
+import { Review } from './review'
+import { SampleView } from './sample-view'
 import { useAddress } from './use-address'
 import { useSavedViews } from './use-saved-views'
 
@@ -60,6 +62,26 @@ export function DashboardPage() {
             saved={saved}
             onChange={change}
             onOpen={openDossier}
+          />
+        )}
+        {summary.kind === 'ready' && state.view === 'review' && (
+          <Review
+            summary={summary.summary}
+            settings={settings}
+            catalogue={catalogue.catalogue}
+            onUnopenedDays={(unopenedDays) =>
+              edit((before) => ({ ...before, lead: { ...before.lead, unopenedDays } }))
+            }
+            onOpen={openDossier}
+          />
+        )}
+        {summary.kind === 'ready' && state.view === 'sample' && (
+          <SampleView
+            state={state}
+            summary={summary.summary}
+            settings={settings}
+            catalogue={catalogue.catalogue}
+            onChange={change}
           />
         )}
         {summary.kind === 'ready' && state.view === 'charts' && (

@@ -1,21 +1,19 @@
 import { useMemo } from 'preact/hooks'
 import { NoticeBar } from '@/components/notice-bar'
-import { saveFile } from '@/components/save-file'
-import { SelectField } from '@/components/select-field'
 import { pageWords } from '@/utils/i18n/pages'
 import { reportWords as words } from '@/utils/i18n/reports'
 import { groundsOf } from '@/utils/reports/context'
-import { documentRows, documentSheets, periodDocument, type ReportDocument } from '@/utils/reports/document'
+import { periodDocument } from '@/utils/reports/document'
 import type { Summary } from '@/utils/reports/summary'
 import { totalsOf, withTotal } from '@/utils/reports/system-totals'
 import type { Settings } from '@/utils/settings/settings'
-import { writeCsv } from '@/utils/spreadsheet/csv'
-import { writeWorkbook } from '@/utils/spreadsheet/write-workbook'
 import { dayOf, startOfDay } from '@/utils/working-time/dates'
 import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
-import { neighbourSpan, spanKinds, spanOf } from '@/utils/working-time/spans'
+import { neighbourSpan, spanOf } from '@/utils/working-time/spans'
 import type { PageState } from './address'
+import { ExportButtons } from './export-buttons'
 import { OwnUnits } from './own-units'
+import { PeriodFields } from './period-fields'
 import { ReportSheet } from './report-sheet'
 import { TotalsForm } from './totals-form'
 import { usePeriod } from './use-period'
@@ -51,22 +49,7 @@ export function ReportView({ state, summary, settings, catalogue, onChange, onSe
   return (
     <>
       <div class="report-tools">
-        <SelectField
-          label={words.period}
-          value={kind}
-          options={spanKinds.map((value) => ({ value, label: words.kinds[value] }))}
-          onSave={(chosen) => onChange({ span: chosen })}
-        />
-        <button type="button" class="button" onClick={() => onChange({ day: before.from })}>
-          {words.previous}
-        </button>
-        <button
-          type="button"
-          class="button"
-          onClick={() => onChange({ day: neighbourSpan(kind, span, 1).from })}
-        >
-          {words.next}
-        </button>
+        <PeriodFields kind={kind} day={day} onChange={onChange} />
         <ExportButtons document={made.document} fileName={words.fileName(kind, span.from)} />
       </div>
       <ReportSheet document={made.document} />
@@ -83,30 +66,6 @@ export function ReportView({ state, summary, settings, catalogue, onChange, onSe
         />
         <OwnUnits units={lead.ownUnits} onSave={(ownUnits) => editLead({ ownUnits })} />
       </section>
-    </>
-  )
-}
-
-function ExportButtons({ document, fileName }: { document: ReportDocument; fileName: string }) {
-  return (
-    <>
-      <button
-        type="button"
-        class="button"
-        onClick={() => saveFile(`${fileName}.xlsx`, writeWorkbook(documentSheets(document)), 'xlsx')}
-      >
-        {words.exportXlsx}
-      </button>
-      <button
-        type="button"
-        class="button"
-        onClick={() => saveFile(`${fileName}.csv`, writeCsv(documentRows(document)), 'csv')}
-      >
-        {words.exportCsv}
-      </button>
-      <button type="button" class="button" onClick={() => print()}>
-        {words.print}
-      </button>
     </>
   )
 }

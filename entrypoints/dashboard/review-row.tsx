@@ -1,0 +1,60 @@
+import { countdownText } from '@/utils/i18n/countdown'
+import { popupWords } from '@/utils/i18n/popup'
+import { reviewWords as words } from '@/utils/i18n/review'
+import type { ReviewItem, ReviewReason } from '@/utils/reports/review'
+
+/** What a review comes to, in the order of the keys that choose it. */
+export const decisions = ['onTime', 'late', 'urge', 'handOver'] as const
+export type Decision = (typeof decisions)[number]
+
+interface ReviewRowProps {
+  item: ReviewItem
+  decision: Decision | null
+  onDecide(decision: Decision): void
+  onOpen(): void
+}
+
+/** One dossier of the review with its four answers. */
+export function ReviewRow({ item, decision, onDecide, onOpen }: ReviewRowProps) {
+  const { judged, reasons, unopenedDays, reviewedToday } = item
+  const { current } = judged.dossier
+  const number = current.number ?? popupWords.noNumber
+  const why = (reason: ReviewReason) =>
+    reason === 'unopened' ? words.reasons.unopened(unopenedDays) : words.reasons[reason]
+  return (
+    <li>
+      <button type="button" class="as-link code" onClick={onOpen}>
+        {number}
+      </button>
+      <span>
+        {[
+          countdownText(judged.countdown, { status: current.status }),
+          ...reasons.filter(isBeyondCountdown).map(why),
+        ]
+          .filter((part) => part !== '')
+          .join(' · ')}
+        {reviewedToday && <span class="soft"> · {words.reviewed}</span>}
+      </span>
+      <span class="soft">{current.unit}</span>
+      <fieldset class="decisions" aria-label={words.decisionsFor(number)}>
+        {decisions.map((each) => (
+          <button
+            key={each}
+            type="button"
+            class="button"
+            data-decision={each}
+            aria-pressed={each === decision}
+            onClick={() => onDecide(each)}
+          >
+            {words.decisions[each]}
+          </button>
+        ))}
+      </fieldset>
+    </li>
+  )
+}
+
+/** The countdown says these itself. */
+function isBeyondCountdown(reason: ReviewReason): boolean {
+  return reason !== 'overdue' && reason !== 'dueToday' && reason !== 'dueTomorrow'
+}

@@ -1,0 +1,81 @@
+import { clockState, isOpen } from '@/utils/dossier/status'
+import { answerOf } from '@/utils/warnings/duties'
+import type { JudgeContext } from '@/utils/warnings/rule'
+import { dayOf } from '@/utils/working-time/dates'
+import { countsIn, type Figure } from './figures'
+import type { JudgedDossier } from './judged'
+
+/** Why a dossier is on the review's list (rà soát đầu giờ và lúc 15:00), the gravest first. */
+export const reviewReasons = [
+  'overdue',
+  'dueToday',
+  'dueTomorrow',
+  'notOnTime',
+  'stalled',
+  'unopened',
+] as const
+export type ReviewReason = (typeof reviewReasons)[number]
+
+export interface ReviewItem {
+  judged: JudgedDossier
+  reasons: ReviewReason[]
+  /** Since when nobody has opened it, in working days. */
+  unopenedDays: number
+  /** The answer about the present due date, if one was given. */
+  answer: 'onTime' | 'late' | null
+  reviewedToday: boolean
+}
+
+/**
+ * The dossiers a lead goes through: late, due today or on the next working day, answered "Không kịp", lying still,
+ * and those that no page has shown for `unopenedDays` working days (D18). In the order of their first reason.
+ */
+export function reviewList(
+  judged: readonly JudgedDossier[],
+  context: JudgeContext,
+  unopenedDays: number,
+): ReviewItem[] {
+  const items = judged
+    .filter(({ dossier }) => isOpen(dossier.current.status))
+    .map((one) => itemOf(one, context, unopenedDays))
+    .filter(({ reasons }) => reasons.length > 0)
+  return items.sort((a, b) => rankOf(a) - rankOf(b) || dueOf(a) - dueOf(b) || 0)
+}
+
+/** Whether a dossier was marked as reviewed on the day `now` (epoch ms) lies in. */
+export function wasReviewedOn({ dossier }: JudgedDossier, now: number): boolean {
+  return dossier.entries.some((entry) => entry.kind === 'reviewed' && dayOf(entry.at) === dayOf(now))
+}
+
+const byFigure: readonly Extract<ReviewReason, Figure>[] = [
+  'overdue',
+  'dueToday',
+  'dueTomorrow',
+  'notOnTime',
+  'stalled',
+]
+
+function itemOf(one: JudgedDossier, { calendar, now }: JudgeContext, limit: number): ReviewItem {
+  const { dossier } = one
+  const unopened = Math.max(0, calendar.daysBetween(dayOf(dossier.lastSeen), dayOf(now)))
+  const running = clockState(dossier.current.status) === 'running'
+  return {
+    judged: one,
+    reasons: [
+      ...byFigure.filter((figure) => countsIn(figure, one, now)),
+      ...(running && unopened >= limit ? (['unopened'] as const) : []),
+    ],
+    unopenedDays: unopened,
+    answer: answerOf(dossier)?.answer ?? null,
+    reviewedToday: wasReviewedOn(one, now),
+  }
+}
+
+function rankOf({ reasons }: ReviewItem): number {
+  const [first] = reasons
+  return first ? reviewReasons.indexOf(first) : reviewReasons.length
+}
+
+function dueOf({ judged }: ReviewItem): number {
+  return judged.dossier.current.dueAt?.at ?? Number.POSITIVE_INFINITY
+}
