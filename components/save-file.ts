@@ -3,6 +3,7 @@ const types = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv;charset=utf-8',
   json: 'application/json',
+  gz: 'application/gzip',
 }
 
 export type FileType = keyof typeof types

@@ -3,13 +3,25 @@ import { DataTable } from '@/components/data-table'
 import { NoticeBar } from '@/components/notice-bar'
 import { dataWords as words } from '@/utils/i18n/options'
 import { pageWords } from '@/utils/i18n/pages'
-import { Section } from './section'
+import { BackupIn } from './backup-in'
+import { BackupOut } from './backup-out'
+import { DeleteOne, Deletions, Keeping } from './data-care'
+import { Section, type SettingsSectionProps } from './section'
 import type { StoredCounts, StoredData } from './use-stored-data'
 
-const kinds = ['dossiers', 'changes', 'entries', 'looks'] as const satisfies readonly (keyof StoredCounts)[]
+const kinds = [
+  'dossiers',
+  'changes',
+  'entries',
+  'looks',
+  'imported',
+] as const satisfies readonly (keyof StoredCounts)[]
 
-/** How much of the history is stored here, and deleting it. */
-export function DataSection({ counts, deleteAll }: StoredData) {
+type DataSectionProps = StoredData & SettingsSectionProps
+
+/** How much of the history is stored here, how long, what can be carried elsewhere, and deleting it. */
+export function DataSection({ counts, deletions, actions, settings, onChange }: DataSectionProps) {
+  const origins = settings.consoles.map(({ origin }) => origin)
   const [done, setDone] = useState<boolean | null>(null)
   return (
     <Section name="data" intro={words.intro}>
@@ -25,7 +37,14 @@ export function DataSection({ counts, deleteAll }: StoredData) {
               { heading: words.count, cell: (kind) => counts[kind], numeric: true },
             ]}
           />
-          <DeleteAll dossiers={counts.dossiers} onDelete={async () => setDone(await deleteAll())} />
+          <Keeping settings={settings} onChange={onChange} />
+          <BackupOut actions={actions} />
+          <BackupIn dossiers={counts.dossiers} actions={actions} />
+          <DeleteOne
+            onDelete={(number) => actions.deleteOne(number, origins, settings.history.mayDeleteOpen)}
+          />
+          <DeleteAll dossiers={counts.dossiers} onDelete={async () => setDone(await actions.deleteAll())} />
+          <Deletions lines={deletions} />
         </>
       )}
       {done === true && <NoticeBar kind="done">{words.deleted}</NoticeBar>}

@@ -89,7 +89,7 @@ export function Options() {
         {loadedCatalogue && <CatalogueSection loaded={loadedCatalogue} onSave={changeCatalogue} />}
         <ThresholdsSection settings={settings} onChange={change} />
         <PapersSection settings={settings} onChange={change} />
-        <DataSection {...data} />
+        <DataSection {...data} settings={settings} onChange={change} />
       </main>
       <Saved outcome={outcome} />
     </div>

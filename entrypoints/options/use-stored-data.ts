@@ -1,6 +1,8 @@
 import { liveQuery } from 'dexie'
-import { useEffect, useState } from 'preact/hooks'
-import { type HistoryDatabase, openHistory } from '@/utils/history/database'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { type DeletionRow, type HistoryDatabase, openHistory } from '@/utils/history/database'
+import { readDeletions } from '@/utils/history/deletions'
+import { type HistoryActions, historyActions } from './history-actions'
 
 /** How many rows of each kind the history holds. */
 export interface StoredCounts {
@@ -8,46 +10,47 @@ export interface StoredCounts {
   changes: number
   entries: number
   looks: number
+  /** Dossiers as other computers' files tell of them. */
+  imported: number
 }
 
 export interface StoredData {
   /** Null while they are being counted; `failed` when the history cannot be read. */
   counts: StoredCounts | 'failed' | null
-  /** False when it could not be done. */
-  deleteAll(): Promise<boolean>
+  /** Lines about what was deleted, oldest first. */
+  deletions: readonly DeletionRow[]
+  actions: HistoryActions
 }
 
-/** What this computer keeps of dossiers, live, and the way to delete it. */
+/** What this computer keeps of dossiers, live, and what can be done with it. */
 export function useStoredData(): StoredData {
   const [db] = useState(() => openHistory())
+  const actions = useMemo(() => historyActions(db), [db])
   const [counts, setCounts] = useState<StoredData['counts']>(null)
+  const [deletions, setDeletions] = useState<DeletionRow[]>([])
   useEffect(() => {
-    const subscription = liveQuery(() => countRows(db)).subscribe({
+    const counting = liveQuery(() => countRows(db)).subscribe({
       next: setCounts,
       error: () => setCounts('failed'),
     })
-    return () => subscription.unsubscribe()
+    // That the history cannot be read is told by the counts already.
+    const lines = liveQuery(() => readDeletions(db)).subscribe({ next: setDeletions, error: () => {} })
+    return () => {
+      counting.unsubscribe()
+      lines.unsubscribe()
+    }
   }, [db])
-  return { counts, deleteAll: () => deleteRows(db) }
+  return { counts, deletions, actions }
 }
 
 /** How many rows of each kind there are. */
 export async function countRows(db: HistoryDatabase): Promise<StoredCounts> {
-  const [dossiers, changes, entries, looks] = await Promise.all([
+  const [dossiers, changes, entries, looks, imported] = await Promise.all([
     db.dossiers.count(),
     db.changes.count(),
     db.entries.count(),
     db.looks.count(),
+    db.imported.count(),
   ])
-  return { dossiers, changes, entries, looks }
-}
-
-/** All rows in one transaction: deleting the database itself would wait for every other page that has it open. */
-export async function deleteRows(db: HistoryDatabase): Promise<boolean> {
-  try {
-    await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())))
-    return true
-  } catch {
-    return false
-  }
+  return { dossiers, changes, entries, looks, imported }
 }

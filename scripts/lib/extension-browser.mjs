@@ -50,6 +50,7 @@ export async function launchChromium({
   return {
     browser,
     id,
+    userDataDir,
     url: (path) => `${base}/${path}`,
     open: async (path) => {
       const page = await browser.newPage()

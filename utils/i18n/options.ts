@@ -130,8 +130,9 @@ export const dataWords = {
   counts: {
     dossiers: 'Hồ sơ',
     changes: 'Thay đổi đã ghi nhận',
-    entries: 'Mục do cán bộ nhập (kịp/không kịp, văn bản)',
+    entries: 'Mục do cán bộ ghi (ghi việc, kịp/không kịp, văn bản)',
     looks: 'Lần xem trang',
+    imported: 'Hồ sơ theo tệp của máy khác',
   },
   deleteAll: 'Xóa toàn bộ lịch sử…',
   confirmHeading: 'Xóa toàn bộ lịch sử trên máy này?',

@@ -7,12 +7,14 @@ import { page, userEvent } from 'vitest/browser'
 import { CatalogueSection } from '@/entrypoints/options/catalogue-section'
 import { type ConsoleAccess, ConsolesSection } from '@/entrypoints/options/consoles-section'
 import { DataSection } from '@/entrypoints/options/data-section'
+import { historyActions } from '@/entrypoints/options/history-actions'
 import { HoursSection } from '@/entrypoints/options/hours-section'
 import type { KnownDossier } from '@/entrypoints/options/moved-dates'
 import { OfficeSection } from '@/entrypoints/options/office-section'
 import { SectionLinks } from '@/entrypoints/options/section-links'
 import { ThresholdsSection } from '@/entrypoints/options/thresholds-section'
 import { knownProfiles } from '@/utils/consoles/profiles'
+import { openHistory } from '@/utils/history/database'
 import { emptyCatalogue } from '@/utils/settings/catalogue-store'
 import { defaultSettings } from '@/utils/settings/defaults'
 import { settingsSchema } from '@/utils/settings/schema'
@@ -76,7 +78,12 @@ function AllSections({ first, dossiers }: { first: Settings; dossiers: readonly 
         <HoursSection {...shared} dossiers={dossiers} />
         <CatalogueSection loaded={{ catalogue: emptyCatalogue }} onSave={async () => ({ ok: true })} />
         <ThresholdsSection {...shared} />
-        <DataSection counts={{ dossiers: 86, changes: 7, entries: 1, looks: 4 }} deleteAll={deleteAll} />
+        <DataSection
+          {...shared}
+          counts={{ dossiers: 86, changes: 7, entries: 1, looks: 4, imported: 0 }}
+          deletions={[]}
+          actions={{ ...historyActions(openHistory('never opened')), deleteAll }}
+        />
       </main>
     </div>
   )

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { countRows, deleteRows } from '@/entrypoints/options/use-stored-data'
+import { historyActions } from '@/entrypoints/options/history-actions'
+import { countRows } from '@/entrypoints/options/use-stored-data'
 import { type HistoryDatabase, openHistory } from '@/utils/history/database'
 import { record } from '@/utils/history/record'
 
@@ -21,13 +22,13 @@ afterEach(() => db.delete())
 test('everything is deleted while another page still has the history open', async () => {
   const otherPage = openHistory(db.name)
   await otherPage.open()
-  expect(await countRows(db)).toEqual({ dossiers: 1, changes: 0, entries: 0, looks: 1 })
-  expect(await deleteRows(db)).toBe(true)
-  expect(await countRows(otherPage)).toEqual({ dossiers: 0, changes: 0, entries: 0, looks: 0 })
+  expect(await countRows(db)).toEqual({ dossiers: 1, changes: 0, entries: 0, looks: 1, imported: 0 })
+  expect(await historyActions(db).deleteAll()).toBe(true)
+  expect(await countRows(otherPage)).toEqual({ dossiers: 0, changes: 0, entries: 0, looks: 0, imported: 0 })
   otherPage.close()
 })
 
 test('a history that cannot be written says so', async () => {
   db.close({ disableAutoOpen: true })
-  expect(await deleteRows(db)).toBe(false)
+  expect(await historyActions(db).deleteAll()).toBe(false)
 })

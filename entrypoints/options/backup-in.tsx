@@ -1,0 +1,95 @@
+import { useRef, useState } from 'preact/hooks'
+import { FileField } from '@/components/file-field'
+import { NoticeBar } from '@/components/notice-bar'
+import { factsOf } from '@/utils/history/backup/preview'
+import type { BackupContent } from '@/utils/history/backup/shared'
+import type { TakeInResult } from '@/utils/history/backup/take-in'
+import { backupProblems, backupWords as words } from '@/utils/i18n/backup'
+import { BackupFacts } from './backup-facts'
+import type { HistoryActions, ReadFile } from './history-actions'
+
+interface BackupInProps {
+  /** How many dossiers a restore would replace. */
+  dossiers: number
+  actions: Pick<HistoryActions, 'read' | 'merge' | 'restore'>
+}
+
+interface Outcome {
+  kind: 'done' | 'problem'
+  says: string
+}
+
+/** A file from elsewhere: checked, looked at, and only then joined with the history or put in its place. */
+export function BackupIn({ dossiers, actions }: BackupInProps) {
+  const [read, setRead] = useState<Extract<ReadFile, { ok: true }> | null>(null)
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const pick = async (file: File) => {
+    const reading = await actions.read(file)
+    setRead(reading.ok ? reading : null)
+    setOutcome(reading.ok ? null : { kind: 'problem', says: backupProblems[reading.problem] })
+  }
+  const take = async (work: (content: BackupContent) => Promise<TakeInResult>, done: string) => {
+    if (!read) return
+    const result = await work(read.content)
+    setOutcome(result.ok ? { kind: 'done', says: done } : { kind: 'problem', says: result.problem })
+    if (result.ok) setRead(null)
+  }
+  return (
+    <div class="adding">
+      <h3>{words.inHeading}</h3>
+      <FileField label={words.pick} hint={words.pickHint} accept=".gz,.json" onPick={pick} />
+      {read && (
+        <>
+          <BackupFacts facts={factsOf(read.content)} />
+          <p>
+            {words.forecast(
+              read.forecast.added,
+              read.forecast.updated,
+              read.forecast.same,
+              read.forecast.own,
+            )}
+          </p>
+          <p class="small">{words.unsigned}</p>
+          <div class="choices">
+            <button type="button" class="button main" onClick={() => take(actions.merge, words.merged)}>
+              {words.merge}
+            </button>
+            <Restore dossiers={dossiers} onConfirm={() => take(actions.restore, words.restored)} />
+            <button type="button" class="button" onClick={() => setRead(null)}>
+              {words.cancel}
+            </button>
+          </div>
+        </>
+      )}
+      {outcome && <NoticeBar kind={outcome.kind}>{outcome.says}</NoticeBar>}
+    </div>
+  )
+}
+
+/** Asks once more, in a dialog that says what is lost; it starts on its first button, the harmless one. */
+function Restore({ dossiers, onConfirm }: { dossiers: number; onConfirm(): void }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const confirm = () => {
+    dialog.current?.close()
+    onConfirm()
+  }
+  return (
+    <>
+      <button type="button" class="button danger" onClick={() => dialog.current?.showModal()}>
+        {words.restore}
+      </button>
+      <dialog ref={dialog} aria-labelledby="restore-heading" aria-describedby="restore-text">
+        <h3 id="restore-heading">{words.restoreHeading}</h3>
+        <p id="restore-text">{words.restoreText(dossiers)}</p>
+        <div class="choices">
+          <button type="button" class="button main" onClick={() => dialog.current?.close()}>
+            {words.keep}
+          </button>
+          <button type="button" class="button danger" onClick={confirm}>
+            {words.restoreConfirm}
+          </button>
+        </div>
+      </dialog>
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks'
+import { DataTable } from '@/components/data-table'
+import { NoticeBar } from '@/components/notice-bar'
+import { NumberField } from '@/components/number-field'
+import type { DeletionRow } from '@/utils/history/database'
+import { deletionReasons, careWords as words } from '@/utils/i18n/backup'
+import { dateAndTime } from '@/utils/i18n/time-words'
+import { closedDaysBounds } from '@/utils/settings/history-settings'
+import type { HistoryActions, OneDeleted } from './history-actions'
+import type { SettingsSectionProps } from './section'
+
+/** How long the history keeps what. */
+export function Keeping({ settings, onChange }: SettingsSectionProps) {
+  const set = (change: Partial<typeof settings.history>) =>
+    onChange((present) => ({ ...present, history: { ...present.history, ...change } }))
+  return (
+    <div class="fields">
+      <NumberField
+        label={words.closedDays}
+        hint={words.closedDaysHint}
+        value={settings.history.closedDays}
+        {...closedDaysBounds}
+        onSave={(closedDays) => set({ closedDays })}
+      />
+      <NumberField
+        label={words.acknowledgedDays}
+        hint={words.acknowledgedDaysHint}
+        value={settings.history.acknowledgedDays}
+        least={1}
+        most={30}
+        onSave={(acknowledgedDays) => set({ acknowledgedDays })}
+      />
+    </div>
+  )
+}
+
+/** What was deleted when, how much and why: all that is left of it. */
+export function Deletions({ lines }: { lines: readonly DeletionRow[] }) {
+  if (lines.length === 0) return null
+  return (
+    <DataTable
+      caption={words.deletions}
+      rows={lines.toReversed()}
+      keyOf={({ seq = 0 }) => String(seq)}
+      columns={[
+        { heading: words.when, cell: ({ at }) => dateAndTime(at) },
+        { heading: words.why, cell: ({ why }) => deletionReasons[why] },
+        { heading: words.dossiers, cell: ({ dossiers }) => dossiers, numeric: true },
+      ]}
+    />
+  )
+}
+
+interface DeleteOneProps {
+  onDelete(number: string): ReturnType<HistoryActions['deleteOne']>
+}
+
+/** One dossier, by its number. */
+export function DeleteOne({ onDelete }: DeleteOneProps) {
+  const [result, setResult] = useState<OneDeleted | null>(null)
+  return (
+    <form
+      class="adding"
+      onSubmit={async (event) => {
+        event.preventDefault()
+        const number = new FormData(event.currentTarget).get('number')
+        if (typeof number === 'string') setResult(await onDelete(number.trim()))
+      }}
+    >
+      <h3>{words.oneHeading}</h3>
+      <label class="field">
+        {words.oneNumber}
+        <input name="number" type="text" maxLength={100} required autocomplete="off" />
+      </label>
+      <div>
+        <button type="submit" class="button">
+          {words.oneDelete}
+        </button>
+      </div>
+      {result && (
+        <NoticeBar kind={result === 'deleted' ? 'done' : 'problem'}>{words.oneResults[result]}</NoticeBar>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,73 @@
+import { now } from '@/utils/clock'
+import { type BackupProblem, readBackup, writeBackup } from '@/utils/history/backup/file'
+import { gather } from '@/utils/history/backup/gather'
+import { forecastMerge, type MergeForecast } from '@/utils/history/backup/preview'
+import type { BackupContent } from '@/utils/history/backup/shared'
+import { mergeBackup, restoreBackup, type TakeInResult } from '@/utils/history/backup/take-in'
+import type { HistoryDatabase } from '@/utils/history/database'
+import { deleteAll, deleteDossier } from '@/utils/history/deletions'
+import { historyProblem } from '@/utils/history/problem'
+
+/** A file that was read, and what taking it in would do. */
+export type ReadFile =
+  | { ok: true; content: BackupContent; forecast: MergeForecast }
+  | { ok: false; problem: BackupProblem | 'unreadable' }
+
+export type OneDeleted = 'deleted' | 'unknown' | 'open' | 'failed'
+
+/** What the data section can do with the history; a storage that fails is a value. */
+export interface HistoryActions {
+  /** Null when the history cannot be read. */
+  gather(name: string): Promise<BackupContent | null>
+  write(content: BackupContent): Promise<Uint8Array<ArrayBuffer>>
+  read(file: File): Promise<ReadFile>
+  merge(content: BackupContent): Promise<TakeInResult>
+  restore(content: BackupContent): Promise<TakeInResult>
+  /** False when it could not be done. */
+  deleteAll(): Promise<boolean>
+  /** At whichever of these consoles the number is. */
+  deleteOne(number: string, origins: readonly string[], mayDeleteOpen: boolean): Promise<OneDeleted>
+}
+
+/** Larger than any office's history packs to. */
+const maxFileBytes = 200_000_000
+
+export function historyActions(db: HistoryDatabase): HistoryActions {
+  return {
+    gather: (name) => unlessFailed(gather(db, name, now()), null),
+    write: writeBackup,
+    read: (file) => readFile(db, file),
+    merge: (content) => mergeBackup(db, content, now()),
+    restore: (content) => restoreBackup(db, content, now()),
+    deleteAll: () =>
+      unlessFailed(
+        deleteAll(db, now()).then(() => true),
+        false,
+      ),
+    async deleteOne(number, origins, mayDeleteOpen) {
+      for (const origin of origins) {
+        const key = `${origin} ${number}`
+        const done = await unlessFailed<OneDeleted>(deleteDossier(db, key, mayDeleteOpen, now()), 'failed')
+        if (done !== 'unknown') return done
+      }
+      return 'unknown'
+    },
+  }
+}
+
+async function readFile(db: HistoryDatabase, file: File): Promise<ReadFile> {
+  if (file.size > maxFileBytes) return { ok: false, problem: 'tooLarge' }
+  const bytes = await file.arrayBuffer().catch(() => null)
+  if (!bytes) return { ok: false, problem: 'unreadable' }
+  const reading = await readBackup(new Uint8Array(bytes))
+  return reading.ok ? { ...reading, forecast: await forecastMerge(db, reading.content) } : reading
+}
+
+async function unlessFailed<Result>(work: Promise<Result>, failed: Result): Promise<Result> {
+  try {
+    return await work
+  } catch (error) {
+    if (historyProblem(error) === null) throw error
+    return failed
+  }
+}
