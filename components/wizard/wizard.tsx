@@ -18,7 +18,7 @@ export function Wizard({ state, actions }: WizardProps) {
   const at = steps.indexOf(state.step) + 1
   return (
     <section
-      class="wizard"
+      class={state.saved ? 'wizard brief' : 'wizard'}
       role="dialog"
       aria-labelledby="dh-wizard-title"
       ref={panel}
