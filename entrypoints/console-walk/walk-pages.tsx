@@ -6,6 +6,8 @@ import { sightingsOf } from '@/entrypoints/console.content/looks'
 import { openToolRoot, type ToolRoot } from '@/entrypoints/console-wizard/root'
 import type { ConsoleProfile } from '@/utils/consoles/profile'
 import { createPageReader, type PageReading } from '@/utils/consoles/read-page'
+import { valueIn } from '@/utils/consoles/read-text'
+import { findPrevious } from '@/utils/consoles/recognise/find-pager'
 import type { WalkOrder, WalkPage } from '@/utils/consoles/walk'
 import type { WalkMessage } from '@/utils/messages'
 import { obstacleOn } from './obstacle'
@@ -58,9 +60,22 @@ async function record(reading: PageReading): Promise<Answer<'look'>> {
   return ask<'look'>({ type: 'look', page, account, sightings: sightingsOf(reading) })
 }
 
-function controlFor(order: WalkOrder, { pager }: PageReading): HTMLElement | null {
-  if (order === 'stay' || !pager) return null
-  return order === 'next' ? pager.next : pager.previous
+function controlFor(order: WalkOrder, reading: PageReading): HTMLElement | null {
+  if (order === 'stay') return null
+  return order === 'next' ? nextOn(reading) : previousOn(reading)
+}
+
+/** Where a pager drops its arrow on the last page, what stands in its place is the number of a page. */
+function nextOn({ pager }: PageReading): HTMLElement | null {
+  const next = pager?.next ?? null
+  return next && !/^\d+$/u.test(valueIn(next)) ? next : null
+}
+
+function previousOn({ pager, rows: [first] }: PageReading): HTMLElement | null {
+  if (pager?.previous) return pager.previous
+  const list = first?.element.parentElement
+  const found = pager && list ? findPrevious(list) : null
+  return found instanceof HTMLElement ? found : null
 }
 
 function walkPageOf(reading: PageReading): WalkPage {
@@ -68,8 +83,8 @@ function walkPageOf(reading: PageReading): WalkPage {
   return {
     view: page,
     ids: namesOf(reading),
-    hasNext: pager?.next != null,
-    hasPrevious: pager?.previous != null,
+    hasNext: nextOn(reading) !== null,
+    hasPrevious: previousOn(reading) !== null,
     total: pager?.total ?? null,
     proven: proof.ok,
     obstacle: obstacleOn(document),

@@ -116,7 +116,8 @@ function forward(before: WalkState, page: WalkPage): { state: WalkState; order: 
     pages,
     seen,
   }
-  if (!page.hasNext) return backward({ ...state, end: 'done' }, pages - 1, page)
+  const isWhole = state.total !== null && seen.length >= state.total
+  if (!page.hasNext || isWhole) return backward({ ...state, end: 'done' }, pages - 1, page)
   if (state.stopping) return backward({ ...state, end: 'stopped' }, pages - 1, page)
   if (pages >= mostPages) return { state: { ...state, end: 'tooLong' }, order: 'stay' }
   return { state, order: 'next' }

@@ -2,7 +2,7 @@ import { labelKey } from '@/utils/dossier/text'
 import { lookUp } from '../look-up'
 import type { Meaning } from '../meaning'
 import { dayMonthOrder, parsePageTime } from '../read-date'
-import { numberOfCell } from '../read-number'
+import { findNumber, numberOfCell } from '../read-number'
 import { parseTerm } from '../read-term'
 import { compileVocabulary } from '../vocabulary'
 
@@ -10,7 +10,11 @@ import { compileVocabulary } from '../vocabulary'
 export interface ColumnContent {
   filled: number
   distinct: number
+  /** Nothing but a dossier's number. */
   numbers: number
+  /** A dossier's number and perhaps more; and whether no two cells have the same. */
+  numbered: number
+  numberedApart: boolean
   dates: number
   statuses: number
   channels: number
@@ -39,10 +43,13 @@ export function contentOf(texts: readonly string[]): ColumnContent {
   const filled = texts.filter((text) => text !== '' && text !== '-' && text !== '—')
   const share = (is: (text: string) => boolean) =>
     filled.length === 0 ? 0 : filled.filter(is).length / filled.length
+  const found = filled.map(findNumber).filter((number) => number !== null)
   return {
     filled: filled.length,
     distinct: new Set(filled).size,
     numbers: share((text) => numberOfCell(text) !== null && text.length <= 40),
+    numbered: share((text) => numberOfCell(text) !== null || findNumber(text) !== null),
+    numberedApart: new Set(found).size === found.length,
     dates: share((text) => text.length <= 40 && isDateLike(text)),
     statuses: share((text) => lookUp(statuses, labelKey(text)) !== undefined),
     channels: share((text) => lookUp(channels, labelKey(text)) !== undefined),
@@ -63,7 +70,7 @@ export function agrees(meaning: Meaning, content: ColumnContent): boolean | unde
   if (content.filled === 0) return undefined
   switch (meaning) {
     case 'number':
-      return content.numbers >= nearlyAll && content.distinct === content.filled
+      return content.numbered >= nearlyAll && content.numberedApart && content.distinct === content.filled
     case 'submittedAt':
     case 'receivedAt':
     case 'dueAt':

@@ -62,6 +62,12 @@ export function findPager(list: Element): Pager | null {
   return next && pagerWith(next, list)
 }
 
+/** What leads back from this page of a list, by its words; pagers show it from their second page on only. */
+export function findPrevious(list: Element): Element | null {
+  const controls = placesAround(list).flatMap((place) => controlsIn(place, list))
+  return controls.find((control) => leads(control, previousWords, previousNames)) ?? null
+}
+
 /** A page full of links has no pager to choose from. */
 const mostControls = 40
 
