@@ -8,6 +8,7 @@ import { proofFailures } from './consoles/proof'
 import { absenceDraftSchema, entryDraftSchema } from './history/entry-schema'
 import { sightingSchema, words } from './history/sighting-schema'
 import type { ApplicantAnswer, ToBackground } from './messages'
+import { consoleDisplaySchema } from './settings/display-schema'
 import { z } from './zod'
 
 /** Consoles show at most a few hundred rows; the budgets are made for 5,000. */
@@ -41,6 +42,7 @@ const toBackground: z.ZodMiniType<ToBackground> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('startWalk'), tabId: z.int() }),
   z.object({ type: z.literal('walkHello') }),
   z.object({ type: z.literal('walk'), event: walkEvent }),
+  z.object({ type: z.literal('setDisplay'), display: consoleDisplaySchema }),
   z.object({ type: z.literal('teach'), profile: profileSchema }),
   z.object({ type: z.literal('answerOnTime'), sighting: sightingSchema, answer: z.enum(['onTime', 'late']) }),
   z.object({ type: z.literal('writeNotice'), sighting: sightingSchema }),

@@ -10,6 +10,7 @@ import type { Applicant } from './dossier/applicant'
 import type { AbsenceDraft, EntryDraft, ListedAbsence, WorkEntry } from './dossier/entry'
 import type { DossierKey } from './dossier/key'
 import type { Sighting } from './dossier/sighting'
+import type { ConsoleDisplay } from './settings/display'
 import type { UnknownUnitRule } from './settings/settings'
 import type { Warning } from './warnings/rule'
 import type { AgencySchedule } from './working-time/agency-calendars'
@@ -35,6 +36,7 @@ export type HelloAnswer =
       unknownUnit: UnknownUnitRule
       /** "Sắp đến hạn" within this many working days. */
       dueSoonDays: number
+      display: ConsoleDisplay
     }
 
 /** Content script → background: one look at a page. The background stamps the time. */
@@ -127,6 +129,12 @@ export interface WalkAnswer {
   seen: number
   total: number | null
   end: WalkEnd | null
+}
+
+/** Content script → background: the officer wants this console's overlay to look so. */
+export interface SetDisplayMessage {
+  type: 'setDisplay'
+  display: ConsoleDisplay
 }
 
 /** Content script → background: the officer's answer "Kịp / Không kịp". */
@@ -226,6 +234,7 @@ export type ToBackground =
   | LookMessage
   | ExplainMessage
   | OpenToolMessage
+  | SetDisplayMessage
   | TeachMessage
   | StartWalkMessage
   | WalkHelloMessage
@@ -255,6 +264,7 @@ export interface Answers {
   walkHello: WalkHelloAnswer
   walk: WalkAnswer
   openTool: { ok: boolean }
+  setDisplay: { ok: boolean }
   answerOnTime: { ok: true } | { ok: false; problem: string }
   writeNotice: { ok: true } | { ok: false; problem: string }
   openExplain: { ok: true } | { ok: false; problem: string }

@@ -1,4 +1,5 @@
 import { panelTexts as texts } from '@/utils/i18n/panel'
+import { DisplayFields } from './display-fields'
 import { Countdown, OnTimeQuestion } from './dossier-facts'
 import type { PanelActions, PanelState } from './panel-state'
 
@@ -28,12 +29,15 @@ export function Drawer({ state, actions }: { state: PanelState; actions: PanelAc
           </li>
         ))}
       </ul>
+      <DisplayFields display={state.display} change={actions.setDisplay} />
     </section>
   )
 }
 
 /** Arrow keys, Home and End go through the list. */
 function moveFocus(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
+  // Its own controls use the arrow keys for themselves.
+  if (event.target instanceof Element && event.target.closest('.display')) return
   const entries = [...event.currentTarget.querySelectorAll<HTMLElement>('.entry')]
   const at = entries.findIndex((entry) => entry.matches(':focus'))
   const next = nextIndex(event.key, at, entries.length)

@@ -1,4 +1,5 @@
 import type { OpenToolMessage } from '@/utils/messages'
+import type { ConsoleDisplay } from '@/utils/settings/display'
 import type { ask } from './bridge'
 import type { OverlayEntry, OverlayState, Trouble } from './state'
 
@@ -46,6 +47,8 @@ export interface OverlayHost {
   /** The dossier whose badge stands on this cell. */
   entryAt(cell: Element): OverlayEntry | null
   toggleDrawer(): void
+  /** Shows this console so from now on, and remembers it. */
+  setDisplay(display: ConsoleDisplay): void
   setTrouble(trouble: Trouble): void
   /** Reads the page and asks for verdicts again: something was answered or written. */
   lookAgain(): void

@@ -1,6 +1,7 @@
 import type { EntryDraft } from '@/utils/dossier/entry'
 import type { DossierKey } from '@/utils/dossier/key'
 import type { EntriesAnswer, WrittenAnswer } from '@/utils/messages'
+import type { ConsoleDisplay } from '@/utils/settings/display'
 import type { OverlayEntry } from './state'
 
 /** What the drawer, the card and the panel show. */
@@ -9,6 +10,7 @@ export interface PanelState {
   entries: OverlayEntry[]
   detail: { entry: OverlayEntry; lines: Explanation } | null
   drawerOpen: boolean
+  display: ConsoleDisplay
   panelOpen: boolean
   card: OverlayCard | null
 }
@@ -25,6 +27,7 @@ export type Explanation = string[] | 'failed' | null
 
 export interface PanelActions {
   toggleDrawer(): void
+  setDisplay(display: ConsoleDisplay): void
   togglePanel(): void
   openCard(entry: OverlayEntry): void
   closeCard(): void

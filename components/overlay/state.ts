@@ -2,6 +2,7 @@ import type { Sighting } from '@/utils/dossier/sighting'
 import type { Tone } from '@/utils/i18n/countdown'
 import type { overlayTexts } from '@/utils/i18n/overlay'
 import type { Verdict } from '@/utils/messages'
+import type { ConsoleDisplay } from '@/utils/settings/display'
 
 /** What stands on a row: the countdown's words and one mark. */
 export interface Badge {
@@ -39,6 +40,7 @@ export interface OverlayState {
   /** The dossier whose detail the console shows. */
   detail: OverlayEntry | null
   drawerOpen: boolean
+  display: ConsoleDisplay
   /** There is nothing of ours to show here: another frame of the page may hold the list. */
   idle: boolean
 }

@@ -23,7 +23,9 @@ import type {
 } from '@/utils/messages'
 import { agencySchedules, choicesOf } from '@/utils/settings/agency-calendars'
 import { keepClock } from '@/utils/settings/demo-clock'
+import { defaultDisplay } from '@/utils/settings/display'
 import { withKnownTerm } from '@/utils/working-time/known-term'
+import { setDisplay } from './display'
 import {
   addEntry,
   listAbsences,
@@ -90,6 +92,8 @@ async function answerConsole(message: ToBackground, sender: Console, office: Off
       return { lines: await explain(message, sender, office, db) }
     case 'openTool':
       return openTool(message, sender)
+    case 'setDisplay':
+      return setDisplay(message, sender)
     case 'pageState':
       return showPageState(message, sender)
     case 'answerOnTime':
@@ -156,6 +160,7 @@ async function hello(sender: Console, office: Office): Promise<Answers['hello']>
     agencies,
     unknownUnit,
     dueSoonDays: thresholds.dueSoonDays,
+    display: settings.display[sender.origin] ?? defaultDisplay,
   }
 }
 

@@ -15,7 +15,14 @@ export function startPanel(host: OverlayHost): void {
   style.textContent = css
   root.append(style, place)
   const focus = createFocus(page, root)
-  let state: PanelState = { entries: [], detail: null, drawerOpen: false, panelOpen: true, card: null }
+  let state: PanelState = {
+    entries: [],
+    detail: null,
+    drawerOpen: false,
+    display: host.state().display,
+    panelOpen: true,
+    card: null,
+  }
 
   function show(change: Partial<PanelState>): void {
     state = { ...state, ...change }
@@ -24,12 +31,13 @@ export function startPanel(host: OverlayHost): void {
 
   /** Takes over what the page shows now. */
   function follow(): void {
-    const { drawerOpen, detail, trouble } = host.state()
+    const { drawerOpen, detail, trouble, display } = host.state()
     const wasOpen = state.drawerOpen
     const entries = drawerOpen ? host.entries() : []
     show({
       entries,
       drawerOpen,
+      display,
       detail: detail && detailOf(detail),
       card: wasOpen === drawerOpen && !trouble ? currentCard(entries) : null,
     })
@@ -76,6 +84,7 @@ export function startPanel(host: OverlayHost): void {
 
   const actions: PanelActions = {
     toggleDrawer: host.toggleDrawer,
+    setDisplay: host.setDisplay,
     togglePanel: () => show({ panelOpen: !state.panelOpen }),
     openCard(entry) {
       openCard(entry, null)

@@ -1,11 +1,18 @@
 import type { Badge } from '@/components/overlay/state'
 import type { BadgePlace } from '@/utils/consoles/profile'
+import { shortCountdown } from '@/utils/i18n/countdown'
+import type { ConsoleDisplay } from '@/utils/settings/display'
 
 /**
  * A badge is attributes on the console's own cell, drawn by badge.css as generated content: no foreign child for
  * the page's framework to trip over. Tests and screen readers take the words from the attributes.
  */
-const attributes = { text: 'data-dh-text', tone: 'data-dh-tone', place: 'data-dh-place' } as const
+const attributes = {
+  text: 'data-dh-text',
+  tone: 'data-dh-tone',
+  place: 'data-dh-place',
+  plain: 'data-dh-plain',
+} as const
 
 /** For the observer: a page that removes or rewrites these is noticed. */
 export const badgeAttributes: string[] = Object.values(attributes)
@@ -19,24 +26,32 @@ export function isSameBadge(one: Badge, other: Badge): boolean {
   return one.text === other.text && one.tone === other.tone && one.mark === other.mark
 }
 
-/** Whether the cell shows exactly this badge. */
-export function wears(cell: Element, badge: Badge): boolean {
+/** What of a badge is written on the row; its sign stands beside it. */
+function shownText(badge: Badge, { text }: ConsoleDisplay): string {
+  if (text === 'full') return badgeLine(badge)
+  return text === 'short' ? shortCountdown(badge.text) || badge.mark : ''
+}
+
+/** Whether the cell shows exactly this badge, so displayed. */
+export function wears(cell: Element, badge: Badge, display: ConsoleDisplay): boolean {
   return (
-    cell.getAttribute(attributes.text) === badgeLine(badge) &&
+    cell.getAttribute(attributes.text) === shownText(badge, display) &&
     cell.getAttribute(attributes.tone) === badge.tone &&
-    cell.hasAttribute(attributes.place)
+    cell.hasAttribute(attributes.place) &&
+    cell.hasAttribute(attributes.plain) !== display.colours
   )
 }
 
-/** Puts a badge on a cell. A description that the page itself gave the cell is left alone. */
-export function putOn(cell: Element, badge: Badge, place: BadgePlace): void {
-  const line = badgeLine(badge)
-  const description = cell.getAttribute('aria-description')
-  const isOurs = [null, line, cell.getAttribute(attributes.text)].includes(description)
-  cell.setAttribute(attributes.text, line)
+/**
+ * Puts a badge on a cell that wears none. Whoever hears it hears all of it, however short it is shown; a
+ * description that the page itself gave the cell is left alone.
+ */
+export function putOn(cell: Element, badge: Badge, place: BadgePlace, display: ConsoleDisplay): void {
+  cell.setAttribute(attributes.text, shownText(badge, display))
   cell.setAttribute(attributes.tone, badge.tone)
   cell.setAttribute(attributes.place, place)
-  if (isOurs) cell.setAttribute('aria-description', line)
+  if (!display.colours) cell.setAttribute(attributes.plain, '')
+  if (!cell.hasAttribute('aria-description')) cell.setAttribute('aria-description', badgeLine(badge))
 }
 
 /** Takes a badge off; `aria-description` goes only if it was the badge's, whatever the page did to the rest. */

@@ -56,10 +56,11 @@ export function createHandle(root: HTMLElement, actions: HandleActions): Handle 
   }
 
   return {
-    show({ trouble, urgent, drawerOpen, idle }) {
+    show({ trouble, urgent, drawerOpen, idle, display }) {
       tell(trouble)
       notice.hidden = trouble === null
-      handle.hidden = trouble !== null || idle
+      handle.hidden = trouble !== null || idle || display.handle === 'hidden'
+      handle.dataset.place = display.handle
       count.hidden = urgent === 0
       count.textContent = String(urgent)
       handle.ariaExpanded = String(drawerOpen)

@@ -14,6 +14,7 @@ import { createPageReader, type DossierReading, type PageReading } from '@/utils
 import { dossierKey } from '@/utils/dossier/key'
 import { proofReasons } from '@/utils/i18n/overlay'
 import type { Answers, HelloAnswer, ToBackground, ToContent } from '@/utils/messages'
+import type { ConsoleDisplay } from '@/utils/settings/display'
 import { calendarsOf } from '@/utils/working-time/agency-calendars'
 import { createWorkingCalendar } from '@/utils/working-time/calendar'
 import { createCountdowns } from './countdowns'
@@ -58,7 +59,14 @@ export function startOverlay(
   let dressed: readonly DressedRow[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
   let told = ''
-  let state: OverlayState = { trouble: null, urgent: 0, detail: null, drawerOpen: false, idle: isFrame(page) }
+  let state: OverlayState = {
+    trouble: null,
+    urgent: 0,
+    detail: null,
+    drawerOpen: false,
+    display: office.display,
+    idle: isFrame(page),
+  }
 
   const host: OverlayHost = {
     page,
@@ -73,6 +81,7 @@ export function startOverlay(
       return row ? entryOf(row.row, row.badge) : null
     },
     toggleDrawer,
+    setDisplay,
     setTrouble,
     lookAgain: () => looks.repeat(),
     openTool: (name) => openTool(name, host, startedTools),
@@ -114,6 +123,12 @@ export function startOverlay(
   function toggleDrawer(): void {
     show({ drawerOpen: !state.drawerOpen })
     if (state.drawerOpen) host.openTool('panel')
+  }
+
+  function setDisplay(display: ConsoleDisplay): void {
+    show({ display })
+    refresh()
+    askBackground<'setDisplay'>({ type: 'setDisplay', display })
   }
 
   function retry({ kind }: Trouble): void {
@@ -175,6 +190,7 @@ export function startOverlay(
       page,
       reader,
       badgeOf: (row, reading) => badgeOf(row, reading.showsDue),
+      display: () => state.display,
       onPass: countdowns.begin,
       onReading,
       onFight: () => setTrouble({ kind: 'stopped', reason: '' }),

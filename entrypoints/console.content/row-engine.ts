@@ -1,5 +1,6 @@
 import type { Badge } from '@/components/overlay/state'
 import type { PageReader, PageReading, RowReading } from '@/utils/consoles/read-page'
+import type { ConsoleDisplay } from '@/utils/settings/display'
 import { badgeAttributes, isSameBadge, putOn, takeOff, wears } from './badge'
 
 /**
@@ -21,6 +22,8 @@ export interface RowEngineParts {
   reader: PageReader
   /** What is to stand on a row; null for nothing. */
   badgeOf(row: RowReading, reading: PageReading): Badge | null
+  /** How badges are to look now. */
+  display(): ConsoleDisplay
   /** A pass begins. */
   onPass(): void
   /** A pass is through; the rows that carry a badge, in the page's order. */
@@ -39,6 +42,8 @@ export interface DressedRow {
 
 /** A slice of reading in one frame, ms: half of a frame at 60 Hz. */
 const sliceMs = 8
+/** More rows than a list shows at once; fewer than would keep a slow computer from its work. */
+const rowsInOneGo = 1_000
 /** The same badge on the same row this often within the window: the page undoes our work. */
 const fightLimit = 24
 const fightWindowMs = 2_000
@@ -83,8 +88,9 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
     const reading = yield* reader.steps(page)
     const present = new Set(reading.rows.map(({ element }) => element))
     for (const element of shown.keys()) if (!present.has(element)) undress(element)
-    // In one go: each frame with something new in it costs the page a layout of its whole table.
-    for (const row of reading.rows) {
+    // In few goes: each frame with something new in it costs the page a layout of its whole table.
+    for (const [index, row] of reading.rows.entries()) {
+      if (index > 0 && index % rowsInOneGo === 0) yield
       dress(row, parts.badgeOf(row, reading), reading.place)
       if (stopped) return
     }
@@ -101,11 +107,13 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
       undress(row.element)
       return
     }
-    if (!wears(row.cell, badge)) {
-      // Between reading and writing the page may have had a turn.
-      if (!row.isCurrent()) return
+    const display = parts.display()
+    if (!wears(row.cell, badge, display)) {
+      // Between reading and writing the page may have had a turn, and then has changed something.
+      if (again && !row.isCurrent()) return
       if (before && isUndone(before, row, badge)) return
-      putOn(row.cell, badge, place)
+      if (before) takeOff(before.row.cell, before.badge)
+      putOn(row.cell, badge, place, display)
     }
     shown.set(row.element, { row, badge })
     for (const part of row.parts) leads.set(part, row.element)

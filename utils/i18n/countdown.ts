@@ -11,6 +11,11 @@ export interface CountdownTextOptions {
   waitingSince?: number | null
 }
 
+/** A countdown's words abbreviated for a narrow column: "Còn 2 ngày LV". */
+export function shortCountdown(text: string): string {
+  return text.replace(' làm việc', ' LV')
+}
+
 /** The words of a countdown as they stand on a row; empty where there is nothing to say. */
 export function countdownText(countdown: Countdown, options: CountdownTextOptions = {}): string {
   switch (countdown.kind) {

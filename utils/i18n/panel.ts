@@ -22,4 +22,12 @@ export const panelTexts = {
   answered: { onTime: 'Đã trả lời: kịp trả đúng hẹn', late: 'Đã trả lời: không kịp trả đúng hẹn' },
   write: 'Soạn văn bản',
   notice: { drafted: 'Đã soạn văn bản, chưa ghi nhận là đã gửi', sent: 'Đã gửi văn bản' },
+  display: {
+    title: 'Cách hiển thị trên hệ thống này',
+    text: 'Chữ trên dòng hồ sơ',
+    texts: { full: 'Đầy đủ', short: 'Rút gọn', sign: 'Chỉ ký hiệu' },
+    handle: 'Nút mở danh sách',
+    handles: { right: 'Bên phải', left: 'Bên trái', hidden: 'Ẩn (mở bằng Alt+Shift+H)' },
+    colours: 'Tô màu theo mức gấp',
+  },
 } as const

@@ -28,5 +28,6 @@ export const defaultSettings: Settings = {
   papers: defaultPaperSettings,
   rules: defaultRuleSettings,
   lead: defaultLeadSettings,
+  display: {},
   consoles: [],
 }

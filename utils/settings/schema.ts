@@ -5,6 +5,7 @@ import { basisSchema } from './basis-schema'
 import { calendarSchema } from './calendar-schema'
 import { consoleAnswers } from './console-answers'
 import { defaultSettings } from './defaults'
+import { displaySchema } from './display-schema'
 import { historySettingsSchema } from './history-settings'
 import { leadSettingsSchema } from './lead'
 import { paperSettingsSchema } from './papers'
@@ -68,6 +69,7 @@ export const settingsSchema: z.ZodMiniType<Settings> = z.object({
   ),
   rules: z._default(ruleSettingsSchema, defaultRuleSettings),
   lead: z._default(leadSettingsSchema, defaultSettings.lead),
+  display: z._default(displaySchema, {}),
   consoles: z
     .array(
       z.object({ origin: originSchema, name: line, profile: line, answers: z.exactOptional(consoleAnswers) }),

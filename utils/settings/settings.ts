@@ -1,6 +1,7 @@
 import type { ConsoleAnswers } from '@/utils/consoles/answers'
 import type { Closure, HolidayEdit, Season, WeeklyHours } from '@/utils/working-time/schedule'
 import type { AgencyCalendar } from './agency-calendars'
+import type { ConsoleDisplay } from './display'
 import type { HistorySettings } from './history-settings'
 import type { LeadSettings } from './lead'
 import type { PaperSettings } from './papers'
@@ -98,5 +99,7 @@ export interface Settings {
   papers: PaperSettings
   rules: RuleSettings
   lead: LeadSettings
+  /** How each console's overlay is to look, by the console's origin. */
+  display: Record<string, ConsoleDisplay>
   consoles: ConsoleEntry[]
 }

@@ -2,8 +2,16 @@ import axe from 'axe-core'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { OverlayState, Trouble } from '@/components/overlay/state'
 import { createHandle } from '@/entrypoints/console.content/handle'
+import { defaultDisplay } from '@/utils/settings/display'
 
-const calm: OverlayState = { trouble: null, urgent: 0, detail: null, drawerOpen: false, idle: false }
+const calm: OverlayState = {
+  trouble: null,
+  urgent: 0,
+  detail: null,
+  drawerOpen: false,
+  idle: false,
+  display: defaultDisplay,
+}
 const actions = { toggleDrawer: vi.fn(), retry: vi.fn() }
 
 function show(state: Partial<OverlayState>) {
@@ -61,4 +69,14 @@ test.each([
   handle.show(calm)
   expect(isShown('.trouble')).toBe(false)
   expect(isShown('button.handle')).toBe(true)
+})
+
+test('it stands where the officer wants it, or not at all; trouble is told in any case', () => {
+  const handle = show({ display: { ...defaultDisplay, handle: 'left' } })
+  expect(find('button.handle')?.dataset.place).toBe('left')
+  handle.show({ ...calm, display: { ...defaultDisplay, handle: 'hidden' } })
+  expect(isShown('button.handle')).toBe(false)
+  const trouble: Trouble = { kind: 'stopped', reason: '' }
+  handle.show({ ...calm, trouble, display: { ...defaultDisplay, handle: 'hidden' } })
+  expect(isShown('.trouble')).toBe(true)
 })

@@ -4,6 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { Overlay } from '@/components/overlay/overlay'
 import type { PanelActions, PanelState } from '@/components/overlay/panel-state'
 import { byUrgency, type OverlayEntry } from '@/components/overlay/state'
+import { defaultDisplay } from '@/utils/settings/display'
 
 const entry = (serial: number, change: Partial<OverlayEntry['badge']> = {}): OverlayEntry => ({
   id: `H00.99.261118.000${serial}`,
@@ -37,12 +38,14 @@ const calm: PanelState = {
   entries: [entry(1), entry(2, { tone: 'late', text: 'Quá hạn 1 ngày làm việc' }), entry(3)],
   detail: null,
   drawerOpen: true,
+  display: defaultDisplay,
   panelOpen: true,
   card: null,
 }
 
 const actions = (): PanelActions => ({
   toggleDrawer: vi.fn(),
+  setDisplay: vi.fn(),
   togglePanel: vi.fn(),
   openCard: vi.fn(),
   closeCard: vi.fn(),
@@ -116,4 +119,24 @@ test('axe finds nothing in the drawer, the card and the panel', async () => {
   })
   const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } })
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+})
+
+test('how it looks is chosen in the drawer, with names for every control', () => {
+  const given = show({})
+  const fields = all('.display label')
+  const control = (name: string) =>
+    fields.find(({ textContent }) => textContent === name)?.querySelector('input')
+  for (const [name, change] of [
+    ['Rút gọn', { text: 'short' }],
+    ['Chỉ ký hiệu', { text: 'sign' }],
+    ['Bên trái', { handle: 'left' }],
+    ['Ẩn (mở bằng Alt+Shift+H)', { handle: 'hidden' }],
+    ['Tô màu theo mức gấp', { colours: false }],
+  ] as const) {
+    control(name)?.click()
+    expect(given.setDisplay).toHaveBeenLastCalledWith({ ...defaultDisplay, ...change })
+  }
+  control('Bên trái')?.focus()
+  press('ArrowDown')
+  expect(document.activeElement).toBe(control('Bên trái'))
 })

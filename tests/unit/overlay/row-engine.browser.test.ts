@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type RowEngine, startRowEngine } from '@/entrypoints/console.content/row-engine'
 import { createPageReader, type PageReading } from '@/utils/consoles/read-page'
+import { type ConsoleDisplay, defaultDisplay } from '@/utils/settings/display'
 import {
   opencpsColumns,
   opencpsDossier,
@@ -14,6 +15,7 @@ let engine: RowEngine
 let readings: PageReading[]
 let fights: number
 let suffix: string
+let display: ConsoleDisplay
 
 const numberColumn = opencpsColumns.indexOf('Mã hồ sơ')
 const rows = () => [...document.querySelectorAll<HTMLElement>('#table-dossier tbody tr')]
@@ -36,6 +38,7 @@ beforeEach(async () => {
   readings = []
   fights = 0
   suffix = ''
+  display = defaultDisplay
   showPage(
     opencpsTable(
       opencpsColumns,
@@ -46,6 +49,7 @@ beforeEach(async () => {
     page: document,
     reader: createPageReader(profileOf('opencps')),
     badgeOf: ({ sighting }) => ({ text: `của ${sighting.number}${suffix}`, tone: 'calm', mark: '' }),
+    display: () => display,
     onPass: () => {},
     onReading: (reading) => readings.push(reading),
     onFight: () => {
@@ -278,4 +282,33 @@ test.each([
   await vi.waitFor(() => expect(badge(rows()[0])).toContain(text.slice(0, 20)))
   expect(document.querySelectorAll('*').length).toBe(before)
   expect(document.body.dataset.hit).toBeUndefined()
+})
+
+test('the officer chooses how much stands on a row; who hears it hears all of it', async () => {
+  suffix = ' ngày làm việc'
+  engine.refresh()
+  await settled()
+  const cell = cellOf(rows()[0])
+  const full = 'của H00.99.261118.0001 ngày làm việc'
+  for (const [text, shown] of [
+    ['short', 'của H00.99.261118.0001 ngày LV'],
+    ['sign', ''],
+    ['full', full],
+  ] as const) {
+    display = { ...defaultDisplay, text }
+    engine.refresh()
+    await vi.waitFor(() => expect(badge(rows()[0])).toBe(shown))
+    expect(cell?.getAttribute('aria-description')).toBe(full)
+  }
+})
+
+test('without colours every badge has the same ground, and its sign', async () => {
+  display = { ...defaultDisplay, colours: false }
+  engine.refresh()
+  await vi.waitFor(() => expect(document.querySelectorAll('[data-dh-plain]')).toHaveLength(5))
+  expect(cellOf(rows()[0])?.getAttribute('data-dh-tone')).toBe('calm')
+  display = defaultDisplay
+  engine.refresh()
+  await vi.waitFor(() => expect(document.querySelectorAll('[data-dh-plain]')).toHaveLength(0))
+  expect(fights).toBe(0)
 })

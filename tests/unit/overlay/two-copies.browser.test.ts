@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import script from '@/entrypoints/console.content/index'
 import type { Answers, ToBackground } from '@/utils/messages'
+import { defaultDisplay } from '@/utils/settings/display'
 import { buildSchedule, defaultWeek } from '@/utils/working-time/schedule'
 import { opencpsColumns, opencpsDossier, opencpsTable, profileOf, showPage } from '../consoles/page-parts'
 
@@ -17,6 +18,7 @@ const hello: Answers['hello'] = {
   unknownUnit: 'auto',
   dueSoonDays: 2,
   agencies: [],
+  display: defaultDisplay,
 }
 const hosts = () => document.querySelectorAll('dung-hen')
 const badges = () => document.querySelectorAll('[data-dh-text]')
