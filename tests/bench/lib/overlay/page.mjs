@@ -22,12 +22,14 @@ const headings = [
 function preparePage(dressed) {
   const body = document.querySelector('tbody')
   const due = ['20/11/2026 17:00:00', '30/11/2026 17:00:00', '04/12/2026 16:30:00']
-  let serial = 0
+  /** Dossiers never shown before have higher serials than all before them. */
+  let highest = 10_000
+  let turned = 0
 
-  const number = () => `H00.99.261118.${String(serial++).padStart(6, '0')}`
+  const number = (serial) => `H00.99.261118.${String(serial).padStart(6, '0')}`
   const texts = (i) => [
     String(i + 1),
-    number(),
+    number(i),
     'Cấp bản sao trích lục hộ tịch',
     'PHẠM QUỐC GIẢ ĐỊNH',
     '16/11/2026 08:00:00',
@@ -66,19 +68,29 @@ function preparePage(dressed) {
         port2.postMessage(null)
       }),
     )
-  const isDressed = () => [...body.rows].every(({ children }) => children[1].hasAttribute('data-dh-text'))
-  const setNumber = (tr) => {
-    tr.querySelector('td:nth-child(2) span').textContent = number()
+  const hasBadge = ({ children }) => children[1].hasAttribute('data-dh-text')
+  /** The last row first: asked in every frame, the page's own asking must not be what is measured. */
+  const isDressed = () => hasBadge(body.rows[body.rows.length - 1]) && [...body.rows].every(hasBadge)
+  const setNumber = (tr, serial) => {
+    tr.querySelector('td:nth-child(2) span').textContent = number(serial)
   }
 
   const deeds = {
     render: (count) => body.replaceChildren(...Array.from({ length: count }, (_, i) => row(i))),
-    turn: () => [...body.rows].forEach(setNumber),
+    /** To the other of two pages and back: the same rows, other dossiers. */
+    turn() {
+      turned = 5_000 - turned
+      for (const [i, tr] of [...body.rows].entries()) setNumber(tr, turned + i)
+    },
+    /** To a page that was never seen. */
+    meet() {
+      for (const tr of body.rows) setNumber(tr, highest++)
+    },
     sort: () => body.append(...[...body.rows].reverse()),
     /** Twenty rows, one in a frame. */
     async trickle() {
       for (const tr of [...body.rows].slice(0, 20)) {
-        setNumber(tr)
+        setNumber(tr, highest++)
         await afterPaint()
       }
     },
