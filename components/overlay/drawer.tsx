@@ -1,10 +1,16 @@
-import { panelTexts as texts } from '@/utils/i18n/panel'
+import { useState } from 'preact/hooks'
+import { moreEntries, panelTexts as texts } from '@/utils/i18n/panel'
 import { DisplayFields } from './display-fields'
 import { Countdown, OnTimeQuestion } from './dossier-facts'
 import type { PanelActions, PanelState } from './panel-state'
 
+/** Entries drawn at a time: more would keep a slow computer from its work. */
+const portion = 200
+
 /** The page's dossiers by urgency: the way to everything by keyboard and for screen readers. */
 export function Drawer({ state, actions }: { state: PanelState; actions: PanelActions }) {
+  const [drawn, setDrawn] = useState(portion)
+  const rest = state.entries.length - drawn
   return (
     <section class="surface drawer" id="dh-drawer" aria-labelledby="dh-drawer-title" onKeyDown={moveFocus}>
       <header>
@@ -15,7 +21,7 @@ export function Drawer({ state, actions }: { state: PanelState; actions: PanelAc
       </header>
       <p class="quiet">{state.entries.length === 0 ? texts.drawerEmpty : texts.drawerHint}</p>
       <ul>
-        {state.entries.map((entry) => (
+        {state.entries.slice(0, drawn).map((entry) => (
           <li key={entry.id}>
             <button
               type="button"
@@ -29,6 +35,11 @@ export function Drawer({ state, actions }: { state: PanelState; actions: PanelAc
           </li>
         ))}
       </ul>
+      {rest > 0 && (
+        <button type="button" class="entry" onClick={() => setDrawn(drawn + portion)}>
+          {moreEntries(rest)}
+        </button>
+      )}
       <DisplayFields display={state.display} change={actions.setDisplay} />
     </section>
   )

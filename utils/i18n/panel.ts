@@ -31,3 +31,8 @@ export const panelTexts = {
     colours: 'Tô màu theo mức gấp',
   },
 } as const
+
+/** For the button behind the first of many dossiers. */
+export function moreEntries(rest: number): string {
+  return `Hiện thêm (còn ${rest} hồ sơ)`
+}

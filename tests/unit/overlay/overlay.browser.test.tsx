@@ -140,3 +140,12 @@ test('how it looks is chosen in the drawer, with names for every control', () =>
   press('ArrowDown')
   expect(document.activeElement).toBe(control('Bên trái'))
 })
+
+test('of many dossiers the drawer draws a part, and more on asking', async () => {
+  const entries = Array.from({ length: 450 }, (_, serial) => entry(10_000 + serial))
+  show({ entries })
+  expect(all('.entry .number')).toHaveLength(200)
+  all('.entry').at(-1)?.click()
+  await vi.waitFor(() => expect(all('.entry .number')).toHaveLength(400))
+  expect(all('.entry').at(-1)?.textContent).toBe('Hiện thêm (còn 50 hồ sơ)')
+})
