@@ -136,6 +136,7 @@ test('how it looks is chosen in the drawer, with names for every control', () =>
     control(name)?.click()
     expect(given.setDisplay).toHaveBeenLastCalledWith({ ...defaultDisplay, ...change })
   }
+  document.querySelector('details')?.setAttribute('open', '')
   control('Bên trái')?.focus()
   press('ArrowDown')
   expect(document.activeElement).toBe(control('Bên trái'))
