@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openDrawer } from '../../scripts/demo/officer-at-work.mjs'
-import { inOverlay, readBadges, until } from '../../scripts/lib/officer.mjs'
+import { inOverlay, readBadges } from '../../scripts/lib/officer.mjs'
 import { type ConsolePage, type Office, openOffice } from './office'
 
 /** What the overlay does to a page's looks, and what becomes of it when the extension goes. */
@@ -83,7 +83,8 @@ describe.each(['opencps', 'tandan'] as const)('%s', (name) => {
   })
 })
 
-test('updated under an open page, it asks for a reload, says nothing in the console, and comes back', async () => {
+/** The last test of this file: an extension loaded through the DevTools pipe does not come back by itself. */
+test('gone under an open page, it takes the badges off, asks for a reload and says nothing in the console', async () => {
   const page = await office.open('opencps')
   await office.auditor.untilRecorded(page)
   const said: string[] = []
@@ -100,23 +101,4 @@ test('updated under an open page, it asks for a reload, says nothing in the cons
   expect((await readBadges(page)).filter(({ badge }) => badge !== '')).toEqual([])
   expect(said).toEqual([])
   expect(loads).toBe(0)
-
-  await registeredAgain(office)
-  await page.bringToFront()
-  await page.reload()
-  await page.waitForFunction(() => document.querySelectorAll('[data-dh-text]').length > 5)
-  expect(await page.$(inOverlay('[data-dh-trouble]'))).toBeNull()
 })
-
-/** Waits until the extension runs again and has its consoles registered. */
-async function registeredAgain({ chromium }: Office): Promise<void> {
-  const scripts = async () => {
-    const options = await chromium.open('options.html')
-    const count = await options.evaluate(
-      'chrome.scripting.getRegisteredContentScripts().then((all) => all.length)',
-    )
-    await options.close()
-    return count
-  }
-  await until(async () => (await scripts().catch(() => 0)) !== 0, 'the consoles registered again')
-}
