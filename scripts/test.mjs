@@ -44,6 +44,10 @@ function runLong() {
     ])
   }
   vitest('unit, ghép và đọc tệp sao lưu', 'unit', { DUNG_HEN_LONG: '1' }, ['tests/unit/history/backup'])
+  vitest('unit, tệp cách đọc trang và ô độc hại', 'unit', { DUNG_HEN_LONG: '1' }, [
+    'tests/unit/consoles/profile-file.test.ts',
+    'tests/unit/consoles/hostile.test.ts',
+  ])
   ensureChromium()
   build(['chromiumDemo'])
   vitest('e2e, nhiều thao tác', 'e2e', { DUNG_HEN_LONG: '1' }, ['tests/e2e/random-operations.test.ts'])

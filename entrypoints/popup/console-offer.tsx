@@ -10,6 +10,7 @@ import { consoleWords } from '@/utils/i18n/pages'
 import { popupWords } from '@/utils/i18n/popup'
 import type { Settings } from '@/utils/settings/settings'
 import type { TabOffer } from './current-tab'
+import { PageCheck } from './page-check'
 import { TeachOffer } from './teach-offer'
 import { WalkOffer } from './walk-offer'
 
@@ -36,6 +37,7 @@ export function ConsoleOffer({ offer, settings }: ConsoleOfferProps) {
     return (
       <>
         <WalkOffer tabId={tab.id} />
+        <PageCheck tab={tab} />
         <TeachOffer tab={tab} isKnown />
       </>
     )

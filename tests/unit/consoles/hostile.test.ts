@@ -5,6 +5,7 @@ import { parsePageTime } from '@/utils/consoles/read-date'
 import { findNumber, numberOfCell } from '@/utils/consoles/read-number'
 import { parseTerm } from '@/utils/consoles/read-term'
 import { dayOf } from '@/utils/working-time/dates'
+import { runs } from './runs'
 
 /** Pieces out of which the worst cells are made. */
 const piece = fc.oneof(
@@ -31,7 +32,6 @@ const piece = fc.oneof(
   ),
 )
 const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(' '))
-const runs = Number(process.env.LONG_RUNS ?? 2_000)
 
 describe('hostile cell texts', () => {
   test('no text makes a parser throw, and what comes out is sound', () => {

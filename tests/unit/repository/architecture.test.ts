@@ -28,6 +28,7 @@ const allowed: Record<string, string[]> = {
     'utils/consoles/answers',
     'utils/consoles/meaning',
     'utils/consoles/walk',
+    'utils/consoles/proof',
   ],
   'utils/history': [...words],
   'utils/warnings': [...words, 'utils/settings'],

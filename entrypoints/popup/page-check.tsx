@@ -1,0 +1,105 @@
+import { useEffect, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import { changeSettings } from '@/components/change-settings'
+import { NoticeBar } from '@/components/notice-bar'
+import type { ConsoleAnswers } from '@/utils/consoles/answers'
+import type { PageReport } from '@/utils/consoles/page-report'
+import { checkPageReport } from '@/utils/consoles/page-report-check'
+import type { Question } from '@/utils/consoles/proof'
+import { supportReport } from '@/utils/consoles/support-report'
+import { proofReasons } from '@/utils/i18n/overlay'
+import { pageCheckWords as words } from '@/utils/i18n/page-check'
+import { popupWords } from '@/utils/i18n/popup'
+import type { PageReportMessage } from '@/utils/messages'
+import { answeredWith, withConsoleAnswers } from '@/utils/settings/console-answers'
+import type { CurrentTab } from './current-tab'
+import { PageQuestion } from './page-question'
+
+/** How the page that the popup was opened on is being read; nothing where the page says nothing of itself. */
+export function PageCheck({ tab }: { tab: CurrentTab }) {
+  const report = usePageReport(tab.id)
+  const [answered, setAnswered] = useState<{ ok: boolean; says: string } | null>(null)
+  if (!report) return null
+
+  const answer = async (given: ConsoleAnswers) => {
+    const saved = await changeSettings((settings) => withConsoleAnswers(settings, tab.origin, given))
+    setAnswered(saved.ok ? { ok: true, says: words.answered } : { ok: false, says: saved.problem })
+  }
+  return (
+    <section class="page-check" aria-labelledby="page-check">
+      <h2 id="page-check">{words.heading}</h2>
+      <p>{standOf(report)}</p>
+      {questionsIn(report).map((question) => (
+        <PageQuestion
+          key={question.kind === 'heading' ? question.label : question.kind}
+          question={question}
+          onAnswer={(value) => answer(answeredWith(question, value))}
+        />
+      ))}
+      {answered && (
+        <NoticeBar kind={answered.ok ? 'done' : 'problem'} action={answered.ok && <Reload tabId={tab.id} />}>
+          {answered.says}
+        </NoticeBar>
+      )}
+      <CopyReport report={report} />
+    </section>
+  )
+}
+
+function usePageReport(tabId: number): PageReport | null {
+  const [report, setReport] = useState<PageReport | null>(null)
+  useEffect(() => {
+    const message: PageReportMessage = { type: 'pageReport' }
+    // Nobody listens on a page that was loaded before the console was added.
+    browser.tabs.sendMessage(tabId, message).then(
+      (answer) => setReport(checkPageReport(answer)),
+      () => setReport(null),
+    )
+  }, [tabId])
+  return report
+}
+
+function standOf({ proof, lists, total }: PageReport): string {
+  if (proof.reason === 'noList' || proof.reason === 'notThisConsole') return words.noList
+  if (proof.reason) return words.unread(proofReasons[proof.reason])
+  return words.read(
+    lists.reduce((sum, { rows }) => sum + rows, 0),
+    total,
+  )
+}
+
+function questionsIn({ proof }: PageReport): Question[] {
+  return proof.doubts.filter((doubt) => doubt.kind === 'heading' || doubt.kind === 'dayMonth')
+}
+
+function Reload({ tabId }: { tabId: number }) {
+  return (
+    <button type="button" class="button" onClick={() => browser.tabs.reload(tabId)}>
+      {popupWords.reload}
+    </button>
+  )
+}
+
+function CopyReport({ report }: { report: PageReport }) {
+  const [done, setDone] = useState<string | null>(null)
+  const copy = () => {
+    const extension = browser.runtime.getManifest().version
+    const text = supportReport(report, { extension, browser: navigator.userAgent })
+    navigator.clipboard.writeText(text).then(
+      () => setDone(words.copied),
+      () => setDone(words.notCopied),
+    )
+  }
+  return (
+    <>
+      <button type="button" class="button" onClick={copy}>
+        {words.copy}
+      </button>
+      {done && (
+        <p class="small soft" role="status">
+          {done}
+        </p>
+      )}
+    </>
+  )
+}

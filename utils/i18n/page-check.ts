@@ -1,0 +1,22 @@
+/** The popup's part about the page it was opened on: what could be read, and what only the officer can say. */
+export const pageCheckWords = {
+  heading: 'Trang đang mở',
+  read: (rows: number, total: number | null) =>
+    total === null
+      ? `Đang đọc ${rows} hồ sơ trên trang này.`
+      : `Đang đọc ${rows}/${total} hồ sơ của danh sách này.`,
+  noList: 'Trang này không có danh sách hồ sơ.',
+  unread: (reason: string) => `Chưa hiển thị thời hạn trên trang này. ${reason}`,
+  sample: (sample: string) => `Ví dụ trên trang: ${sample}`,
+  askHeading: (label: string) => `Cột "${label}" là gì?`,
+  askDayMonth: 'Trang này viết ngày hay tháng trước?',
+  dayFirst: 'Ngày trước, tháng sau (kiểu Việt Nam)',
+  monthFirst: 'Tháng trước, ngày sau',
+  unanswered: 'Chọn câu trả lời',
+  ignore: 'Không dùng cột này',
+  unusedUntil: 'Chưa trả lời thì tiện ích chưa dùng thông tin này.',
+  answered: 'Đã ghi nhớ. Hãy tải lại trang để áp dụng.',
+  copy: 'Sao chép thông tin hỗ trợ kỹ thuật',
+  copied: 'Đã sao chép. Nội dung chỉ gồm tên cột và số đếm, không có thông tin hồ sơ hay người nộp.',
+  notCopied: 'Trình duyệt không cho sao chép. Hãy thử lại.',
+} as const
