@@ -101,15 +101,16 @@ async function anyFrame(page, selector) {
 }
 
 /** What the first profile reads that can read the page; else what the first one says. */
-async function readWith(session, profiles, own) {
-  const findings = []
-  for (const id of profiles) {
-    await chooseProfile(session, id, own)
-    const found = await findingOf(session)
-    if (found.proof?.ok && found.sightings.length > 0) return found
-    findings.push({ ...found, profile: found.profile ?? id })
-  }
-  return findings[0]
+async function readWith(session, [first, ...others], own) {
+  await chooseProfile(session, first, own)
+  const found = await findingOf(session)
+  if (isRead(found) || others.length === 0) return { ...found, profile: found.profile ?? first }
+  const other = await readWith(session, others, own)
+  return isRead(other) ? other : { ...found, profile: found.profile ?? first }
+}
+
+function isRead({ proof, sightings }) {
+  return proof?.ok === true && sightings.length > 0
 }
 
 /** Makes the page's site a console that is read by this profile, and loads it anew. */
@@ -141,8 +142,8 @@ async function findingOf(session) {
     const [look] = await session.worker.evaluate(() => globalThis.heard.slice(-1))
     const text = JSON.stringify([report, look])
     if (text !== last.text) last = { text, since: Date.now() }
-    const isRead = report?.proof.ok && (look || report.lists.every(({ rows }) => rows === 0))
-    const isOver = isRead && Date.now() - last.since > settled
+    const hasAll = report?.proof.ok && (look || report.lists.every(({ rows }) => rows === 0))
+    const isOver = hasAll && Date.now() - last.since > settled
     if (isOver || Date.now() > end) return finding(session, report, look)
     await new Promise((resolve) => setTimeout(resolve, 200))
   }

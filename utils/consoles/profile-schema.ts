@@ -110,12 +110,7 @@ const detail = z.strictObject({
   toggle: z.exactOptional(selector),
   rowIdAfter: z.exactOptional(label),
   timeline: z.exactOptional(
-    z.strictObject({
-      entry: selector,
-      lines: z
-        .array(z.strictObject({ label, field: z.enum(['step', 'holder', 'startedAt', 'endedAt', 'dueAt']) }))
-        .check(z.minLength(1), z.maxLength(several.lines)),
-    }),
+    z.strictObject({ entry: selector, step: z.exactOptional(selector), lines: labelledLines }),
   ),
 })
 

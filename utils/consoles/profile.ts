@@ -137,13 +137,10 @@ export type BadgePlace = 'top' | 'bottom'
 export interface Timeline {
   /** One step; within the detail's element. */
   entry: string
-  lines: StepLine[]
-}
-
-/** A line of a step, read by its label. */
-export interface StepLine {
-  label: string
-  field: 'step' | 'holder' | 'startedAt' | 'endedAt' | 'dueAt'
+  /** Where the step's name stands within the entry. */
+  step?: string
+  /** Read by labels: when it was received there and finished, its limit, its officer. */
+  lines: LabelledLine[]
 }
 
 export interface DetailView extends LabelledPairs {

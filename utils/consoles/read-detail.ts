@@ -8,6 +8,7 @@ import { findNumber } from './read-number'
 import { pairsIn } from './read-pairs'
 import { applicantOf } from './read-row'
 import { textOf } from './read-text'
+import { type ObservedStep, readTimeline } from './read-timeline'
 
 /** One dossier's own view. */
 export interface FoundDetail {
@@ -17,6 +18,7 @@ export interface FoundDetail {
   missed: Meaning[]
   /** Live from the page, for a paper; must not be stored. */
   applicant: Applicant | null
+  steps: ObservedStep[]
 }
 
 /** The detail view that is open on this page, or null. */
@@ -34,7 +36,8 @@ function readDetail(element: Element, view: DetailView, profile: ConsoleProfile)
   const rowId = view.rowIdAfter ? segmentAfter(view.rowIdAfter, element.ownerDocument.location) : undefined
   if (rowId && /^[\w-]{1,64}$/u.test(rowId)) facts.sighting.rowId = rowId
   const missed = view.required.filter((meaning) => meaning !== 'ignore' && !(meaning in raw))
-  return { view, element, facts, missed, applicant: applicantOf(raw) }
+  const steps = view.timeline ? readTimeline(element, view.timeline, raw.applicant ?? '', profile) : []
+  return { view, element, facts, missed, applicant: applicantOf(raw), steps }
 }
 
 function rawFactsOf(element: Element, view: DetailView, profile: ConsoleProfile): RawFacts {

@@ -12,6 +12,7 @@ import type { ReadFacts } from './read-facts'
 import { type PagerReading, readPager } from './read-pager'
 import { applicantOfRow, badgeCellOf, identityOf, readRow } from './read-row'
 import { textOf } from './read-text'
+import type { ObservedStep } from './read-timeline'
 import { isSelector, selectorsOf } from './selectors'
 
 /** One dossier as the page shows it, with the status its countdown is to go by. */
@@ -39,6 +40,8 @@ export interface RowReading extends DossierReading {
 
 export interface DetailReading extends DossierReading {
   element: Element
+  /** The steps it has gone through, where the view shows them. */
+  steps: readonly ObservedStep[]
 }
 
 /** What a list's headings were taken for; for the support report. */
@@ -173,7 +176,11 @@ export function createPageReader(profile: ConsoleProfile): PageReader {
       account: accountOf(page, profile),
       rows,
       detail: hasDetail
-        ? { element: detail.element, ...dossierReading(joined(without(detail.facts, proof), rows)) }
+        ? {
+            element: detail.element,
+            steps: detail.steps,
+            ...dossierReading(joined(without(detail.facts, proof), rows)),
+          }
         : null,
       lists: lists.map(reportOf),
       pager: first?.view.pager ? readPager(page, first.view.pager) : null,

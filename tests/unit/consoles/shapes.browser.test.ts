@@ -4,7 +4,7 @@ import { compileSource } from '@/utils/consoles/compile'
 import type { ListView, ProfileSource } from '@/utils/consoles/profile'
 import { createPageReader, type PageReading } from '@/utils/consoles/read-page'
 import { profileOfPage } from '@/utils/consoles/recognise/any-table'
-import { element, showPage } from './page-parts'
+import { element, profileOf, showPage } from './page-parts'
 
 // Shapes of lists that consoles come in, each with the same three dossiers. Read by a profile made for it, each must
 // read right; recognised without one, each field must be right or not be there.
@@ -296,4 +296,26 @@ describe('several lists and hostile selectors', () => {
     showPage(element(`<table id="ds"><thead>${plainHead}</thead><tbody>${rows(plainRow)}</tbody></table>`))
     expect(read(source({ pager: { next: 'a[' } })).proof).toMatchObject({ ok: false, reason: 'profile' })
   })
+})
+
+test('the steps of a detail view are read by their labels, without whoever they name', () => {
+  const step = (name: string, officer: string, day: string) =>
+    `<li class="ant-timeline-item"><div><strong>${name}</strong><div>Thời gian xử lý: ${day}/11/2026 08:05:09</div><div>Thời gian hết hạn xử lý: 25/11/2026 17:00:00</div><div>Người xử lý: ${officer}</div><div>Người nhận: Phạm Quốc Giả Định</div></div></li>`
+  showPage(
+    element('<div class="ant-layout"></div>'),
+    element(`<div class="ant-modal-wrap"><div class="ant-modal-content"><div class="ant-modal-title">Hồ sơ H00.77.01-261104-0003</div>
+      <div class="fields"><label><span>Ngày hẹn trả</span><input disabled value="30/11/2026 17:00"></label>
+      <label><span>Chủ hồ sơ</span><input disabled value="Phạm Quốc Giả Định"></label></div>
+      <ul>${step('Tiếp nhận hồ sơ', 'Cao Thị Thùy Dương', '18')}${step('Trả kết quả cho Phạm Quốc Giả Định', '', '20')}</ul></div></div>`),
+  )
+  const limit = { at: at('2026-11-25T17:00'), precision: 'second' }
+  expect(createPageReader(profileOf('tan-dan')).read(document).detail?.steps).toEqual([
+    {
+      step: 'Tiếp nhận hồ sơ',
+      holder: 'Cao Thị Thùy Dương',
+      receivedAt: { at: at('2026-11-18T08:05:09'), precision: 'second' },
+      stepDueAt: limit,
+    },
+    { receivedAt: { at: at('2026-11-20T08:05:09'), precision: 'second' }, stepDueAt: limit },
+  ])
 })

@@ -83,6 +83,15 @@ export default {
       required: ['dueAt'],
       numberIn: '.ant-modal-title',
       toggle: '.ant-modal-wrap',
+      timeline: {
+        entry: '.ant-timeline-item',
+        step: 'strong',
+        lines: [
+          { parts: [{ label: 'Thời gian xử lý', field: 'receivedAt' }] },
+          { parts: [{ label: 'Thời gian hết hạn xử lý', field: 'stepDueAt' }] },
+          { parts: [{ label: 'Người xử lý', field: 'holder' }] },
+        ],
+      },
     },
   ],
 } satisfies ProfileSource

@@ -1,0 +1,111 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findBrowser } from '../../scripts/lib/find-browser.mjs'
+import { readConsole } from '../../scripts/read-console/read.mjs'
+import { startConsoles } from '../consoles/server.mjs'
+import { expectedBadge } from '../oracle/expected-badge.mjs'
+
+// Consoles that no shipped profile was made for, read by the built extension in a real browser, against the truth
+// of what their pages showed.
+
+let consoles: Awaited<ReturnType<typeof startConsoles>>
+let folder: string
+
+beforeAll(async () => {
+  consoles = await startConsoles({})
+  folder = await mkdtemp(join(tmpdir(), 'dung-hen-read-'))
+})
+afterAll(async () => {
+  await consoles.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+function read(target: string, options: { profile?: string } = {}) {
+  const executablePath = findBrowser('chromium') ?? findBrowser('chrome')
+  if (!executablePath) throw new Error('No Chromium on this computer')
+  return readConsole({ executablePath, target, ...options })
+}
+
+describe.each([
+  ['plain', 'other-table'],
+  ['framed', 'other-table'],
+  ['tworow', 'other-table'],
+  ['igate', 'igate'],
+] as const)('%s, read by %s', (name, profile) => {
+  test('every row reads as the page shows it, and wears what the oracle says', async () => {
+    const { origin, url } = consoles[name]
+    const found = await read(url)
+    expect(found).toMatchObject({ profile, proof: { ok: true, reason: null } })
+    const { rows } = consoles.control.lists(origin)
+    expect(rows.length).toBeGreaterThan(9)
+    expect(found.sightings.map(({ number }: { number: string }) => number)).toEqual(
+      rows.map(({ number }) => number),
+    )
+    for (const [index, { dueAt, receivedAt }] of rows.entries()) {
+      expect(found.sightings[index]).toMatchObject({
+        ...(dueAt && { dueAt }),
+        ...(receivedAt && { receivedAt }),
+      })
+    }
+    const badges = new Map(
+      found.badges.map(({ number, text }: { number: string; text: string }) => [
+        number,
+        text.split(' · ')[0],
+      ]),
+    )
+    const now = consoles.control.now()
+    for (const row of rows)
+      expect(badges.get(row.number) ?? '', row.number ?? '').toBe(expectedBadge(row, now))
+  })
+})
+
+describe('a saved page', () => {
+  const page = (head: string, cells: string[]) =>
+    `<!doctype html><meta charset="utf-8"><table id="bang"><tr>${head}</tr>${cells.map((cell) => `<tr>${cell}</tr>`).join('')}</table>`
+
+  test('is read by a profile from a file', async () => {
+    const rows = [1, 2, 3].map((n) => `<td>HS/2026/000${n}</td><td>2${n}-11-2026</td>`)
+    await writeFile(join(folder, 'rieng.html'), page('<th>Ký hiệu</th><th>Trả dân</th>', rows))
+    const profile = {
+      version: 1,
+      name: 'Sổ riêng',
+      recognise: ['#bang'],
+      lists: [
+        {
+          name: 'so',
+          where: '#bang',
+          header: 'th',
+          row: 'tr:has(> td)',
+          columns: { 'Ký hiệu': 'number', 'Trả dân': 'dueAt' },
+          required: ['number', 'dueAt'],
+          badge: { columns: ['dueAt'], place: 'bottom' },
+          routes: [],
+        },
+      ],
+      details: [],
+    }
+    await writeFile(join(folder, 'rieng.json'), JSON.stringify(profile))
+    const found = await read(join(folder, 'rieng.html'), { profile: join(folder, 'rieng.json') })
+    expect(found.sightings).toMatchObject([
+      { number: 'HS/2026/0001', dueAt: { precision: 'day' } },
+      { number: 'HS/2026/0002' },
+      { number: 'HS/2026/0003' },
+    ])
+    expect(found.badges).toHaveLength(3)
+  })
+
+  test('without a list shows nothing, and a broken profile is refused with the place', async () => {
+    await writeFile(join(folder, 'trong.html'), page('<th>Tên</th>', ['<td>Nguyễn Văn A</td>']))
+    expect(await read(join(folder, 'trong.html'))).toMatchObject({
+      proof: { ok: false },
+      sightings: [],
+      badges: [],
+    })
+    await writeFile(join(folder, 'hong.json'), '{"version": 1}')
+    await expect(read(join(folder, 'trong.html'), { profile: join(folder, 'hong.json') })).rejects.toThrow(
+      'name: còn thiếu',
+    )
+  })
+})
