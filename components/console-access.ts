@@ -18,6 +18,17 @@ export function mayRead(origin: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [hostPattern(origin)] })
 }
 
+/** Calls back whenever the browser gives or takes a permission, wherever that is done. Returns the way to stop it. */
+export function watchAccess(onChange: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions
+  onAdded.addListener(onChange)
+  onRemoved.addListener(onChange)
+  return () => {
+    onAdded.removeListener(onChange)
+    onRemoved.removeListener(onChange)
+  }
+}
+
 /** Asks the officer for the permission. Must be called in the click itself: later the browser refuses to ask. */
 export function askToRead(origin: string): Promise<boolean> {
   return browser.permissions.request({ origins: [hostPattern(origin)] })

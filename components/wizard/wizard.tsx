@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { wizardProblems, wizardWords as words } from '@/utils/i18n/wizard'
 import { ColumnsStep } from './columns-step'
 import { PagesStep } from './pages-step'
@@ -15,10 +15,11 @@ export interface WizardProps {
 /** Teaching how to read a console's page: a panel beside the list, one question a page. */
 export function Wizard({ state, actions }: WizardProps) {
   const panel = useFocusOnStep(state)
+  const [onLeft, setOnLeft] = useState(false)
   const at = steps.indexOf(state.step) + 1
   return (
     <section
-      class={state.saved ? 'wizard brief' : 'wizard'}
+      class={['wizard', state.saved && 'brief', onLeft && 'left'].filter(Boolean).join(' ')}
       role="dialog"
       aria-labelledby="dh-wizard-title"
       ref={panel}
@@ -32,6 +33,15 @@ export function Wizard({ state, actions }: WizardProps) {
             <span class="bar" style={{ width: `${(100 * at) / steps.length}%` }} />
           </p>
         )}
+        <button
+          type="button"
+          class="side"
+          aria-label={onLeft ? words.moveRight : words.moveLeft}
+          title={onLeft ? words.moveRight : words.moveLeft}
+          onClick={() => setOnLeft(!onLeft)}
+        >
+          {onLeft ? '→' : '←'}
+        </button>
         <button type="button" class="close" onClick={actions.close}>
           {state.saved ? words.saved.done : words.close}
         </button>
@@ -76,8 +86,8 @@ function useFocusOnStep({ step, table, saved }: WizardState) {
   const panel = useRef<HTMLElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves with the page, not with every change on it
   useEffect(() => {
-    const first = panel.current?.querySelector<HTMLElement>('[data-first]')
-    const target = first ?? panel.current?.querySelector<HTMLElement>('button.main, button.close')
+    const find = (selector: string) => panel.current?.querySelector<HTMLElement>(selector)
+    const target = find('[data-first]') ?? find('button.main:enabled') ?? find('button.close')
     target?.focus()
   }, [step, table, saved])
   return panel

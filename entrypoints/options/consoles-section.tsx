@@ -16,6 +16,8 @@ import { Section, type SettingsSectionProps } from './section'
 export interface ConsoleAccess {
   mayRead(origin: string): Promise<boolean>
   askToRead(origin: string): Promise<boolean>
+  /** Permissions may be given and taken in the browser's own pages, too. */
+  watchAccess(onChange: () => void): () => void
   addConsole(entry: ConsoleEntry): Promise<SaveResult>
   removeConsole(origin: string): Promise<SaveResult>
 }
@@ -114,8 +116,12 @@ function ConsoleItem({ entry, profiles, access, onEdit, onRemove }: ConsoleItemP
 function Permission({ origin, access }: { origin: string; access: ConsoleAccess }) {
   const [allowed, setAllowed] = useState<boolean | null>(null)
   useEffect(() => {
-    access.mayRead(origin).then(setAllowed)
-  }, [origin, access.mayRead])
+    const look = () => {
+      access.mayRead(origin).then(setAllowed)
+    }
+    look()
+    return access.watchAccess(look)
+  }, [origin, access.mayRead, access.watchAccess])
 
   if (allowed === null) return null
   if (allowed) return <p class="small soft">✓ {words.allowed}</p>

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks'
 import { changeCatalogue } from '@/components/change-catalogue'
 import { dropProfile, keepProfile } from '@/components/change-profiles'
 import { changeSettings } from '@/components/change-settings'
-import { addConsole, askToRead, mayRead, removeConsole } from '@/components/console-access'
+import { addConsole, askToRead, mayRead, removeConsole, watchAccess } from '@/components/console-access'
 import { Mark } from '@/components/mark'
 import { NoticeBar } from '@/components/notice-bar'
 import { useCatalogue } from '@/components/use-catalogue'
@@ -72,6 +72,7 @@ export function Options() {
           access={{
             mayRead,
             askToRead,
+            watchAccess,
             removeConsole,
             addConsole: (entry) => addConsole(entry, loaded),
           }}

@@ -63,6 +63,14 @@ test('a console without permission is said to be so and can be allowed again', a
   await expect.element(page.getByText(consoleSectionWords.allowed)).toBeVisible()
 })
 
+test('a permission taken in the browser is seen at once', async () => {
+  show({ ...defaultSettings, consoles: [entry] })
+  await expect.element(page.getByText(consoleSectionWords.allowed)).toBeVisible()
+  access.mayRead.mockResolvedValue(false)
+  for (const [changed] of access.watchAccess.mock.calls) changed()
+  await expect.element(page.getByText(consoleSectionWords.blocked)).toBeVisible()
+})
+
 test('a console is renamed, re-profiled and removed', async () => {
   show({ ...defaultSettings, consoles: [entry] })
   await type(consoleSectionWords.name, 'Một cửa xã')

@@ -23,6 +23,7 @@ import type { Settings } from '@/utils/settings/settings'
 export const access = {
   mayRead: vi.fn<ConsoleAccess['mayRead']>(),
   askToRead: vi.fn<ConsoleAccess['askToRead']>(),
+  watchAccess: vi.fn<ConsoleAccess['watchAccess']>(),
   addConsole: vi.fn<ConsoleAccess['addConsole']>(),
   removeConsole: vi.fn<ConsoleAccess['removeConsole']>(),
 }
@@ -37,6 +38,7 @@ export function prepareOptionsPage() {
     root = document.body.appendChild(document.createElement('div'))
     access.mayRead.mockReset().mockResolvedValue(true)
     access.askToRead.mockReset().mockResolvedValue(true)
+    access.watchAccess.mockReset().mockReturnValue(() => {})
     access.addConsole.mockReset().mockResolvedValue({ ok: true })
     access.removeConsole.mockReset().mockResolvedValue({ ok: true })
     deleteAll.mockReset().mockResolvedValue(true)
