@@ -1,0 +1,29 @@
+// What one of the extension's own pages can do, from inside it.
+
+/**
+ * Switches rules on and sets thresholds, as the settings page stores them.
+ * @param {import('puppeteer-core').Page} page
+ * @param {string[]} on
+ * @param {Record<string, number>} thresholds
+ */
+export function storeWarnings(page, on, thresholds) {
+  return page.evaluate(
+    async (ids, values) => {
+      const { settings } = await chrome.storage.local.get('settings')
+      settings.rules = { on: Object.fromEntries(ids.map((id) => [id, true])), own: [] }
+      Object.assign(settings.thresholds, values)
+      await chrome.storage.local.set({ settings })
+    },
+    on,
+    thresholds,
+  )
+}
+
+/**
+ * Sends the background a message and gives its answer.
+ * @param {import('puppeteer-core').Page} page
+ * @param {object} message
+ */
+export function tell(page, message) {
+  return page.evaluate((one) => chrome.runtime.sendMessage(one), message)
+}

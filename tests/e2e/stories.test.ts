@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { rules } from '@/utils/warnings/registry'
+import { openDrawer } from '../../scripts/demo/officer-at-work.mjs'
+import { ask, turn } from '../../scripts/lib/console-walks.mjs'
+import { until } from '../../scripts/lib/officer.mjs'
+import { storeWarnings, tell } from './extension-page.mjs'
+import { type ConsolePage, type Office, openOffice } from './office'
+import { allDays, type Day, days, dossiers, happens, ruleStories, seedStories } from './stories'
+
+/**
+ * For every rule, days at an office on which it speaks of one dossier exactly when it should, and never of another.
+ * All rules are on; what the officer sees is read off the popup's list of the dossiers searched for.
+ */
+let office: Office
+let pages: { opencps: ConsolePage; tandan: ConsolePage }
+const seen = new Map<Day, Map<string, string>>()
+
+/** Told by the clock itself, once the days are over; and by letters, which the writing page's own tests send. */
+const elsewhere = ['clock-doubtful', 'reappointed-often']
+
+beforeAll(async () => {
+  office = await openOffice()
+  await chooseRules()
+  seedStories(office)
+  pages = { opencps: await office.open('opencps'), tandan: await office.open('tandan') }
+  for (const day of allDays) {
+    office.control.setNow(days[day])
+    happens[day]?.(office.control)
+    await look()
+    if (day === 'wed') await openDetail(dossiers.detailed)
+    if (day === 'thu') await writeDown()
+    if (day === 'thu') await answerLate()
+    seen.set(day, await cards())
+  }
+})
+afterAll(() => office.close())
+
+/** Every rule on, and patience that fits into a week. */
+function chooseRules(): Promise<void> {
+  const ids = rules.map(({ id }) => id)
+  const patience = { applicantDays: 3, unseenDays: 2, handOversMost: 1 }
+  return storeWarnings(office.auditor.page, ids, patience)
+}
+
+/** The lists an officer opens in the morning. */
+async function look(): Promise<void> {
+  const lists = [
+    { name: 'tandan', menus: [0, 10] },
+    { name: 'opencps', menus: [1, 3] },
+  ] as const
+  for (const { name, menus } of lists) {
+    const page = pages[name]
+    await page.bringToFront()
+    await ask(office.tour(name, page), () => page.reload())
+    for (const menu of menus) {
+      const tour = office.tour(name, page)
+      await turn(tour, () => tour.console.openMenu(page, menu))
+    }
+  }
+}
+
+async function openDetail(number: string): Promise<void> {
+  const { tandan } = pages
+  await tandan.bringToFront()
+  await tandan.evaluate((wanted) => {
+    const rows = [...document.querySelectorAll('tr.ant-table-row')]
+    const row = rows.find((each) => each.textContent?.includes(wanted))
+    row?.querySelector<HTMLElement>('[role="button"]')?.click()
+  }, number)
+  const recorded = async () =>
+    (await office.auditor.rows('dossiers')).some(
+      ({ current }: { current: { number: string; term?: unknown } }) =>
+        current.number === number && current.term !== undefined,
+    )
+  await until(recorded, `the detail of ${number} recorded`)
+  await tandan.click('.ant-modal-close')
+}
+
+/** Ghi việc and absences, as the forms send them. */
+async function writeDown(): Promise<void> {
+  const { origin } = office.consoles.tandan
+  const key = (number: string) => `${origin} ${number}`
+  const consultation = {
+    kind: 'consultation',
+    agency: 'Sở Xây dựng',
+    sentOn: '2026-11-16',
+    answerDueOn: '2026-11-19',
+  }
+  const obstacle = { kind: 'obstacle', reasonCode: 'unclearRule', since: '2026-11-18' }
+  const entries = [
+    [dossiers.obstacle, obstacle],
+    [dossiers.told, { ...obstacle, applicantToldOn: '2026-11-18', superiorToldOn: '2026-11-18' }],
+    [dossiers.complaint, { kind: 'feedback', feedbackKind: 'reflection', receivedOn: '2026-10-30' }],
+    [dossiers.told, { kind: 'feedback', feedbackKind: 'reflection', receivedOn: '2026-11-18' }],
+    [dossiers.consulted, consultation],
+    [dossiers.consulted, consultation],
+    [dossiers.told, { ...consultation, answeredOn: '2026-11-18' }],
+  ] as const
+  const messages = [
+    ...entries.map(([number, entry]) => ({ type: 'addEntry', key: key(number), entry })),
+    {
+      type: 'addAbsence',
+      absence: { holder: 'Mạc Thu Cúc', origin: null, from: '2026-12-01', to: '2026-12-31' },
+    },
+  ]
+  for (const message of messages) {
+    const answer = await tell(office.auditor.page, message)
+    expect(answer, JSON.stringify(message)).toEqual({ ok: true })
+  }
+}
+
+async function answerLate(): Promise<void> {
+  await pages.tandan.bringToFront()
+  const drawer = await openDrawer(pages.tandan)
+  await drawer.answerLate()
+  await drawer.close()
+}
+
+/** What the popup's list says of each story's dossier: countdown and sentences, a line each. */
+async function cards(): Promise<Map<string, string>> {
+  const page = await office.chromium.open('popup.html')
+  const found = new Map<string, string>()
+  for (const sought of ['H00.77.01', 'H00.99.2611']) {
+    await page.waitForSelector('[data-figure]')
+    await page.type('input[type="search"]', sought)
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('li.dossier')
+    const texts = await page.$$eval('li.dossier', (items) =>
+      items.map((item) => ({
+        number: item.querySelector('.code')?.textContent ?? '',
+        says: [...item.querySelectorAll('.countdown, p')].map((line) => line.textContent).join('\n'),
+      })),
+    )
+    for (const { number, says } of texts) found.set(number, says)
+    await page.reload()
+  }
+  await page.close()
+  return found
+}
+
+const daysOf = (number: string, says: RegExp) =>
+  allDays.filter((day) => says.test(seen.get(day)?.get(number) ?? ''))
+
+test('every rule has its story', () => {
+  expect([...Object.keys(ruleStories), ...elsewhere].sort()).toEqual(rules.map(({ id }) => id).sort())
+})
+
+describe.each(Object.entries(ruleStories))('%s', (_, { fires, on, says, silent }) => {
+  test(`speaks of "${fires}" exactly when it should`, () => {
+    expect(daysOf(dossiers[fires], says)).toEqual(on)
+  })
+
+  test(`never speaks of "${silent}"`, () => {
+    expect(seen.get('next')?.get(dossiers[silent])).toBeDefined()
+    expect(daysOf(dossiers[silent], says)).toEqual([])
+  })
+})
+
+test('a clock set back is told, and what holds dates against sightings is silent', async () => {
+  office.control.setNow(days.fri)
+  await pages.tandan.bringToFront()
+  await turn(office.tour('tandan', pages.tandan), () =>
+    office.tour('tandan', pages.tandan).console.openMenu(pages.tandan, 10),
+  )
+  const moved = (await cards()).get(dossiers.moved)
+  expect(moved).toContain('Giờ máy tính có thể sai')
+  expect(moved).not.toContain('Ngày hẹn trả trên hệ thống đã đổi')
+})
