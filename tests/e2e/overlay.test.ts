@@ -66,6 +66,18 @@ describe.each(['opencps', 'tandan'] as const)('%s', (name) => {
     await drawer.close()
   })
 
+  test('the handle counts in figures that can be read', async () => {
+    const style = await page.$eval(inOverlay('.handle .count'), (count) => {
+      const { color, backgroundColor, writingMode } = getComputedStyle(count)
+      return { color, backgroundColor, writingMode }
+    })
+    expect(style).toEqual({
+      color: 'rgb(255, 255, 255)',
+      backgroundColor: 'rgb(140, 29, 24)',
+      writingMode: 'horizontal-tb',
+    })
+  })
+
   test('on paper there are no badges and no overlay', async () => {
     const shown = () =>
       page.evaluate(() => {
