@@ -1,9 +1,10 @@
 import { type Browser, chromium, type Page } from 'playwright'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { chromiumFlags, findBrowser } from '../../../scripts/lib/find-browser.mjs'
-import { startConsoles } from '../../consoles/server.mjs'
+import { chromiumFlags, findBrowser } from '../../scripts/lib/find-browser.mjs'
+import { startConsoles } from '../consoles/server.mjs'
 
-// The habits of real consoles that the extension must survive. Without them its own tests would prove nothing.
+// The habits of real consoles that the extension must survive. Without them its own tests would prove nothing. Once
+// is enough: these pages are the tests' own, and no code of theirs runs in this process's time zone.
 
 let consoles: Awaited<ReturnType<typeof startConsoles>>
 let browser: Browser
@@ -20,7 +21,7 @@ beforeAll(async () => {
     const { hostname, protocol } = new URL(request.url())
     if (protocol !== 'data:' && hostname !== '127.0.0.1') complaints.push(request.url())
   })
-}, 60_000)
+})
 
 afterAll(async () => {
   await browser?.close()
@@ -40,7 +41,7 @@ async function expectNoHarm() {
   expect(complaints).toEqual([])
 }
 
-describe('the OpenCPS-shaped console', { timeout: 60_000 }, () => {
+describe('the OpenCPS-shaped console', () => {
   const rows = () => page.locator('#table-dossier tbody tr')
   const settled = () =>
     page
@@ -169,7 +170,7 @@ describe('the OpenCPS-shaped console', { timeout: 60_000 }, () => {
   })
 })
 
-describe('the Tân Dân-shaped console', { timeout: 60_000 }, () => {
+describe('the Tân Dân-shaped console', () => {
   const rows = () => page.locator('tr.ant-table-row')
 
   async function openList(route: string) {
