@@ -1,6 +1,7 @@
 const types = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
   csv: 'text/csv;charset=utf-8',
   json: 'application/json',
   gz: 'application/gzip',

@@ -1,13 +1,18 @@
 import { SelectField } from '@/components/select-field'
 import { noticeTexts, noticePageWords as words } from '@/utils/i18n/notices'
 import { basisLine, rolesOf } from '@/utils/notices/catalogue'
-import { signersOn } from '@/utils/notices/draft'
+import { type DraftGround, signersOn } from '@/utils/notices/draft'
+import type { Paper } from '@/utils/notices/paper'
 import type { DraftProps } from './draft-props'
 
 const nobody = ''
 
+interface PaperFieldsProps extends Pick<DraftProps, 'draft' | 'change'> {
+  ground: Pick<DraftGround, 'office' | 'papers' | 'today'> & { paper: Paper }
+}
+
 /** Which side writes, under which title, and who signs. */
-export function PaperFields({ draft, ground, change }: DraftProps) {
+export function PaperFields({ draft, ground, change }: PaperFieldsProps) {
   const { paper, office, today } = ground
   const signers = signersOn(office, today)
   // By what they say, not by identity: settings saved meanwhile come as new objects.

@@ -1,10 +1,15 @@
 import { TextField } from '@/components/text-field'
 import { noticePageWords as words } from '@/utils/i18n/notices'
+import type { DraftGround } from '@/utils/notices/draft'
 import { otherReason, reasonsOf } from '@/utils/notices/reasons'
 import type { DraftProps } from './draft-props'
 
+interface ReasonFieldsProps extends Pick<DraftProps, 'draft' | 'change'> {
+  ground: Pick<DraftGround, 'papers'>
+}
+
 /** Why the result is late: one of the list, and a sentence of the officer's own. */
-export function ReasonFields({ draft, ground, change }: DraftProps) {
+export function ReasonFields({ draft, ground, change }: ReasonFieldsProps) {
   const reasons = reasonsOf(ground.papers)
   return (
     <section aria-labelledby="reason-heading">

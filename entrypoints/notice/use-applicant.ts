@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import { browser } from 'wxt/browser'
+import { askApplicant } from '@/components/ask-applicant'
 import type { Applicant } from '@/utils/dossier/applicant'
 import type { DossierKey } from '@/utils/dossier/key'
-import type { ApplicantAnswer, ApplicantMessage } from '@/utils/messages'
 
 /** The applicant as an open page of the console shows him now; in this page's memory only. */
 export interface LiveApplicant {
@@ -18,22 +17,11 @@ export function useApplicant(key: DossierKey): LiveApplicant {
   const [applicant, setApplicant] = useState<Applicant | null>(null)
   const [asked, setAsked] = useState(false)
   const askAgain = useCallback(() => {
-    askConsoles(key).then((found) => {
+    askApplicant(key).then((found) => {
       setApplicant(found)
       setAsked(true)
     })
   }, [key])
   useEffect(askAgain, [askAgain])
   return { applicant, asked, askAgain }
-}
-
-/** Null also when nobody answers: then the name is typed, or stays dotted. */
-async function askConsoles(key: DossierKey): Promise<Applicant | null> {
-  const message: ApplicantMessage = { type: 'applicant', key }
-  try {
-    const answer: ApplicantAnswer | undefined = await browser.runtime.sendMessage(message)
-    return answer?.applicant ?? null
-  } catch {
-    return null
-  }
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { DossierKey } from '@/utils/dossier/key'
+import { batchWords } from '@/utils/i18n/batch'
 import { pageWords } from '@/utils/i18n/pages'
 import { popupWords } from '@/utils/i18n/popup'
 import type { JudgedDossier } from '@/utils/reports/judged'
@@ -13,6 +14,8 @@ interface DossierListProps {
   dueSoonDays: number
   /** Null where the dashboard has no such list. */
   onDashboard: (() => void) | null
+  /** Where papers for all of them are written; null for a list that has no such page. */
+  writeAll: string | null
   onBack(): void
   onWrite(key: DossierKey): void
   onExplain(key: DossierKey): void
@@ -24,7 +27,18 @@ const pageSize = 50
 
 /** Dossiers under a heading. Escape or the button leads back. */
 export function DossierList(props: DossierListProps) {
-  const { heading, dossiers, none, dueSoonDays, onDashboard, onBack, onWrite, onExplain, onTimeline } = props
+  const {
+    heading,
+    dossiers,
+    none,
+    dueSoonDays,
+    onDashboard,
+    writeAll,
+    onBack,
+    onWrite,
+    onExplain,
+    onTimeline,
+  } = props
   const [shown, setShown] = useState(pageSize)
   const title = useRef<HTMLHeadingElement>(null)
   useLayoutEffect(() => title.current?.focus(), [])
@@ -47,6 +61,13 @@ export function DossierList(props: DossierListProps) {
         )}
       </div>
       {dossiers.length === 0 && <p class="soft">{none}</p>}
+      {writeAll !== null && dossiers.length > 1 && (
+        <p>
+          <a href={writeAll} target="_blank" rel="noreferrer">
+            {batchWords.title}
+          </a>
+        </p>
+      )}
       <ul class="plain">
         {dossiers.slice(0, shown).map((one) => (
           <DossierCard

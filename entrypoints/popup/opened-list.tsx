@@ -44,6 +44,7 @@ export function OpenedList({
       none={opened.kind === 'figure' ? popupWords.noneInFigure : popupWords.noneNumbered}
       dueSoonDays={dueSoonDays}
       onDashboard={opened.kind === 'figure' ? () => onDashboard(opened.figure) : null}
+      writeAll={opened.kind === 'figure' ? `notice.html?batch=${opened.figure}` : null}
       {...actions}
     />
   )

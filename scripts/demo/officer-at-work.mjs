@@ -82,7 +82,8 @@ export async function writeApology(chromium, page, folder) {
   return { page: notice, file: find() }
 }
 
-async function saveDownloadsTo({ browser }, folder) {
+/** Saves the browser’s downloads to `folder` without asking. */
+export async function saveDownloadsTo({ browser }, folder) {
   const session = await browser.target().createCDPSession()
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder })
 }

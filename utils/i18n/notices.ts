@@ -64,7 +64,8 @@ const draftGaps: Record<Extract<DraftGap, string>, string> = {
   insist: 'xác nhận việc hẹn lại thêm lần nữa',
 }
 
-function gapInWords(gap: DraftGap): string {
+/** What is still to be entered, as it follows "cần nhập". */
+export function gapInWords(gap: DraftGap): string {
   if (typeof gap === 'string') return draftGaps[gap]
   if ('ask' in gap) return lowerFirst(fieldNames[gap.ask] ?? gap.ask)
   return `${lowerFirst(fieldNames[gap.badAnswer] ?? gap.badAnswer)} (ghi chưa đúng)`

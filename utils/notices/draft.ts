@@ -58,25 +58,26 @@ export interface DraftGround extends WriterGround {
 /** Why a paper cannot be drafted yet, in the order of the form. */
 export type DraftGap = 'days' | 'reason' | 'note' | 'insist' | { ask: string } | { badAnswer: string }
 
-/** The draft a page opens with: everything known is filled. */
-export function firstDraft({
+/** A draft before it is about any dossier. */
+export function emptyDraft({
   paper,
-  dossier,
   office,
   today,
-}: Pick<DraftGround, 'paper' | 'dossier' | 'office' | 'today'>): Draft {
-  const { procedure = '', unit = '' } = dossier.current
-  const due = promisedDay(dossier)
+}: {
+  paper: Paper
+  office: OfficeSettings
+  today: Day
+}): Draft {
   return {
     role: firstRole(paper, office),
     title: titleInForce(paper, dateText(today)),
     addressee: { kind: 'person', name: '', address: '' },
-    procedure,
-    resolvingUnit: unit || (office.role === 'resolving' ? office.name : ''),
+    procedure: '',
+    resolvingUnit: '',
     agencies: '',
     answers: {},
     daysAsked: '',
-    countFrom: due !== null && due >= today ? 'due' : 'today',
+    countFrom: 'due',
     reason: null,
     note: '',
     signer: signersOn(office, today)[0] ?? null,
@@ -84,13 +85,36 @@ export function firstDraft({
   }
 }
 
+/** The draft a page opens with: everything known is filled. */
+export function firstDraft(ground: Pick<DraftGround, 'paper' | 'dossier' | 'office' | 'today'>): Draft {
+  return aboutDossier(emptyDraft(ground), ground)
+}
+
+/** A draft about this dossier: what the console showed of it takes the place of what stood there. */
+export function aboutDossier(
+  draft: Draft,
+  { dossier, office, today }: Pick<DraftGround, 'dossier' | 'office' | 'today'>,
+): Draft {
+  const { procedure = '', unit = '' } = dossier.current
+  const due = promisedDay(dossier)
+  return {
+    ...draft,
+    procedure,
+    resolvingUnit: unit || (office.role === 'resolving' ? office.name : ''),
+    countFrom: due !== null && due >= today ? 'due' : 'today',
+  }
+}
+
 /** The draft as it goes on when another paper is chosen: what was entered stays, for whatever paper asks for it. */
-export function withPaper(draft: Draft, { paper, office, today }: DraftGround): Draft {
+export function withPaper(
+  draft: Draft,
+  { paper, office, today }: { paper: Paper; office: OfficeSettings; today: Day },
+): Draft {
   return { ...draft, role: firstRole(paper, office), title: titleInForce(paper, dateText(today)) }
 }
 
 /** The office's own role, unless the paper is not written in it. */
-function firstRole(paper: DossierPaper, { role }: OfficeSettings): Role {
+function firstRole(paper: Paper, { role }: OfficeSettings): Role {
   return paper.templates[role] === undefined ? (rolesOf(paper)[0] ?? role) : role
 }
 
@@ -123,28 +147,33 @@ export function isReappointedAgain(dossier: Dossier): boolean {
 
 /** What must still be entered before the paper can be drafted; other missing values may stay dotted. */
 export function draftGaps(draft: Draft, ground: DraftGround): DraftGap[] {
-  return [
-    ...(ground.paper.movesDue ? extensionGaps(draft, ground) : []),
-    ...answerGaps(ground.paper, draft.answers),
-  ]
+  const { paper, dossier } = ground
+  const gaps = formGaps(draft, paper)
+  if (!paper.movesDue) return gaps
+  const given = draft.daysAsked.trim() !== ''
+  if (given && !draftExtension(draft, ground)?.ok) gaps.unshift('days')
+  if (isReappointedAgain(dossier) && !draft.insists) gaps.push('insist')
+  return gaps
+}
+
+/** What must be entered whatever the dossier is. */
+export function formGaps({ daysAsked, reason, note, answers }: Draft, paper: Paper): DraftGap[] {
+  const gaps: DraftGap[] = []
+  if (paper.scope === 'one' && paper.movesDue) {
+    if (daysAsked.trim() === '') gaps.push('days')
+    if (reason === null) gaps.push('reason')
+    if (reason === otherReason && note.trim() === '') gaps.push('note')
+  }
+  return [...gaps, ...answerGaps(paper, answers)]
 }
 
 /** The paper's own questions that are not answered yet, or not so that it can be printed. */
-export function answerGaps({ asks }: Pick<Paper, 'asks'>, answers: Answers): DraftGap[] {
+function answerGaps({ asks }: Pick<Paper, 'asks'>, answers: Answers): DraftGap[] {
   return asks.flatMap((ask): DraftGap[] => {
     const answer = answers[ask.tag] ?? ''
     if (!isAnswer(ask, answer)) return [{ badAnswer: ask.tag }]
     return ask.required && answer.trim() === '' ? [{ ask: ask.tag }] : []
   })
-}
-
-function extensionGaps(draft: Draft, ground: DraftGround): DraftGap[] {
-  const gaps: DraftGap[] = []
-  if (!draftExtension(draft, ground)?.ok) gaps.push('days')
-  if (draft.reason === null) gaps.push('reason')
-  if (draft.reason === otherReason && draft.note.trim() === '') gaps.push('note')
-  if (isReappointedAgain(ground.dossier) && !draft.insists) gaps.push('insist')
-  return gaps
 }
 
 /** The input of the paper's fields. */

@@ -3,5 +3,7 @@
  * nothing else of the extension may import it statically.
  */
 export { fill } from './fill'
+export { fillMany, joinPapers } from './fill-many'
 export { lintTemplate } from './lint/lint'
+export { packZip } from './pack-zip'
 export { readPaper } from './paper-view'

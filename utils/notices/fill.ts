@@ -30,10 +30,33 @@ export function fill(
   data: NoticeData,
   dotsFor: (tag: string) => string = () => dots,
 ): FillResult {
-  const zip = openZip(template)
+  const zip = openTemplate(template)
   if (!zip) return { ok: false, problems: [noticeTexts.templateProblems.notDocx] }
-
   const missing = new Set<string>()
+  const rendered = render(zip, cleanData(data), dotsFor, (tag) => missing.add(tag))
+  if (!rendered.ok) return rendered
+  return { ok: true, bytes: new Uint8Array(rendered.paper.toUint8Array()), missing: [...missing] }
+}
+
+/** A template's file, or null for what is none. */
+export function openTemplate(template: Uint8Array): PizZip | null {
+  if (template.byteLength > maxTemplateBytes) return null
+  try {
+    return new PizZip(template)
+  } catch {
+    return null
+  }
+}
+
+type Rendered = { ok: true; paper: Docxtemplater } | { ok: false; problems: string[] }
+
+/** Fills the template with clean data. `onMissing` is told the tags without a value, and the row of the outermost list. */
+export function render(
+  zip: PizZip,
+  data: object,
+  dotsFor: (tag: string) => string,
+  onMissing: (tag: string, row: number) => void,
+): Rendered {
   try {
     const paper = new Docxtemplater(zip, {
       paragraphLoop: true,
@@ -43,21 +66,13 @@ export function fill(
       errorLogging: false,
       syntax: { changeDelimiterPrefix: null },
       parser: readTag,
-      nullGetter: (part) => standIn(part, missing, dotsFor),
+      nullGetter: (part, { scopePathItem }) =>
+        standIn(part, dotsFor, (tag) => onMissing(tag, scopePathItem?.[0] ?? 0)),
     })
-    paper.render(cleanData(data))
-    return { ok: true, bytes: new Uint8Array(paper.toUint8Array()), missing: [...missing] }
+    paper.render(data)
+    return { ok: true, paper }
   } catch (error) {
     return { ok: false, problems: templateProblems(error) }
-  }
-}
-
-function openZip(template: Uint8Array): PizZip | null {
-  if (template.byteLength > maxTemplateBytes) return null
-  try {
-    return new PizZip(template)
-  } catch {
-    return null
   }
 }
 
@@ -101,12 +116,16 @@ function asText(value: unknown): unknown {
 }
 
 /** What is printed where there is no value: nothing for a section, dots for a tag that asks for text. */
-function standIn(part: DXT.Part, missing: Set<string>, dotsFor: (tag: string) => string): string | false {
+function standIn(
+  part: DXT.Part,
+  dotsFor: (tag: string) => string,
+  onMissing: (tag: string) => void,
+): string | false {
   if (part.module === 'loop') return false
   const name = tagName(part.value)
   // {@x} asks for raw XML and {%x} for an image. Neither is ever filled, and dots there would ask for a pen.
   if (part.module || name.startsWith('%')) return ''
-  missing.add(name)
+  onMissing(name)
   return dotsFor(name)
 }
 

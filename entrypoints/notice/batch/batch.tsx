@@ -1,0 +1,130 @@
+import { useMemo, useState } from 'preact/hooks'
+import { TextField } from '@/components/text-field'
+import { useAccount } from '@/components/use-account'
+import { now } from '@/utils/clock'
+import type { DossierKey } from '@/utils/dossier/key'
+import { batchWords as words } from '@/utils/i18n/batch'
+import { noticePageWords } from '@/utils/i18n/notices'
+import { dossierPapers, findPaper, listPapers, papers } from '@/utils/notices/catalogue'
+import { type Draft, emptyDraft, withPaper } from '@/utils/notices/draft'
+import { firstAnswers, rowsInPeriod } from '@/utils/notices/list-draft'
+import type { Paper } from '@/utils/notices/paper'
+import type { Summary } from '@/utils/reports/summary'
+import type { Settings } from '@/utils/settings/settings'
+import { dayOf } from '@/utils/working-time/dates'
+import { AgencyFields } from '../agency-fields'
+import { AskFields } from '../ask-fields'
+import { PaperFields } from '../paper-fields'
+import { ReasonFields } from '../reason-fields'
+import { BatchOutput } from './batch-output'
+import { DossierPicker } from './dossier-picker'
+import { type BatchFilter, offered, unitsOf } from './filters'
+
+interface BatchProps {
+  summary: Summary
+  settings: Settings
+  first: BatchFilter
+}
+
+/** The form on one side; on the other what is made, and what could not be. */
+export function Batch({ summary, settings, first }: BatchProps) {
+  const { office, papers: paperSettings } = settings
+  const today = dayOf(now())
+  const [filter, setFilter] = useState(first)
+  const [unit, setUnit] = useState('')
+  const [chosen, setChosen] = useState<ReadonlySet<DossierKey>>(new Set())
+  const [paper, setPaper] = useState<Paper | null>(() => findPaper('apology') ?? papers[0] ?? null)
+  const [draft, setDraft] = useState<Draft | null>(() => paper && emptyDraft({ paper, office, today }))
+  const rows = useMemo(() => offered(summary, filter, unit), [summary, filter, unit])
+  const picked = useMemo(() => rows.filter(({ dossier }) => chosen.has(dossier.key)), [rows, chosen])
+  const account = useAccount(picked[0]?.dossier.origin ?? null)
+  if (!paper || !draft) return null
+
+  const change = (changes: Partial<Draft>) => setDraft((before) => before && { ...before, ...changes })
+  const choosePaper = (id: string) => {
+    const next = findPaper(id)
+    if (!next) return
+    const answers = next.scope === 'many' ? firstAnswers(next, rows, today) : {}
+    setPaper(next)
+    change({ ...withPaper(draft, { paper: next, office, today }), answers: { ...draft.answers, ...answers } })
+  }
+  const ground = { paper, office, papers: paperSettings, today }
+  const inPeriod = paper.scope === 'many' ? rowsInPeriod(picked, draft.answers) : picked
+  return (
+    <div class="desk">
+      <div class="form">
+        <DossierPicker
+          filter={filter}
+          unit={unit}
+          units={unitsOf(summary)}
+          rows={rows}
+          chosen={chosen}
+          onFilter={setFilter}
+          onUnit={setUnit}
+          onChoose={setChosen}
+        />
+        <section aria-labelledby="kind-heading">
+          <h2 id="kind-heading">{noticePageWords.choice}</h2>
+          <div class="field">
+            <label for="paper">{noticePageWords.kindOfPaper}</label>
+            <select id="paper" value={paper.id} onChange={(event) => choosePaper(event.currentTarget.value)}>
+              <PaperGroup label={words.forEach} papers={dossierPapers} />
+              <PaperGroup label={words.forList} papers={listPapers} />
+            </select>
+          </div>
+          {paper.to === 'agency' && (
+            <AgencyFields agencies={draft.agencies} onSave={(agencies) => change({ agencies })} />
+          )}
+        </section>
+        {paper.scope === 'one' && paper.movesDue && (
+          <section aria-labelledby="days-heading">
+            <h2 id="days-heading">{noticePageWords.extension}</h2>
+            <TextField
+              label={words.days}
+              hint={words.daysHint}
+              value={draft.daysAsked}
+              maxLength={4}
+              onSave={(daysAsked) => change({ daysAsked })}
+            />
+            <label class="choice">
+              <input
+                type="checkbox"
+                checked={draft.insists}
+                onChange={(event) => change({ insists: event.currentTarget.checked })}
+              />
+              {words.insist}
+            </label>
+          </section>
+        )}
+        {paper.scope === 'one' && paper.movesDue && (
+          <ReasonFields draft={draft} ground={ground} change={change} />
+        )}
+        <AskFields paper={paper} answers={draft.answers} onAnswer={(answers) => change({ answers })} />
+        <PaperFields draft={draft} ground={ground} change={change} />
+        {inPeriod.length < picked.length && (
+          <p class="doubt">{words.outsidePeriod(picked.length - inPeriod.length)}</p>
+        )}
+      </div>
+      <BatchOutput
+        paper={paper}
+        draft={draft}
+        rows={inPeriod}
+        settings={settings}
+        today={today}
+        account={account}
+      />
+    </div>
+  )
+}
+
+function PaperGroup({ label, papers }: { label: string; papers: readonly Paper[] }) {
+  return (
+    <optgroup label={label}>
+      {papers.map(({ id, titles }) => (
+        <option key={id} value={id}>
+          {titles[0].name}
+        </option>
+      ))}
+    </optgroup>
+  )
+}

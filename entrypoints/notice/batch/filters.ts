@@ -1,0 +1,28 @@
+import { countdownText } from '@/utils/i18n/countdown'
+import type { ListedDossier } from '@/utils/notices/paper'
+import type { JudgedDossier } from '@/utils/reports/judged'
+import { figureDossiers, type Summary } from '@/utils/reports/summary'
+
+/** Which dossiers are offered to be written about. */
+export const batchFilters = ['overdue', 'dueToday', 'dueSoon', 'letterDue', 'open'] as const
+export type BatchFilter = (typeof batchFilters)[number]
+
+export function isBatchFilter(text: string): text is BatchFilter {
+  return batchFilters.some((filter) => filter === text)
+}
+
+/** The dossiers of a filter and a unit, the longest past due first. */
+export function offered(summary: Summary, filter: BatchFilter, unit: string): ListedDossier[] {
+  const judged = filter === 'open' ? summary.judged : figureDossiers(summary, filter)
+  return judged.filter(({ dossier }) => unit === '' || dossier.current.unit === unit).map(listed)
+}
+
+/** The units of the dossiers in hand, by name. */
+export function unitsOf({ judged }: Summary): string[] {
+  const units = judged.flatMap(({ dossier }) => dossier.current.unit ?? [])
+  return [...new Set(units)].sort(new Intl.Collator('vi').compare)
+}
+
+function listed({ dossier, countdown }: JudgedDossier): ListedDossier {
+  return { dossier, standing: countdownText(countdown, { status: dossier.current.status }) }
+}

@@ -1,0 +1,59 @@
+import type { DraftGap } from '@/utils/notices/draft'
+import { gapInWords } from './notices'
+
+/** Writing for several dossiers at once. */
+export const batchWords = {
+  title: 'Soạn cho nhiều hồ sơ',
+  choose: 'Chọn hồ sơ',
+  filter: 'Hồ sơ',
+  filters: {
+    overdue: 'Quá hạn',
+    dueToday: 'Hẹn trả hôm nay',
+    dueSoon: 'Sắp đến hạn',
+    letterDue: 'Cần gửi văn bản xin lỗi',
+    open: 'Tất cả hồ sơ đang giải quyết',
+  },
+  unit: 'Đơn vị',
+  everyUnit: 'Tất cả đơn vị',
+  caption: 'Hồ sơ để soạn văn bản',
+  pick: 'Chọn',
+  pickOne: (number: string) => `Chọn hồ sơ ${number}`,
+  number: 'Mã hồ sơ',
+  due: 'Ngày hẹn trả',
+  standing: 'Tình trạng',
+  noNumber: 'Chưa có mã hồ sơ',
+  none: 'Không có hồ sơ nào.',
+  all: 'Chọn tất cả',
+  nothing: 'Bỏ chọn tất cả',
+  chosen: (count: number, all: number) => `Đã chọn ${count} trong ${all} hồ sơ.`,
+  tooMany: (most: number) => `Mỗi lần soạn tối đa ${most} hồ sơ. Hãy bỏ bớt hồ sơ đã chọn.`,
+
+  forEach: 'Mỗi hồ sơ một văn bản',
+  forList: 'Một văn bản cho cả danh sách',
+  days: 'Số ngày làm việc đề nghị gia hạn cho mỗi hồ sơ',
+  daysHint:
+    'Ngày hẹn mới tính riêng cho từng hồ sơ: từ ngày hẹn trả, hoặc từ hôm nay nếu đã quá ngày hẹn trả.',
+  insist: 'Cho phép hẹn lại lần nữa với hồ sơ đã từng hẹn lại (đã báo cáo lãnh đạo)',
+  outsidePeriod: (count: number) => `${count} hồ sơ đã chọn có ngày hẹn trả ngoài kỳ, không đưa vào báo cáo.`,
+  perAgency: (count: number) => `Sẽ có ${count} văn bản, mỗi đơn vị một văn bản.`,
+
+  output: 'Tải văn bản',
+  asZip: 'Tải từng tệp (.zip)',
+  asOne: 'Tải một tệp gộp (.docx)',
+  download: 'Tải bản .docx',
+  stop: 'Dừng',
+  reading: (done: number, all: number) => `Đang lấy thông tin hồ sơ ${done}/${all}…`,
+  writing: (done: number, all: number) => `Đang soạn ${done}/${all}…`,
+  stopped: 'Đã dừng. Chưa có tệp nào được tải, chưa ghi gì vào lịch sử.',
+  made: (count: number, name: string) =>
+    `Đã soạn ${count} văn bản trong tệp ${name}. Tệp có thông tin cá nhân, xóa sau khi dùng.`,
+  madeNone: 'Không soạn được văn bản nào.',
+  nameless: (count: number) =>
+    `${count} văn bản chưa có tên người nhận vì không có trang nào đang mở hồ sơ; chỗ đó in dấu chấm.`,
+  left: 'Chưa soạn được',
+  notReady: (number: string, gaps: DraftGap[]) => `${number}: cần ${gaps.map(gapInWords).join('; ')}.`,
+  notRecorded: (number: string) => `${number}: chưa ghi được vào lịch sử nên không đưa vào tệp.`,
+  notJoined: 'Mẫu này có thẻ ở đầu trang hoặc chân trang nên không gộp được. Hãy tải từng tệp.',
+  preview: 'Xem trước văn bản đầu tiên',
+  noPreview: 'Hãy chọn ít nhất một hồ sơ để xem trước.',
+} as const
