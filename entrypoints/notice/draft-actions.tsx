@@ -15,6 +15,8 @@ import type { PaperState } from './use-paper'
 interface DraftActionsProps extends DraftProps {
   paper: PaperState
   append(entry: Entry): Promise<boolean>
+  /** The paper has left the page. */
+  onOut(): void
 }
 
 interface Outcome {
@@ -23,7 +25,7 @@ interface Outcome {
 }
 
 /** What is still missing, and the three ways out: a file, a print, a short message. */
-export function DraftActions({ draft, ground, paper, append }: DraftActionsProps) {
+export function DraftActions({ draft, ground, paper, append, onOut }: DraftActionsProps) {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [recorded, setRecorded] = useState<string | null>(null)
   if (paper.kind !== 'ready') return null
@@ -43,7 +45,9 @@ export function DraftActions({ draft, ground, paper, append }: DraftActionsProps
   }
   /** The register first: a paper that nobody knows of must not leave the page. */
   const goOut = async (send: () => Promise<Outcome> | Outcome) => {
-    setOutcome((await enter()) ? await send() : { kind: 'problem', says: words.recordFailed })
+    if (!(await enter())) return setOutcome({ kind: 'problem', says: words.recordFailed })
+    setOutcome(await send())
+    onOut()
   }
   const download = () => {
     const name = fileName(ground.dossier.current.number)

@@ -1,7 +1,14 @@
 import { Fragment, h, type VNode } from 'preact'
 import { NoticeBar } from '@/components/notice-bar'
 import { noticePageWords as words } from '@/utils/i18n/notices'
-import type { PaperBlock, PaperParagraph, PaperRun, PaperTable, PaperView } from '@/utils/notices/paper-view'
+import type {
+  PaperBlock,
+  PaperCell,
+  PaperParagraph,
+  PaperRun,
+  PaperTable,
+  PaperView,
+} from '@/utils/notices/paper-view'
 import type { PaperState } from './use-paper'
 
 /** The paper as it will be printed, in real points and millimetres; printing the page prints this. */
@@ -36,16 +43,19 @@ function block(part: PaperBlock): VNode {
   return part.kind === 'table' ? <Table table={part} /> : <Paragraph paragraph={part} />
 }
 
-function Table({ table: { columns, rows } }: { table: PaperTable }) {
+function Table({ table: { columns, ruled, rows } }: { table: PaperTable }) {
   return (
-    <div class="sheet-table" style={{ gridTemplateColumns: columns.map(points).join(' ') }}>
+    <div
+      class={ruled ? 'sheet-table ruled' : 'sheet-table'}
+      style={{ gridTemplateColumns: columns.map(points).join(' ') }}
+    >
       {inOrder(rows.flat().map(cell))}
     </div>
   )
 }
 
-function cell(blocks: PaperBlock[]): VNode {
-  return <div>{inOrder(blocks.map(block))}</div>
+function cell({ span, blocks }: PaperCell): VNode {
+  return <div style={{ gridColumn: `span ${span}` }}>{inOrder(blocks.map(block))}</div>
 }
 
 /** Word's single line of Times New Roman is this many times its size. */

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import type { Entry } from '@/utils/dossier/dossier'
 import type { DossierKey } from '@/utils/dossier/key'
 import { addresseeKind } from '@/utils/notices/addressee'
-import { paperData } from '@/utils/notices/catalogue'
+import { dossierPapers, paperData } from '@/utils/notices/catalogue'
 import {
   type Draft,
   type DraftGround,
@@ -11,6 +11,7 @@ import {
   type WriterGround,
   withPaper,
 } from '@/utils/notices/draft'
+import { type KeptDraft, resumed } from '@/utils/notices/kept-draft'
 import type { DossierPaper } from '@/utils/notices/paper'
 import { situationOf } from '@/utils/notices/situation'
 import type { CalendarSettings } from '@/utils/settings/settings'
@@ -19,12 +20,14 @@ import { AskFields } from './ask-fields'
 import { DossierFacts } from './dossier-facts'
 import { DraftActions } from './draft-actions'
 import { ExtensionFields } from './extension-fields'
+import { Interrupted } from './interrupted'
 import { PaperChoice } from './paper-choice'
 import { PaperFields } from './paper-fields'
 import { PaperSheet } from './paper-sheet'
 import { ReasonFields } from './reason-fields'
 import { Register } from './register'
 import { useApplicant } from './use-applicant'
+import { useKeptDraft } from './use-kept-draft'
 import { usePaper } from './use-paper'
 
 interface WriterProps {
@@ -55,12 +58,23 @@ export function Writer({ ground: writer, firstPaper, calendarChoices, dossierKey
     change({ addressee: { kind: addresseeKind(name), name, address } })
   }, [live.applicant, change])
 
+  const interrupted = useKeptDraft(dossierKey, draft, paper)
+  const resume = (kept: KeptDraft) => {
+    const chosen = dossierPapers.find(({ id }) => id === kept.paper)
+    if (chosen) choose(chosen)
+    setDraft((before) => resumed(before, kept))
+    interrupted.done()
+  }
+
   const data = useMemo(() => paperData(paper, draftInput(draft, ground)), [paper, draft, ground])
   const state = usePaper(paper, draft.role, data)
   const parts = { draft, ground, change }
   return (
     <div class="desk">
       <div class="form">
+        {interrupted.kept && (
+          <Interrupted kept={interrupted.kept} onResume={resume} onDecline={interrupted.done} />
+        )}
         <PaperChoice paper={paper} situation={situationOf(ground.dossier, ground.today)} onChoose={choose} />
         <DossierFacts dossier={ground.dossier} />
         {paper.movesDue && <ExtensionFields {...parts} calendarChoices={calendarChoices} />}
@@ -68,7 +82,7 @@ export function Writer({ ground: writer, firstPaper, calendarChoices, dossierKey
         <AskFields paper={paper} answers={draft.answers} onAnswer={(answers) => change({ answers })} />
         <AddresseeFields {...parts} live={live} />
         <PaperFields {...parts} />
-        <DraftActions {...parts} paper={state} append={append} />
+        <DraftActions {...parts} paper={state} append={append} onOut={interrupted.done} />
         <Register dossier={ground.dossier} today={ground.today} append={append} />
       </div>
       <div class="preview">

@@ -103,6 +103,11 @@ export const noticePageWords = {
   fitting: 'Phù hợp với hồ sơ này',
   others: 'Văn bản khác',
 
+  interrupted: (name: string, at: number) =>
+    `Có bản “${name}” soạn dở lúc ${dateAndTime(at)}. Tên người nhận và lời văn không được lưu nên cần nhập lại.`,
+  resume: 'Soạn tiếp',
+  decline: 'Bỏ bản này',
+
   asks: 'Nội dung văn bản',
   asksHint:
     'Các nội dung này chỉ in vào văn bản, không lưu lại. Mục có dấu * cần nhập trước khi tải hoặc in.',

@@ -37,8 +37,15 @@ export interface PaperTable {
   kind: 'table'
   /** Widths of the columns. */
   columns: number[]
-  /** Rows of cells of blocks. */
-  rows: PaperBlock[][][]
+  /** Whether lines are drawn around its cells, as in a list; the head of a letter has none. */
+  ruled: boolean
+  rows: PaperCell[][]
+}
+
+export interface PaperCell {
+  /** How many columns it takes. */
+  span: number
+  blocks: PaperBlock[]
 }
 
 const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
@@ -85,8 +92,21 @@ function tableOf(table: Element, defaultSize: number): PaperTable {
   return {
     kind: 'table',
     columns: children(child(table, 'tblGrid'), 'gridCol').map((column) => points(column, 'w')),
-    rows: children(table, 'tr').map((row) => children(row, 'tc').map((cell) => blocksOf(cell, defaultSize))),
+    ruled: isRuled(child(table, 'tblPr')),
+    rows: children(table, 'tr').map((row) => children(row, 'tc').map((cell) => cellOf(cell, defaultSize))),
   }
+}
+
+function cellOf(cell: Element, defaultSize: number): PaperCell {
+  const span = number(child(child(cell, 'tcPr'), 'gridSpan'), 'val')
+  return { span: Math.max(1, span), blocks: blocksOf(cell, defaultSize) }
+}
+
+/** By its own borders, or by Word's style for tables with lines. */
+function isRuled(properties: Element | null): boolean {
+  const inner = child(child(properties, 'tblBorders'), 'insideH')
+  if (inner) return !['', 'nil', 'none'].includes(attribute(inner, 'val'))
+  return /grid|li/i.test(attribute(child(properties, 'tblStyle'), 'val'))
 }
 
 function paragraphOf(paragraph: Element, defaultSize: number): PaperParagraph {

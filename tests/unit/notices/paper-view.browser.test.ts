@@ -3,6 +3,7 @@ import { dotsFor, paperData } from '@/utils/notices/catalogue'
 import { fill, readPaper } from '@/utils/notices/engine'
 import type { PaperBlock, PaperParagraph, PaperTable, PaperView } from '@/utils/notices/paper-view'
 import apology from '@/utils/notices/papers/apology'
+import { everyPaper } from './every-paper'
 import { noticeInput } from './sample'
 
 let view: PaperView
@@ -17,7 +18,11 @@ beforeAll(async () => {
 
 function textOf(block: PaperBlock): string {
   if (block.kind === 'paragraph') return block.runs.map(({ text }) => text).join('')
-  return block.rows.flat(2).map(textOf).join('\n')
+  return inside(block).map(textOf).join('\n')
+}
+
+function inside({ rows }: PaperTable): PaperBlock[] {
+  return rows.flat().flatMap(({ blocks }) => blocks)
 }
 
 function isTable(block: PaperBlock): block is PaperTable {
@@ -25,7 +30,7 @@ function isTable(block: PaperBlock): block is PaperTable {
 }
 
 function paragraph(words: string): PaperParagraph {
-  const all = view.blocks.flatMap((block) => (isTable(block) ? block.rows.flat(2) : [block]))
+  const all = view.blocks.flatMap((block) => (isTable(block) ? inside(block) : [block]))
   const found = all.find((block) => textOf(block).includes(words))
   if (found?.kind !== 'paragraph') throw new Error(`no paragraph says ${words}`)
   return found
@@ -60,8 +65,19 @@ test('a paragraph looks as the file says', () => {
 })
 
 test('rules are drawn under the office, the motto and the title', () => {
-  const all = view.blocks.flatMap((block) => (isTable(block) ? block.rows.flat(2) : [block]))
+  const all = view.blocks.flatMap((block) => (isTable(block) ? inside(block) : [block]))
   const rules = all.filter((block) => block.kind === 'paragraph' && block.ruled)
   expect(rules).toHaveLength(3)
   for (const rule of rules) expect(rule).toMatchObject({ lineHeight: { exactly: 3 }, runs: [] })
+})
+
+test('the table of a list has lines, the head of a letter none', async () => {
+  const template = new Uint8Array(await (await fetch('/templates/reminder.docx')).arrayBuffer())
+  const sample = everyPaper.find(({ paper }) => paper.id === 'reminder')
+  const result = fill(template, sample?.data ?? {})
+  if (!result.ok) throw new Error(result.problems.join('\n'))
+  const tables = readPaper(result.bytes).blocks.filter(isTable)
+  expect(tables.map(({ ruled }) => ruled)).toEqual([false, true, false])
+  expect(tables[1]?.rows).toHaveLength(1 + 4)
+  expect(tables[1]?.rows.flat().every(({ span }) => span === 1)).toBe(true)
 })

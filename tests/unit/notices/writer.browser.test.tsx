@@ -18,8 +18,19 @@ const consoles = vi.hoisted((): { applicant: { name: string; address?: string } 
   applicant: null,
 }))
 
+/** What the page keeps of unfinished drafts. */
+const stored = vi.hoisted((): { drafts: unknown } => ({ drafts: undefined }))
+
 vi.mock('wxt/browser', () => ({
   browser: {
+    storage: {
+      local: {
+        get: async () => ({ keptDrafts: stored.drafts }),
+        set: async (items: Record<string, unknown>) => {
+          stored.drafts = items.keptDrafts
+        },
+      },
+    },
     runtime: {
       getURL: (path: string) => `${location.origin}${path}`,
       sendMessage: async () => ({ applicant: consoles.applicant }),
@@ -33,6 +44,7 @@ const choices = { week: defaultWeek, edits: [] }
 
 beforeEach(() => {
   consoles.applicant = null
+  stored.drafts = undefined
   appended = []
   place = document.createElement('main')
   document.body.append(place)
@@ -248,4 +260,58 @@ test('the page has no accessibility violations, empty or finished', async () => 
   // A button that has just come alive is still changing its colour.
   await Promise.all(document.getAnimations().map(({ finished }) => finished))
   expect((await axe.run(place)).violations.map(({ id }) => id)).toEqual([])
+})
+
+test('a draft that a closed tab left is offered again, without name and sentence', async () => {
+  consoles.applicant = { name: 'Nguyễn Văn Ẩn' }
+  await open()
+  enterAll()
+  const note = labelled('Nội dung bổ sung cho lý do', HTMLTextAreaElement)
+  note.value = 'Bà Lê Thị B vắng nhà.'
+  note.dispatchEvent(new Event('change', { bubbles: true }))
+  await vi.waitFor(() =>
+    expect(JSON.stringify(stored.drafts)).toContain('"daysAsked":"5","countFrom":"today"'),
+  )
+  expect(JSON.stringify(stored.drafts)).not.toMatch(/Ẩn|vắng/)
+
+  render(null, place)
+  await open()
+  await vi.waitFor(() => expect(place.textContent).toContain('soạn dở lúc'))
+  expect(labelled('Số ngày làm việc đề nghị gia hạn', HTMLInputElement).value).toBe('')
+  button('Soạn tiếp').click()
+  await vi.waitFor(() => expect(place.textContent).toContain('Ngày hẹn mới: thứ Hai, 30/11/2026.'))
+  expect(labelled('Lý do trong danh mục', HTMLSelectElement).value).toBe('verification')
+  expect(place.textContent).not.toContain('soạn dở lúc')
+})
+
+test('once the paper is out, nothing is left to resume', async () => {
+  await open()
+  await finish()
+  await vi.waitFor(() => expect(JSON.stringify(stored.drafts)).toContain('verification'))
+  const print = vi.spyOn(window, 'print').mockImplementation(() => {})
+  button('In').click()
+  await vi.waitFor(() => expect(stored.drafts).toEqual({}))
+  print.mockRestore()
+})
+
+test('a report asks for its own words, and prints them', async () => {
+  await open()
+  choose('Văn bản cần soạn', 'obstacle-report')
+  await vi.waitFor(() => expect(sheet()).toContain('BÁO CÁO'))
+  expect(place.textContent).toContain(
+    'Để tải hoặc in, cần nhập thêm: khó khăn, vướng mắc; đề xuất, kiến nghị.',
+  )
+  for (const [label, text] of [
+    ['Khó khăn, vướng mắc *', 'Ranh giới chồng lấn.'],
+    ['Đề xuất, kiến nghị *', 'Đo đạc lại.'],
+  ] as const) {
+    const field = labelled(label, HTMLTextAreaElement)
+    field.value = text
+    field.dispatchEvent(new Event('change', { bubbles: true }))
+  }
+  await vi.waitFor(() => expect(sheet()).toContain('Ranh giới chồng lấn.'))
+  await vi.waitFor(() => expect(button('Tải bản .docx').disabled).toBe(false))
+  expect([...place.querySelectorAll('button')].map(({ textContent }) => textContent)).not.toContain(
+    'Sao chép tin ngắn',
+  )
 })
