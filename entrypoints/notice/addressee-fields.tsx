@@ -1,6 +1,7 @@
 import { SelectField } from '@/components/select-field'
 import { TextField } from '@/components/text-field'
 import { noticePageWords as words } from '@/utils/i18n/notices'
+import { nobody } from '@/utils/notices/draft'
 import type { Addressee } from '@/utils/notices/paper'
 import { AgencyFields } from './agency-fields'
 import type { DraftProps } from './draft-props'
@@ -35,24 +36,56 @@ export function AddresseeFields({ draft, ground: { paper }, change, live }: Addr
   )
 }
 
-/** The applicant: Kính gửi of a letter to him. */
+/** The applicant's side: the owner (chủ hồ sơ), or the one who handed the dossier in (người nộp). */
 function ApplicantFields({ draft, change, live }: Omit<AddresseeFieldsProps, 'ground'>) {
-  const { addressee } = draft
-  const address = (changes: Partial<Addressee>) => change({ addressee: { ...addressee, ...changes } })
+  const { addressee, submitter } = draft
   return (
     <>
       <LiveNote live={live} />
       <SelectField
-        label={words.kind}
-        value={addressee.kind}
-        options={words.kinds}
-        onSave={(kind) => address({ kind })}
+        label={words.sendTo}
+        value={submitter ? 'submitter' : 'owner'}
+        options={words.sendToWhom}
+        onSave={(whom) => change({ submitter: whom === 'submitter' ? nobody : null })}
       />
-      <TextField label={words.name} value={addressee.name} onSave={(name) => address({ name })} />
+      {submitter ? (
+        <PersonFields
+          person={submitter}
+          name={words.submitterName}
+          onChange={(changed) => change({ submitter: changed })}
+        />
+      ) : (
+        <PersonFields
+          person={addressee}
+          name={words.name}
+          onChange={(changed) => change({ addressee: changed })}
+        />
+      )}
+    </>
+  )
+}
+
+interface PersonFieldsProps {
+  person: Addressee
+  /** What the name is called. */
+  name: string
+  onChange(person: Addressee): void
+}
+
+function PersonFields({ person, name, onChange }: PersonFieldsProps) {
+  return (
+    <>
+      <SelectField
+        label={words.kind}
+        value={person.kind}
+        options={words.kinds}
+        onSave={(kind) => onChange({ ...person, kind })}
+      />
+      <TextField label={name} value={person.name} onSave={(text) => onChange({ ...person, name: text })} />
       <TextField
         label={words.address}
-        value={addressee.address}
-        onSave={(text) => address({ address: text })}
+        value={person.address}
+        onSave={(address) => onChange({ ...person, address })}
       />
     </>
   )

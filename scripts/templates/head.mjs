@@ -66,8 +66,8 @@ export function agencies() {
 export function applicant() {
   return [
     addressee('Kính gửi: {kinhGui}'),
-    marker('{#diaChiChuHoSo}'),
-    addressee('Địa chỉ: {diaChiChuHoSo}'),
-    marker('{/diaChiChuHoSo}'),
+    marker('{#diaChiNhan}'),
+    addressee('Địa chỉ: {diaChiNhan}'),
+    marker('{/diaChiNhan}'),
   ]
 }

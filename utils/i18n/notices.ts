@@ -136,6 +136,12 @@ export const noticePageWords = {
     { value: 'person', label: 'Cá nhân (Ông/Bà)' },
     { value: 'organisation', label: 'Tổ chức' },
   ] as const,
+  sendTo: 'Gửi cho',
+  sendToWhom: [
+    { value: 'owner', label: 'Chủ hồ sơ' },
+    { value: 'submitter', label: 'Người nộp hồ sơ' },
+  ] as const,
+  submitterName: 'Tên người nộp hồ sơ',
   name: 'Tên chủ hồ sơ',
   address: 'Địa chỉ',
   procedure: 'Tên thủ tục hành chính',

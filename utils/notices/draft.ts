@@ -20,6 +20,8 @@ export interface Draft {
   role: Role
   title: PaperTitle
   addressee: Addressee
+  /** Người nộp, typed where the letter goes to him; null where it goes to the owner. */
+  submitter: Addressee | null
   procedure: string
   resolvingUnit: string
   /** Kính gửi of a paper to offices, one a line. */
@@ -58,6 +60,9 @@ export interface DraftGround extends WriterGround {
 /** Why a paper cannot be drafted yet, in the order of the form. */
 export type DraftGap = 'days' | 'reason' | 'note' | 'insist' | { ask: string } | { badAnswer: string }
 
+/** An addressee not known yet. */
+export const nobody: Addressee = { kind: 'person', name: '', address: '' }
+
 /** A draft before it is about any dossier. */
 export function emptyDraft({
   paper,
@@ -71,7 +76,8 @@ export function emptyDraft({
   return {
     role: firstRole(paper, office),
     title: titleInForce(paper, dateText(today)),
-    addressee: { kind: 'person', name: '', address: '' },
+    addressee: nobody,
+    submitter: null,
     procedure: '',
     resolvingUnit: '',
     agencies: '',
@@ -179,13 +185,14 @@ function answerGaps({ asks }: Pick<Paper, 'asks'>, answers: Answers): DraftGap[]
 /** The input of the paper's fields. */
 export function draftInput(draft: Draft, ground: DraftGround): NoticeInput {
   const extension = draftExtension(draft, ground)
-  const { role, title, signer, addressee, procedure, resolvingUnit, answers } = draft
+  const { role, title, signer, addressee, submitter, procedure, resolvingUnit, answers } = draft
   const { today, dossier, office, paper, papers } = ground
   return {
     role,
     title,
     signer,
     addressee,
+    submitter,
     procedure,
     resolvingUnit,
     answers,

@@ -38,17 +38,35 @@ export const headFields: readonly Field[] = [
   { tag: 'donViTiepNhan', source: 'office', dots: longDots, value: ({ office }) => office.desk },
 ]
 
+/** Whom a letter to the applicant's side is written to: the owner, or the one who handed the dossier in. */
+function recipient({ addressee, submitter }: NoticeInput): Addressee {
+  return submitter ?? addressee
+}
+
 /** Kính gửi the applicant (chủ hồ sơ or người nộp). */
 export const applicantFields: readonly Field<NoticeInput>[] = [
   {
     tag: 'kinhGui',
     source: 'applicant',
     dots: `Ông/Bà ${longDots}`,
-    value: (input) => addressLine(input.addressee),
+    value: (input) => addressLine(recipient(input)),
   },
-  { tag: 'xungHo', source: 'officer', value: ({ addressee }) => formOfAddress(addressee) },
+  { tag: 'diaChiNhan', source: 'applicant', dots: longDots, value: (input) => recipient(input).address },
+  { tag: 'xungHo', source: 'officer', value: (input) => formOfAddress(recipient(input)) },
   { tag: 'chuHoSo', source: 'applicant', dots: longDots, value: ({ addressee }) => addressee.name },
   { tag: 'diaChiChuHoSo', source: 'applicant', dots: longDots, value: ({ addressee }) => addressee.address },
+  {
+    tag: 'tenNguoiNop',
+    source: 'applicant',
+    dots: longDots,
+    value: ({ submitter }) => submitter?.name ?? '',
+  },
+  {
+    tag: 'diaChiNguoiNop',
+    source: 'applicant',
+    dots: longDots,
+    value: ({ submitter }) => submitter?.address ?? '',
+  },
 ]
 
 /** Kính gửi one office in the same line, or several in a line each (NĐ 30/2020, Phụ lục I). */

@@ -58,7 +58,10 @@ export interface PaperInput {
 /** What a paper about one dossier may draw on. */
 export interface NoticeInput extends PaperInput {
   dossier: Dossier
+  /** Chủ hồ sơ. */
   addressee: Addressee
+  /** Người nộp, where the letter is written to him and not to the owner. */
+  submitter: Addressee | null
   /** Tên thủ tục hành chính, as the officer leaves it. */
   procedure: string
   /** Đơn vị chủ trì, as the officer leaves it. */

@@ -5,7 +5,15 @@ import { fold } from '@/utils/dossier/text'
 import { batchWords as words } from '@/utils/i18n/batch'
 import { addresseeKind } from '@/utils/notices/addressee'
 import { paperData } from '@/utils/notices/catalogue'
-import { aboutDossier, type Draft, draftGaps, draftInput, draftRecord, formGaps } from '@/utils/notices/draft'
+import {
+  aboutDossier,
+  type Draft,
+  draftGaps,
+  draftInput,
+  draftRecord,
+  formGaps,
+  nobody,
+} from '@/utils/notices/draft'
 import { fileName } from '@/utils/notices/file-name'
 import { type ListGround, listInput, listParts, listRecord } from '@/utils/notices/list-draft'
 import type { NoticeData } from '@/utils/notices/notice-data'
@@ -95,7 +103,7 @@ export function listName({ titles }: Paper, today: Day, part: number | null): st
 }
 
 function addresseeOf(applicant: Applicant | null): Draft['addressee'] {
-  if (!applicant) return { kind: 'person', name: '', address: '' }
+  if (!applicant) return nobody
   const { name, address = '' } = applicant
   return { kind: addresseeKind(name), name, address }
 }

@@ -129,3 +129,15 @@ test('a date not given is dotted as a date', () => {
   expect(dotsFor(apology, 'kyHieu')).toBe('…………')
   expect(dotsFor(apology, 'aTagOfTheOffice')).toBe('…………')
 })
+
+test('a letter goes to the one who handed the dossier in where the officer says so', () => {
+  const submitter = { kind: 'person', name: 'Lê Văn Nộp', address: 'Số 9' } as const
+  const data = paperData(apology, noticeInput({ submitter }))
+  expect([data.kinhGui, data.diaChiNhan, data.chuHoSo]).toEqual([
+    'Ông/Bà Lê Văn Nộp',
+    'Số 9',
+    'Nguyễn Văn Ẩn',
+  ])
+  const own = paperData(apology, noticeInput())
+  expect([own.kinhGui, own.tenNguoiNop]).toEqual(['Ông/Bà Nguyễn Văn Ẩn', ''])
+})

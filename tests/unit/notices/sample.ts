@@ -66,6 +66,7 @@ export function noticeInput(changes: Partial<NoticeInput> = {}): NoticeInput {
     office,
     signer,
     addressee: { kind: 'person', name: 'Nguyễn Văn Ẩn', address: 'Số 5 đường Hòa Bình, phường An Bình' },
+    submitter: null,
     procedure: 'Đăng ký biến động quyền sử dụng đất',
     resolvingUnit: 'Văn phòng Đăng ký đất đai Khu vực 3',
     reason: 'Cần thêm thời gian xác minh, kiểm tra thực địa.\nThửa đất nằm trên hai địa bàn.',

@@ -21,6 +21,7 @@ const lengthsFor: Record<string, string> = {
   'utils/spreadsheet/write-workbook.ts': 'writes dates as the day numbers of a workbook',
   'components/hours-text.ts': 'reads and sums the hours that an officer types',
   'entrypoints/console.content/overlay.ts': 'sets no timer further ahead than an hour',
+  'utils/notices/kept-draft.ts': 'forgets an unfinished draft after a week',
   'utils/history/observe.ts': 'compares two writings of one time as exactly as the coarser has it',
 }
 
