@@ -7,7 +7,7 @@ import type { Answers, Ask, Paper } from '@/utils/notices/paper'
 interface AskFieldsProps {
   paper: Paper
   answers: Answers
-  onAnswer(answers: Answers): void
+  onAnswer(tag: string, answer: string): void
 }
 
 /** What only the officer can say of this paper. Printed, never stored. */
@@ -21,7 +21,7 @@ export function AskFields({ paper, answers, onAnswer }: AskFieldsProps) {
           key={ask.tag}
           ask={ask}
           answer={answers[ask.tag] ?? ''}
-          onAnswer={(answer) => onAnswer({ ...answers, [ask.tag]: answer })}
+          onAnswer={(answer) => onAnswer(ask.tag, answer)}
         />
       ))}
       <p class="soft small">{words.asksHint}</p>

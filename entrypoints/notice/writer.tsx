@@ -9,6 +9,7 @@ import {
   draftInput,
   firstDraft,
   type WriterGround,
+  withAnswer,
   withPaper,
 } from '@/utils/notices/draft'
 import { type KeptDraft, resumed } from '@/utils/notices/kept-draft'
@@ -79,7 +80,11 @@ export function Writer({ ground: writer, firstPaper, calendarChoices, dossierKey
         <DossierFacts dossier={ground.dossier} />
         {paper.movesDue && <ExtensionFields {...parts} calendarChoices={calendarChoices} />}
         {paper.movesDue && <ReasonFields {...parts} />}
-        <AskFields paper={paper} answers={draft.answers} onAnswer={(answers) => change({ answers })} />
+        <AskFields
+          paper={paper}
+          answers={draft.answers}
+          onAnswer={(tag, text) => setDraft((before) => withAnswer(before, tag, text))}
+        />
         <AddresseeFields {...parts} live={live} />
         <PaperFields {...parts} />
         <DraftActions {...parts} paper={state} append={append} onOut={interrupted.done} />

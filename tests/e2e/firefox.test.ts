@@ -80,3 +80,18 @@ test('a letter is saved as .docx', async () => {
     'the .docx among the downloads',
   )
 })
+
+test('the agencies’ reminders are made for all late dossiers at once', async () => {
+  const batch = await firefox.open('notice.html?batch=overdue', '.picker tbody tr')
+  await batch.locator('::-p-text(Chọn tất cả)').click()
+  await batch.select('#paper', 'reminder')
+  await batch.type('::-p-aria([name="Hạn phản hồi *"][role="textbox"])', '30/11/2026')
+  await batch.keyboard.press('Tab')
+  await batch.waitForFunction(() => document.querySelector('.sheet')?.textContent?.includes('V/v đôn đốc'))
+  const button = await batch.waitForSelector('.output .button.main:not([disabled])')
+  await button?.click()
+  await until(
+    async () => readdirSync(downloads).some((name) => name.startsWith('cong-van-don-doc')),
+    'the reminders among the downloads',
+  )
+})

@@ -62,7 +62,7 @@ test('each late dossier gets a letter of its own, in one zip, and its line in th
     const text = paragraphsOf(zip.file(name)?.asUint8Array() ?? new Uint8Array()).join('\n')
     expect(text).toContain(name.replace('.docx', ''))
     expect(text).toMatch(/xin lỗi/i)
-    expect(names.some((each) => text.includes(each)) || text.includes('Kính gửi: Ông/Bà …')).toBe(true)
+    expect(text).toMatch(/Kính gửi: \S/)
   }
   const nameless = letters.filter((name) =>
     paragraphsOf(zip.file(name)?.asUint8Array() ?? new Uint8Array()).some((line) =>

@@ -111,6 +111,11 @@ export function aboutDossier(
   }
 }
 
+/** The draft with one more of the paper's questions answered. */
+export function withAnswer(draft: Draft, tag: string, answer: string): Draft {
+  return { ...draft, answers: { ...draft.answers, [tag]: answer } }
+}
+
 /** The draft as it goes on when another paper is chosen: what was entered stays, for whatever paper asks for it. */
 export function withPaper(
   draft: Draft,

@@ -6,7 +6,7 @@ import type { DossierKey } from '@/utils/dossier/key'
 import { batchWords as words } from '@/utils/i18n/batch'
 import { noticePageWords } from '@/utils/i18n/notices'
 import { dossierPapers, findPaper, listPapers, papers } from '@/utils/notices/catalogue'
-import { type Draft, emptyDraft, withPaper } from '@/utils/notices/draft'
+import { type Draft, emptyDraft, withAnswer, withPaper } from '@/utils/notices/draft'
 import { firstAnswers, rowsInPeriod } from '@/utils/notices/list-draft'
 import type { Paper } from '@/utils/notices/paper'
 import type { Summary } from '@/utils/reports/summary'
@@ -99,7 +99,11 @@ export function Batch({ summary, settings, first }: BatchProps) {
         {paper.scope === 'one' && paper.movesDue && (
           <ReasonFields draft={draft} ground={ground} change={change} />
         )}
-        <AskFields paper={paper} answers={draft.answers} onAnswer={(answers) => change({ answers })} />
+        <AskFields
+          paper={paper}
+          answers={draft.answers}
+          onAnswer={(tag, text) => setDraft((before) => before && withAnswer(before, tag, text))}
+        />
         <PaperFields draft={draft} ground={ground} change={change} />
         {inPeriod.length < picked.length && (
           <p class="doubt">{words.outsidePeriod(picked.length - inPeriod.length)}</p>
