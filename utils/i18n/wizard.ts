@@ -63,7 +63,6 @@ export const wizardWords = {
     pick: 'Chỉ nút khác trên trang',
     picking: 'Hãy bấm vào nút sang trang sau trên trang (Esc để thôi). Trang sẽ không bị chuyển.',
     total: (text: string) => `Tổng số hồ sơ đọc từ: “${text}”.`,
-    detail: 'Muốn đọc thêm thời hạn ở trang chi tiết: sau khi lưu, hãy mở một hồ sơ và thiết lập lại ở đó.',
   },
 
   preview: {

@@ -70,8 +70,6 @@ export function doubtsOf(
   if (!has('dueAt')) doubts.push({ kind: 'noDue' })
   const order = orderOfDates(columns)
   if (order) doubts.push({ kind: order })
-  const rows = receivedAfterDue(textsOf('receivedAt'), textsOf('dueAt'))
-  if (rows > 0) doubts.push({ kind: 'receivedAfterDue', rows })
   return doubts
 }
 
@@ -96,7 +94,27 @@ function isDayOfNumber(text: string, row: number, columns: readonly TableColumn[
   return columns.some(({ texts }) => written.test(texts[row] ?? ''))
 }
 
-function receivedAfterDue(received: readonly string[], due: readonly string[]): number {
+/**
+ * A dossier is received before it is due. Where that is wrong on more rows than a slip of the pen explains, neither
+ * column is what its heading says, and both are asked about.
+ */
+export function settleOrder(guesses: readonly ColumnGuess[], columns: readonly TableColumn[]): ColumnGuess[] {
+  const columnOf = (meaning: Meaning) =>
+    columns[guesses.find((guess) => guess.meaning === meaning)?.index ?? -1]
+  const [received, due] = [columnOf('receivedAt'), columnOf('dueAt')]
+  const rows = received && due ? reversedRows(received.texts, due.texts) : 0
+  if (!received || rows <= received.texts.length * slips) return [...guesses]
+  return guesses.map((guess) =>
+    guess.meaning === 'receivedAt' || guess.meaning === 'dueAt'
+      ? { ...guess, meaning: 'ignore', confidence: 'unsure', why: 'contradicted' }
+      : guess,
+  )
+}
+
+/** This share of the rows may be typed wrong. */
+const slips = 0.2
+
+function reversedRows(received: readonly string[], due: readonly string[]): number {
   return received.filter((text, row) => {
     const from = parsePageTime(text)
     const to = parsePageTime(due[row] ?? '')

@@ -66,5 +66,3 @@ export type RecognitionDoubt =
   | { kind: 'monthFirst' }
   /** No date tells whether the day or the month comes first. */
   | { kind: 'dayOrder' }
-  /** On some rows the dossier is received after it is due. */
-  | { kind: 'receivedAfterDue'; rows: number }

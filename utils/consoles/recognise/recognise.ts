@@ -1,6 +1,6 @@
 import type { FollowUpRows } from '../profile'
 import { textOf } from '../read-text'
-import { doubtsOf, settleRivals } from './agree'
+import { doubtsOf, settleOrder, settleRivals } from './agree'
 import { findFollowUp } from './find-follow-up'
 import { findHeadings, headingOf } from './find-headings'
 import { findRows, type RowGroup } from './find-rows'
@@ -37,7 +37,7 @@ function recogniseGroup(group: RowGroup): RecognisedTable | null {
   if (!found || found.rows.length === 0) return null
   const { headings, cells, rows } = found
   const columns = headings.map((path, index) => columnOf(rows, headingOf(path), index))
-  const guesses = settleRivals(columns.map(guessColumn), columns)
+  const guesses = settleOrder(settleRivals(columns.map(guessColumn), columns), columns)
   const list = commonAncestor([...cells, ...rows])
   const followUp = findFollowUp(list, rows)
   const doubts = doubtsOf(guesses, columns, followUp)

@@ -27,8 +27,8 @@ export function stableSelector(element: Element, root: Document | Element, from:
 
 /**
  * A selector that finds these elements, in this order and no others, within `root`; null when their structure
- * has none. Elements that look the same but are not asked for (a row that is still empty) may come along when
- * `among` says that they do no harm.
+ * has none. Elements that look the same but are not asked for (a cell above a scroll bar, a row of notes) may come
+ * along when `isHarmless` says so.
  */
 export function selectorOfAll(
   elements: readonly Element[],
