@@ -1,10 +1,19 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { turn } from '../../scripts/lib/console-walks.mjs'
+import { until } from '../../scripts/lib/officer.mjs'
 import { type Office, openOffice } from './office'
 
 /** Design rule 3: no applicant identity and no free text at rest, whatever the page showed and wherever it did. */
 let office: Office
 let stored: string
+/** What a colleague would be given. */
+let backup: string
+/** The database's files as they lie on the disk, each way its bytes may be read. */
+let files: string[]
 
 beforeAll(async () => {
   office = await openOffice()
@@ -14,10 +23,12 @@ beforeAll(async () => {
     const every = [...Array(name === 'opencps' ? 7 : 11).keys()]
     for (const menu of every) await turn(tour, () => tour.console.openMenu(page, menu))
   }
-  const stores = ['dossiers', 'changes', 'entries', 'looks']
+  const stores = ['dossiers', 'changes', 'entries', 'looks', 'absences', 'deletions', 'imported', 'sources']
   const rows = await Promise.all(stores.map((store) => office.auditor.rows(store)))
   const local = await office.auditor.page.evaluate('chrome.storage.local.get()')
   stored = fold(JSON.stringify([rows, local]))
+  backup = fold(await savedBackup())
+  files = historyFiles().map(fold)
 })
 afterAll(() => office.close())
 
@@ -41,8 +52,15 @@ test('what was seen is stored, so that a scan has something to find', () => {
   expect(stored).toContain('h00.77.01')
 })
 
+test('the backup and the files on the disk hold what was seen, too', () => {
+  expect(backup).toContain(fold('Kiều Nhật Thảo'))
+  expect(backup).toContain('h00.77.01')
+  expect(files.some((file) => file.includes('h00.77.01'))).toBe(true)
+  expect(files.some((file) => file.includes(fold('Kiều Nhật Thảo')))).toBe(true)
+})
+
 test.each(['name', 'idNo', 'phone', 'address', 'email'] as const)('no %s of any applicant', (field) => {
-  const found = applicants().filter((applicant) => stored.includes(fold(applicant[field])))
+  const found = applicants().filter((applicant) => isSomewhere(applicant[field]))
   expect(found).toEqual([])
 })
 
@@ -50,6 +68,43 @@ test('no subject line and no note', () => {
   const texts = (['opencps', 'tandan'] as const).flatMap((name) =>
     office.control.dossiers(name).flatMap(({ subject, note, statusNote }) => [subject, note, statusNote]),
   )
-  const found = texts.filter((text) => text && stored.includes(fold(text)))
+  const found = texts.filter((text) => text && isSomewhere(text))
   expect(found).toEqual([])
 })
+
+/** In the database, in a backup, or in what the browser wrote to the disk. */
+function isSomewhere(text: string): boolean {
+  const folded = fold(text)
+  return [stored, backup, ...files].some((place) => place.includes(folded))
+}
+
+/** Saves a backup as an officer does, and gives what is in the file. */
+async function savedBackup(): Promise<string> {
+  const { page } = office.auditor
+  const folder = mkdtempSync(join(tmpdir(), 'dung-hen-backup-'))
+  const client = await office.chromium.browser.target().createCDPSession()
+  await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder })
+  await page.bringToFront()
+  await page.locator('::-p-aria([name="Xem nội dung tệp sẽ lưu"][role="button"])').click()
+  await page.locator('::-p-aria([name="Lưu tệp"][role="button"])').click()
+  const saved = () => readdirSync(folder).find((name) => name.endsWith('.json.gz'))
+  await until(async () => saved() !== undefined, 'the backup is saved')
+  const text = gunzipSync(readFileSync(join(folder, saved() ?? ''))).toString('utf8')
+  rmSync(folder, { recursive: true })
+  return text
+}
+
+/** LevelDB keeps a text with one byte a letter or two, at any place. */
+function historyFiles(): string[] {
+  const { userDataDir, id } = office.chromium
+  const folder = join(userDataDir, 'Default', 'IndexedDB')
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.parentPath.includes(id))
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name)))
+    .flatMap((bytes) => [
+      bytes.toString('latin1'),
+      bytes.toString('utf8'),
+      bytes.toString('utf16le'),
+      bytes.subarray(1).toString('utf16le'),
+    ])
+}

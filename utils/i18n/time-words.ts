@@ -25,9 +25,13 @@ export function clockTime(at: number): string {
   return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`
 }
 
-/** `16:30 ngày 21/11/2026` */
+/**
+ * `16:30 ngày 21/11/2026`. The first second of a day stands for the day: what comes from a file is known by the
+ * day only (utils/history/backup), and an hour that nobody knows is not said.
+ */
 export function dateAndTime(at: number): string {
-  return `${clockTime(at)} ngày ${fullDate(dayOf(at))}`
+  const date = `ngày ${fullDate(dayOf(at))}`
+  return timeOfDay(at) < 1000 ? date : `${clockTime(at)} ${date}`
 }
 
 /** `3 giờ 20 phút`; a part of a minute is not counted. */

@@ -1,13 +1,15 @@
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { readBackup, writeBackup } from '@/utils/history/backup/file'
 import { changesByDay, entriesByDay, toDay } from '@/utils/history/backup/rounding'
 import type { BackupContent } from '@/utils/history/backup/shared'
 import { at, origin } from '../make'
 import { content, sourceIds } from './arbitrary'
 
-const numRuns = process.env.DUNG_HEN_LONG ? 10_000 : 200
+const isLong = Boolean(process.env.DUNG_HEN_LONG)
+const numRuns = isLong ? 10_000 : 200
+vi.setConfig({ testTimeout: isLong ? 600_000 : 30_000 })
 const check = (property: fc.IRawProperty<unknown>) => fc.assert(property, { numRuns })
 const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
 

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { turn } from '../../scripts/lib/console-walks.mjs'
+import { until } from '../../scripts/lib/officer.mjs'
+import { type ConsolePage, type Office, openOffice } from './office'
+
+/** The history in the built extension: the browser ends its worker, days go by. */
+let office: Office
+let page: ConsolePage
+
+beforeAll(async () => {
+  office = await openOffice()
+  page = await office.open('opencps')
+})
+afterAll(() => office.close())
+
+const menus = [0, 1, 2, 3, 4, 5]
+/** What the tests look at of any stored row. */
+interface StoredRow {
+  key: string
+  id: number
+  aliases?: number[]
+  open: 0 | 1
+  ids: number[]
+}
+const rowsOf = async (store: string): Promise<StoredRow[]> => office.auditor.rows(store)
+const count = async (store: string) => (await rowsOf(store)).length
+
+test('the worker ended again and again while lists are turned loses and doubles nothing', async () => {
+  const tour = office.tour('opencps', page)
+  for (const menu of menus) {
+    await office.endWorker().catch(() => {})
+    await turn(tour, () => tour.console.openMenu(page, menu))
+  }
+  const dossiers = await rowsOf('dossiers')
+  expect(dossiers.length).toBeGreaterThan(20)
+  expect(new Set(dossiers.map(({ key }) => key)).size).toBe(dossiers.length)
+  const ids = new Set(dossiers.flatMap(({ id, aliases = [] }) => [id, ...aliases]))
+  const looks = await rowsOf('looks')
+  expect(looks.every((look) => look.ids.every((id) => ids.has(id)))).toBe(true)
+})
+
+test('what was closed 90 days ago is deleted by the alarm, and a line stays', async () => {
+  const closed = async () => (await rowsOf('dossiers')).filter(({ open }) => open === 0).length
+  const open = (await count('dossiers')) - (await closed())
+  expect(await closed()).toBeGreaterThan(0)
+  office.control.advance({ days: 100 })
+  await page.bringToFront()
+  await page.reload()
+  await office.walks.opencps.settled(page)
+  await office.auditor.untilRecorded(page)
+  const lines = async () => office.auditor.rows('deletions')
+  await fireInWorker('house')
+  await until(async () => (await lines()).length > 0, 'the closed dossiers are deleted')
+  expect(await lines()).toMatchObject([{ why: 'expired' }])
+  expect(await count('dossiers')).toBeGreaterThanOrEqual(open)
+})
+
+/** Fires an alarm's handler: alarms themselves do not follow the demo's clock. */
+async function fireInWorker(name: string): Promise<void> {
+  const target = await office.chromium.browser.waitForTarget(
+    (each) => each.type() === 'service_worker' && each.url().includes(office.chromium.id),
+  )
+  const worker = await target.worker()
+  await worker?.evaluate(`chrome.alarms.onAlarm.dispatch({ name: '${name}' })`)
+}
