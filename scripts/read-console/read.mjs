@@ -9,9 +9,11 @@ import { serveFile } from './serve-file.mjs'
 const ownId = 'own:read-console'
 
 /** A page that fills itself is given this long to show a list that can be read, ms. */
-const patience = 10_000
+const patience = 15_000
 /** Parts of it may come later; what has not changed for so long is taken for whole, ms. */
 const settled = 2_500
+/** The same of a page that cannot be read: it may still be filling itself, ms. */
+const hopeless = 6_000
 
 /**
  * Reads one page as the extension does.
@@ -143,7 +145,7 @@ async function findingOf(session) {
     const text = JSON.stringify([report, look])
     if (text !== last.text) last = { text, since: Date.now() }
     const hasAll = report?.proof.ok && (look || report.lists.every(({ rows }) => rows === 0))
-    const isOver = hasAll && Date.now() - last.since > settled
+    const isOver = Date.now() - last.since > (hasAll ? settled : hopeless)
     if (isOver || Date.now() > end) return finding(session, report, look)
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
