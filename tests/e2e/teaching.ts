@@ -1,0 +1,85 @@
+import type { ElementHandle, Page } from 'puppeteer-core'
+import type { launchChromium } from '../../scripts/lib/extension-browser.mjs'
+import { openPopup } from './toolbar'
+
+type Chromium = Awaited<ReturnType<typeof launchChromium>>
+
+export const inWizard = (selector: string) => `dung-hen-wizard >>> ${selector}`
+
+/** The presses of one way of working; each says how many it took. */
+export interface Hands {
+  start(page: Page): Promise<number>
+  answer(page: Page, question: ElementHandle<HTMLSelectElement>): Promise<number>
+  onward(page: Page): Promise<number>
+}
+
+/** An officer at the mouse. */
+export const mouseOf = (chromium: Chromium): Hands => ({
+  async start(page) {
+    const popup = await openPopup(chromium, page)
+    // Pressed once it stands still: figures that come later push it down. The popup closes itself before the press is
+    // reported as done.
+    popup
+      .locator('.teach button')
+      .click()
+      .catch(() => {})
+    await page.waitForSelector(inWizard('button.main'))
+    return 2
+  },
+  async answer(_page, question) {
+    await question.select(await firstProposed(question))
+    return 2
+  },
+  async onward(page) {
+    const button = await page.waitForSelector(inWizard('button.main:not(:disabled)'))
+    await button?.click()
+    return 1
+  },
+})
+
+/** An officer at the keyboard. */
+export const keyboardOf = (chromium: Chromium): Hands => ({
+  async start(page) {
+    const popup = await openPopup(chromium, page)
+    await popup.waitForSelector('.teach button:focus')
+    popup.keyboard.press('Enter').catch(() => {})
+    await page.waitForSelector(inWizard('button.main'))
+    await page.bringToFront()
+    return 2
+  },
+  async answer(page) {
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    return 2
+  },
+  async onward(page) {
+    await page.waitForSelector(inWizard('button.main:focus:not(:disabled)'))
+    await page.keyboard.press('Enter')
+    return 1
+  },
+})
+
+/** From the toolbar's button to "Đã lưu"; how many presses it took. */
+export async function teach(page: Page, hands: Hands): Promise<number> {
+  let actions = await hands.start(page)
+  for (const step of ['.tags', '.columns', '.question', '.preview li']) {
+    await page.waitForSelector(inWizard(step))
+    if (step === '.columns') actions += await answerAll(page, hands)
+    actions += await hands.onward(page)
+  }
+  await page.waitForSelector(inWizard('.brief'))
+  return actions
+}
+
+async function answerAll(page: Page, hands: Hands): Promise<number> {
+  let actions = 0
+  for (const question of await page.$$(inWizard('select[data-question]'))) {
+    actions += await hands.answer(page, await question.toElement('select'))
+  }
+  return actions
+}
+
+/** The first thing that the list of choices proposes. */
+function firstProposed(question: ElementHandle<HTMLSelectElement>): Promise<string> {
+  return question.evaluate((select) => [...select.options].find(({ value }) => value !== '')?.value ?? '')
+}

@@ -1,0 +1,23 @@
+import type { Page, Target } from 'puppeteer-core'
+import type { launchChromium } from '../../scripts/lib/extension-browser.mjs'
+
+type Chromium = Awaited<ReturnType<typeof launchChromium>>
+
+/** What a browser must be started with so that `openPopup` can press the toolbar's button. */
+export const toolbarFlags = ['--enable-unsafe-extension-debugging']
+
+/** The popup as the toolbar button opens it, with the right to know and to script the page (activeTab). */
+export async function openPopup(chromium: Chromium, page: Page): Promise<Page> {
+  await page.bringToFront()
+  const session = await chromium.browser.target().createCDPSession()
+  const { targetInfos }: { targetInfos: { url: string; targetId: string }[] } = await session.send(
+    'Target.getTargets',
+    { filter: [{ type: 'tab' }] },
+  )
+  const tab = targetInfos.find(({ url }) => url === page.url())
+  if (!tab) throw new Error('The console page has no tab')
+  const isPopup = (target: Target) => target.url() === chromium.url('popup.html')
+  const opened: Promise<Target> = chromium.browser.waitForTarget(isPopup, { timeout: 20_000 })
+  await session.send('Extensions.triggerAction', { id: chromium.id, targetId: tab.targetId })
+  return (await opened).asPage()
+}

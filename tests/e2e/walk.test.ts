@@ -1,0 +1,153 @@
+import type { HTTPRequest, Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { outputs } from '../../scripts/lib/build.mjs'
+import { opencpsWalk, tandanWalk } from '../../scripts/lib/console-walks.mjs'
+import { launchChromium } from '../../scripts/lib/extension-browser.mjs'
+import { findBrowser } from '../../scripts/lib/find-browser.mjs'
+import { addConsole, until } from '../../scripts/lib/officer.mjs'
+import { startConsoles } from '../consoles/server.mjs'
+import { type ConsoleName, rowTexts, untilListed } from './any-rows'
+import { mouseOf, teach } from './teaching'
+import { openPopup, toolbarFlags } from './toolbar'
+
+/** "Đọc hết các trang" on real consoles: nothing but the list is asked for, and the list is given back as it was. */
+let chromium: Awaited<ReturnType<typeof launchChromium>>
+let consoles: Awaited<ReturnType<typeof startConsoles>>
+
+beforeAll(async () => {
+  const executablePath = findBrowser('chromium') ?? findBrowser('chrome')
+  if (!executablePath) throw new Error('No Chromium on this computer')
+  consoles = await startConsoles({})
+  chromium = await launchChromium({ executablePath, extension: outputs.chromiumDemo, flags: toolbarFlags })
+  const options = await chromium.open('options.html')
+  await addConsole(options, { origin: consoles.opencps.origin, profile: opencpsWalk.profile })
+  await addConsole(options, { origin: consoles.tandan.origin, profile: tandanWalk.profile })
+  await options.close()
+})
+afterAll(async () => {
+  await chromium.close()
+  await consoles.close()
+})
+
+/** The list's own requests; two consoles count their menus anew with every list they show. */
+describe.each<[ConsoleName, RegExp]>([
+  ['opencps', /^\/o\/rest\/(?:v2\/dossiers|v2_1\/menuconfigs\/todo)$/],
+  ['tandan', /^\/api\/v1\/(?:hosos|menus)$/],
+  ['plain', /^\/[\w/.-]+$/],
+  ['framed', /danhsach\.aspx$/],
+])('%s', (name, listPath) => {
+  test('all pages are read, the list is given back, and only lists were asked for', async () => {
+    const page = await openConsole(name)
+    if (name === 'plain' || name === 'framed') await teach(page, mouseOf(chromium))
+    await untilBadges(page)
+    const before = await numbersOn(page)
+    const asked =
+      consoles.control.answerLog().filter(({ origin }) => origin === consoles[name].origin).length - 1
+    const paths = watchPaths(page)
+    await startWalk(page)
+    const says = await walkEnd(page)
+
+    const { seen, all } = shownTotal(says)
+    expect(says).toContain('Đã đọc hết các trang')
+    expect(seen).toBeGreaterThan(before.length)
+    expect(seen).toBe(all)
+    await untilShown(page, before)
+    expect(paths.filter((path) => !listPath.test(path))).toEqual([])
+    const answers = consoles.control.answerLog().filter(({ origin }) => origin === consoles[name].origin)
+    expect(new Set(answers.slice(asked).map(({ view }) => view)).size).toBe(1)
+    await page.close()
+  })
+})
+
+test('"Dừng" ends it where it is, with the list as it was', async () => {
+  const page = await openConsole('opencps')
+  await untilBadges(page)
+  const before = await numbersOn(page)
+  await startWalk(page)
+  const stop = await page.waitForSelector(inBar('button'))
+  await stop?.click()
+  expect(await walkEnd(page)).toContain('Đã dừng theo yêu cầu')
+  await untilShown(page, before)
+  await page.close()
+})
+
+test('a dialog of the console ends it by itself', async () => {
+  const page = await openConsole('opencps')
+  await untilBadges(page)
+  await page.evaluate(() => {
+    const dialog = document.createElement('div')
+    dialog.setAttribute('role', 'dialog')
+    dialog.textContent = 'Phiên làm việc sắp hết hạn'
+    document.body.append(dialog)
+  })
+  await startWalk(page)
+  expect(await walkEnd(page)).toContain('hộp thoại')
+  await page.close()
+})
+
+test('the popup says how much of each list its figures rest on', async () => {
+  const popup = await chromium.open('popup.html')
+  await popup.waitForFunction(() =>
+    /đã thấy (\d+)\/\1 hồ sơ của danh sách này/i.test(document.body.textContent ?? ''),
+  )
+  await popup.close()
+})
+
+const inBar = (selector: string) => `dung-hen-walk >>> ${selector}`
+
+async function openConsole(name: ConsoleName): Promise<Page> {
+  const page = await chromium.browser.newPage()
+  await page.goto(consoles[name].url)
+  await untilListed(page)
+  return page
+}
+
+async function untilBadges(page: Page): Promise<void> {
+  await until(async () => (await rowTexts(page)).some(({ badge }) => badge !== ''), 'badges')
+}
+
+/** Waits until the list shows these dossiers again, in this order. */
+async function untilShown(page: Page, numbers: string[]): Promise<void> {
+  await until(async () => (await numbersOn(page)).join() === numbers.join(), 'the list as it was')
+}
+
+/** The dossiers on the page, in their order. */
+async function numbersOn(page: Page): Promise<string[]> {
+  const rows = await rowTexts(page)
+  return rows.flatMap(({ text }) => /H00[\w.]*-?[\d.-]+\d/.exec(text)?.[0] ?? [])
+}
+
+async function startWalk(page: Page): Promise<void> {
+  const popup = await openPopup(chromium, page)
+  popup
+    .locator('button.walk')
+    .click()
+    .catch(() => {})
+}
+
+/** What the bar says once the walk is over. */
+async function walkEnd(page: Page): Promise<string> {
+  const bar = await page.waitForFunction(
+    () => {
+      const root = document.querySelector('dung-hen-walk')?.shadowRoot
+      return root?.querySelector('progress') === null && root.querySelector('[role="status"]')?.textContent
+    },
+    { timeout: 60_000, polling: 100 },
+  )
+  return String(await bar.jsonValue())
+}
+
+function shownTotal(says: string): { seen: number; all: number } {
+  const [, seen, all] = /(\d+)\/(\d+)/.exec(says) ?? []
+  return { seen: Number(seen), all: Number(all) }
+}
+
+/** Paths asked for from now on, without the demo server's own assets and clock. */
+function watchPaths(page: Page): string[] {
+  const paths: string[] = []
+  page.on('request', (request: HTTPRequest) => {
+    const { protocol, pathname } = new URL(request.url())
+    if (protocol.startsWith('http') && !pathname.startsWith('/__')) paths.push(pathname)
+  })
+  return paths
+}
