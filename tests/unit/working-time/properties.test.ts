@@ -5,116 +5,12 @@ import { dateText, dayMs } from '@/utils/working-time/dates'
 import { dueDate } from '@/utils/working-time/due-date'
 import { elapsed, pausedTime, pushedBack } from '@/utils/working-time/pauses'
 import { periodsBetween } from '@/utils/working-time/periods'
-import type { Period, Schedule } from '@/utils/working-time/schedule'
-import { at, day } from './calendars'
-import { minuteWorks, type WalkedOffice, walkBack, walkBetween, walkForward } from './minute-walk'
-import { numRuns } from './runs'
+import { at } from './calendars'
+import { calendarOf, check, daysTried, firstDay, instant, minute, scheduleOf, walked } from './random-office'
 
 // The long suite tries each property for minutes.
 vi.setConfig({ testTimeout: 900_000 })
 
-const minuteMs = 60_000
-const origin = at('2026-01-01')
-const firstDay = day('2026-01-01')
-const daysTried = 40
-
-/** A day's periods in minutes: none to three, apart or touching. */
-const periods = fc
-  .uniqueArray(fc.integer({ min: 0, max: 48 }), { maxLength: 6 })
-  .map((bounds) => bounds.sort((a, b) => a - b).map((bound) => bound * 30))
-  .map((bounds) => pairs(bounds))
-
-function pairs(bounds: number[]): [number, number][] {
-  const found: [number, number][] = []
-  for (let i = 0; i + 1 < bounds.length; i += 2) found.push([bounds[i] ?? 0, bounds[i + 1] ?? 0])
-  return found
-}
-
-const walked: fc.Arbitrary<WalkedOffice> = fc
-  .record({
-    week: fc.array(periods, { minLength: 7, maxLength: 7 }),
-    special: fc
-      .array(fc.tuple(fc.integer({ min: 0, max: daysTried }), periods), { maxLength: 6 })
-      .map((entries) => new Map(entries)),
-  })
-  .filter(({ week }) => week.some((hours) => hours.length > 0))
-
-const minute = fc.integer({ min: 0, max: daysTried * 1440 })
-
-function clock(minutes: number): string {
-  const text = (value: number) => String(value).padStart(2, '0')
-  return `${text(Math.floor(minutes / 60))}:${text(minutes % 60)}`
-}
-
-function scheduleOf({ week, special }: WalkedOffice): Schedule {
-  const texts = (hours: [number, number][]): Period[] => hours.map(([from, to]) => [clock(from), clock(to)])
-  const [sun = [], mon = [], tue = [], wed = [], thu = [], fri = [], sat = []] = week.map(texts)
-  return {
-    week: { 0: sun, 1: mon, 2: tue, 3: wed, 4: thu, 5: fri, 6: sat },
-    daysOff: [...special]
-      .filter(([, hours]) => hours.length === 0)
-      .map(([index]) => dateText(firstDay + index)),
-    overrides: Object.fromEntries(
-      [...special].map(([index, hours]) => [dateText(firstDay + index), texts(hours)]),
-    ),
-  }
-}
-
-const calendarOf = (office: WalkedOffice) => createWorkingCalendar(scheduleOf(office))
-const instant = (minutes: number) => origin + minutes * minuteMs
-
-function check<T extends unknown[]>(property: fc.IPropertyWithHooks<T>): void {
-  fc.assert(property, { numRuns })
-}
-
-describe('equal to a walk over every minute', () => {
-  test('working or not, and time between', () => {
-    check(
-      fc.property(walked, minute, fc.integer({ min: 0, max: 4000 }), (office, from, length) => {
-        const calendar = calendarOf(office)
-        const to = from + length
-        expect(calendar.isWorking(instant(from))).toBe(minuteWorks(office, from))
-        expect(calendar.between(instant(from), instant(to))).toBe(walkBetween(office, from, to) * minuteMs)
-      }),
-    )
-  })
-
-  test('adding and taking away', () => {
-    check(
-      fc.property(walked, minute, fc.integer({ min: 1, max: 600 }), (office, from, n) => {
-        const calendar = calendarOf(office)
-        const forward = walkForward(office, from, n, 5000)
-        if (forward !== null) expect(calendar.add(instant(from), n * minuteMs)).toBe(instant(forward))
-        const back = walkBack(office, from, n, 5000)
-        if (back !== null) expect(calendar.add(instant(from), -n * minuteMs)).toBe(instant(back))
-      }),
-    )
-  })
-
-  test('the next and the last working instant, opening and closing', () => {
-    check(
-      fc.property(walked, minute, (office, start) => {
-        const calendar = calendarOf(office)
-        const next = walkForward(office, start, 1, 5000)
-        if (next !== null) expect(calendar.nextWorking(instant(start))).toBe(instant(next - 1))
-        const last = walkBack(office, start + 1, 1, 5000)
-        if (last !== null) {
-          expect(calendar.prevWorking(instant(start))).toBe(instant(last === start ? start : last + 1))
-        }
-        const open = calendar.nextOpen(instant(start))
-        expect(open).toBeGreaterThanOrEqual(instant(start))
-        expect(calendar.isWorking(open)).toBe(true)
-        expect(calendar.prevOpen(open)).toBe(open)
-        const close = calendar.nextClose(instant(start))
-        expect(close).toBeGreaterThan(instant(start))
-        expect(calendar.isWorking(close - 1)).toBe(true)
-        expect(calendar.prevOpen(instant(start))).toBeLessThanOrEqual(instant(start))
-      }),
-    )
-  })
-})
-
-/** Instants to the millisecond, some of them years away, so that tables grow under way. */
 const anyInstant = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: instant(0), max: instant(daysTried * 1440) }) },
   { weight: 1, arbitrary: fc.integer({ min: at('2015-01-01'), max: at('2040-01-01') }) },
