@@ -93,7 +93,7 @@ export interface WarningRule {
   id: string
   group: RuleGroup
   words: RuleWords
-  /** The demands it answers, of those that were put to the offices (docs/warnings.md): "D3". Empty for none of them. */
+  /** The demands it answers, of those that were put to the offices (utils/warnings/README.md): "D3". Empty for none of them. */
   demands: readonly string[]
   onByDefault: boolean
   /** Whether it speaks of terms of three working days and less too (issue 5, point 2). */

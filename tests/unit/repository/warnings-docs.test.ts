@@ -3,7 +3,7 @@ import { rules } from '@/utils/warnings/registry'
 import { answeredElsewhere, demands, warningsTable } from './warnings-table'
 
 test('the table of warnings is that of the rules', async () => {
-  await expect(warningsTable(rules)).toMatchFileSnapshot('../../../docs/warnings.md')
+  await expect(warningsTable(rules)).toMatchFileSnapshot('../../../utils/warnings/README.md')
 })
 
 test('every demand has a rule that answers it, or a place that does', () => {

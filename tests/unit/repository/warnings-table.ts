@@ -37,7 +37,7 @@ const effects: Record<Acknowledging, string> = {
   never: 'no: it ends by doing it',
 }
 
-/** docs/warnings.md, from the registry (design.md, rule 8). */
+/** utils/warnings/README.md, from the registry (design.md, rule 8). */
 export function warningsTable(rules: readonly WarningRule[]): string {
   const rows = rules.map(
     ({ id, group, words, demands, onByDefault, thresholds = [], acknowledging }) =>
