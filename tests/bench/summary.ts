@@ -1,0 +1,119 @@
+import type { Dossier } from '@/utils/dossier/dossier'
+import type { Sighting } from '@/utils/dossier/sighting'
+import { groundsOf } from '@/utils/reports/context'
+import { periodDocument } from '@/utils/reports/document'
+import { filtered, sorted } from '@/utils/reports/dossier-list'
+import { judgeDossier } from '@/utils/reports/judged'
+import { summarise } from '@/utils/reports/summary'
+import { loadSummaryCache, saveSummaryCache } from '@/utils/reports/summary-cache'
+import { emptyCatalogue } from '@/utils/settings/catalogue-store'
+import { defaultSettings } from '@/utils/settings/defaults'
+import { dayOf } from '@/utils/working-time/dates'
+import { median, type Row, rounded } from './lib/measure'
+
+/**
+ * What the popup and the dashboard compute once the history is read, at 100,000 dossiers of which 10,000 are open.
+ * Reading itself is the history's part; painting, the browser's.
+ */
+const now = Date.parse('2026-11-20T10:00:00+07:00')
+const hour = 3_600_000
+const context = { ...groundsOf(defaultSettings, emptyCatalogue), now }
+const origin = 'https://motcua.example.vn'
+const statuses = ['processing', 'accepted', 'consulting', 'awaitingApplicant', 'finished'] as const
+
+export async function measure(): Promise<Row[]> {
+  const open = Array.from({ length: 10_000 }, (_, index) => dossierOf(index))
+  const facts = { open, closed: [], coverage: coverageOf(100_000) }
+  const area = memory()
+  const summary = summarise(facts, context)
+  await saveSummaryCache(area, summary, labels, { history: 1, settings: '', catalogue: '' })
+
+  const counted = await milliseconds(() => summarise(facts, context))
+  const cached = await milliseconds(() => loadSummaryCache(area, now))
+  const all = Array.from({ length: 100_000 }, (_, index) => judgeDossier(dossierOf(index), context))
+  const listed = await milliseconds(() =>
+    sorted(filtered(all, { unit: 'Phòng 3' }, now, emptyCatalogue), 'urgency', emptyCatalogue),
+  )
+  const ordered = await milliseconds(() => sorted(all, 'unit', emptyCatalogue))
+  const month = {
+    kind: 'month',
+    day: dayOf(now),
+    lead: defaultSettings.lead,
+    coverage: facts.coverage,
+  } as const
+  const reported = await milliseconds(() => periodDocument(open, month, context))
+  return [
+    line('popup: figures kept, read back (10,000 open)', cached, 100),
+    line('popup: figures counted anew (10,000 open)', counted, 2000),
+    line('dashboard: filter and sort 100,000 by urgency', listed, null),
+    line('dashboard: sort 100,000 by unit', ordered, null),
+    line('report: a month and the one before (10,000 dossiers)', reported, null),
+  ]
+}
+
+function dossierOf(index: number): Dossier {
+  const at = now - (index % 60) * 24 * hour
+  const current: Sighting = {
+    number: `H56.77-261101-${index}`,
+    status: statuses[index % statuses.length] ?? 'processing',
+    unit: `Phòng ${index % 12}`,
+    field: `Lĩnh vực ${index % 30}`,
+    procedure: `1.00${1000 + (index % 300)}`,
+    holder: `Cán bộ ${index % 40}`,
+    step: `Bước ${index % 6}`,
+    receivedAt: { at, precision: 'minute' },
+    dueAt: { at: at + (index % 40) * 24 * hour, precision: 'minute' },
+    term: { unit: 'workingDay', count: 5 + (index % 20) },
+  }
+  const moved = { field: 'step', before: 'Bước 0', after: current.step ?? null } as const
+  return {
+    key: `${origin} ${current.number}`,
+    origin,
+    current,
+    firstSeen: at,
+    lastSeen: now - (index % 48) * hour,
+    changes: [{ ...moved, seenBefore: at, seenAfter: at + hour }],
+    entries: [],
+  }
+}
+
+const labels = { desk: 'Một cửa', dueSoonDays: 2, consoles: [] }
+
+function coverageOf(seen: number) {
+  const whole = { seen, from: now - 5000 * hour, to: now }
+  return { ...whole, perOrigin: [{ origin, ...whole }] }
+}
+
+/** As `storage.local`: what is read is a copy. */
+function memory() {
+  let kept = '{}'
+  return {
+    get: async () => JSON.parse(kept),
+    set: async (items: Record<string, unknown>) => {
+      kept = JSON.stringify(items)
+    },
+  }
+}
+
+/** The median of seven calls after two to warm up. */
+async function milliseconds(work: () => unknown): Promise<number> {
+  const times: number[] = []
+  for (let round = 0; round < 9; round++) {
+    const start = performance.now()
+    await work()
+    if (round > 1) times.push(performance.now() - start)
+  }
+  return median(times)
+}
+
+function line(metric: string, value: number, budget: number | null): Row {
+  return {
+    metric,
+    value: rounded(value),
+    unit: 'ms',
+    against: '',
+    ratio: null,
+    budget,
+    ok: budget === null || value <= budget,
+  }
+}
