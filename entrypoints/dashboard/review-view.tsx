@@ -45,7 +45,7 @@ export function ReviewView(props: ReviewViewProps) {
         {words.progress(items.filter(({ reviewedToday }) => reviewedToday).length, items.length)}
       </p>
       {items.length === 0 && <p class="soft">{words.none}</p>}
-      <ol class="plain" onKeyDown={moveByArrow}>
+      <ul class="plain" onKeyDown={moveByArrow}>
         {items.map((item) => (
           <ReviewRow
             key={item.judged.dossier.key}
@@ -55,7 +55,7 @@ export function ReviewView(props: ReviewViewProps) {
             onOpen={() => onOpen(item.judged.dossier.key)}
           />
         ))}
-      </ol>
+      </ul>
       <div class="report-tools no-print">
         <NumberField
           label={words.unopenedDays}

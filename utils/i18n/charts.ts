@@ -10,14 +10,13 @@ export const chartWords = {
 
   stalled: 'Hồ sơ lâu chưa có chuyển biến, theo thời gian',
   stalledAbout: 'Số ngày làm việc kể từ lần thay đổi gần nhất đã thấy.',
-  age: 'Thời gian',
-  ageClass: (from: number, to: number | null) =>
-    to === null ? `từ ${from} ngày làm việc` : `${from}–${to} ngày làm việc`,
+  age: 'Số ngày làm việc',
+  ageClass: (from: number, to: number | null) => (to === null ? `≥ ${from}` : `${from}–${to}`),
   dossiers: 'Số hồ sơ',
 
   onTime: 'Kết thúc đúng hạn theo tuần',
   onTimeAbout: 'Số hồ sơ kết thúc xử lý trong tuần, trong những hồ sơ đã thấy.',
-  week: 'Tuần',
+  week: 'Tuần từ',
   inTime: 'Trước hạn, đúng hạn',
   late: 'Quá hạn',
   unknown: 'Chưa xác định',

@@ -94,7 +94,7 @@ export function onTimeChart(dossiers: readonly Dossier[], context: JudgeContext)
     bars: lastWeeks(context.now).map((span) => {
       const { early, onTime, late, outcomeUnknown } = periodReport(dossiers, span, context).total
       return {
-        label: `${shortDate(span.from)}–${shortDate(span.to)}`,
+        label: shortDate(span.from),
         value: early + onTime,
         more: [late, outcomeUnknown],
       }

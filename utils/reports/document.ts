@@ -69,7 +69,7 @@ export function reportDocument({ kind, report, before, coverage, totals }: Docum
       totalTable(report.total),
       ratesTable(report, full),
       differencesTable(report),
-      groupTable(by.side, words.groupNames.side, report.bySide),
+      ...(report.bySide.length > 0 ? [groupTable(by.side, words.groupNames.side, report.bySide)] : []),
       groupTable(by.unit, words.groupNames.unit, report.byUnit),
       groupTable(by.field, words.groupNames.field, report.byField),
       groupTable(by.procedure, words.groupNames.procedure, report.byProcedure),

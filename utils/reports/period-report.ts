@@ -45,7 +45,7 @@ export interface PeriodReport {
   at: number
   total: PeriodFigures
   rates: Rates
-  /** Split into what the office's own units resolve and what others do; named in the report's words. */
+  /** Split into what the office's own units resolve and what others do; named in the report's words; empty where the office has named no unit. */
   bySide: PeriodGroup[]
   byUnit: PeriodGroup[]
   byField: PeriodGroup[]
@@ -76,7 +76,8 @@ export function periodReport(
       span,
       { ...context, now: at },
     ),
-    bySide: groups(facts, at === context.now, ({ current }) => sideOf(current.unit, own)),
+    bySide:
+      own.size === 0 ? [] : groups(facts, at === context.now, ({ current }) => sideOf(current.unit, own)),
     byUnit: groups(facts, at === context.now, ({ current }) => current.unit),
     byField: groups(facts, at === context.now, ({ current }) => current.field),
     byProcedure: groups(facts, at === context.now, ({ current }) =>
@@ -85,9 +86,9 @@ export function periodReport(
   }
 }
 
-/** Nothing can be said where the office has named none of its units, or the console shows none. */
+/** Nothing can be said where the console shows no unit. */
 function sideOf(unit: string | undefined, own: ReadonlySet<string>): string | undefined {
-  if (unit === undefined || own.size === 0) return undefined
+  if (unit === undefined) return undefined
   return own.has(labelKey(unit)) ? reportWords.sides.own : reportWords.sides.other
 }
 

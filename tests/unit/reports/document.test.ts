@@ -59,7 +59,8 @@ describe('a report', () => {
   })
 
   test('splits what the office resolves itself from what others do, once its units are named', () => {
-    expect(report().bySide.map(({ name }) => name)).toEqual([null])
+    expect(report().bySide).toEqual([])
+    expect(table('Theo nơi giải quyết')).toBeUndefined()
     const { bySide } = report(month, ['ubnd  phường a'])
     expect(bySide).toMatchObject([{ name: 'Đơn vị tiếp nhận và giải quyết', finished: 3 }])
     expect(report(month, ['Sở khác']).bySide).toMatchObject([
