@@ -69,7 +69,8 @@ test('each late dossier gets a letter of its own, in one zip, and its line in th
       line.includes('Ông/Bà …'),
     ),
   )
-  const says = await page.$eval('.output .notice', (bar) => bar.textContent ?? '')
+  const bar = await page.waitForSelector('.output .notice.done')
+  const says = (await bar?.evaluate((element) => element.textContent)) ?? ''
   expect(says).toContain(`Đã soạn ${rows} văn bản`)
   expect(says.includes(`${nameless.length} văn bản chưa có tên người nhận`)).toBe(nameless.length > 0)
   const records = await drafted('apology')
