@@ -14,7 +14,10 @@ interface AgencyPickerProps {
   onChange(agencies: AgencyCalendar[]): void
 }
 
-/** Whose calendar is shown below; agencies that work by other hours are added and removed here. */
+/**
+ * Whose calendar is shown below; agencies that work by other hours are added and removed here. Folded away from the
+ * offices that have none.
+ */
 export function AgencyPicker({ calendars, chosen, onChoose, onChange }: AgencyPickerProps) {
   const { agencyCalendars: agencies, calendar } = calendars
   const [name, setName] = useState('')
@@ -28,39 +31,41 @@ export function AgencyPicker({ calendars, chosen, onChoose, onChange }: AgencyPi
     setName('')
   }
   return (
-    <div class="adding">
-      <h3>{words.whoseHeading}</h3>
-      <p class="small soft">{words.whoseHint}</p>
-      {agencies.length > 0 && (
-        <SelectField
-          label={words.whose}
-          value={chosen ?? ''}
-          options={[
-            { value: '', label: words.ownOffice },
-            ...agencies.map(({ unit }) => ({ value: unit, label: unit })),
-          ]}
-          onSave={(unit) => onChoose(unit || undefined)}
-        />
-      )}
-      {chosen !== undefined && (
+    <details open={agencies.length > 0}>
+      <summary>{words.whoseHeading}</summary>
+      <div class="adding">
+        <p class="small soft">{words.whoseHint}</p>
+        {agencies.length > 0 && (
+          <SelectField
+            label={words.whose}
+            value={chosen ?? ''}
+            options={[
+              { value: '', label: words.ownOffice },
+              ...agencies.map(({ unit }) => ({ value: unit, label: unit })),
+            ]}
+            onSave={(unit) => onChoose(unit || undefined)}
+          />
+        )}
+        {chosen !== undefined && (
+          <div>
+            <button
+              type="button"
+              class="button"
+              onClick={() => onChange(agencies.filter(({ unit }) => unit !== chosen))}
+            >
+              {words.removeAgency(chosen)}
+            </button>
+          </div>
+        )}
+        <TextField label={words.agencyName} hint={words.agencyNameHint} value={name} onSave={setName} />
+        {problem && <NoticeBar kind="problem">{problem}</NoticeBar>}
         <div>
-          <button
-            type="button"
-            class="button"
-            onClick={() => onChange(agencies.filter(({ unit }) => unit !== chosen))}
-          >
-            {words.removeAgency(chosen)}
+          <button type="button" class="button" onClick={add}>
+            {words.addAgency}
           </button>
         </div>
-      )}
-      <TextField label={words.agencyName} hint={words.agencyNameHint} value={name} onSave={setName} />
-      {problem && <NoticeBar kind="problem">{problem}</NoticeBar>}
-      <div>
-        <button type="button" class="button" onClick={add}>
-          {words.addAgency}
-        </button>
       </div>
-    </div>
+    </details>
   )
 }
 

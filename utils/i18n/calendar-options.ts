@@ -14,7 +14,7 @@ export const calendarWords = {
     'Tệp có nhiều ngày, nhiều buổi hoặc ghi chú dài hơn mức tiện ích lưu được (2000 ngày, 4 buổi mỗi ngày, ghi chú 300 ký tự).',
   same: 'Tệp giống lịch hiện tại, không có gì thay đổi.',
 
-  whoseHeading: 'Lịch của cơ quan nào',
+  whoseHeading: 'Lịch riêng của cơ quan giải quyết (nếu có)',
   whoseHint:
     'Cơ quan giải quyết làm việc theo giờ hoặc ngày nghỉ khác thì có lịch riêng; hồ sơ của cơ quan đó được tính theo lịch ấy. Các cơ quan còn lại theo lịch của đơn vị.',
   whose: 'Đang xem lịch của',

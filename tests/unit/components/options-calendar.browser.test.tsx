@@ -218,6 +218,8 @@ test('an agency has its own calendar, which moves its own dossiers only', async 
     { procedures: [] },
   )
   const root = show(defaultSettings, both)
+  await expect.element(page.getByLabelText(words.agencyName)).not.toBeVisible()
+  await page.getByText(words.whoseHeading).click()
   await button(words.addAgency).click()
   await expect.element(page.getByText(words.agencyNameNeeded)).toBeVisible()
   await type(words.agencyName, unit)
