@@ -41,6 +41,10 @@ export const samples: Samples = {
   },
   explain: { message: { type: 'explain', sighting: sampleSighting }, allowed: console },
   openTool: { message: { type: 'openTool', tool: 'panel' }, allowed: console },
+  setDisplay: {
+    message: { type: 'setDisplay', display: { text: 'short', colours: true, handle: 'left' } },
+    allowed: console,
+  },
   teach: {
     message: {
       type: 'teach',
