@@ -1,0 +1,132 @@
+import '@/components/base.css'
+import '@/entrypoints/dashboard/dashboard.css'
+import { render } from 'preact'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { BarChart } from '@/components/bar-chart'
+import { ReportSheet } from '@/entrypoints/dashboard/report-sheet'
+import { ReviewView } from '@/entrypoints/dashboard/review-view'
+import { TotalsForm } from '@/entrypoints/dashboard/totals-form'
+import type { Chart } from '@/utils/reports/charts'
+import { groundsOf } from '@/utils/reports/context'
+import { periodDocument } from '@/utils/reports/document'
+import { emptyCatalogue } from '@/utils/settings/catalogue-store'
+import { defaultSettings } from '@/utils/settings/defaults'
+import { dayOf } from '@/utils/working-time/dates'
+import { findings } from './axe'
+import { friday, sampleSummary } from './sample'
+
+const context = { ...groundsOf(defaultSettings, emptyCatalogue), now: friday }
+const summary = sampleSummary()
+let root: HTMLElement
+
+beforeEach(async () => {
+  await page.viewport(1366, 768)
+  root = document.body.appendChild(document.createElement('main'))
+})
+afterEach(() => {
+  render(null, root)
+  root.remove()
+})
+
+describe('the review', () => {
+  const append = vi.fn(async () => true)
+  const onOpen = vi.fn()
+  const show = (works = append) =>
+    render(
+      <ReviewView
+        judged={summary.judged}
+        context={context}
+        unopenedDays={5}
+        onUnopenedDays={() => {}}
+        append={works}
+        onOpen={onOpen}
+      />,
+      root,
+    )
+  const rows = () => [...root.querySelectorAll('li')]
+  const answer = (number: string, name: string) =>
+    page
+      .getByRole('group', { name: `Kết quả rà soát hồ sơ ${number}` })
+      .getByRole('button', { name, exact: true })
+
+  test('lists what is late and due, with its reasons, and nobody’s name', () => {
+    show()
+    expect(rows().map((row) => row.querySelector('button')?.textContent)).toEqual([
+      'H56.77-261101-0001',
+      'H56.77-261102-0002',
+    ])
+    expect(rows()[0]?.textContent).toContain('Quá hạn 2 ngày làm việc')
+    expect(root.textContent).not.toContain('Trần Văn An')
+  })
+
+  test('says when an answer could not be written', async () => {
+    show(vi.fn(async () => false))
+    await answer('H56.77-261101-0001', 'Kịp').click()
+    await expect.element(page.getByRole('alert')).toHaveTextContent('Chưa ghi được trả lời')
+  })
+
+  test('axe finds nothing wrong with it', async () => {
+    show()
+    expect(await findings(root)).toEqual([])
+  })
+})
+
+describe('a chart', () => {
+  const chart: Chart = {
+    title: 'Hồ sơ đến hạn',
+    about: 'Số hồ sơ mỗi ngày.',
+    headings: ['Ngày', 'Hồ sơ'],
+    bars: [
+      { label: '20/11', value: 4, more: [] },
+      { label: '22/11', value: 1, more: ['ngày nghỉ'] },
+    ],
+    line: { value: 2, label: 'Năng lực: 2 hồ sơ' },
+  }
+
+  test('says the same in its table, remarks included', async () => {
+    render(<BarChart chart={chart} />, root)
+    await expect.element(page.getByRole('img', { name: 'Hồ sơ đến hạn' })).toBeVisible()
+    await page.getByText('Xem dạng bảng').click()
+    await expect.element(page.getByRole('row', { name: '22/11' })).toHaveTextContent('22/111ngày nghỉ')
+    const [high, low] = [...root.querySelectorAll('rect')].map((bar) => Number(bar.getAttribute('height')))
+    expect(high).toBe((low ?? 0) * 4)
+    expect(await findings(root)).toEqual([])
+  })
+
+  test('of nothing says so, and draws nothing', async () => {
+    render(<BarChart chart={{ ...chart, bars: [] }} />, root)
+    await expect.element(page.getByText('Chưa đủ số liệu để vẽ.')).toBeVisible()
+    expect(root.querySelector('svg')).toBeNull()
+  })
+})
+
+describe('the report', () => {
+  const { report, document } = periodDocument(
+    summary.judged.map(({ dossier }) => dossier),
+    { kind: 'month', day: dayOf(friday), lead: defaultSettings.lead, coverage: summary },
+    context,
+  )
+
+  test('stands on the page with all it rests on; axe finds nothing wrong', async () => {
+    render(<ReportSheet document={document} />, root)
+    for (const line of document.lines) await expect.element(page.getByText(line)).toBeVisible()
+    const tables = [...root.querySelectorAll('caption')].map((caption) => caption.textContent)
+    expect(tables).toEqual(document.tables.map(({ title }) => title))
+    expect(await findings(root)).toEqual([])
+  })
+
+  test('takes the system’s own totals as whole numbers only', async () => {
+    const onSave = vi.fn()
+    render(<TotalsForm seen={report.total} totals={null} onSave={onSave} />, root)
+    const field = page.getByRole('textbox', { name: 'Tiếp nhận trong kỳ' })
+    await field.fill('mười')
+    await userEvent.tab()
+    await expect.element(page.getByText('Hãy nhập số hồ sơ, ví dụ 120, hoặc để trống.')).toBeVisible()
+    expect(onSave).not.toHaveBeenCalled()
+    await field.fill('12')
+    await userEvent.tab()
+    expect(onSave).toHaveBeenCalledExactlyOnceWith('received', 12)
+    expect(await findings(root)).toEqual([])
+  })
+})
