@@ -19,6 +19,8 @@ beforeAll(async () => {
   office = await openOffice()
   const console = await office.open('opencps')
   await office.auditor.untilRecorded(console)
+  // A tab behind another is not read: the first look must be in before the console is left.
+  await until(async () => (await office.auditor.rows('dossiers')).length > 0, 'the first look in history')
   page = await office.chromium.open('notice.html?batch=overdue')
   await saveDownloadsTo(office.chromium, folder)
   await page.waitForSelector('.picker tbody tr')
