@@ -99,7 +99,7 @@ test('what is no message is silence, and changes nothing', async () => {
     const [, ...rest] = Object.keys(message)
     return [
       { ...message, type: `${message.type}s` },
-      ...rest.map((name) => ({ ...message, [name]: { toString: 'x' } })),
+      ...rest.map((name) => ({ ...message, [name]: ['2026'] })),
       ...rest.map((name) => ({ ...message, [name]: 'A1'.repeat(50_000) })),
     ]
   })
