@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { outputs } from '../../scripts/lib/build.mjs'
 import { launchChromium } from '../../scripts/lib/extension-browser.mjs'
 import { findBrowser } from '../../scripts/lib/find-browser.mjs'
@@ -61,14 +61,15 @@ afterAll(() => consoles.close())
 
 describe.each(['opencps', 'tandan'] as const)('%s', (name) => {
   let chromium: Awaited<ReturnType<typeof launchChromium>>
-  beforeAll(async () => {
+  // Each with a history of its own: a term that an earlier trial's detail showed would be known in the next.
+  beforeEach(async () => {
     const executablePath = findBrowser('chromium') ?? findBrowser('chrome')
     if (!executablePath) throw new Error('No Chromium on this computer')
     chromium = await launchChromium({ executablePath, extension: outputs.chromiumDemo, flags })
     const options = await chromium.open('options.html')
     await addConsole(options, { origin: consoles[name].origin, profile: frameworks[name].profile })
   })
-  afterAll(() => chromium.close())
+  afterEach(() => chromium.close())
 
   test.each(['kept', 'reused'] as const)(
     `elements %s: ${each} operations, DUNG_HEN_SEED=${seed}`,
