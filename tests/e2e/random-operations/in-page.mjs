@@ -10,13 +10,15 @@ const names = Object.keys(operations)
 const patience = 240
 /** Enough of a failure to understand it. */
 const kept = 20
+/** Of each dossier: what waits, what the page drops of two wishes at once, and what it still shows meanwhile. */
+const versions = 5
 
 /** @param {{ name: 'opencps' | 'tandan', seed: number, now: string }} options */
 function createTrial({ name, seed, now }) {
   const random = createRandom(seed)
   const shell = consoles[name]
   const right = createRightTexts(() => server.control.now())
-  /** The last list's records, in its order, and by number the last two of each dossier. */
+  /** The last list's records, in its order, and by number the last versions of each dossier. */
   let list = []
   const latest = new Map()
   const wrongBadges = []
@@ -34,7 +36,7 @@ function createTrial({ name, seed, now }) {
       if (isList) list = rows
       for (const row of rows) {
         if (row.shows.includes('term')) right.sawTerm(row)
-        if (row.number) latest.set(row.number, [row, ...(latest.get(row.number) ?? [])].slice(0, 2))
+        if (row.number) latest.set(row.number, [row, ...(latest.get(row.number) ?? [])].slice(0, versions))
       }
     },
   })
@@ -60,7 +62,7 @@ function createTrial({ name, seed, now }) {
     })
   }
 
-  /** Before each paint: a badge must be one that its row's own dossier may carry, as last or just before shown. */
+  /** Before each paint: a badge must be one that its row's own dossier may carry, as its last answers had it. */
   function lookAtFrame() {
     for (const row of shell.rows()) {
       const records = latest.get(numberIn(row))
