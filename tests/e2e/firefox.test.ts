@@ -86,7 +86,8 @@ test('the agencies’ reminders are made for all late dossiers at once', async (
   await batch.locator('::-p-text(Chọn tất cả)').click()
   await batch.select('#paper', 'reminder')
   await batch.type('::-p-aria([name="Hạn phản hồi *"][role="textbox"])', '30/11/2026')
-  await batch.keyboard.press('Tab')
+  // A window in the background takes no focus away; Enter, too, says that the date is complete.
+  await batch.keyboard.press('Enter')
   await batch.waitForFunction(() => document.querySelector('.sheet')?.textContent?.includes('V/v đôn đốc'))
   const button = await batch.waitForSelector('.output .button.main:not([disabled])')
   await button?.click()
