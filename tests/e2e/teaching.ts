@@ -1,10 +1,25 @@
 import type { ElementHandle, Page } from 'puppeteer-core'
 import type { launchChromium } from '../../scripts/lib/extension-browser.mjs'
+import { until } from '../../scripts/lib/officer.mjs'
 import { openPopup } from './toolbar'
 
 type Chromium = Awaited<ReturnType<typeof launchChromium>>
 
 export const inWizard = (selector: string) => `dung-hen-wizard >>> ${selector}`
+
+/**
+ * Waits for an element of the wizard. Asked for again and again: the driver's own waiting looks when the page's
+ * document changes, and what changes inside a shadow root does not.
+ */
+export async function wizardShows(page: Page, selector: string): Promise<ElementHandle<Element>> {
+  let found: ElementHandle<Element> | null = null
+  await until(async () => {
+    found = await page.$(inWizard(selector))
+    return found !== null
+  }, `${selector} in the wizard`)
+  if (!found) throw new Error(`No ${selector}`)
+  return found
+}
 
 /** The presses of one way of working; each says how many it took. */
 export interface Hands {
@@ -23,7 +38,7 @@ export const mouseOf = (chromium: Chromium): Hands => ({
       .locator('.teach button')
       .click()
       .catch(() => {})
-    await page.waitForSelector(inWizard('button.main'))
+    await wizardShows(page, 'button.main')
     return 2
   },
   async answer(_page, question) {
@@ -31,8 +46,8 @@ export const mouseOf = (chromium: Chromium): Hands => ({
     return 2
   },
   async onward(page) {
-    const button = await page.waitForSelector(inWizard('button.main:not(:disabled)'))
-    await button?.click()
+    const button = await wizardShows(page, 'button.main:not(:disabled)')
+    await button.click()
     return 1
   },
 })
@@ -43,7 +58,7 @@ export const keyboardOf = (chromium: Chromium): Hands => ({
     const popup = await openPopup(chromium, page)
     await popup.waitForSelector('.teach button:focus')
     popup.keyboard.press('Enter').catch(() => {})
-    await page.waitForSelector(inWizard('button.main'))
+    await wizardShows(page, 'button.main')
     await page.bringToFront()
     return 2
   },
@@ -53,7 +68,7 @@ export const keyboardOf = (chromium: Chromium): Hands => ({
     return 2
   },
   async onward(page) {
-    await page.waitForSelector(inWizard('button.main:focus:not(:disabled)'))
+    await wizardShows(page, 'button.main:focus:not(:disabled)')
     await page.keyboard.press('Enter')
     return 1
   },
@@ -63,11 +78,11 @@ export const keyboardOf = (chromium: Chromium): Hands => ({
 export async function teach(page: Page, hands: Hands): Promise<number> {
   let actions = await hands.start(page)
   for (const step of ['.tags', '.columns', '.question', '.preview li']) {
-    await page.waitForSelector(inWizard(step))
+    await wizardShows(page, step)
     if (step === '.columns') actions += await answerAll(page, hands)
     actions += await hands.onward(page)
   }
-  await page.waitForSelector(inWizard('.brief'))
+  await wizardShows(page, '.brief')
   return actions
 }
 

@@ -6,7 +6,7 @@ import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { until } from '../../scripts/lib/officer.mjs'
 import { startConsoles } from '../consoles/server.mjs'
 import { expectRightBadges, untilListed } from './any-rows'
-import { inWizard, keyboardOf, mouseOf, teach } from './teaching'
+import { keyboardOf, mouseOf, teach, wizardShows } from './teaching'
 import { toolbarFlags } from './toolbar'
 
 /**
@@ -65,9 +65,9 @@ test('Escape goes back a page at a time and at last leaves no trace', async () =
   const mouse = mouseOf(chromium)
   await mouse.start(page)
   await mouse.onward(page)
-  await page.waitForSelector(inWizard('.columns'))
+  await wizardShows(page, '.columns')
   await page.keyboard.press('Escape')
-  await page.waitForSelector(inWizard('.tags'))
+  await wizardShows(page, '.tags')
   await page.keyboard.press('Escape')
   await page.waitForFunction(() => !document.querySelector('dung-hen-wizard, dung-hen-outline'))
   expect(await page.$eval('body', (body) => body.outerHTML)).toBe(before)
@@ -79,7 +79,7 @@ test('pointing at a cell leads to its column and does nothing on the console', a
   const mouse = mouseOf(chromium)
   await mouse.start(page)
   await mouse.onward(page)
-  await page.waitForSelector(inWizard('.columns'))
+  await wizardShows(page, '.columns')
   const { count: asked } = consoles.control.lists(consoles.plain.origin)
   const address = page.url()
   await page.click('table tr:nth-child(2) a')

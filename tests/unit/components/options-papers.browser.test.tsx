@@ -96,6 +96,10 @@ test('advice does not stop a template', async () => {
 test('the default template is a choice away', async () => {
   await bring(await defaultLetter((xml) => xml))
   await vi.waitFor(async () => expect(await used()).not.toBeNull())
+  // Stored is sooner than shown.
+  await vi.waitFor(() =>
+    expect(root.querySelector<HTMLInputElement>('.versions input:not(:checked)')).not.toBeNull(),
+  )
   root.querySelector<HTMLInputElement>('.versions input')?.click()
   await vi.waitFor(async () => expect(await used()).toBeNull())
 })
