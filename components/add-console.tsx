@@ -20,14 +20,18 @@ interface AddConsoleProps {
   onAdded(): void
 }
 
-/** Choosing what kind of system a page is, and adding it. */
+/**
+ * Choosing what kind of system a page is, and adding it. None is chosen beforehand: read as another kind than it is, a
+ * page shows nothing.
+ */
 export function AddConsole({ origin, profiles, onAdd, onAdded }: AddConsoleProps) {
-  const [profile, setProfile] = useState(profiles[0]?.id ?? '')
+  const [profile, setProfile] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
 
   const add = async () => {
     if (!origin) return setProblem(consoleWords.badAddress)
+    if (!profile) return setProblem(consoleWords.profileNeeded)
     setProblem(null)
     setBusy(true)
     const result = await onAdd({ origin, name: consoleName(origin), profile })
@@ -41,7 +45,10 @@ export function AddConsole({ origin, profiles, onAdd, onAdded }: AddConsoleProps
       <SelectField
         label={consoleWords.profile}
         value={profile}
-        options={profiles.map(({ id, name }) => ({ value: id, label: name }))}
+        options={[
+          { value: '', label: consoleWords.chooseProfile },
+          ...profiles.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
         onSave={setProfile}
       />
       <p class="small soft">{consoleWords.promise}</p>

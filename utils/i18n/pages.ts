@@ -18,6 +18,8 @@ export const consoleWords = {
   address: 'Địa chỉ hệ thống',
   addressHint: 'Ví dụ: https://motcua.tinh.gov.vn',
   profile: 'Loại hệ thống',
+  chooseProfile: 'Chọn loại hệ thống',
+  profileNeeded: 'Hãy chọn loại hệ thống. Nếu không có trong danh sách, chọn “Bảng dữ liệu khác”.',
   add: 'Thêm hệ thống này',
   promise:
     'Trình duyệt sẽ hỏi quyền đọc trang này. Tiện ích chỉ đọc những gì màn hình hiển thị, không gửi dữ liệu đi đâu.',

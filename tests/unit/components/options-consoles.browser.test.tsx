@@ -20,10 +20,14 @@ import {
 
 prepareOptionsPage()
 
+/** In the form, which stands below the consoles there are. */
+const chooseKind = () =>
+  section('Hệ thống một cửa').getByLabelText(consoleWords.profile).last().selectOptions('tan-dan')
+
 test('a console is added by its address, whatever page of it was pasted', async () => {
   show()
   await type(consoleWords.address, 'https://motcua.example.vn/dvc/xu-ly-ho-so')
-  await section('Hệ thống một cửa').getByLabelText(consoleWords.profile).selectOptions('tan-dan')
+  await chooseKind()
   await button(consoleWords.add).click()
   expect(access.addConsole).toHaveBeenCalledExactlyOnceWith({
     origin: 'https://motcua.example.vn',
@@ -41,8 +45,17 @@ test.each([
 ])('the address %j is refused before the browser is asked', async (address, problem) => {
   show({ ...defaultSettings, consoles: [entry] })
   await type(consoleWords.address, address)
+  await chooseKind()
   await button(consoleWords.add).click()
   await expect.element(page.getByRole('alert')).toHaveTextContent(problem)
+  expect(access.addConsole).not.toHaveBeenCalled()
+})
+
+test('without a kind nothing is added: read as another kind, a page would show nothing', async () => {
+  show()
+  await type(consoleWords.address, 'motcua.example.vn')
+  await button(consoleWords.add).click()
+  await expect.element(page.getByRole('alert')).toHaveTextContent(consoleWords.profileNeeded)
   expect(access.addConsole).not.toHaveBeenCalled()
 })
 
@@ -50,6 +63,7 @@ test('a refusal by the browser is told', async () => {
   access.addConsole.mockResolvedValue({ ok: false, problem: consoleWords.denied })
   show()
   await type(consoleWords.address, 'motcua.example.vn')
+  await chooseKind()
   await button(consoleWords.add).click()
   await expect.element(page.getByRole('alert')).toHaveTextContent(consoleWords.denied)
 })
