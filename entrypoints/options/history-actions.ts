@@ -7,6 +7,8 @@ import { mergeBackup, restoreBackup, type TakeInResult } from '@/utils/history/b
 import type { HistoryDatabase } from '@/utils/history/database'
 import { deleteAll, deleteDossier } from '@/utils/history/deletions'
 import { historyProblem } from '@/utils/history/problem'
+import { forgetListCoverage } from '@/utils/settings/list-coverage'
+import type { SettingsStorage } from '@/utils/settings/store'
 
 /** A file that was read, and what taking it in would do. */
 export type ReadFile =
@@ -32,7 +34,7 @@ export interface HistoryActions {
 /** Larger than any office's history packs to. */
 const maxFileBytes = 200_000_000
 
-export function historyActions(db: HistoryDatabase): HistoryActions {
+export function historyActions(db: HistoryDatabase, area: Pick<SettingsStorage, 'set'>): HistoryActions {
   return {
     gather: (name) => unlessFailed(gather(db, name, now()), null),
     write: writeBackup,
@@ -41,7 +43,9 @@ export function historyActions(db: HistoryDatabase): HistoryActions {
     restore: (content) => restoreBackup(db, content, now()),
     deleteAll: () =>
       unlessFailed(
-        deleteAll(db, now()).then(() => true),
+        deleteAll(db, now())
+          .then(() => forgetListCoverage(area))
+          .then(() => true),
         false,
       ),
     async deleteOne(number, origins, mayDeleteOpen) {

@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie'
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
 import { type DeletionRow, type HistoryDatabase, openHistory } from '@/utils/history/database'
 import { readDeletions } from '@/utils/history/deletions'
 import { type HistoryActions, historyActions } from './history-actions'
@@ -25,7 +26,7 @@ export interface StoredData {
 /** What this computer keeps of dossiers, live, and what can be done with it. */
 export function useStoredData(): StoredData {
   const [db] = useState(() => openHistory())
-  const actions = useMemo(() => historyActions(db), [db])
+  const actions = useMemo(() => historyActions(db, browser.storage.local), [db])
   const [counts, setCounts] = useState<StoredData['counts']>(null)
   const [deletions, setDeletions] = useState<DeletionRow[]>([])
   useEffect(() => {

@@ -45,3 +45,8 @@ export async function keepListCoverage(
   const others = before.filter(({ origin, list }) => origin !== coverage.origin || list !== coverage.list)
   await area.set({ [storageKey]: [coverage, ...others].slice(0, most) })
 }
+
+/** Forgets every walk, as is due when the history they speak of is deleted. */
+export async function forgetListCoverage(area: Pick<SettingsStorage, 'set'>): Promise<void> {
+  await area.set({ [storageKey]: [] })
+}

@@ -10,6 +10,7 @@ import type { HistoryDatabase } from '@/utils/history/database'
 import { readOpen } from '@/utils/history/read'
 import { backupProblems, backupWords as words } from '@/utils/i18n/backup'
 import { at, freshHistory, look, sighting } from '../history/make'
+import { memoryStorage } from '../settings/memory-storage'
 import { findings } from './axe'
 
 let root: HTMLElement
@@ -20,7 +21,7 @@ beforeEach(async () => {
   root = document.createElement('main')
   document.body.append(root)
   db = freshHistory()
-  actions = historyActions(db)
+  actions = historyActions(db, memoryStorage())
   await look(db, '2026-11-16 08:00', [sighting('A-1', { step: 'Thẩm định' }), sighting('A-2')])
 })
 afterEach(() => {

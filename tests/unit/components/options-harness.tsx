@@ -19,6 +19,7 @@ import { emptyCatalogue } from '@/utils/settings/catalogue-store'
 import { defaultSettings } from '@/utils/settings/defaults'
 import { settingsSchema } from '@/utils/settings/schema'
 import type { Settings } from '@/utils/settings/settings'
+import { memoryStorage } from '../settings/memory-storage'
 
 export const access = {
   mayRead: vi.fn<ConsoleAccess['mayRead']>(),
@@ -84,7 +85,7 @@ function AllSections({ first, dossiers }: { first: Settings; dossiers: readonly 
           {...shared}
           counts={{ dossiers: 86, changes: 7, entries: 1, looks: 4, imported: 0 }}
           deletions={[]}
-          actions={{ ...historyActions(openHistory('never opened')), deleteAll }}
+          actions={{ ...historyActions(openHistory('never opened'), memoryStorage()), deleteAll }}
         />
       </main>
     </div>

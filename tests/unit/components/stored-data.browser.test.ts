@@ -3,6 +3,8 @@ import { historyActions } from '@/entrypoints/options/history-actions'
 import { countRows } from '@/entrypoints/options/use-stored-data'
 import { type HistoryDatabase, openHistory } from '@/utils/history/database'
 import { record } from '@/utils/history/record'
+import { keepListCoverage, loadListCoverage } from '@/utils/settings/list-coverage'
+import { memoryStorage } from '../settings/memory-storage'
 
 let db: HistoryDatabase
 
@@ -23,12 +25,22 @@ test('everything is deleted while another page still has the history open', asyn
   const otherPage = openHistory(db.name)
   await otherPage.open()
   expect(await countRows(db)).toEqual({ dossiers: 1, changes: 0, entries: 0, looks: 1, imported: 0 })
-  expect(await historyActions(db).deleteAll()).toBe(true)
+  expect(await historyActions(db, memoryStorage()).deleteAll()).toBe(true)
   expect(await countRows(otherPage)).toEqual({ dossiers: 0, changes: 0, entries: 0, looks: 0, imported: 0 })
   otherPage.close()
 })
 
+test('what walks through its lists saw goes with it', async () => {
+  const area = memoryStorage()
+  const at = Date.parse('2026-11-20T10:00:00+07:00')
+  const origin = 'https://motcua.example.vn'
+  await keepListCoverage(area, { origin, list: 'danh-sach', seen: 118, total: 120, at, end: 'done' })
+  expect(await loadListCoverage(area)).toHaveLength(1)
+  await historyActions(db, area).deleteAll()
+  expect(await loadListCoverage(area)).toEqual([])
+})
+
 test('a history that cannot be written says so', async () => {
   db.close({ disableAutoOpen: true })
-  expect(await historyActions(db).deleteAll()).toBe(false)
+  expect(await historyActions(db, memoryStorage()).deleteAll()).toBe(false)
 })
