@@ -2,6 +2,7 @@ import { noticePageWords as words } from '@/utils/i18n/notices'
 import { dossierPapers } from '@/utils/notices/catalogue'
 import type { DossierPaper } from '@/utils/notices/paper'
 import { offeredPapers, type situationOf } from '@/utils/notices/situation'
+import { PaperGroup } from './paper-group'
 
 interface PaperChoiceProps {
   paper: DossierPaper
@@ -22,23 +23,10 @@ export function PaperChoice({ paper, situation, onChoose }: PaperChoiceProps) {
       <div class="field">
         <label for="paper">{words.kindOfPaper}</label>
         <select id="paper" value={paper.id} onChange={(event) => choose(event.currentTarget.value)}>
-          <Group label={words.fitting} papers={fitting} />
-          <Group label={words.others} papers={others} />
+          <PaperGroup label={words.fitting} papers={fitting} />
+          <PaperGroup label={words.others} papers={others} />
         </select>
       </div>
     </section>
-  )
-}
-
-function Group({ label, papers }: { label: string; papers: readonly DossierPaper[] }) {
-  if (papers.length === 0) return null
-  return (
-    <optgroup label={label}>
-      {papers.map(({ id, titles }) => (
-        <option key={id} value={id}>
-          {titles[0].name}
-        </option>
-      ))}
-    </optgroup>
   )
 }

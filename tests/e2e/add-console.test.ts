@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page, Target } from 'puppeteer-core'
+import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { outputs } from '../../scripts/lib/build.mjs'
 import { opencpsWalk, tandanWalk } from '../../scripts/lib/console-walks.mjs'
@@ -8,6 +8,7 @@ import { launchChromium } from '../../scripts/lib/extension-browser.mjs'
 import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { readBadges, until } from '../../scripts/lib/officer.mjs'
 import { startConsoles } from '../consoles/server.mjs'
+import { openPopup, toolbarFlags } from './toolbar'
 
 /**
  * The production build in a real Chromium: nothing may be read before the officer has allowed it, and a console
@@ -25,7 +26,7 @@ beforeAll(async () => {
   chromium = await launchChromium({
     executablePath,
     extension: outputs.chromium,
-    flags: ['--enable-unsafe-extension-debugging'],
+    flags: toolbarFlags,
   })
 })
 
@@ -45,7 +46,7 @@ test('nothing is asked for at install', async () => {
 
 test('the question closes the popup; the console is kept and can be allowed in the options', async () => {
   const page = await openConsole(consoles.opencps, opencpsWalk)
-  const popup = await openPopup(page)
+  const popup = await openPopup(chromium, page)
   await popup.waitForSelector('.offer[open] button.main')
   await popup.select('.offer select', opencpsWalk.profile)
   const closed = new Promise((resolve) => popup.once('close', resolve))
@@ -73,7 +74,7 @@ test('the question closes the popup; the console is kept and can be allowed in t
 test('a console is added from its own page, by the popup that the toolbar opens', async () => {
   // On the same host as the first, so the browser does not ask again and the popup stays.
   const page = await openConsole(consoles.tandan, tandanWalk)
-  const popup = await openPopup(page)
+  const popup = await openPopup(chromium, page)
   await popup.waitForSelector('.offer summary')
   await popup.click('.offer summary')
   await popup.select('.offer select', tandanWalk.profile)
@@ -97,22 +98,6 @@ async function openConsole(console: Console, walk: Walk): Promise<Page> {
 async function badgeCount(page: Page): Promise<number> {
   const rows: { badges: number }[] = await readBadges(page)
   return rows.reduce((sum, { badges }) => sum + badges, 0)
-}
-
-/** The popup as the toolbar button opens it, with the right to know the page's address. */
-async function openPopup(page: Page): Promise<Page> {
-  await page.bringToFront()
-  const session = await chromium.browser.target().createCDPSession()
-  const { targetInfos }: { targetInfos: { url: string; targetId: string }[] } = await session.send(
-    'Target.getTargets',
-    { filter: [{ type: 'tab' }] },
-  )
-  const tab = targetInfos.find(({ url }) => url === page.url())
-  if (!tab) throw new Error('The console page has no tab')
-  const isPopup = (target: Target) => target.url() === chromium.url('popup.html')
-  const opened: Promise<Target> = chromium.browser.waitForTarget(isPopup, { timeout: 20_000 })
-  await session.send('Extensions.triggerAction', { id: chromium.id, targetId: tab.targetId })
-  return (await opened).asPage()
 }
 
 /**

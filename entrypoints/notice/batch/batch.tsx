@@ -15,6 +15,7 @@ import { dayOf } from '@/utils/working-time/dates'
 import { AgencyFields } from '../agency-fields'
 import { AskFields } from '../ask-fields'
 import { PaperFields } from '../paper-fields'
+import { PaperGroup } from '../paper-group'
 import { ReasonFields } from '../reason-fields'
 import { BatchOutput } from './batch-output'
 import { DossierPicker } from './dossier-picker'
@@ -118,17 +119,5 @@ export function Batch({ summary, settings, first }: BatchProps) {
         account={account}
       />
     </div>
-  )
-}
-
-function PaperGroup({ label, papers }: { label: string; papers: readonly Paper[] }) {
-  return (
-    <optgroup label={label}>
-      {papers.map(({ id, titles }) => (
-        <option key={id} value={id}>
-          {titles[0].name}
-        </option>
-      ))}
-    </optgroup>
   )
 }
