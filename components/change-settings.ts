@@ -3,7 +3,10 @@ import { pageWords } from '@/utils/i18n/pages'
 import type { Settings } from '@/utils/settings/settings'
 import { loadSettings, type SaveResult, saveAtOnce, saveSettings } from '@/utils/settings/store'
 
-/** Changes what is stored now, whatever page stored it last; one change of this page after another. */
+/**
+ * Changes what is stored now, whatever page stored it last; one change of this page after another. The edit is made
+ * to the office's own settings: what the administrator's policy lays over them is not the office's to store.
+ */
 export function changeSettings(edit: (settings: Settings) => Settings): Promise<SaveResult> {
   const result = last.then(() => store(edit))
   last = result
@@ -19,8 +22,8 @@ let last: Promise<unknown> = Promise.resolve()
 
 async function store(edit: (settings: Settings) => Settings): Promise<SaveResult> {
   try {
-    const { settings } = await loadSettings(browser.storage.local)
-    return await saveSettings(browser.storage.local, edit(settings))
+    const { own } = await loadSettings(browser.storage.local, browser.storage.managed)
+    return await saveSettings(browser.storage.local, edit(own))
   } catch {
     return notStored()
   }

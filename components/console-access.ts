@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { consoleWords } from '@/utils/i18n/pages'
 import type { ConsoleEntry, Settings } from '@/utils/settings/settings'
-import { type LoadedSettings, loadSettings, type SaveResult } from '@/utils/settings/store'
+import { loadSettings, type ReadSettings, type SaveResult } from '@/utils/settings/store'
 import { changeSettings, storeAtOnce } from './change-settings'
 
 /**
@@ -41,11 +41,11 @@ export function askToRead(origin: string): Promise<boolean> {
  * its storage). So the console is stored first, in the same click and from the settings the page already knows, and
  * a refusal takes it back out; after a refusal that nobody heard it stands in the options as not allowed.
  */
-export async function addConsole(entry: ConsoleEntry, known: LoadedSettings): Promise<SaveResult> {
+export async function addConsole(entry: ConsoleEntry, known: ReadSettings): Promise<SaveResult> {
   // Settings that could not be read are put aside by the slower way; the page that shows them stays open.
   const saved = known.problem
     ? changeSettings((settings) => withConsole(settings, entry))
-    : storeAtOnce(withConsole(known.settings, entry))
+    : storeAtOnce(withConsole(known.own, entry))
   if (await askToRead(entry.origin)) return saved
   await changeSettings((settings) => withoutConsole(settings, entry.origin))
   return { ok: false, problem: consoleWords.denied }
@@ -55,9 +55,9 @@ export async function addConsole(entry: ConsoleEntry, known: LoadedSettings): Pr
 export async function removeConsole(origin: string): Promise<SaveResult> {
   const saved = await changeSettings((settings) => withoutConsole(settings, origin))
   if (!saved.ok) return saved
-  const { settings } = await loadSettings(browser.storage.local)
+  const { own } = await loadSettings(browser.storage.local, browser.storage.managed)
   const pattern = hostPattern(origin)
-  const stillNeeded = settings.consoles.some((console) => hostPattern(console.origin) === pattern)
+  const stillNeeded = own.consoles.some((console) => hostPattern(console.origin) === pattern)
   if (!stillNeeded) await browser.permissions.remove({ origins: [pattern] }).catch(keepRequired)
   return saved
 }

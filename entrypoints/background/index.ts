@@ -48,7 +48,7 @@ export default defineBackground(() => {
   const countAnew = ({ consoles }: Settings) =>
     Promise.all([refreshConsoles(consoles.map(({ origin }) => origin)), refreshToolbar(db)])
 
-  watchSettings(browser.storage.local, async ({ settings }) => {
+  watchSettings(browser.storage.local, browser.storage.managed, async ({ settings }) => {
     forgetOffice()
     await syncConsoles()
     await countAnew(settings)

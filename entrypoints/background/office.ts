@@ -56,7 +56,7 @@ export function forgetProcedures(): void {
 
 async function readOffice(): Promise<Office> {
   await restoreClock(browser.storage.local)
-  return officeFrom(await loadSettings(browser.storage.local))
+  return officeFrom(await loadSettings(browser.storage.local, browser.storage.managed))
 }
 
 function officeFrom({ settings, problem }: LoadedSettings): Office {

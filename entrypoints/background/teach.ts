@@ -44,12 +44,12 @@ async function keep(origin: string, source: ProfileSource): Promise<SaveResult> 
 
 /** The console's own profile, if no other console is read by it. */
 async function profileToChange(origin: string): Promise<OwnProfile | undefined> {
-  const [{ profiles }, { settings }] = await Promise.all([
+  const [{ profiles }, { own }] = await Promise.all([
     loadProfiles(browser.storage.local),
-    loadSettings(browser.storage.local),
+    loadSettings(browser.storage.local, browser.storage.managed),
   ])
-  const id = settings.consoles.find((console) => console.origin === origin)?.profile
-  const isShared = settings.consoles.some((console) => console.profile === id && console.origin !== origin)
+  const id = own.consoles.find((console) => console.origin === origin)?.profile
+  const isShared = own.consoles.some((console) => console.profile === id && console.origin !== origin)
   return isShared ? undefined : profiles.find((profile) => profile.id === id)
 }
 

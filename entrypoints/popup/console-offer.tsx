@@ -16,16 +16,17 @@ import { WalkOffer } from './walk-offer'
 
 export interface ConsoleOfferProps {
   offer: NonNullable<TabOffer>
-  settings: Settings
+  /** The office's own settings, to which a console is added. */
+  own: Settings
 }
 
 /** Adding the page the popup was opened on, or allowing it again; then reloading it. */
-export function ConsoleOffer({ offer, settings }: ConsoleOfferProps) {
+export function ConsoleOffer({ offer, own }: ConsoleOfferProps) {
   const { kind, tab } = offer
   // Where the office has no console yet, adding one is the next step and stands open.
-  const [isFirst] = useState(settings.consoles.length === 0)
-  const own = useProfiles()?.profiles ?? []
-  const choices = [...knownProfiles, ...own.map(({ id, source: { name } }) => ({ id, name }))]
+  const [isFirst] = useState(own.consoles.length === 0)
+  const taught = useProfiles()?.profiles ?? []
+  const choices = [...knownProfiles, ...taught.map(({ id, source: { name } }) => ({ id, name }))]
   const [done, setDone] = useState<{ tabId: number; says: string } | null>(null)
   if (done) return <ReloadBar {...done} />
   if (kind === 'allow') {
@@ -50,7 +51,7 @@ export function ConsoleOffer({ offer, settings }: ConsoleOfferProps) {
         <AddConsole
           origin={tab.origin}
           profiles={choices}
-          onAdd={(entry) => addConsole(entry, { settings })}
+          onAdd={(entry) => addConsole(entry, { own })}
           onAdded={() => setDone({ tabId: tab.id, says: popupWords.added })}
         />
       </details>

@@ -5,7 +5,8 @@ import { useLate } from './use-late'
 
 interface LateOfferProps {
   offer: TabOffer
-  settings: Settings
+  /** The office's own settings, to which a console is added. */
+  own: Settings
 }
 
 const loadOffer = () => import('./console-offer')
@@ -15,11 +16,11 @@ const loadOffer = () => import('./console-offer')
  * was offered first stays: adding stores the console while the browser still asks, and the officer must see how it
  * went.
  */
-export function LateOffer({ offer, settings }: LateOfferProps) {
+export function LateOffer({ offer, own }: LateOfferProps) {
   const part = useLate(loadOffer, offer !== null)
   const [first, setFirst] = useState<TabOffer>(null)
   useEffect(() => {
     if (offer) setFirst((before) => before ?? offer)
   }, [offer])
-  return part && first && <part.ConsoleOffer offer={first} settings={settings} />
+  return part && first && <part.ConsoleOffer offer={first} own={own} />
 }

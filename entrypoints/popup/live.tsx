@@ -30,12 +30,12 @@ export function Live({ onState }: LiveProps) {
   }, [state, loaded, onState])
   if (!loaded) return null
 
-  const { settings, problem } = loaded
+  const { settings, own, problem } = loaded
   if (problem) return <NoticeBar kind="warning">{problem}</NoticeBar>
   return (
     <>
       <ListCoverageLines consoles={settings.consoles} />
-      <LateOffer offer={offerFor(tab, settings.consoles)} settings={settings} />
+      <LateOffer offer={offerFor(tab, settings.consoles)} own={own} />
     </>
   )
 }

@@ -2,6 +2,7 @@ import { settingsProblems } from '@/utils/i18n/settings'
 import type { z } from '@/utils/zod'
 import { defaultSettings } from './defaults'
 import { type Migration, migrate, migrations } from './migrations'
+import { type Governed, loadPolicy, type PolicyStorage, underPolicy } from './policy'
 import { settingsSchema } from './schema'
 import type { Settings } from './settings'
 
@@ -16,11 +17,15 @@ export interface SettingsStorage {
 }
 type StorageListener = (changes: Record<string, { newValue?: unknown }>) => void
 
-/** `problem`, in words for the officer: what is stored could not be read, so `settings` are the defaults. */
-export interface LoadedSettings {
-  settings: Settings
+/** `problem`, in words for the officer: what is stored could not be read, so `own` are the defaults. */
+export interface ReadSettings {
+  /** What the office itself has chosen. Edits are made to these, and only these are stored. */
+  own: Settings
   problem?: string
 }
+
+/** The office's own settings, and those that hold once the administrator's policy is laid over them. */
+export type LoadedSettings = ReadSettings & Governed
 
 export type SaveResult = { ok: true } | { ok: false; problem: string }
 
@@ -29,22 +34,26 @@ const storageKey = 'settings'
 const unreadableKey = 'settingsUnreadable'
 
 /**
- * The office's settings, brought up to the present version. Nothing is written: unreadable settings stay as
- * they are, and the defaults are used in memory only.
+ * The office's settings, brought up to the present version and under the policy. Nothing is written: unreadable
+ * settings stay as they are, and the defaults are used in memory only.
  */
-export async function loadSettings(area: SettingsStorage): Promise<LoadedSettings> {
-  const stored = (await area.get(storageKey))[storageKey]
-  return readSettings(stored)
+export async function loadSettings(
+  area: Pick<SettingsStorage, 'get'>,
+  managed: Pick<PolicyStorage, 'get'>,
+): Promise<LoadedSettings> {
+  const [stored, policy] = await Promise.all([area.get(storageKey), loadPolicy(managed)])
+  const read = readSettings(stored[storageKey])
+  return { ...read, ...underPolicy(read.own, policy) }
 }
 
 /** What a stored value says. `steps` are the migrations to be used; a test brings its own. */
-export function readSettings(stored: unknown, steps: readonly Migration[] = migrations): LoadedSettings {
-  if (stored === undefined) return { settings: defaultSettings }
+export function readSettings(stored: unknown, steps: readonly Migration[] = migrations): ReadSettings {
+  if (stored === undefined) return { own: defaultSettings }
   const migrated = migrate(stored, steps)
-  if (!migrated.ok) return { settings: defaultSettings, problem: settingsProblems[migrated.reason] }
+  if (!migrated.ok) return { own: defaultSettings, problem: settingsProblems[migrated.reason] }
   const parsed = settingsSchema.safeParse(migrated.value)
-  if (parsed.success) return { settings: parsed.data }
-  return { settings: defaultSettings, problem: settingsProblems.unreadable(pathsOf(parsed.error)) }
+  if (parsed.success) return { own: parsed.data }
+  return { own: defaultSettings, problem: settingsProblems.unreadable(pathsOf(parsed.error)) }
 }
 
 /** Checks and stores. An unreadable value that stood there before is put aside, not lost. */
@@ -68,14 +77,25 @@ export async function saveAtOnce(area: SettingsStorage, settings: Settings): Pro
   return { ok: true }
 }
 
-/** Calls back with the settings whenever any context has saved them. Returns the way to stop it. */
-export function watchSettings(area: SettingsStorage, onChange: (loaded: LoadedSettings) => void) {
-  const listener: StorageListener = (changes) => {
-    const change = changes[storageKey]
-    if (change) onChange(readSettings(change.newValue))
+/**
+ * Calls back with the settings whenever any context has saved them or the administrator has changed the policy.
+ * Returns the way to stop it.
+ */
+export function watchSettings(
+  area: Pick<SettingsStorage, 'get' | 'onChanged'>,
+  managed: PolicyStorage,
+  onChange: (loaded: LoadedSettings) => void,
+) {
+  const load = () => void loadSettings(area, managed).then(onChange)
+  const onStored: StorageListener = (changes) => {
+    if (changes[storageKey]) load()
   }
-  area.onChanged.addListener(listener)
-  return () => area.onChanged.removeListener(listener)
+  area.onChanged.addListener(onStored)
+  managed.onChanged.addListener(load)
+  return () => {
+    area.onChanged.removeListener(onStored)
+    managed.onChanged.removeListener(load)
+  }
 }
 
 /** The settings a complaint is about, as dotted paths: "office.signers.0.name". */

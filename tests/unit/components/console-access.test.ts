@@ -15,6 +15,7 @@ const fake = vi.hoisted(() => {
     set: async (items: Record<string, unknown>) => void Object.assign(stored, structuredClone(items)),
     onChanged: { addListener() {}, removeListener() {} },
   }
+  const managed = { get: async () => ({}) }
   const permissions = {
     contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => granted.has(origin)),
     request: ({ origins }: { origins: string[] }) =>
@@ -30,7 +31,7 @@ const fake = vi.hoisted(() => {
       return true
     },
   }
-  return { stored, granted, asked, local, browser: { storage: { local }, permissions } }
+  return { stored, granted, asked, local, managed, browser: { storage: { local, managed }, permissions } }
 })
 
 vi.mock('wxt/browser', () => ({ browser: fake.browser }))
@@ -42,7 +43,7 @@ beforeEach(() => {
 })
 
 const entry: ConsoleEntry = { origin: 'https://motcua.example.vn', name: 'Một cửa', profile: 'opencps' }
-const consoles = async () => (await loadSettings(fake.local)).settings.consoles
+const consoles = async () => (await loadSettings(fake.local, fake.managed)).settings.consoles
 
 /** The question the browser is showing. */
 function question() {
@@ -52,27 +53,27 @@ function question() {
 }
 
 test('the browser is asked in the click itself, for this host only', () => {
-  void addConsole(entry, { settings: defaultSettings })
+  void addConsole(entry, { own: defaultSettings })
   expect(question().origins).toEqual(['https://motcua.example.vn/*'])
 })
 
 test('the console is stored in the click too, since the question closes the popup before it can read anything', async () => {
   const neverAnswers = vi.spyOn(fake.local, 'get').mockReturnValue(new Promise(() => {}))
-  void addConsole(entry, { settings: defaultSettings })
+  void addConsole(entry, { own: defaultSettings })
   await Promise.resolve().then().then()
   neverAnswers.mockRestore()
   expect(await consoles()).toEqual([entry])
 })
 
 test('a permission given adds the console', async () => {
-  const adding = addConsole(entry, { settings: defaultSettings })
+  const adding = addConsole(entry, { own: defaultSettings })
   question().decide(true)
   expect(await adding).toEqual({ ok: true })
   expect(await consoles()).toEqual([entry])
 })
 
 test('a refusal takes the console out again and says what to do', async () => {
-  const adding = addConsole(entry, { settings: defaultSettings })
+  const adding = addConsole(entry, { own: defaultSettings })
   question().decide(false)
   expect(await adding).toEqual({ ok: false, problem: consoleWords.denied })
   expect(await consoles()).toEqual([])
@@ -103,7 +104,7 @@ test.each([
 
 test('settings that could not be read are put aside, not written over', async () => {
   await fake.local.set({ settings: 'broken' })
-  const adding = addConsole(entry, await loadSettings(fake.local))
+  const adding = addConsole(entry, await loadSettings(fake.local, fake.managed))
   question().decide(true)
   expect(await adding).toEqual({ ok: true })
   expect(await consoles()).toEqual([entry])
@@ -112,8 +113,8 @@ test('settings that could not be read are put aside, not written over', async ()
 
 async function add(console: ConsoleEntry) {
   fake.asked.length = 0
-  const { settings } = await loadSettings(fake.local)
-  const adding = addConsole(console, { settings })
+  const { own } = await loadSettings(fake.local, fake.managed)
+  const adding = addConsole(console, { own })
   question().decide(true)
   await adding
 }

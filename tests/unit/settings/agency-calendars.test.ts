@@ -10,13 +10,13 @@ const office: Settings = { ...defaultSettings, agencyCalendars: [{ unit: 'Sở Y
 
 test('settings stored before agencies had calendars are read as they were', () => {
   const { agencyCalendars: _, ...before } = defaultSettings
-  expect(readSettings(before)).toEqual({ settings: defaultSettings })
+  expect(readSettings(before)).toEqual({ own: defaultSettings })
 })
 
 test('an agency’s calendar is stored, and chosen by its name however it is typed', async () => {
   const storage = memoryStorage()
   expect(await saveSettings(storage, office)).toEqual({ ok: true })
-  const { settings } = await loadSettings(storage)
+  const { settings } = await loadSettings(storage, memoryStorage())
   expect(choicesOf(settings, 'SỞ  Y TẾ')).toEqual(health)
   expect(choicesOf(settings, 'Sở Xây dựng')).toBe(settings.calendar)
   expect(choicesOf(settings, undefined)).toBe(settings.calendar)

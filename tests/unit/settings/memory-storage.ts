@@ -8,7 +8,10 @@ export function memoryStorage(initial: Record<string, unknown> = {}) {
   const listeners = new Set<Listener>()
   return {
     items,
-    get: async (key: string) => (items.has(key) ? { [key]: structuredClone(items.get(key)) } : {}),
+    get: async (key: string | null) => {
+      if (key === null) return structuredClone(Object.fromEntries(items))
+      return items.has(key) ? { [key]: structuredClone(items.get(key)) } : {}
+    },
     set: async (changed: Record<string, unknown>) => {
       for (const [key, value] of Object.entries(changed)) items.set(key, structuredClone(value))
       const changes = Object.fromEntries(

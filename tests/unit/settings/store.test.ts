@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { defaultSettings } from '@/utils/settings/defaults'
 import { type Migration, migrate } from '@/utils/settings/migrations'
 import type { Settings } from '@/utils/settings/settings'
@@ -18,22 +18,31 @@ const office: Settings = {
   consoles: [{ origin: 'http://127.0.0.1:8080', name: 'Một cửa', profile: 'opencps' }],
 }
 
+/** As on a computer without a policy. */
+const load = (storage: ReturnType<typeof memoryStorage>) => loadSettings(storage, memoryStorage())
+
 test('an office that has stored nothing has the defaults, and no problem', async () => {
   const storage = memoryStorage()
-  expect(await loadSettings(storage)).toEqual({ settings: defaultSettings })
+  expect(await load(storage)).toEqual({
+    settings: defaultSettings,
+    own: defaultSettings,
+    locked: [],
+    refused: [],
+  })
   expect(storage.items.size).toBe(0)
 })
 
 test('the defaults are settings', () =>
-  expect(readSettings(defaultSettings)).toEqual({ settings: defaultSettings }))
+  expect(readSettings(defaultSettings)).toEqual({ own: defaultSettings }))
 
 test('what was saved is loaded, and heard by others', async () => {
   const storage = memoryStorage()
   const heard: Settings[] = []
-  const stop = watchSettings(storage, ({ settings }) => heard.push(settings))
+  const stop = watchSettings(storage, memoryStorage(), ({ settings }) => heard.push(settings))
   expect(await saveSettings(storage, office)).toEqual({ ok: true })
-  expect(await loadSettings(storage)).toEqual({ settings: office })
+  expect(await load(storage)).toMatchObject({ settings: office, own: office })
   await storage.set({ somethingElse: 1 })
+  await vi.waitFor(() => expect(heard).toEqual([office]))
   stop()
   await saveSettings(storage, defaultSettings)
   expect(heard).toEqual([office])
@@ -99,7 +108,7 @@ describe('stored settings that cannot be read', () => {
     '%s: the defaults are used, the reason is said, nothing is overwritten',
     async (_, stored, reason) => {
       const storage = memoryStorage({ settings: stored })
-      const loaded = await loadSettings(storage)
+      const loaded = await load(storage)
       expect(loaded.settings).toEqual(defaultSettings)
       expect(loaded.problem).toContain(reason)
       expect(storage.items.get('settings')).toEqual(stored)
@@ -110,7 +119,7 @@ describe('stored settings that cannot be read', () => {
     const storage = memoryStorage({ settings: 'x' })
     await saveSettings(storage, office)
     expect(storage.items.get('settingsUnreadable')).toBe('x')
-    expect(await loadSettings(storage)).toEqual({ settings: office })
+    expect(await load(storage)).toMatchObject({ settings: office, own: office })
   })
 
   test('readable ones are not put aside', async () => {
