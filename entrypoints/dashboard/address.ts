@@ -8,6 +8,9 @@ import { type ColumnName, columnNames, defaultColumns } from './column-names'
 export const views = ['list', 'review', 'charts', 'report', 'sample'] as const
 export type View = (typeof views)[number]
 
+/** Over other people's work: off until the office has allowed them (see `leadGrantOf`). */
+export const leadViews: readonly View[] = ['report', 'sample']
+
 /** What the page shows. All of it stands in the address, so that it survives a reload and can be kept. */
 export interface PageState {
   view: View

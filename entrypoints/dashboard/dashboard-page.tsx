@@ -4,15 +4,18 @@ import { changeSettings } from '@/components/change-settings'
 import { Mark } from '@/components/mark'
 import { NoticeBar } from '@/components/notice-bar'
 import { useCatalogue } from '@/components/use-catalogue'
+import { useLeadPolicy } from '@/components/use-lead-policy'
 import { useSettings } from '@/components/use-settings'
 import { useSummary } from '@/components/use-summary'
 import type { DossierKey } from '@/utils/dossier/key'
 import { dashboardWords as words } from '@/utils/i18n/dashboard'
 import { pageWords } from '@/utils/i18n/pages'
 import { popupWords } from '@/utils/i18n/popup'
+import { leadGrantOf } from '@/utils/settings/lead-permission'
 import type { Settings } from '@/utils/settings/settings'
-import { type PageState, views, writeAddress } from './address'
+import { leadViews, type PageState, views, writeAddress } from './address'
 import { ChartsView } from './charts-view'
+import { LeadOff } from './lead-off'
 import { ListView } from './list-view'
 import { ReportView } from './report-view'
 import { Review } from './review'
@@ -28,9 +31,12 @@ export function DashboardPage() {
   const summary = useSummary(loaded?.settings ?? null, catalogue?.catalogue ?? null)
   const saved = useSavedViews()
   const [problem, setProblem] = useState<string | null>(null)
-  if (!loaded || !catalogue) return null
+  const policy = useLeadPolicy()
+  if (!loaded || !catalogue || policy === null) return null
 
   const { settings } = loaded
+  const isLead = leadGrantOf(settings, policy) !== null
+  const view = isLead || !leadViews.includes(state.view) ? state.view : 'off'
   const edit = async (make: (settings: Settings) => Settings) => {
     const result = await changeSettings(make)
     setProblem(result.ok ? null : result.problem)
@@ -48,23 +54,25 @@ export function DashboardPage() {
       <main>
         {loaded.problem && <NoticeBar kind="warning">{loaded.problem}</NoticeBar>}
         {problem && <NoticeBar kind="problem">{problem}</NoticeBar>}
+        {view === 'off' && <LeadOff />}
         {summary.kind === 'reading' && <p class="soft">{pageWords.reading}</p>}
         {summary.kind === 'failed' && <NoticeBar kind="problem">{pageWords.historyUnreadable}</NoticeBar>}
         {summary.kind === 'ready' && summary.leftOut > 0 && (
           <NoticeBar kind="warning">{popupWords.leftOut(summary.leftOut)}</NoticeBar>
         )}
-        {summary.kind === 'ready' && state.view === 'list' && (
+        {summary.kind === 'ready' && view === 'list' && (
           <ListView
             state={state}
             summary={summary.summary}
             catalogue={catalogue.catalogue}
             dueSoonDays={settings.thresholds.dueSoonDays}
+            persons={isLead}
             saved={saved}
             onChange={change}
             onOpen={openDossier}
           />
         )}
-        {summary.kind === 'ready' && state.view === 'review' && (
+        {summary.kind === 'ready' && view === 'review' && (
           <Review
             summary={summary.summary}
             settings={settings}
@@ -75,7 +83,7 @@ export function DashboardPage() {
             onOpen={openDossier}
           />
         )}
-        {summary.kind === 'ready' && state.view === 'sample' && (
+        {summary.kind === 'ready' && view === 'sample' && (
           <SampleView
             state={state}
             summary={summary.summary}
@@ -84,10 +92,10 @@ export function DashboardPage() {
             onChange={change}
           />
         )}
-        {summary.kind === 'ready' && state.view === 'charts' && (
+        {summary.kind === 'ready' && view === 'charts' && (
           <ChartsView summary={summary.summary} settings={settings} catalogue={catalogue.catalogue} />
         )}
-        {summary.kind === 'ready' && state.view === 'report' && (
+        {summary.kind === 'ready' && view === 'report' && (
           <ReportView
             state={state}
             summary={summary.summary}

@@ -13,17 +13,22 @@ interface ListFiltersProps {
   summary: Summary
   catalogue: ProcedureCatalogue
   dueSoonDays: number
+  /** Whether the list may be narrowed to one person's dossiers. */
+  persons: boolean
   onChange(change: Partial<PageState>): void
 }
 
 /** What the list is narrowed to, and its order. */
-export function ListFilters({ state, summary, catalogue, dueSoonDays, onChange }: ListFiltersProps) {
+export function ListFilters({ state, summary, catalogue, dueSoonDays, persons, onChange }: ListFiltersProps) {
   const id = useId()
   const { filter, sort } = state
   const { judged } = summary
   const offered = useMemo(
-    () => filterFields.map((field) => ({ field, values: choices(judged, field, catalogue) })),
-    [judged, catalogue],
+    () =>
+      filterFields
+        .filter((field) => persons || field !== 'holder')
+        .map((field) => ({ field, values: choices(judged, field, catalogue) })),
+    [judged, catalogue, persons],
   )
   const narrow = (name: keyof ListFilter, value: string) => {
     const { [name]: _, ...rest } = filter

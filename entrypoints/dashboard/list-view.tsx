@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { WindowTable } from '@/components/window-table'
 import type { DossierKey } from '@/utils/dossier/key'
 import { dashboardWords as words } from '@/utils/i18n/dashboard'
-import { filtered, sorted } from '@/utils/reports/dossier-list'
+import { filtered, type ListFilter, sorted } from '@/utils/reports/dossier-list'
 import type { Summary } from '@/utils/reports/summary'
 import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
 import { type PageState, writeAddress } from './address'
@@ -17,6 +17,8 @@ interface ListViewProps {
   summary: Summary
   catalogue: ProcedureCatalogue
   dueSoonDays: number
+  /** Whether the list may be narrowed to one person's dossiers. */
+  persons: boolean
   saved: SavedViews
   onChange(change: Partial<PageState>): void
   onOpen(key: DossierKey): void
@@ -24,9 +26,13 @@ interface ListViewProps {
 
 /** Every open dossier, narrowed and in the order wanted. */
 export function ListView(props: ListViewProps) {
-  const { state, summary, catalogue, dueSoonDays, saved, onChange, onOpen } = props
-  const { filter, sort, columns } = state
+  const { state, summary, catalogue, dueSoonDays, persons, saved, onChange, onOpen } = props
+  const { sort, columns } = state
   const { judged, at } = summary
+  const filter = useMemo(
+    () => (persons ? state.filter : withoutPerson(state.filter)),
+    [persons, state.filter],
+  )
   const rows = useMemo(
     () => sorted(filtered(judged, filter, at, catalogue), sort, catalogue),
     [judged, at, filter, sort, catalogue],
@@ -43,6 +49,7 @@ export function ListView(props: ListViewProps) {
         summary={summary}
         catalogue={catalogue}
         dueSoonDays={dueSoonDays}
+        persons={persons}
         onChange={onChange}
       />
       <div class="list-line">
@@ -60,4 +67,9 @@ export function ListView(props: ListViewProps) {
       />
     </>
   )
+}
+
+/** An address kept from before may still name somebody. */
+function withoutPerson({ holder: _, ...filter }: ListFilter): ListFilter {
+  return filter
 }

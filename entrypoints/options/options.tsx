@@ -6,6 +6,7 @@ import { addConsole, askToRead, mayRead, removeConsole, watchAccess } from '@/co
 import { Mark } from '@/components/mark'
 import { NoticeBar } from '@/components/notice-bar'
 import { useCatalogue } from '@/components/use-catalogue'
+import { useLeadPolicy } from '@/components/use-lead-policy'
 import { useProfiles } from '@/components/use-profiles'
 import { useProposals } from '@/components/use-proposals'
 import { useSettings } from '@/components/use-settings'
@@ -19,6 +20,7 @@ import { CatalogueSection } from './catalogue-section'
 import { ConsolesSection } from './consoles-section'
 import { DataSection } from './data-section'
 import { HoursSection } from './hours-section'
+import { LeadSection } from './lead-section'
 import { knownDossiers } from './moved-dates'
 import { OfficeSection } from './office-section'
 import { PapersSection } from './papers/papers-section'
@@ -45,6 +47,7 @@ export function Options() {
     ...knownProfiles,
     ...(profiles?.profiles ?? []).map(({ id, source: { name } }) => ({ id, name })),
   ]
+  const leadPolicy = useLeadPolicy()
   const sightings = useOpenSightings()
   const dossiers = useMemo(() => knownDossiers(sightings, catalogue), [sightings, catalogue])
 
@@ -90,6 +93,7 @@ export function Options() {
         {loadedCatalogue && <CatalogueSection loaded={loadedCatalogue} onSave={changeCatalogue} />}
         <ThresholdsSection settings={settings} onChange={change} />
         <PapersSection settings={settings} onChange={change} />
+        <LeadSection settings={settings} onChange={change} policy={leadPolicy === true} />
         <DataSection {...data} settings={settings} onChange={change} />
       </main>
       <Saved outcome={outcome} />

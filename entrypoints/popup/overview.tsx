@@ -38,7 +38,9 @@ const then: readonly Tile[] = [
   { figure: 'otherGrave', tone: 'late' },
 ]
 
-const folded: readonly Grouping[] = ['field', 'procedure', 'holder']
+const folded: readonly Grouping[] = ['field', 'procedure']
+/** Holders folded like the rest: the screen faces citizens, and this is no ranking of people (design.md, rule 11). */
+const foldedWithPersons: readonly Grouping[] = [...folded, 'holder']
 
 /** All figures, then what they are made of. */
 export function Overview({ figures, labels, counting, left, onOpen }: OverviewProps) {
@@ -77,8 +79,7 @@ export function Overview({ figures, labels, counting, left, onOpen }: OverviewPr
       <section>
         <GroupTable grouping="unit" groups={figures.groups.unit} />
       </section>
-      {/* Holders folded like the rest: the screen faces citizens, and this is no ranking of people (design.md, rule 11). */}
-      {folded.map((grouping) => (
+      {(labels.persons ? foldedWithPersons : folded).map((grouping) => (
         <details key={grouping}>
           <summary>{popupWords.by[grouping]}</summary>
           <GroupTable captionUnseen grouping={grouping} groups={figures.groups[grouping]} />

@@ -3,7 +3,15 @@ import { join } from 'node:path'
 import { startConsoles } from '../../tests/consoles/server.mjs'
 import { opencpsWalk, tandanWalk, turn, walk } from '../lib/console-walks.mjs'
 import { counterScreen, launchChromium } from '../lib/extension-browser.mjs'
-import { addConsole, describeOffice, openAuditor, readBadges, readPopup, until } from '../lib/officer.mjs'
+import {
+  addConsole,
+  allowLeadViews,
+  describeOffice,
+  openAuditor,
+  readBadges,
+  readPopup,
+  until,
+} from '../lib/officer.mjs'
 import { fail, step } from '../lib/progress.mjs'
 import { firstLateNumber, openDrawer, showDossierNumbered, writeApology } from './officer-at-work.mjs'
 import { passFiveWorkingDays } from './working-week.mjs'
@@ -35,6 +43,7 @@ export async function doMainJob({ executablePath, extension, out }) {
     await addConsole(auditor.page, { origin: consoles.opencps.origin, profile: opencpsWalk.profile })
     await addConsole(auditor.page, { origin: consoles.tandan.origin, profile: tandanWalk.profile })
     await describeOffice(auditor.page, office)
+    await allowLeadViews(auditor.page)
     const { control } = consoles
     const opencps = {
       console: opencpsWalk,

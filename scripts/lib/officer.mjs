@@ -108,6 +108,21 @@ export async function describeOffice(page, fields) {
   }
 }
 
+/**
+ * Records on the options page that the office allows the lead's views and figures about persons.
+ * @param {import('puppeteer-core').Page} page the options page
+ */
+export async function allowLeadViews(page) {
+  await page.bringToFront()
+  const fields = { 'Số, ký hiệu văn bản cho phép': '12/QĐ-UBND', 'Ngày văn bản': '02/11/2026' }
+  for (const [label, text] of Object.entries(fields)) {
+    await page.type(`#lead ::-p-aria([name="${label}"][role="textbox"])`, text)
+    await page.keyboard.press('Tab')
+  }
+  await page.click('#lead button.main')
+  await page.waitForSelector('#lead .notice.done', patience)
+}
+
 /** The popup's tables, by heading. */
 const groupFigures = {
   'Quá hạn': 'overdue',
@@ -136,7 +151,11 @@ export async function readPopup(page) {
         ]),
       )
     }
-    const tableBy = (grouping) => table(document.querySelector(`[data-grouping="${grouping}"] table`))
+    // There is none by holder until the office has allowed figures about persons.
+    const tableBy = (grouping) => {
+      const element = document.querySelector(`[data-grouping="${grouping}"] table`)
+      return element ? table(element) : null
+    }
     return {
       figures: Object.fromEntries(
         [...document.querySelectorAll('[data-figure]')].map((tile) => [

@@ -77,7 +77,7 @@ function dossierOf(index: number): Dossier {
   }
 }
 
-const labels = { desk: 'Một cửa', dueSoonDays: 2, consoles: [] }
+const labels = { desk: 'Một cửa', dueSoonDays: 2, persons: true, consoles: [] }
 
 function coverageOf(seen: number) {
   const whole = { seen, from: now - 5000 * hour, to: now }

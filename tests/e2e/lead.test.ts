@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { showDossierNumbered } from '../../scripts/demo/officer-at-work.mjs'
 import { passFiveWorkingDays } from '../../scripts/demo/working-week.mjs'
 import { turn, walk } from '../../scripts/lib/console-walks.mjs'
-import { panelText } from '../../scripts/lib/officer.mjs'
+import { allowLeadViews, panelText } from '../../scripts/lib/officer.mjs'
 import { truth } from '../oracle/truth.mjs'
 import { type ConsolePage, type Office, openOffice } from './office'
 
@@ -16,6 +16,7 @@ let moved: string[]
 
 beforeAll(async () => {
   office = await openOffice()
+  await allowLeadViews(office.auditor.page)
   pages = { opencps: await office.open('opencps'), tandan: await office.open('tandan') }
 })
 afterAll(() => office.close())

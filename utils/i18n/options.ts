@@ -13,6 +13,7 @@ export const optionsWords = {
     catalogue: 'Danh mục thủ tục',
     thresholds: 'Ngưỡng cảnh báo',
     papers: 'Mẫu văn bản',
+    lead: 'Phần dành cho lãnh đạo',
     data: 'Dữ liệu trên máy này',
   },
 } as const

@@ -6,6 +6,8 @@ export interface SummaryLabels {
   /** The one-stop centre's own name. */
   desk: string
   dueSoonDays: number
+  /** Whether figures by person may be shown (see `leadGrantOf`). */
+  persons: boolean
   consoles: readonly { origin: string; name: string }[]
 }
 
@@ -40,7 +42,7 @@ export interface CacheArea {
 const storageKey = 'summaryCache'
 
 /** One higher whenever what is kept changes its form: what an older extension left is not read. */
-const cacheVersion = 1
+const cacheVersion = 2
 
 /** The figures last counted, if they still hold at `at` (epoch ms); else null. */
 export async function loadSummaryCache(
@@ -57,12 +59,12 @@ export async function saveSummaryCache(
   labels: SummaryLabels,
   rests: Revisions,
 ): Promise<void> {
-  const { judged, ...figures } = summary
+  const { judged, groups, ...figures } = summary
   const kept: SummaryCache = {
     version: cacheVersion,
     rests,
     holdsUntil: holdsUntil(summary),
-    figures,
+    figures: { ...figures, groups: { ...groups, holder: labels.persons ? groups.holder : [] } },
     labels,
   }
   await area.set({ [storageKey]: kept })

@@ -1,6 +1,7 @@
 import { parseDate } from '@/utils/working-time/dates'
 import type { DateText } from '@/utils/working-time/schedule'
 import { z } from '@/utils/zod'
+import { type LeadPermission, leadPermissionSchema } from './lead-permission'
 
 /** What the console's own report says of a period, as the lead enters it; null where he did not. */
 export interface SystemTotals {
@@ -14,6 +15,8 @@ export interface SystemTotals {
 
 /** What the lead's page is told by the office. */
 export interface LeadSettings {
+  /** Null: nobody has allowed figures about persons (see `leadGrantOf`). */
+  permission: LeadPermission | null
   /** Names, as the consoles write them, of the units whose dossiers this office resolves itself. */
   ownUnits: string[]
   systemTotals: SystemTotals[]
@@ -21,7 +24,12 @@ export interface LeadSettings {
   unopenedDays: number
 }
 
-export const defaultLeadSettings: LeadSettings = { ownUnits: [], systemTotals: [], unopenedDays: 5 }
+export const defaultLeadSettings: LeadSettings = {
+  permission: null,
+  ownUnits: [],
+  systemTotals: [],
+  unopenedDays: 5,
+}
 
 export const unopenedBounds = { least: 1, most: 60 }
 
@@ -39,6 +47,7 @@ const totals = z.object({
 
 /** Each field has its default, so that settings stored before it existed stay readable. */
 export const leadSettingsSchema: z.ZodMiniType<LeadSettings> = z.object({
+  permission: z._default(z.nullable(leadPermissionSchema), null),
   ownUnits: z._default(
     z.array(z.string().check(z.minLength(1), z.maxLength(300))).check(z.maxLength(200)),
     ownUnits,

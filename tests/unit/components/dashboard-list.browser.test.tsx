@@ -27,7 +27,7 @@ afterEach(() => {
   root.remove()
 })
 
-function Page({ summary, address }: { summary: Summary; address: string }) {
+function Page({ summary, address, persons }: { summary: Summary; address: string; persons: boolean }) {
   const [state, setState] = useState(() => readAddress(address))
   shown = state
   return (
@@ -36,14 +36,15 @@ function Page({ summary, address }: { summary: Summary; address: string }) {
       summary={summary}
       catalogue={emptyCatalogue}
       dueSoonDays={2}
+      persons={persons}
       saved={{ views: [{ name: 'Quá hạn phòng tôi', address: '?figure=overdue' }], keep, remove: () => {} }}
       onChange={(change) => setState({ ...state, ...change })}
       onOpen={onOpen}
     />
   )
 }
-const show = (summary = sampleSummary(), address = '') =>
-  render(<Page summary={summary} address={address} />, root)
+const show = (summary = sampleSummary(), address = '', persons = true) =>
+  render(<Page summary={summary} address={address} persons={persons} />, root)
 
 /** The sample's first dossier, many times over, each with a number of its own. */
 function many(count: number): Summary {
@@ -97,6 +98,17 @@ test('who holds a dossier is shown only when asked for', async () => {
   await page.getByText('Cột hiển thị').first().click()
   await page.getByRole('checkbox', { name: 'Người đang giữ' }).click()
   await expect.element(page.getByRole('cell', { name: 'Trần Văn An' })).toBeVisible()
+})
+
+test('the list is narrowed to a person only where the office has allowed it, whatever the address says', async () => {
+  const holders = page.getByRole('combobox', { name: 'Người đang giữ' })
+  const address = `?${new URLSearchParams({ holder: 'Trần Văn An' })}`
+  show(sampleSummary(), address)
+  await expect.element(holders).toHaveValue('Trần Văn An')
+  expect(numbers()).toEqual(['H56.77-261101-0001'])
+  show(sampleSummary(), address, false)
+  await expect.poll(numbers).toHaveLength(4)
+  await expect.element(holders).not.toBeInTheDocument()
 })
 
 test('a view is kept under a name with its address', async () => {

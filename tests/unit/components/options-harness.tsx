@@ -9,6 +9,7 @@ import { type ConsoleAccess, ConsolesSection } from '@/entrypoints/options/conso
 import { DataSection } from '@/entrypoints/options/data-section'
 import { historyActions } from '@/entrypoints/options/history-actions'
 import { HoursSection } from '@/entrypoints/options/hours-section'
+import { LeadSection } from '@/entrypoints/options/lead-section'
 import type { KnownDossier } from '@/entrypoints/options/moved-dates'
 import { OfficeSection } from '@/entrypoints/options/office-section'
 import { SectionLinks } from '@/entrypoints/options/section-links'
@@ -81,6 +82,7 @@ function AllSections({ first, dossiers }: { first: Settings; dossiers: readonly 
         <HoursSection {...shared} dossiers={dossiers} />
         <CatalogueSection loaded={{ catalogue: emptyCatalogue }} onSave={async () => ({ ok: true })} />
         <ThresholdsSection {...shared} />
+        <LeadSection {...shared} policy={false} />
         <DataSection
           {...shared}
           counts={{ dossiers: 86, changes: 7, entries: 1, looks: 4, imported: 0 }}

@@ -11,7 +11,12 @@ import type { SummaryCache } from '@/utils/reports/summary-cache'
 import { findings } from './axe'
 import { friday, origin, sampleSummary } from './sample'
 
-const labels = { desk: 'Một cửa', dueSoonDays: 2, consoles: [{ origin, name: 'Một cửa phường' }] }
+const labels = {
+  desk: 'Một cửa',
+  dueSoonDays: 2,
+  persons: true,
+  consoles: [{ origin, name: 'Một cửa phường' }],
+}
 const ready: LiveState = { kind: 'ready', summary: sampleSummary(), labels, leftOut: 0 }
 const onWrite = vi.fn()
 const onExplain = vi.fn()
@@ -123,6 +128,15 @@ test('units stand in a table, holders are folded away', async () => {
   await expect.element(page.getByText('Trần Văn An')).not.toBeVisible()
   await page.getByText(popupWords.by.holder).first().click()
   await expect.element(page.getByText('Trần Văn An')).toBeVisible()
+})
+
+test('nothing is said by person until the office has allowed it', () => {
+  show({ ...ready, labels: { ...labels, persons: false } })
+  expect([...root.querySelectorAll('summary')].map(({ textContent }) => textContent)).toEqual([
+    popupWords.by.field,
+    popupWords.by.procedure,
+  ])
+  expect(root.textContent).not.toContain('Trần Văn An')
 })
 
 test('a figure opens its list by keyboard, Escape leads back to it', async () => {

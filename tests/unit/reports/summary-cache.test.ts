@@ -7,7 +7,7 @@ import { memoryStorage } from '../settings/memory-storage'
 import { at, day, dossier, judgedAt, minute } from '../warnings/make'
 
 const noon = '2026-11-18 12:00'
-const labels = { desk: 'Một cửa', dueSoonDays: 2, consoles: [] }
+const labels = { desk: 'Một cửa', dueSoonDays: 2, persons: true, consoles: [] }
 const rests = { history: 7, settings: 'a', catalogue: 'b' }
 const coverage = { seen: 1, from: at('2026-11-16 08:00'), to: at(noon), perOrigin: [] }
 
@@ -24,6 +24,13 @@ describe('the kept figures', () => {
     const { judged, ...figures } = summary
     expect(await cache.at(noon)).toMatchObject({ rests, figures, labels })
     expect(JSON.stringify(await cache.at(noon))).not.toContain('A-1')
+  })
+
+  test('say nothing of persons until the office has allowed it', async () => {
+    const { area, summary } = await kept([dossier({ holder: 'Trần Văn An', dueAt: day('2026-11-17') })])
+    expect(JSON.stringify(await loadSummaryCache(area, at(noon)))).toContain('Trần Văn An')
+    await saveSummaryCache(area, summary, { ...labels, persons: false }, rests)
+    expect(JSON.stringify(await loadSummaryCache(area, at(noon)))).not.toContain('Trần Văn An')
   })
 
   test('hold until midnight, when what was due turns overdue', async () => {

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { page } from 'vitest/browser'
+import { findings } from './axe'
+import { button, prepareOptionsPage, section, show, storedSettings, type } from './options-harness'
+
+prepareOptionsPage()
+
+const heading = 'Phần dành cho lãnh đạo'
+
+test('the lead’s views are switched on by a document’s number and date, and off again', async () => {
+  show()
+  await expect.element(section(heading)).toHaveTextContent('Đang tắt.')
+  await type('Số, ký hiệu văn bản cho phép', '12/QĐ-UBND')
+  await type('Ngày văn bản', '2/11/2026')
+  await button('Bật theo văn bản này').click()
+  await expect.element(page.getByText('Đang bật theo văn bản số 12/QĐ-UBND ngày 02/11/2026.')).toBeVisible()
+  expect(storedSettings().lead.permission).toEqual({ number: '12/QĐ-UBND', date: '2026-11-02' })
+  await button('Tắt').click()
+  await expect.element(section(heading)).toHaveTextContent('Đang tắt.')
+  expect(storedSettings().lead.permission).toBeNull()
+})
+
+test('neither a number nor a date alone switches them on', async () => {
+  show()
+  await type('Số, ký hiệu văn bản cho phép', '12/QĐ-UBND')
+  await button('Bật theo văn bản này').click()
+  await expect.element(section(heading).getByRole('alert')).toHaveTextContent('dd/mm/yyyy')
+  await type('Ngày văn bản', '31/02/2026')
+  await button('Bật theo văn bản này').click()
+  await expect.element(section(heading).getByRole('alert')).toHaveTextContent('dd/mm/yyyy')
+  await type('Ngày văn bản', '02/11/2026')
+  await type('Số, ký hiệu văn bản cho phép', ' ')
+  await button('Bật theo văn bản này').click()
+  await expect.element(section(heading).getByRole('alert')).toHaveTextContent('số, ký hiệu')
+  expect(storedSettings().lead.permission).toBeNull()
+})
+
+test('axe finds nothing wrong with it', async () => {
+  const root = show()
+  expect(await findings(root.querySelector('#lead') ?? root)).toEqual([])
+})

@@ -1,0 +1,32 @@
+import { parseDate } from '@/utils/working-time/dates'
+import type { DateText } from '@/utils/working-time/schedule'
+import { fullDate } from './time-words'
+
+/** Settings: what switches the lead's views and figures about persons on. */
+export const leadSectionWords = {
+  intro:
+    'Báo cáo theo kỳ, kiểm tra ngẫu nhiên, theo dõi vắng mặt, số liệu gộp từ nhiều máy và số liệu theo người chỉ hiện khi đơn vị có văn bản cho phép. Tiện ích không xếp hạng cán bộ và không cho biết ai mở trang nào lúc nào.',
+  number: 'Số, ký hiệu văn bản cho phép',
+  numberHint: 'Ví dụ: 12/QĐ-UBND',
+  numberNeeded: 'Hãy nhập số, ký hiệu văn bản.',
+  date: 'Ngày văn bản',
+  dateHint: 'dd/mm/yyyy',
+  turnOn: 'Bật theo văn bản này',
+  turnOff: 'Tắt',
+  byPolicy: 'Quản trị máy tính đã bật phần dành cho lãnh đạo trên máy này.',
+  byDocument: (number: string, date: DateText) =>
+    `Đang bật theo văn bản số ${number} ngày ${writtenOut(date)}.`,
+  off: 'Đang tắt.',
+} as const
+
+function writtenOut(date: DateText): string {
+  const day = parseDate(date)
+  return day === null ? date : fullDate(day)
+}
+
+/** In place of a lead's view that is off. */
+export const leadOffWords = {
+  heading: 'Phần này chưa được bật',
+  text: 'Phần dành cho lãnh đạo chỉ hiện khi đơn vị có văn bản cho phép (ghi số, ngày trong Cài đặt) hoặc quản trị máy tính đã bật.',
+  toSettings: 'Mở Cài đặt',
+} as const
