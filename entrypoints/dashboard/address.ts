@@ -5,7 +5,7 @@ import { dateText, parseDate } from '@/utils/working-time/dates'
 import { type SpanKind, spanKinds } from '@/utils/working-time/spans'
 import { type ColumnName, columnNames, defaultColumns } from './column-names'
 
-export const views = ['list', 'review', 'charts', 'report', 'sample'] as const
+export const views = ['list', 'review', 'forecast', 'charts', 'report', 'sample'] as const
 export type View = (typeof views)[number]
 
 /** Over other people's work: off until the office has allowed them (see `leadGrantOf`). */

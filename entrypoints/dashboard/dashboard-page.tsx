@@ -15,6 +15,7 @@ import { leadGrantOf } from '@/utils/settings/lead-permission'
 import type { Settings } from '@/utils/settings/settings'
 import { leadViews, type PageState, views, writeAddress } from './address'
 import { ChartsView } from './charts-view'
+import { ForecastView } from './forecast-view'
 import { LeadOff } from './lead-off'
 import { ListView } from './list-view'
 import { ReportView } from './report-view'
@@ -91,6 +92,9 @@ export function DashboardPage() {
             catalogue={catalogue.catalogue}
             onChange={change}
           />
+        )}
+        {summary.kind === 'ready' && view === 'forecast' && (
+          <ForecastView summary={summary.summary} settings={settings} catalogue={catalogue.catalogue} />
         )}
         {summary.kind === 'ready' && view === 'charts' && (
           <ChartsView summary={summary.summary} settings={settings} catalogue={catalogue.catalogue} />

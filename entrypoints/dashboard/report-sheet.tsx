@@ -26,7 +26,7 @@ function SheetTable({ table }: { table: ReportTable }) {
     ...others.map((heading, index) => ({
       heading,
       cell: (row: Cell[]) => cellText(row[index + 1]),
-      numeric: true,
+      numeric: table.rows.some((row) => typeof row[index + 1] === 'number'),
     })),
   ]
   return (
@@ -35,7 +35,7 @@ function SheetTable({ table }: { table: ReportTable }) {
         caption={table.title}
         columns={columns}
         rows={table.rows}
-        keyOf={(row) => String(cellText(row[0]))}
+        keyOf={(row) => row.map(cellText).join('\n')}
       />
       {table.rows.length === 0 && <p class="small soft">{table.none}</p>}
     </section>

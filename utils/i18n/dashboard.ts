@@ -6,6 +6,7 @@ export const dashboardWords = {
   views: {
     list: 'Danh sách hồ sơ',
     review: 'Rà soát 5 phút',
+    forecast: 'Khả năng kịp hẹn',
     charts: 'Biểu đồ',
     report: 'Báo cáo theo kỳ',
     sample: 'Kiểm tra ngẫu nhiên',

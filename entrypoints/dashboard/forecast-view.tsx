@@ -1,0 +1,49 @@
+import { useMemo } from 'preact/hooks'
+import { NoticeBar } from '@/components/notice-bar'
+import { forecastWords as words } from '@/utils/i18n/forecast'
+import { pageWords } from '@/utils/i18n/pages'
+import { groundsOf } from '@/utils/reports/context'
+import { forecastDocument } from '@/utils/reports/forecast/document'
+import { outlookOf } from '@/utils/reports/forecast/forecast'
+import type { Summary } from '@/utils/reports/summary'
+import type { Settings } from '@/utils/settings/settings'
+import { dateText, dayOf, startOfDay, startOfNextDay } from '@/utils/working-time/dates'
+import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
+import { ExportButtons } from './export-buttons'
+import { ReportSheet } from './report-sheet'
+import { usePeriod } from './use-period'
+
+/** How far back dossiers serve as examples: work of longer ago was done by other rules and other hands. */
+const exampleDays = 200
+
+interface ForecastViewProps {
+  summary: Summary
+  settings: Settings
+  catalogue: ProcedureCatalogue
+}
+
+/** Which dossiers are likely to miss their date, and how far such forecasts have been right here. */
+export function ForecastView({ summary, settings, catalogue }: ForecastViewProps) {
+  const today = dayOf(summary.at)
+  const { unopenedDays } = settings.lead
+  const list = usePeriod(startOfDay(today - exampleDays))
+  const grounds = useMemo(() => groundsOf(settings, catalogue), [settings, catalogue])
+  // Days are all a forecast counts in, so the minutes going by change nothing in it.
+  const outlook = useMemo(() => {
+    if (!list || list === 'failed') return null
+    const now = startOfNextDay(startOfDay(today)) - 1
+    return outlookOf([...list.open, ...list.closed], { ...grounds, now }, unopenedDays)
+  }, [list, grounds, today, unopenedDays])
+
+  if (list === 'failed') return <NoticeBar kind="problem">{pageWords.historyUnreadable}</NoticeBar>
+  if (!outlook) return <p class="soft">{pageWords.reading}</p>
+  const document = forecastDocument(outlook, summary, { ...grounds, now: summary.at })
+  return (
+    <>
+      <div class="report-tools">
+        <ExportButtons document={document} fileName={words.fileName(dateText(today))} />
+      </div>
+      <ReportSheet document={document} />
+    </>
+  )
+}

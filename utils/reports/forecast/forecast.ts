@@ -1,0 +1,50 @@
+import type { Dossier } from '@/utils/dossier/dossier'
+import { isOpen } from '@/utils/dossier/status'
+import type { JudgeContext } from '@/utils/warnings/rule'
+import { type Calibration, calibrationOf, checkForecasts, likely } from './check'
+import { type Course, courseOf } from './course'
+import { type Forecast, forecastModel, type Silence } from './model'
+
+export interface ForecastDossier extends Forecast {
+  dossier: Dossier
+}
+
+/** What is to be expected of the dossiers in hand. */
+export interface Outlook {
+  /** Likely to miss their date, the nearest date first. */
+  likely: ForecastDossier[]
+  /** Of how many something is forecast, and of how many nothing is, and why. */
+  forecast: number
+  silent: Record<Silence, number>
+  calibration: Calibration
+}
+
+/**
+ * The forecast for dossiers in hand. Pure. `dossiers`: what is open, and what was closed lately, as examples of how
+ * long things take. `lately`: working days within which a dossier must have been seen.
+ */
+export function outlookOf(dossiers: readonly Dossier[], context: JudgeContext, lately: number): Outlook {
+  const { now, calendar, catalogue } = context
+  const courses = new Map<Dossier, Course>()
+  for (const dossier of dossiers) {
+    const course = courseOf(dossier, calendar, catalogue)
+    if (course) courses.set(dossier, course)
+  }
+  const all = [...courses.values()]
+  const model = forecastModel(all, now, calendar, lately)
+  const silent: Outlook['silent'] = { notRunning: 0, notSeenLately: 0, tooFew: 0 }
+  const forecasts = dossiers.flatMap((dossier): ForecastDossier[] => {
+    if (!isOpen(dossier.current.status)) return []
+    const course = courses.get(dossier)
+    const forecast = course ? model.of(course) : 'tooFew'
+    if (typeof forecast !== 'string') return [{ dossier, ...forecast }]
+    silent[forecast] += 1
+    return []
+  })
+  return {
+    likely: forecasts.filter(({ miss }) => miss >= likely).sort((a, b) => a.daysLeft - b.daysLeft),
+    forecast: forecasts.length,
+    silent,
+    calibration: calibrationOf(checkForecasts(all, now, calendar, lately)),
+  }
+}
