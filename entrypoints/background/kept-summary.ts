@@ -7,7 +7,6 @@ import { readFacts } from '@/utils/reports/facts'
 import { summarise } from '@/utils/reports/summary'
 import { fingerprint, loadSummaryCache, restsOnSame, saveSummaryCache } from '@/utils/reports/summary-cache'
 import { labelsOf } from '@/utils/reports/summary-labels'
-import { loadLeadPolicy } from '@/utils/settings/lead-permission'
 import { judgeContext, loadOffice, loadProcedures } from './office'
 
 /** Keeps the lead's figures for the popup's first paint, counted anew unless those kept rest on the same facts. */
@@ -15,11 +14,7 @@ export async function keepSummary(db: HistoryDatabase): Promise<void> {
   const office = await loadOffice()
   const { catalogue } = await loadProcedures()
   const area = browser.storage.local
-  const policy = await loadLeadPolicy(browser.storage.managed)
-  const [settings, procedures] = await Promise.all([
-    fingerprint([office.settings, policy]),
-    fingerprint(catalogue),
-  ])
+  const [settings, procedures] = await Promise.all([fingerprint(office.settings), fingerprint(catalogue)])
   try {
     const kept = await loadSummaryCache(area, now())
     const rests = { history: await readRevision(db), settings, catalogue: procedures }
@@ -27,8 +22,7 @@ export async function keepSummary(db: HistoryDatabase): Promise<void> {
     const context = { ...judgeContext(office), catalogue }
     const facts = await readFacts(db, context, context.now)
     const figures = summarise(facts, context)
-    const labels = labelsOf(office.settings, policy)
-    await saveSummaryCache(area, figures, labels, { ...rests, history: facts.revision })
+    await saveSummaryCache(area, figures, labelsOf(office.settings), { ...rests, history: facts.revision })
   } catch (error) {
     // Without a history to read there is nothing to keep; the popup says so itself.
     if (historyProblem(error) === null) throw error

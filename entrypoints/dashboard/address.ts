@@ -8,7 +8,7 @@ import { type ColumnName, columnNames, defaultColumns } from './column-names'
 export const views = ['list', 'review', 'forecast', 'charts', 'report', 'sample'] as const
 export type View = (typeof views)[number]
 
-/** Over other people's work: off until the office has allowed them (see `leadGrantOf`). */
+/** Over other people's work: off until the office has allowed them (see `allowsLeadViews`). */
 export const leadViews: readonly View[] = ['report', 'sample']
 
 /** What the page shows. All of it stands in the address, so that it survives a reload and can be kept. */

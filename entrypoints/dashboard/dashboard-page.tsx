@@ -4,14 +4,13 @@ import { changeSettings } from '@/components/change-settings'
 import { Mark } from '@/components/mark'
 import { NoticeBar } from '@/components/notice-bar'
 import { useCatalogue } from '@/components/use-catalogue'
-import { useLeadPolicy } from '@/components/use-lead-policy'
 import { useSettings } from '@/components/use-settings'
 import { useSummary } from '@/components/use-summary'
 import type { DossierKey } from '@/utils/dossier/key'
 import { dashboardWords as words } from '@/utils/i18n/dashboard'
 import { pageWords } from '@/utils/i18n/pages'
 import { popupWords } from '@/utils/i18n/popup'
-import { leadGrantOf } from '@/utils/settings/lead-permission'
+import { allowsLeadViews } from '@/utils/settings/lead-permission'
 import type { Settings } from '@/utils/settings/settings'
 import { leadViews, type PageState, views, writeAddress } from './address'
 import { ChartsView } from './charts-view'
@@ -32,11 +31,10 @@ export function DashboardPage() {
   const summary = useSummary(loaded?.settings ?? null, catalogue?.catalogue ?? null)
   const saved = useSavedViews()
   const [problem, setProblem] = useState<string | null>(null)
-  const policy = useLeadPolicy()
-  if (!loaded || !catalogue || policy === null) return null
+  if (!loaded || !catalogue) return null
 
   const { settings } = loaded
-  const isLead = leadGrantOf(settings, policy) !== null
+  const isLead = allowsLeadViews(settings)
   const view = isLead || !leadViews.includes(state.view) ? state.view : 'off'
   const edit = async (make: (settings: Settings) => Settings) => {
     const result = await changeSettings(make)

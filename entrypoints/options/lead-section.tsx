@@ -4,36 +4,45 @@ import { NoticeBar } from '@/components/notice-bar'
 import { TextField } from '@/components/text-field'
 import { leadSectionWords as words } from '@/utils/i18n/lead-options'
 import { pageWords } from '@/utils/i18n/pages'
-import { type LeadGrant, type LeadPermission, leadGrantOf } from '@/utils/settings/lead-permission'
+import type { LeadPermission } from '@/utils/settings/lead-permission'
+import { isLocked } from '@/utils/settings/policy'
 import { Section, type SettingsSectionProps } from './section'
 
 interface LeadSectionProps extends SettingsSectionProps {
-  /** The computer's administrator has switched the lead's views on. */
-  policy: boolean
+  /** What the administrator has set (`Governed`). */
+  locked: readonly string[]
 }
 
-/** What switches the lead's views and figures about persons on: the administrator, or a document of the office. */
-export function LeadSection({ settings, onChange, policy }: LeadSectionProps) {
-  const grant = leadGrantOf(settings, policy)
-  const save = (permission: LeadPermission | null) =>
-    onChange((before) => ({ ...before, lead: { ...before.lead, permission } }))
+/** The document that switches the lead's views and figures about persons on: the office's, or its administrator's. */
+export function LeadSection({ settings, onChange, locked }: LeadSectionProps) {
+  const { permission } = settings.lead
+  const save = (given: LeadPermission | null) =>
+    onChange((before) => ({ ...before, lead: { ...before.lead, permission: given } }))
+  const turnOff = isLocked(locked, 'lead.permission') ? null : () => save(null)
   return (
     <Section name="lead" intro={words.intro}>
-      {grant ? <Granted grant={grant} onTurnOff={() => save(null)} /> : <AskPermission onSave={save} />}
+      {permission === null && turnOff && <AskPermission onSave={save} />}
+      {permission === null && !turnOff && <NoticeBar kind="info">{words.offByPolicy}</NoticeBar>}
+      {permission && <Allowed permission={permission} onTurnOff={turnOff} />}
     </Section>
   )
 }
 
-function Granted({ grant, onTurnOff }: { grant: LeadGrant; onTurnOff(): void }) {
-  if (grant.by === 'policy') return <NoticeBar kind="info">{words.byPolicy}</NoticeBar>
-  const button = (
+interface AllowedProps {
+  permission: LeadPermission
+  /** Null where the administrator has set it. */
+  onTurnOff: (() => void) | null
+}
+
+function Allowed({ permission: { number, date }, onTurnOff }: AllowedProps) {
+  const button = onTurnOff && (
     <button type="button" class="button" onClick={onTurnOff}>
       {words.turnOff}
     </button>
   )
   return (
     <NoticeBar kind="done" action={button}>
-      {words.byDocument(grant.number, grant.date)}
+      {words.on(number, date)} {!onTurnOff && words.byPolicy}
     </NoticeBar>
   )
 }
@@ -45,9 +54,9 @@ function AskPermission({ onSave }: { onSave(permission: LeadPermission): void })
   const [problem, setProblem] = useState<string | null>(null)
   const turnOn = () => {
     const day = readDate(date)
-    if (number.trim() === '') return setProblem(words.numberNeeded)
+    if (number === '') return setProblem(words.numberNeeded)
     if (day === null) return setProblem(pageWords.badDate)
-    onSave({ number: number.trim(), date: day })
+    onSave({ number, date: day })
   }
   return (
     <div>

@@ -6,7 +6,6 @@ import { addConsole, askToRead, mayRead, removeConsole, watchAccess } from '@/co
 import { Mark } from '@/components/mark'
 import { NoticeBar } from '@/components/notice-bar'
 import { useCatalogue } from '@/components/use-catalogue'
-import { useLeadPolicy } from '@/components/use-lead-policy'
 import { useProfiles } from '@/components/use-profiles'
 import { useProposals } from '@/components/use-proposals'
 import { useSettings } from '@/components/use-settings'
@@ -47,7 +46,6 @@ export function Options() {
     ...knownProfiles,
     ...(profiles?.profiles ?? []).map(({ id, source: { name } }) => ({ id, name })),
   ]
-  const leadPolicy = useLeadPolicy()
   const sightings = useOpenSightings()
   const dossiers = useMemo(() => knownDossiers(sightings, catalogue), [sightings, catalogue])
 
@@ -93,7 +91,7 @@ export function Options() {
         {loadedCatalogue && <CatalogueSection loaded={loadedCatalogue} onSave={changeCatalogue} />}
         <ThresholdsSection settings={settings} onChange={change} />
         <PapersSection settings={settings} onChange={change} />
-        <LeadSection settings={settings} onChange={change} policy={leadPolicy === true} />
+        <LeadSection settings={settings} onChange={change} locked={loaded.locked} />
         <DataSection {...data} settings={settings} onChange={change} />
       </main>
       <Saved outcome={outcome} />

@@ -1,7 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { NoticeBar } from '@/components/notice-bar'
 import { useCatalogue } from '@/components/use-catalogue'
-import { useLeadPolicy } from '@/components/use-lead-policy'
 import { useSettings } from '@/components/use-settings'
 import { type SummaryState, useSummary } from '@/components/use-summary'
 import type { SummaryLabels } from '@/utils/reports/summary-cache'
@@ -24,12 +23,11 @@ export function Live({ onState }: LiveProps) {
   const loaded = useSettings()
   const catalogue = useCatalogue()
   const state = useSummary(loaded?.settings ?? null, catalogue?.catalogue ?? null)
-  const policy = useLeadPolicy()
   const tab = useCurrentTab()
   useEffect(() => {
     if (state.kind !== 'ready') onState(state)
-    else if (loaded && policy !== null) onState({ ...state, labels: labelsOf(loaded.settings, policy) })
-  }, [state, loaded, policy, onState])
+    else if (loaded) onState({ ...state, labels: labelsOf(loaded.settings) })
+  }, [state, loaded, onState])
   if (!loaded) return null
 
   const { settings, own, problem } = loaded

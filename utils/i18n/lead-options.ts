@@ -13,9 +13,9 @@ export const leadSectionWords = {
   dateHint: 'dd/mm/yyyy',
   turnOn: 'Bật theo văn bản này',
   turnOff: 'Tắt',
-  byPolicy: 'Quản trị máy tính đã bật phần dành cho lãnh đạo trên máy này.',
-  byDocument: (number: string, date: DateText) =>
-    `Đang bật theo văn bản số ${number} ngày ${writtenOut(date)}.`,
+  byPolicy: 'Do quản trị máy tính đặt.',
+  offByPolicy: 'Quản trị máy tính đã tắt phần này trên máy.',
+  on: (number: string, date: DateText) => `Đang bật theo văn bản số ${number} ngày ${writtenOut(date)}.`,
   off: 'Đang tắt.',
 } as const
 

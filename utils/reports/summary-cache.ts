@@ -6,7 +6,7 @@ export interface SummaryLabels {
   /** The one-stop centre's own name. */
   desk: string
   dueSoonDays: number
-  /** Whether figures by person may be shown (see `leadGrantOf`). */
+  /** Whether figures by person may be shown (see `allowsLeadViews`). */
   persons: boolean
   consoles: readonly { origin: string; name: string }[]
 }

@@ -15,7 +15,7 @@ export interface SystemTotals {
 
 /** What the lead's page is told by the office. */
 export interface LeadSettings {
-  /** Null: nobody has allowed figures about persons (see `leadGrantOf`). */
+  /** Null: nobody has allowed figures about persons (see `allowsLeadViews`). */
   permission: LeadPermission | null
   /** Names, as the consoles write them, of the units whose dossiers this office resolves itself. */
   ownUnits: string[]

@@ -46,7 +46,7 @@ export const governedSections = [
 type GovernedSection = (typeof governedSections)[number]
 
 /** Records that mean something as a whole only: half a week from the province and half from the office is neither's. */
-const whole = new Set(['calendar.week', 'calendar.intakeWeek', 'countingBasis'])
+const whole = new Set(['calendar.week', 'calendar.intakeWeek', 'countingBasis', 'lead.permission'])
 
 export const noPolicy: Policy = { parts: {}, skipWelcome: false }
 

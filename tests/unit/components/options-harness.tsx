@@ -55,9 +55,10 @@ export function prepareOptionsPage() {
 export function show(
   settings: Settings = defaultSettings,
   dossiers: readonly KnownDossier[] = [],
+  locked: readonly string[] = [],
 ): HTMLElement {
   stored = settings
-  render(<AllSections first={settings} dossiers={dossiers} />, root)
+  render(<AllSections first={settings} dossiers={dossiers} locked={locked} />, root)
   return root
 }
 
@@ -66,7 +67,13 @@ export function storedSettings(): Settings {
   return stored
 }
 
-function AllSections({ first, dossiers }: { first: Settings; dossiers: readonly KnownDossier[] }) {
+interface AllSectionsProps {
+  first: Settings
+  dossiers: readonly KnownDossier[]
+  locked: readonly string[]
+}
+
+function AllSections({ first, dossiers, locked }: AllSectionsProps) {
   const [settings, setSettings] = useState(first)
   const onChange = (edit: (before: Settings) => Settings) => {
     stored = edit(stored)
@@ -82,7 +89,7 @@ function AllSections({ first, dossiers }: { first: Settings; dossiers: readonly 
         <HoursSection {...shared} dossiers={dossiers} />
         <CatalogueSection loaded={{ catalogue: emptyCatalogue }} onSave={async () => ({ ok: true })} />
         <ThresholdsSection {...shared} />
-        <LeadSection {...shared} policy={false} />
+        <LeadSection {...shared} locked={locked} />
         <DataSection
           {...shared}
           counts={{ dossiers: 86, changes: 7, entries: 1, looks: 4, imported: 0 }}

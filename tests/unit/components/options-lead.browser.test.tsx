@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
+import { defaultSettings } from '@/utils/settings/defaults'
 import { findings } from './axe'
 import { button, prepareOptionsPage, section, show, storedSettings, type } from './options-harness'
 
@@ -33,6 +34,14 @@ test('neither a number nor a date alone switches them on', async () => {
   await button('Bật theo văn bản này').click()
   await expect.element(section(heading).getByRole('alert')).toHaveTextContent('số, ký hiệu')
   expect(storedSettings().lead.permission).toBeNull()
+})
+
+test('what the administrator has set is shown with its document and cannot be switched off here', async () => {
+  const lead = { ...defaultSettings.lead, permission: { number: '7/QĐ-UBND', date: '2026-10-05' } }
+  show({ ...defaultSettings, lead }, [], ['lead.permission'])
+  await expect.element(section(heading)).toHaveTextContent('số 7/QĐ-UBND ngày 05/10/2026.')
+  await expect.element(section(heading)).toHaveTextContent('Do quản trị máy tính đặt.')
+  await expect.element(section(heading).getByRole('button')).not.toBeInTheDocument()
 })
 
 test('axe finds nothing wrong with it', async () => {

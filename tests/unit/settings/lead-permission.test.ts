@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { defaultSettings } from '@/utils/settings/defaults'
-import { leadGrantOf, loadLeadPolicy } from '@/utils/settings/lead-permission'
+import { allowsLeadViews } from '@/utils/settings/lead-permission'
+import { noPolicy, underPolicy } from '@/utils/settings/policy'
 import { readSettings } from '@/utils/settings/store'
-import { memoryStorage } from './memory-storage'
 
 const permission = { number: '12/QĐ-UBND', date: '2026-11-02' }
 const withPermission = (given: unknown) => ({
@@ -11,13 +11,28 @@ const withPermission = (given: unknown) => ({
 })
 
 test('an office that has recorded nothing shows nothing about persons', () => {
-  expect(leadGrantOf(defaultSettings, false)).toBeNull()
+  expect(allowsLeadViews(defaultSettings)).toBe(false)
 })
 
-test('the office’s own document or the administrator’s policy switches it on', () => {
-  const { settings } = readSettings(withPermission(permission))
-  expect(leadGrantOf(settings, false)).toEqual({ by: 'document', ...permission })
-  expect(leadGrantOf(settings, true)).toEqual({ by: 'policy' })
+test('the office’s own document switches it on', () => {
+  const { own, problem } = readSettings(withPermission(permission))
+  expect(problem).toBeUndefined()
+  expect(allowsLeadViews(own)).toBe(true)
+})
+
+test('the administrator’s policy switches it on or off, and holds over the office’s own', () => {
+  const on = underPolicy(defaultSettings, { ...noPolicy, parts: { lead: { permission } } })
+  expect(allowsLeadViews(on.settings)).toBe(true)
+  expect(on.locked).toEqual(['lead.permission'])
+  const { own } = readSettings(withPermission(permission))
+  const off = underPolicy(own, { ...noPolicy, parts: { lead: { permission: null } } })
+  expect(allowsLeadViews(off.settings)).toBe(false)
+})
+
+test('half a permission of a policy is not completed by the office’s other half', () => {
+  const { own } = readSettings(withPermission(permission))
+  const half = { ...noPolicy, parts: { lead: { permission: { number: '7/QĐ' } } } }
+  expect(underPolicy(own, half).refused).toEqual(['lead'])
 })
 
 test.each([{ ...permission, number: '' }, { ...permission, date: '2026-02-30' }, { number: '12' }, true])(
@@ -29,12 +44,5 @@ test.each([{ ...permission, number: '' }, { ...permission, date: '2026-02-30' },
 
 test('settings stored before there was a permission have none', () => {
   const { permission: _, ...lead } = defaultSettings.lead
-  expect(readSettings({ ...defaultSettings, lead }).settings.lead.permission).toBeNull()
-})
-
-test('only a plain yes of the policy counts, and a browser that refuses to be asked says no', async () => {
-  expect(await loadLeadPolicy(memoryStorage({ leadViews: true }))).toBe(true)
-  expect(await loadLeadPolicy(memoryStorage({ leadViews: 'true' }))).toBe(false)
-  expect(await loadLeadPolicy(memoryStorage())).toBe(false)
-  expect(await loadLeadPolicy({ get: () => Promise.reject(new Error('no managed storage')) })).toBe(false)
+  expect(readSettings({ ...defaultSettings, lead }).own.lead.permission).toBeNull()
 })
