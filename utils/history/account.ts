@@ -6,3 +6,9 @@ export async function lastAccount(db: HistoryDatabase, origin: string): Promise<
   const looks = db.looks.where('[origin+at]').between([origin, Dexie.minKey], [origin, Dexie.maxKey])
   return (await looks.last())?.account ?? null
 }
+
+/** Every account that was ever signed in at a look of this PC, in alphabetical order: whose part can be looked at alone. */
+export async function readAccounts(db: HistoryDatabase): Promise<string[]> {
+  const accounts = await db.looks.orderBy('account').uniqueKeys()
+  return accounts.map(String)
+}

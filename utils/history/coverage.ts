@@ -1,5 +1,6 @@
 import Dexie from 'dexie'
-import type { HistoryDatabase } from './database'
+import type { HistoryDatabase, LookRow } from './database'
+import type { Scope } from './read'
 
 /** What the figures rest on: how many dossiers were ever shown here, and the first and the last look. */
 export interface Coverage {
@@ -13,11 +14,14 @@ export interface HistoryCoverage extends Coverage {
   perOrigin: (Coverage & { origin: string })[]
 }
 
-/** Coverage of the whole history and of each console, by its address. Counts and index ends only. */
-export async function readCoverage(db: HistoryDatabase): Promise<HistoryCoverage> {
+/**
+ * Coverage of the whole history and of each console, by its address: counts and index ends only. That of one account
+ * is counted from its looks.
+ */
+export async function readCoverage(db: HistoryDatabase, { account }: Scope = {}): Promise<HistoryCoverage> {
   return db.transaction('r', db.dossiers, db.looks, async () => {
-    const origins = await db.looks.orderBy('origin').uniqueKeys()
-    const perOrigin = await Promise.all(origins.map((origin) => originCoverage(db, String(origin))))
+    const perOrigin =
+      account === undefined ? await everyOrigin(db) : await originsOf(db, await looksOf(db, account))
     return {
       seen: perOrigin.reduce((sum, one) => sum + one.seen, 0),
       from: earliest(perOrigin.map((one) => one.from)),
@@ -25,6 +29,11 @@ export async function readCoverage(db: HistoryDatabase): Promise<HistoryCoverage
       perOrigin,
     }
   })
+}
+
+async function everyOrigin(db: HistoryDatabase) {
+  const origins = await db.looks.orderBy('origin').uniqueKeys()
+  return Promise.all(origins.map((origin) => originCoverage(db, String(origin))))
 }
 
 async function originCoverage(db: HistoryDatabase, origin: string) {
@@ -35,6 +44,31 @@ async function originCoverage(db: HistoryDatabase, origin: string) {
     looks.last(),
   ])
   return { origin, seen, from: first?.at ?? null, to: last?.at ?? null }
+}
+
+function looksOf(db: HistoryDatabase, account: string): Promise<LookRow[]> {
+  return db.looks.where('account').equals(account).toArray()
+}
+
+async function originsOf(db: HistoryDatabase, looks: readonly LookRow[]) {
+  const origins = [...new Set(looks.map(({ origin }) => origin))].sort()
+  return Promise.all(
+    origins.map(async (origin) => {
+      const own = looks.filter((look) => look.origin === origin)
+      const instants = own.map(({ at }) => at)
+      return { origin, seen: await countKnown(db, own), from: earliest(instants), to: latest(instants) }
+    }),
+  )
+}
+
+/** How many dossiers that are still there some looks showed, under whatever id they did. */
+async function countKnown(db: HistoryDatabase, looks: readonly LookRow[]): Promise<number> {
+  const shown = [...new Set(looks.flatMap(({ ids }) => [...ids]))]
+  const [own, joined] = await Promise.all([
+    db.dossiers.where(':id').anyOf(shown).primaryKeys(),
+    db.dossiers.where('aliases').anyOf(shown).primaryKeys(),
+  ])
+  return new Set([...own, ...joined]).size
 }
 
 function earliest(instants: (number | null)[]): number | null {

@@ -3,7 +3,7 @@ import type { Dossier } from '@/utils/dossier/dossier'
 import type { DossierKey } from '@/utils/dossier/key'
 import type { Sighting } from '@/utils/dossier/sighting'
 import { isOpen } from '@/utils/dossier/status'
-import { assemble, type DossierList, isReadable } from './assemble'
+import { type DossierList, isReadable } from './assemble'
 import type { DossierRow, HistoryDatabase, ImportedRow } from './database'
 import { assembleWith, importedOf } from './imported'
 import { shownTo } from './looks'
@@ -28,9 +28,10 @@ export interface Scope {
 export async function readOpen(db: HistoryDatabase, { account }: Scope = {}): Promise<DossierList> {
   return reading(db, async () => {
     const rows = await openRows(db).toArray()
-    if (account !== undefined) return assemble(db, await ofAccount(db, account, rows))
-    const imported = await db.imported.where('open').equals(1).toArray()
-    const { dossiers, corrupt } = await withOthers(db, rows, imported)
+    const { dossiers, corrupt } =
+      account === undefined
+        ? await withOthers(db, rows, await db.imported.where('open').equals(1).toArray())
+        : await partOf(db, account, rows)
     return { dossiers: dossiers.filter(({ current }) => isOpen(current.status)), corrupt }
   })
 }
@@ -47,10 +48,19 @@ export interface PeriodList {
  * What is open now, and what was first seen closed from `from` up to but not with `to` (epoch ms), with all their
  * changes. Reads neither what was closed before nor after.
  */
-export async function readPeriod(db: HistoryDatabase, from: number, to: number): Promise<PeriodList> {
+export async function readPeriod(
+  db: HistoryDatabase,
+  from: number,
+  to: number,
+  { account }: Scope = {},
+): Promise<PeriodList> {
   return reading(db, async () => {
     const [open, closed] = await Promise.all([openRows(db).toArray(), closedRows(db, from, to)])
-    const { dossiers, corrupt } = await withOthers(db, [...open, ...closed], await db.imported.toArray())
+    const rows = [...open, ...closed]
+    const { dossiers, corrupt } =
+      account === undefined
+        ? await withOthers(db, rows, await db.imported.toArray())
+        : await partOf(db, account, rows)
     const closings = dossiers.map((dossier) => ({ dossier, since: closedSince(dossier) }))
     return {
       open: closings.filter(({ since }) => since === null).map(({ dossier }) => dossier),
@@ -112,11 +122,14 @@ async function closedRows(db: HistoryDatabase, from: number, to: number): Promis
   return [...firstSeen, ...changed.filter(({ open }) => open === 0)]
 }
 
-async function ofAccount(
+/** Those of `rows` that an account was shown, with what files say of them; what only a file tells of was shown to nobody here. */
+async function partOf(
   db: HistoryDatabase,
   account: string,
   rows: readonly DossierRow[],
-): Promise<DossierRow[]> {
+): Promise<DossierList> {
   const shown = await shownTo(db, account)
-  return rows.filter(({ id = 0, aliases = [] }) => [id, ...aliases].some((each) => shown.has(each)))
+  const part = rows.filter(({ id = 0, aliases = [] }) => [id, ...aliases].some((each) => shown.has(each)))
+  const keys = part.map(({ key }) => key)
+  return assembleWith(db, part, await importedOf(db, keys))
 }

@@ -3,7 +3,7 @@ import type { Absence } from '@/utils/dossier/entry'
 import { readAbsences } from '@/utils/history/absences'
 import { type HistoryCoverage, readCoverage } from '@/utils/history/coverage'
 import type { HistoryDatabase } from '@/utils/history/database'
-import { readPeriod } from '@/utils/history/read'
+import { readPeriod, type Scope } from '@/utils/history/read'
 import { readRevision } from '@/utils/history/revision'
 import type { UsualTimes } from '@/utils/warnings/usual-times'
 import type { Grounds } from './context'
@@ -26,14 +26,19 @@ export interface Facts {
   usual: UsualTimes
 }
 
-/** Reads the facts for figures at `at`, epoch ms. */
-export async function readFacts(db: HistoryDatabase, grounds: Grounds, at: number): Promise<Facts> {
+/** Reads the facts for figures at `at`, epoch ms; with an account only what was shown to it. */
+export async function readFacts(
+  db: HistoryDatabase,
+  grounds: Grounds,
+  at: number,
+  scope: Scope = {},
+): Promise<Facts> {
   // The revision first: what is written meanwhile makes it too low, never too high.
   const revision = await readRevision(db)
   const since = endOfYesterday(at, grounds.calendar)
   const [list, coverage, absences, usual] = await Promise.all([
-    readPeriod(db, since, Number.POSITIVE_INFINITY),
-    readCoverage(db),
+    readPeriod(db, since, Number.POSITIVE_INFINITY, scope),
+    readCoverage(db, scope),
     readAbsences(db),
     readUsualTimes(db, grounds.calendar),
   ])

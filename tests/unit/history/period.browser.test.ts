@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { readAccounts } from '@/utils/history/account'
+import { readCoverage } from '@/utils/history/coverage'
 import { appendEntry } from '@/utils/history/entries'
 import { readDossier, readOpen, readPeriod } from '@/utils/history/read'
 import { readRevision } from '@/utils/history/revision'
@@ -42,6 +44,23 @@ test('an account sees what was shown to it, under whatever name it was then', as
   expect(numbers((await readOpen(db, { account: 'quay2' })).dossiers)).toEqual(['A-1'])
   expect(numbers((await readOpen(db, { account: 'quay3' })).dossiers)).toEqual([])
   expect(numbers((await readOpen(db)).dossiers)).toEqual(['A-1', 'A-2'])
+})
+
+test('the figures of an account rest on what was shown to it alone', async () => {
+  const db = freshHistory()
+  const quay1 = { account: 'quay1' }
+  await look(db, '2026-11-16 08:00', [sighting(null, { rowId: '41' }), sighting('A-2')], quay1)
+  await look(db, '2026-11-16 09:00', [sighting('A-1'), sighting('A-3')], { account: 'quay2' })
+  await look(db, '2026-11-16 10:00', [sighting('A-1', { rowId: '41' })])
+  await look(db, '2026-11-17 10:00', [sighting('A-2', { status: 'returned' })], quay1)
+  await look(db, '2026-11-17 11:00', [sighting('A-3', { status: 'returned' })], { account: 'quay2' })
+  const [from, to] = [at('2026-11-17 00:00'), at('2026-11-18 00:00')]
+  const { open, closed } = await readPeriod(db, from, to, quay1)
+  expect([numbers(open), numbers(closed)]).toEqual([['A-1'], ['A-2']])
+  expect(await readCoverage(db, quay1)).toMatchObject({
+    perOrigin: [{ origin, seen: 2, from: at('2026-11-16 08:00'), to: at('2026-11-17 10:00') }],
+  })
+  expect(await readAccounts(db)).toEqual(['quay1', 'quay2'])
 })
 
 test('every write counts the revision up, a look that changed nothing too, and one that failed does not', async () => {
