@@ -3,11 +3,11 @@ import type { PageTime } from '@/utils/dossier/sighting'
 import type { Gap } from '@/utils/history/gaps'
 import { shortDate } from '@/utils/i18n/time-words'
 import { stageName, timelineWords as words } from '@/utils/i18n/timeline'
-import type { Stage, TimelineEvent } from '@/utils/reports/timeline'
+import type { TimedStage, TimelineEvent } from '@/utils/reports/timeline'
 import { dayOf } from '@/utils/working-time/dates'
 
 interface TimelinePictureProps {
-  stages: readonly Stage[]
+  stages: readonly TimedStage[]
   events: readonly TimelineEvent[]
   gaps: readonly Gap[]
   due: PageTime | null
@@ -91,7 +91,7 @@ export function TimelinePicture({ stages, events, gaps, due }: TimelinePicturePr
 }
 
 interface StageBarProps {
-  stage: Stage
+  stage: TimedStage
   top: number
   x(at: number): number
   unsure: string

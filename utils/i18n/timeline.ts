@@ -1,6 +1,7 @@
 import type { Entry } from '@/utils/dossier/dossier'
+import type { Between, Stage } from '@/utils/dossier/stages'
 import type { ClockState, DossierStatus } from '@/utils/dossier/status'
-import type { Between, Stage, TimelineEvent } from '@/utils/reports/timeline'
+import type { TimedStage, TimelineEvent } from '@/utils/reports/timeline'
 import { parseDate } from '@/utils/working-time/dates'
 import { acknowledgedText } from './acknowledged'
 import { entryKindNames } from './entries'
@@ -99,7 +100,7 @@ export function betweenText({ from, to }: Between): string {
 }
 
 /** "8 giờ 30 phút – 16 giờ": what was seen, and what it may have been at most. */
-export function stageTime({ least, most }: Pick<Stage, 'least' | 'most'>): string {
+export function stageTime({ least, most }: Pick<TimedStage, 'least' | 'most'>): string {
   return least === most ? duration(least) : `${duration(least)} – ${duration(most)}`
 }
 

@@ -1,4 +1,5 @@
 import type { Dossier, SentWay } from '@/utils/dossier/dossier'
+import { standing } from '@/utils/dossier/standing'
 import { type Day, parseDate } from '@/utils/working-time/dates'
 
 /** A paper in the register: what it promised, if it did, and whether it went out. */
@@ -14,27 +15,26 @@ export interface RegisteredDraft {
 
 /** The papers drafted for a dossier, newest first. A paper ticked twice counts as first ticked. */
 export function registeredDrafts(entries: Dossier['entries']): RegisteredDraft[] {
-  const drafts = entries.flatMap((entry): RegisteredDraft[] => {
-    if (entry.kind !== 'noticeDrafted') return []
-    const { paper, oldDue, newDue, daysAsked } = entry.notice
-    return [
-      {
-        at: entry.at,
-        paper,
-        daysAsked,
-        newDue: newDue === null ? null : parseDate(newDue),
-        oldDue: oldDue === null ? null : parseDate(oldDue),
-        sent: sentOf(entries, entry.at),
-      },
-    ]
+  const sent = standing(entries, 'noticeSent')
+  const drafts = standing(entries, 'noticeDrafted').map(({ at, notice }): RegisteredDraft => {
+    const { paper, oldDue, newDue, daysAsked } = notice
+    return {
+      at,
+      paper,
+      daysAsked,
+      newDue: newDue === null ? null : parseDate(newDue),
+      oldDue: oldDue === null ? null : parseDate(oldDue),
+      sent: sentOf(sent, at),
+    }
   })
   return drafts.sort((one, other) => other.at - one.at)
 }
 
-function sentOf(entries: Dossier['entries'], draftedAt: number): RegisteredDraft['sent'] {
+type SentEntry = Extract<Dossier['entries'][number], { kind: 'noticeSent' }>
+
+function sentOf(entries: readonly SentEntry[], draftedAt: number): RegisteredDraft['sent'] {
   for (const entry of entries) {
-    if (entry.kind !== 'noticeSent' || entry.draftedAt !== draftedAt) continue
-    const on = parseDate(entry.sentOn)
+    const on = entry.draftedAt === draftedAt ? parseDate(entry.sentOn) : null
     if (on !== null) return { on, way: entry.way }
   }
   return null

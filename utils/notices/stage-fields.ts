@@ -1,6 +1,6 @@
+import { type Stage, stagesOf } from '@/utils/dossier/stages'
 import { noticeTexts } from '@/utils/i18n/notices'
 import type { Field, NoticeInput } from './paper'
-import { type Stage, stagesOf } from './stages'
 
 /** Fields of papers that tell how a dossier went, as the console's pages showed it on this computer. */
 export const stageFields: readonly Field<NoticeInput>[] = [
@@ -9,12 +9,12 @@ export const stageFields: readonly Field<NoticeInput>[] = [
     source: 'dossier',
     repeats: ['stt', 'boPhan', 'buoc', 'nguoiGiu', 'ghiNhan'],
     value: ({ dossier }) =>
-      stagesOf(dossier).map((stage, index) => ({
+      stagesOf(dossier).map(({ state, seen }, index) => ({
         stt: String(index + 1),
-        boPhan: stage.unit ?? '',
-        buoc: stage.step ?? stage.statusLabel ?? '',
-        nguoiGiu: stage.holder ?? '',
-        ghiNhan: noticeTexts.seenFromTo(stage.from, stage.to),
+        boPhan: state.unit ?? '',
+        buoc: state.step ?? state.statusLabel ?? '',
+        nguoiGiu: state.holder ?? '',
+        ghiNhan: noticeTexts.seenFromTo(seen.from, seen.to),
       })),
   },
   {
@@ -26,7 +26,7 @@ export const stageFields: readonly Field<NoticeInput>[] = [
 ]
 
 /** "- Từ 08:05 ngày 18/11/2026 đến …: Phòng Kinh tế, bước “Thẩm định”." */
-function sentence(stage: Stage): string {
-  const where = [stage.unit, stage.step && noticeTexts.atStep(stage.step), stage.statusLabel].filter(Boolean)
-  return `- ${noticeTexts.seenFromTo(stage.from, stage.to)}: ${where.join(', ') || noticeTexts.noStage}.`
+function sentence({ state: { unit, step, statusLabel }, seen }: Stage): string {
+  const where = [unit, step && noticeTexts.atStep(step), statusLabel].filter(Boolean)
+  return `- ${noticeTexts.seenFromTo(seen.from, seen.to)}: ${where.join(', ') || noticeTexts.noStage}.`
 }

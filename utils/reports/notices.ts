@@ -1,4 +1,5 @@
 import type { Dossier } from '@/utils/dossier/dossier'
+import { standing } from '@/utils/dossier/standing'
 import type { JudgeContext } from '@/utils/warnings/rule'
 import { dateText, dayOf, parseDate } from '@/utils/working-time/dates'
 import type { DaySpan } from '@/utils/working-time/spans'
@@ -12,9 +13,8 @@ export function noticesDue(dossier: Dossier, span: DaySpan, context: JudgeContex
   const { dueAt } = dossier.current
   if (!dueAt) return 0
   const dueOn = dateText(dayOf(dueAt.at))
-  const answered = dossier.entries.find(
-    (entry) =>
-      entry.kind === 'onTimeAnswer' && entry.answer === 'late' && dateText(dayOf(entry.dueAt)) === dueOn,
+  const answered = standing(dossier.entries, 'onTimeAnswer').find(
+    (entry) => entry.answer === 'late' && dateText(dayOf(entry.dueAt)) === dueOn,
   )
   const since = answered ? dayOf(answered.at) : passedOn(dossier, context)
   return since !== null && span.from <= since && since <= span.to ? 1 : 0
@@ -23,14 +23,13 @@ export function noticesDue(dossier: Dossier, span: DaySpan, context: JudgeContex
 /** How many letters about a dossier were ticked as sent on a day of the period. */
 export function noticesSent({ entries }: Dossier, { from, to }: DaySpan): number {
   const apologies = new Set(
-    entries
-      .filter((entry) => entry.kind === 'noticeDrafted')
+    standing(entries, 'noticeDrafted')
       .filter(({ notice }) => notice.newDue !== null)
       .map(({ at }) => at),
   )
-  return entries.filter((entry) => {
-    if (entry.kind !== 'noticeSent' || !apologies.has(entry.draftedAt)) return false
-    const day = parseDate(entry.sentOn)
+  return standing(entries, 'noticeSent').filter(({ draftedAt, sentOn }) => {
+    if (!apologies.has(draftedAt)) return false
+    const day = parseDate(sentOn)
     return day !== null && from <= day && day <= to
   }).length
 }

@@ -1,3 +1,4 @@
+import { standing } from '@/utils/dossier/standing'
 import { clockState, isOpen } from '@/utils/dossier/status'
 import { answerOf } from '@/utils/warnings/duties'
 import type { JudgeContext } from '@/utils/warnings/rule'
@@ -44,7 +45,7 @@ export function reviewList(
 
 /** Whether a dossier was marked as reviewed on the day `now` (epoch ms) lies in. */
 export function wasReviewedOn({ dossier }: JudgedDossier, now: number): boolean {
-  return dossier.entries.some((entry) => entry.kind === 'reviewed' && dayOf(entry.at) === dayOf(now))
+  return standing(dossier.entries, 'reviewed').some(({ at }) => dayOf(at) === dayOf(now))
 }
 
 const byFigure: readonly Extract<ReviewReason, Figure>[] = [

@@ -1,4 +1,5 @@
 import type { Dossier, Entry } from '@/utils/dossier/dossier'
+import { standing } from '@/utils/dossier/standing'
 import { clockState } from '@/utils/dossier/status'
 import type { Countdown } from '@/utils/working-time/countdown'
 import { dateText, dayOf } from '@/utils/working-time/dates'
@@ -9,16 +10,16 @@ import type { Urgency } from './urgency'
 /** What the officer answered about the *present* due date; an answer about an earlier one is spent. */
 export function answerOf(dossier: Dossier): Extract<Entry, { kind: 'onTimeAnswer' }> | null {
   const due = dueDateOf(dossier)
-  const answers = dossier.entries.filter((entry) => entry.kind === 'onTimeAnswer')
-  return answers.findLast((entry) => dateText(dayOf(entry.dueAt)) === due) ?? null
+  const answers = standing(dossier.entries, 'onTimeAnswer')
+  return answers.findLast(({ dueAt }) => dateText(dayOf(dueAt)) === due) ?? null
 }
 
 /** How far the letter about the present due date has come. Only "đã gửi" fulfils the duty, drafting does not. */
 export function noticeState(dossier: Dossier): 'none' | 'drafted' | 'sent' {
   const due = dueDateOf(dossier)
-  const drafts = dossier.entries
-    .filter((entry) => entry.kind === 'noticeDrafted')
-    .filter(({ notice }) => notice.newDue !== null && (notice.oldDue === null || notice.oldDue === due))
+  const drafts = standing(dossier.entries, 'noticeDrafted').filter(
+    ({ notice }) => notice.newDue !== null && (notice.oldDue === null || notice.oldDue === due),
+  )
   if (drafts.length === 0) return 'none'
   const sent = new Set(sentDrafts(dossier))
   return drafts.some(({ at }) => sent.has(at)) ? 'sent' : 'drafted'
@@ -39,15 +40,13 @@ export function sentReappointments({
   entries,
 }: Dossier): { at: number; sentOn: DateText; newDue: DateText }[] {
   const drafts = new Map(
-    entries.flatMap((entry) =>
-      entry.kind === 'noticeDrafted' && entry.notice.newDue !== null ? [[entry.at, entry.notice.newDue]] : [],
+    standing(entries, 'noticeDrafted').flatMap(({ at, notice }) =>
+      notice.newDue === null ? [] : [[at, notice.newDue]],
     ),
   )
-  const letters = entries.flatMap((entry) => {
-    const newDue = entry.kind === 'noticeSent' ? drafts.get(entry.draftedAt) : undefined
-    return entry.kind === 'noticeSent' && newDue !== undefined
-      ? [{ at: entry.draftedAt, sentOn: entry.sentOn, newDue }]
-      : []
+  const letters = standing(entries, 'noticeSent').flatMap(({ draftedAt, sentOn }) => {
+    const newDue = drafts.get(draftedAt)
+    return newDue === undefined ? [] : [{ at: draftedAt, sentOn, newDue }]
   })
   return letters.filter(({ at }, index) => letters.findIndex((other) => other.at === at) === index)
 }
@@ -55,8 +54,8 @@ export function sentReappointments({
 /** Whether a letter that announced `newDue` was sent. */
 export function wasAnnounced(dossier: Dossier, newDue: DateText): boolean {
   const sent = new Set(sentDrafts(dossier))
-  return dossier.entries.some(
-    (entry) => entry.kind === 'noticeDrafted' && entry.notice.newDue === newDue && sent.has(entry.at),
+  return standing(dossier.entries, 'noticeDrafted').some(
+    ({ at, notice }) => notice.newDue === newDue && sent.has(at),
   )
 }
 
@@ -79,7 +78,7 @@ export function mayWriteNotice(dossier: Dossier, urgency: Urgency | null): boole
 }
 
 function sentDrafts(dossier: Dossier): number[] {
-  return dossier.entries.filter((entry) => entry.kind === 'noticeSent').map(({ draftedAt }) => draftedAt)
+  return standing(dossier.entries, 'noticeSent').map(({ draftedAt }) => draftedAt)
 }
 
 function dueDateOf(dossier: Dossier): DateText | null {

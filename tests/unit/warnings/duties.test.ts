@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import type { Dossier } from '@/utils/dossier/dossier'
+import type { Dossier, Entry } from '@/utils/dossier/dossier'
 import type { Sighting } from '@/utils/dossier/sighting'
-import { asksOnTime, mayWriteNotice, noticeState } from '@/utils/warnings/duties'
+import {
+  answerOf,
+  asksOnTime,
+  mayWriteNotice,
+  noticeState,
+  sentReappointments,
+  wasAnnounced,
+} from '@/utils/warnings/duties'
 import { isShortTerm, termInWorkingDays } from '@/utils/warnings/term'
 import { countdownOf, urgencyOf } from '@/utils/warnings/urgency'
 import type { TimeLimit } from '@/utils/working-time/time-limit'
@@ -98,6 +105,19 @@ test('a letter is sent only when its own draft was ticked as sent', () => {
   expect(state([first])).toBe('drafted')
   expect(state([first, sent(second)])).toBe('drafted')
   expect(state([first, second, sent(second)])).toBe('sent')
+})
+
+test('an answer and a tick that were taken back count for nothing', () => {
+  const [letter, answer] = [drafted('2026-11-20', '2026-11-27'), answered('late', day('2026-11-20'))]
+  const takenBack = (retracts: number): Entry => ({ kind: 'retraction', at: retracts + 10, retracts })
+  const one = (entries: Entry[]) => dossier({ dueAt: day('2026-11-20') }, { entries })
+  expect(answerOf(one([answer]))).not.toBeNull()
+  expect(answerOf(one([answer, takenBack(answer.at)]))).toBeNull()
+  const ticked = sent(letter)
+  expect(noticeState(one([letter, ticked, takenBack(ticked.at)]))).toBe('drafted')
+  expect(noticeState(one([letter, takenBack(letter.at)]))).toBe('none')
+  expect(sentReappointments(one([letter, ticked, takenBack(ticked.at)]))).toEqual([])
+  expect(wasAnnounced(one([letter, ticked, takenBack(ticked.at)]), '2026-11-27')).toBe(false)
 })
 
 test('a paper that moves no date is no letter, sent or not', () => {

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import type { Change } from '@/utils/dossier/dossier'
+import { stagesOf } from '@/utils/dossier/stages'
+import { at, change, day, dossier } from '../warnings/make'
+
+const stagesFrom = (current: Parameters<typeof dossier>[0], changes: Change[]) =>
+  stagesOf(dossier(current, { changes, firstSeen: at('2026-11-02 08:00'), lastSeen: at('2026-11-20 08:00') }))
+
+test('a dossier seen once has one stage, as long as it was seen', () => {
+  expect(stagesFrom({ unit: 'Phòng B', step: 'Thẩm định' }, [])).toEqual([
+    {
+      state: { status: 'processing', unit: 'Phòng B', step: 'Thẩm định' },
+      began: null,
+      ended: null,
+      seen: { from: at('2026-11-02 08:00'), to: at('2026-11-20 08:00') },
+    },
+  ])
+})
+
+test('what happened between two looks belongs to neither stage', () => {
+  const stages = stagesFrom({ unit: 'Phòng B', step: 'Thẩm định' }, [
+    change('unit', 'Phòng A', 'Phòng B', '2026-11-05 08:00', '2026-11-09 08:00'),
+    change('step', null, 'Thẩm định', '2026-11-05 08:00', '2026-11-09 08:00'),
+    change('dueAt', day('2026-11-20'), day('2026-11-27'), '2026-11-10 08:00', '2026-11-11 08:00'),
+  ])
+  expect(stages.map(({ state, seen }) => ({ ...state, ...seen }))).toEqual([
+    { status: 'processing', unit: 'Phòng A', from: at('2026-11-02 08:00'), to: at('2026-11-05 08:00') },
+    {
+      status: 'processing',
+      unit: 'Phòng B',
+      step: 'Thẩm định',
+      from: at('2026-11-09 08:00'),
+      to: at('2026-11-20 08:00'),
+    },
+  ])
+})
+
+test('a stage has the label it was shown with; one that was not seen to change is not known of an earlier status', () => {
+  const labels = (changes: Change[]) =>
+    stagesFrom({ status: 'paused', statusLabel: 'Tạm dừng' }, changes).map(({ state }) => state.statusLabel)
+  const paused = change('status', 'processing', 'paused', '2026-11-05 08:00', '2026-11-09 08:00')
+  const relabelled = change('statusLabel', 'Đang xử lý', 'Tạm dừng', '2026-11-05 08:00', '2026-11-09 08:00')
+  expect(labels([paused, relabelled])).toEqual(['Đang xử lý', 'Tạm dừng'])
+  expect(labels([paused])).toEqual([undefined, 'Tạm dừng'])
+})
