@@ -60,7 +60,7 @@ const cells: Record<ColumnName, (one: JudgedDossier, context: CellContext) => pr
     const name = fieldValue(one, 'procedure', catalogue) ?? ''
     return <span title={name}>{name}</span>
   },
-  field: ({ dossier }) => dossier.current.field ?? '',
+  field: (one, { catalogue }) => fieldValue(one, 'field', catalogue) ?? '',
   unit: ({ dossier }) => dossier.current.unit ?? '',
   holder: ({ dossier }) => dossier.current.holder ?? '',
   received: ({ dossier }) => timeText(dossier.current.receivedAt),

@@ -53,9 +53,16 @@ export const reportWords = {
   difference: 'Nguyên nhân',
   differences: {
     stillRunning: 'Chưa có kết quả nhưng còn trong hạn: chỉ tính ở cách thứ nhất',
-    returnedLate: 'Có kết quả đúng hạn, trả sau ngày hẹn',
-    dueMoved: 'Đúng theo ngày hẹn hiện tại, trễ so với ngày hẹn đầu tiên đã thấy',
+    stillWaiting: 'Đang chờ bổ sung, đã yêu cầu trong hạn: chỉ tính ở cách thứ nhất',
+    notHandedOver: 'Có kết quả đúng hạn, chưa trả trong kỳ: chỉ tính ở cách thứ nhất',
+    waitSubtracted: 'Đúng hạn ở cách thứ nhất nhờ trừ thời gian chờ bổ sung',
+    returnedLate: 'Có kết quả đúng hạn, trả sau ngày hẹn: chỉ đúng hạn ở cách thứ nhất',
+    dueMoved:
+      'Đúng theo ngày hẹn hiện tại, trễ so với ngày hẹn đầu tiên đã thấy: chỉ đúng hạn ở cách thứ nhất',
     supplementRepeated: 'Trả đúng hẹn nhưng đã yêu cầu bổ sung hơn một lần: cách thứ nhất tính là quá hạn',
+    endedBefore: 'Trả trong kỳ, có kết quả từ kỳ trước: chỉ tính ở cách thứ hai',
+    dueBroughtForward:
+      'Đúng theo ngày hẹn đầu tiên, trễ so với ngày hẹn hiện tại sớm hơn: chỉ đúng hạn ở cách thứ hai',
   },
 
   repeatedHeading: 'Thủ tục có hồ sơ quá hạn ở cả kỳ này và kỳ trước',

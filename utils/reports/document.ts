@@ -7,6 +7,7 @@ import type { JudgeContext } from '@/utils/warnings/rule'
 import type { Day } from '@/utils/working-time/dates'
 import { neighbourSpan, type SpanKind, spanOf } from '@/utils/working-time/spans'
 import { type PeriodFigures, type PeriodGroup, type PeriodReport, periodReport } from './period-report'
+import { actualOnly, scoredOnly } from './rates'
 import { type RepeatedLateness, repeatedLateness } from './repeated-lateness'
 import { isFullyCovered, totalsGaps, totalsOf } from './system-totals'
 
@@ -136,7 +137,7 @@ function ratesTable({ rates }: PeriodReport, full: boolean): ReportTable {
 }
 
 function differencesTable({ rates: { differences } }: PeriodReport): ReportTable {
-  const causes = ['stillRunning', 'returnedLate', 'dueMoved', 'supplementRepeated'] as const
+  const causes = [...scoredOnly, ...actualOnly]
   return {
     title: words.differencesHeading,
     headings: [words.difference, words.count],

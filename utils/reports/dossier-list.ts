@@ -3,7 +3,7 @@ import { fold } from '@/utils/dossier/text'
 import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
 import { countsIn, type Figure } from './figures'
 import { byNameLastNull } from './group-by'
-import { type JudgedDossier, procedureName } from './judged'
+import { fieldName, type JudgedDossier, procedureName } from './judged'
 import { dossiersNumbered } from './search'
 
 /** What a list of dossiers is narrowed to; nothing named narrows nothing. */
@@ -29,7 +29,8 @@ export function fieldValue(
   field: FilterField,
   catalogue: ProcedureCatalogue,
 ): string | undefined {
-  return field === 'procedure' ? procedureName(current.procedure, catalogue) : current[field]
+  if (field === 'procedure') return procedureName(current.procedure, catalogue)
+  return field === 'field' ? fieldName(current, catalogue) : current[field]
 }
 
 /** The dossiers a filter leaves, at the moment `at` (epoch ms) they were judged. */

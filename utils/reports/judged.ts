@@ -1,4 +1,5 @@
 import type { Dossier } from '@/utils/dossier/dossier'
+import type { Sighting } from '@/utils/dossier/sighting'
 import { owesLetter } from '@/utils/warnings/duties'
 import { judge } from '@/utils/warnings/judge'
 import type { JudgeContext, Warning } from '@/utils/warnings/rule'
@@ -29,6 +30,11 @@ export function judgeDossier(dossier: Dossier, context: JudgeContext): JudgedDos
     warnings: judge(known, context),
     owesLetter: owesLetter(known, urgency === 'overdue'),
   }
+}
+
+/** The field (lĩnh vực) the page shows; few consoles' lists do, so else the one the catalogue has for its procedure. */
+export function fieldName({ field, procedure }: Sighting, catalogue: ProcedureCatalogue): string | undefined {
+  return field ?? (procedure === undefined ? undefined : findProcedure(catalogue, procedure)?.field)
 }
 
 /** The catalogue's name of the procedure a page named, by code or by name; as the page had it when unknown. */

@@ -62,14 +62,24 @@ export function firstDue({ current, changes }: Dossier): PageTime | undefined {
   return isTime(first?.before) ? first.before : current.dueAt
 }
 
+/** While it waited for its applicant (yêu cầu bổ sung), each from the first look that showed it; `to` null: it still does. */
+export function supplementWaits({
+  current,
+  changes,
+  firstSeen,
+}: Dossier): { from: number; to: number | null }[] {
+  const moves = changes.filter(({ field }) => field === 'status')
+  const statuses = [...moves.map(({ before }) => before), current.status]
+  return statuses.flatMap((status, index) =>
+    status === 'awaitingApplicant'
+      ? [{ from: moves[index - 1]?.seenAfter ?? firstSeen, to: moves[index]?.seenAfter ?? null }]
+      : [],
+  )
+}
+
 /** How often a supplement was seen to be asked for. */
-export function supplementsAsked({ current, changes }: Dossier): number {
-  const asked = changes.filter(
-    ({ field, after }) => field === 'status' && after === 'awaitingApplicant',
-  ).length
-  const first = changes.find(({ field }) => field === 'status')
-  const began = first ? first.before : current.status
-  return asked + (began === 'awaitingApplicant' ? 1 : 0)
+export function supplementsAsked(dossier: Dossier): number {
+  return supplementWaits(dossier).length
 }
 
 /** An end against a promised date: terms in days by date, terms in hours by the instant. */

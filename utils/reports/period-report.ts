@@ -7,7 +7,7 @@ import { withKnownTerm } from '@/utils/working-time/known-term'
 import type { DaySpan } from '@/utils/working-time/spans'
 import { countsIn } from './figures'
 import { byNameLastNull, groupBy } from './group-by'
-import { judgeDossier, procedureName } from './judged'
+import { fieldName, judgeDossier, procedureName } from './judged'
 import { noticesDue, noticesSent } from './notices'
 import { endOf, handAt, type Outcome, outcomeOf } from './outcome'
 import { type Rates, ratesOf } from './rates'
@@ -79,7 +79,7 @@ export function periodReport(
     bySide:
       own.size === 0 ? [] : groups(facts, at === context.now, ({ current }) => sideOf(current.unit, own)),
     byUnit: groups(facts, at === context.now, ({ current }) => current.unit),
-    byField: groups(facts, at === context.now, ({ current }) => current.field),
+    byField: groups(facts, at === context.now, ({ current }) => fieldName(current, catalogue)),
     byProcedure: groups(facts, at === context.now, ({ current }) =>
       procedureName(current.procedure, catalogue),
     ),

@@ -8,7 +8,7 @@ import { dateText, dayOf } from '@/utils/working-time/dates'
 import { withKnownTerm } from '@/utils/working-time/known-term'
 import type { DaySpan } from '@/utils/working-time/spans'
 import { coverageLine, type ReportDocument } from './document'
-import { procedureName } from './judged'
+import { fieldName, procedureName } from './judged'
 import { endOf, outcomeOf } from './outcome'
 import { drawSample, type SampleChoice } from './sample'
 import { within } from './within'
@@ -26,7 +26,7 @@ export function sampleDocument(
     population,
     choice,
     ({ key }) => key,
-    ({ current }) => current.field ?? null,
+    ({ current }) => fieldName(current, context.catalogue) ?? null,
   )
   const drawn = strata.flatMap((stratum) => stratum.drawn)
   const { columns } = words
@@ -76,7 +76,7 @@ function facts({ current, ...dossier }: Dossier, context: JudgeContext): Cell[] 
   const end = endOf({ ...dossier, current })
   return [
     current.number ?? reportWords.nameless,
-    current.field ?? '',
+    fieldName(current, context.catalogue) ?? '',
     procedureName(current.procedure, context.catalogue) ?? '',
     current.unit ?? '',
     dateCell(current.receivedAt?.at),

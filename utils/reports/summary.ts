@@ -6,7 +6,7 @@ import type { JudgeContext } from '@/utils/warnings/rule'
 import type { Facts } from './facts'
 import { countFigures, countsIn, type Figure, type Figures } from './figures'
 import { byNameLastNull, groupBy } from './group-by'
-import { type JudgedDossier, judgeDossier, procedureName } from './judged'
+import { fieldName, type JudgedDossier, judgeDossier, procedureName } from './judged'
 import { figuresYesterday, type Yesterday } from './since-yesterday'
 
 /** The figures of one unit, field, procedure or holder, and how many open dossiers they have. */
@@ -56,7 +56,7 @@ export function summarise(facts: SummaryFacts, given: JudgeContext): Summary {
     ...coverage,
     groups: {
       unit: groups(open, now, ({ current }) => current.unit),
-      field: groups(open, now, ({ current }) => current.field),
+      field: groups(open, now, ({ current }) => fieldName(current, catalogue)),
       procedure: groups(open, now, ({ current }) => procedureName(current.procedure, catalogue)),
       holder: groups(open, now, ({ current }) => current.holder),
     },

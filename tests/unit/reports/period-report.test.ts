@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Dossier } from '@/utils/dossier/dossier'
 import type { Sighting } from '@/utils/dossier/sighting'
 import { periodReport } from '@/utils/reports/period-report'
+import { actualOnly, type Cause, scoredOnly } from '@/utils/reports/rates'
 import { emptyCatalogue } from '@/utils/settings/catalogue-store'
 import { dayOf } from '@/utils/working-time/dates'
 import { spanOf } from '@/utils/working-time/spans'
@@ -19,10 +20,14 @@ function one(number: string, current: Partial<Sighting>, rest: Partial<Dossier> 
 
 const due = { dueAt: minute('2026-11-18 16:30'), term: { unit: 'workingDay', count: 7 } } as const
 const ready = (on: string) => ({ status: 'finished', finishedAt: minute(on), ...due }) as const
+const handedOver = (on: string) =>
+  ({ ...due, status: 'returned', finishedAt: minute(on), returnedAt: minute(on) }) as const
 const wait = (from: string, to: string) => [
   change('status', 'processing', 'awaitingApplicant', from, from),
   change('status', 'awaitingApplicant', 'processing', to, to),
 ]
+
+const none = Object.fromEntries([...scoredOnly, ...actualOnly].map((cause) => [cause, 0]))
 
 const dossiers = [
   one('received', {
@@ -63,6 +68,35 @@ const dossiers = [
       ],
     },
   ),
+  one(
+    'waiting, asked before its date',
+    { ...due, status: 'awaitingApplicant' },
+    { changes: wait('2026-11-17 08:00', '2026-11-20 08:00').slice(0, 1) },
+  ),
+  one(
+    'waiting, asked after its date',
+    { ...due, status: 'awaitingApplicant' },
+    { changes: wait('2026-11-19 08:00', '2026-11-20 08:00').slice(0, 1) },
+  ),
+  one('paused', { ...due, status: 'paused' }),
+  // Two working days waited: the 18th becomes the 20th.
+  one('late but for its wait', handedOver('2026-11-20 10:00'), {
+    changes: wait('2026-11-11 08:00', '2026-11-13 08:00'),
+  }),
+  one('late for all its wait', handedOver('2026-11-20 10:00'), {
+    changes: wait('2026-11-11 08:00', '2026-11-12 08:00'),
+  }),
+  one('late, the date moved for its wait', handedOver('2026-11-20 10:00'), {
+    changes: [
+      ...wait('2026-11-11 08:00', '2026-11-13 08:00'),
+      change('dueAt', minute('2026-11-16 16:30'), due.dueAt, '2026-11-12 08:00', '2026-11-13 08:00'),
+    ],
+  }),
+  one('handed over this week, ready before', {
+    ...ready('2026-11-13 08:00'),
+    status: 'returned',
+    returnedAt: minute('2026-11-16 08:00'),
+  }),
   one(
     'seen open before its date, closed after it',
     { status: 'returned', ...due },
@@ -113,31 +147,31 @@ test('the parts of a figure add up to it, and groups to the whole', () => {
 
 describe('the two rates', () => {
   test.each([
-    ['early', { of: 1, count: 1 }, { of: 0, count: 0 }, {}],
+    ['early', { of: 1, count: 1 }, { of: 0, count: 0 }, { notHandedOver: 1 }],
     ['late', { of: 1, count: 0 }, { of: 0, count: 0 }, {}],
     ['received', { of: 1, count: 1 }, { of: 0, count: 0 }, { stillRunning: 1 }],
     ['running late', { of: 1, count: 0 }, { of: 0, count: 0 }, {}],
-    ['waiting', { of: 0, count: 0 }, { of: 0, count: 0 }, {}],
+    ['waiting, asked before its date', { of: 1, count: 1 }, { of: 0, count: 0 }, { stillWaiting: 1 }],
+    ['waiting, asked after its date', { of: 1, count: 0 }, { of: 0, count: 0 }, {}],
+    ['paused', { of: 0, count: 0 }, { of: 0, count: 0 }, {}],
+    ['late but for its wait', { of: 1, count: 1 }, { of: 1, count: 0 }, { waitSubtracted: 1 }],
+    ['late for all its wait', { of: 1, count: 0 }, { of: 1, count: 0 }, {}],
+    ['late, the date moved for its wait', { of: 1, count: 0 }, { of: 1, count: 0 }, {}],
+    ['handed over this week, ready before', { of: 0, count: 0 }, { of: 1, count: 1 }, { endedBefore: 1 }],
     ['without a date', { of: 0, count: 0 }, { of: 0, count: 0 }, {}],
     ['returned after its date, ready before', { of: 1, count: 1 }, { of: 1, count: 0 }, { returnedLate: 1 }],
     ['on time by the date it was moved to', { of: 1, count: 1 }, { of: 1, count: 0 }, { dueMoved: 1 }],
     ['asked twice for a supplement', { of: 1, count: 0 }, { of: 1, count: 1 }, { supplementRepeated: 1 }],
   ])('of %s', (number, scored, actual, differences) => {
-    const none = { stillRunning: 0, returnedLate: 0, dueMoved: 0, supplementRepeated: 0 }
     expect(figures([number]).rates).toEqual({ scored, actual, differences: { ...none, ...differences } })
   })
 
   test('their difference is what the causes say', () => {
-    const { rates } = figures([
-      'received',
-      'returned after its date, ready before',
-      'on time by the date it was moved to',
-      'asked twice for a supplement',
-    ])
-    const { stillRunning, returnedLate, dueMoved, supplementRepeated } = rates.differences
-    expect(rates.scored.count - rates.actual.count).toBe(
-      stillRunning + returnedLate + dueMoved - supplementRepeated,
-    )
+    const { scored, actual, differences } = periodReport(dossiers, week, context).rates
+    const sum = (causes: readonly Cause[]) => causes.reduce((all, cause) => all + differences[cause], 0)
+    expect(scored.count - actual.count).toBe(sum(scoredOnly) - sum(actualOnly))
+    expect(sum(scoredOnly)).toBeGreaterThan(3)
+    expect(sum(actualOnly)).toBeGreaterThan(1)
   })
 })
 
