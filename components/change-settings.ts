@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { pageWords } from '@/utils/i18n/pages'
+import { withOwnWhereLocked } from '@/utils/settings/policy'
 import type { Settings } from '@/utils/settings/settings'
 import { loadSettings, type SaveResult, saveAtOnce, saveSettings } from '@/utils/settings/store'
 
@@ -22,8 +23,8 @@ let last: Promise<unknown> = Promise.resolve()
 
 async function store(edit: (settings: Settings) => Settings): Promise<SaveResult> {
   try {
-    const { own } = await loadSettings(browser.storage.local, browser.storage.managed)
-    return await saveSettings(browser.storage.local, edit(own))
+    const { own, locked } = await loadSettings(browser.storage.local, browser.storage.managed)
+    return await saveSettings(browser.storage.local, withOwnWhereLocked(edit(own), own, locked))
   } catch {
     return notStored()
   }

@@ -12,6 +12,8 @@ interface BackupInProps {
   /** How many dossiers a restore would replace. */
   dossiers: number
   actions: Pick<HistoryActions, 'read' | 'merge' | 'restore'>
+  /** A restore takes away what stands here, open dossiers too. */
+  mayRestore: boolean
 }
 
 interface Outcome {
@@ -20,7 +22,7 @@ interface Outcome {
 }
 
 /** A file from elsewhere: checked, looked at, and only then joined with the history or put in its place. */
-export function BackupIn({ dossiers, actions }: BackupInProps) {
+export function BackupIn({ dossiers, actions, mayRestore }: BackupInProps) {
   const [read, setRead] = useState<Extract<ReadFile, { ok: true }> | null>(null)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const pick = async (file: File) => {
@@ -54,7 +56,9 @@ export function BackupIn({ dossiers, actions }: BackupInProps) {
             <button type="button" class="button main" onClick={() => take(actions.merge, words.merged)}>
               {words.merge}
             </button>
-            <Restore dossiers={dossiers} onConfirm={() => take(actions.restore, words.restored)} />
+            {mayRestore && (
+              <Restore dossiers={dossiers} onConfirm={() => take(actions.restore, words.restored)} />
+            )}
             <button type="button" class="button" onClick={() => setRead(null)}>
               {words.cancel}
             </button>

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks'
 import { DataTable } from '@/components/data-table'
+import { Lockable } from '@/components/lockable'
 import { NoticeBar } from '@/components/notice-bar'
 import { NumberField } from '@/components/number-field'
+import { SelectField } from '@/components/select-field'
 import type { DeletionRow } from '@/utils/history/database'
 import { deletionReasons, careWords as words } from '@/utils/i18n/backup'
 import { dateAndTime } from '@/utils/i18n/time-words'
@@ -15,21 +17,36 @@ export function Keeping({ settings, onChange }: SettingsSectionProps) {
     onChange((present) => ({ ...present, history: { ...present.history, ...change } }))
   return (
     <div class="fields">
-      <NumberField
-        label={words.closedDays}
-        hint={words.closedDaysHint}
-        value={settings.history.closedDays}
-        {...closedDaysBounds}
-        onSave={(closedDays) => set({ closedDays })}
-      />
-      <NumberField
-        label={words.acknowledgedDays}
-        hint={words.acknowledgedDaysHint}
-        value={settings.history.acknowledgedDays}
-        least={1}
-        most={30}
-        onSave={(acknowledgedDays) => set({ acknowledgedDays })}
-      />
+      <Lockable path="history.closedDays">
+        <NumberField
+          label={words.closedDays}
+          hint={words.closedDaysHint}
+          value={settings.history.closedDays}
+          {...closedDaysBounds}
+          onSave={(closedDays) => set({ closedDays })}
+        />
+      </Lockable>
+      <Lockable path="history.acknowledgedDays">
+        <NumberField
+          label={words.acknowledgedDays}
+          hint={words.acknowledgedDaysHint}
+          value={settings.history.acknowledgedDays}
+          least={1}
+          most={30}
+          onSave={(acknowledgedDays) => set({ acknowledgedDays })}
+        />
+      </Lockable>
+      <Lockable path="history.mayDeleteOpen">
+        <SelectField
+          label={words.mayDeleteOpen}
+          value={settings.history.mayDeleteOpen ? 'yes' : 'no'}
+          options={[
+            { value: 'yes', label: words.yes },
+            { value: 'no', label: words.no },
+          ]}
+          onSave={(chosen) => set({ mayDeleteOpen: chosen === 'yes' })}
+        />
+      </Lockable>
     </div>
   )
 }

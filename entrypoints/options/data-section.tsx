@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { DataTable } from '@/components/data-table'
 import { NoticeBar } from '@/components/notice-bar'
+import { careWords } from '@/utils/i18n/backup'
 import { dataWords as words } from '@/utils/i18n/options'
 import { pageWords } from '@/utils/i18n/pages'
 import { BackupIn } from './backup-in'
@@ -21,6 +22,7 @@ type DataSectionProps = StoredData & SettingsSectionProps
 
 /** How much of the history is stored here, how long, what can be carried elsewhere, and deleting it. */
 export function DataSection({ counts, deletions, actions, settings, onChange }: DataSectionProps) {
+  const { mayDeleteOpen } = settings.history
   const origins = settings.consoles.map(({ origin }) => origin)
   const [done, setDone] = useState<boolean | null>(null)
   return (
@@ -39,11 +41,13 @@ export function DataSection({ counts, deletions, actions, settings, onChange }: 
           />
           <Keeping settings={settings} onChange={onChange} />
           <BackupOut actions={actions} />
-          <BackupIn dossiers={counts.dossiers} actions={actions} />
-          <DeleteOne
-            onDelete={(number) => actions.deleteOne(number, origins, settings.history.mayDeleteOpen)}
-          />
-          <DeleteAll dossiers={counts.dossiers} onDelete={async () => setDone(await actions.deleteAll())} />
+          <BackupIn dossiers={counts.dossiers} actions={actions} mayRestore={mayDeleteOpen} />
+          <DeleteOne onDelete={(number) => actions.deleteOne(number, origins, mayDeleteOpen)} />
+          {mayDeleteOpen ? (
+            <DeleteAll dossiers={counts.dossiers} onDelete={async () => setDone(await actions.deleteAll())} />
+          ) : (
+            <p class="soft">{careWords.openStay}</p>
+          )}
           <Deletions lines={deletions} />
         </>
       )}

@@ -1,7 +1,9 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useContext, useMemo, useState } from 'preact/hooks'
+import { Lockable, Locks } from '@/components/lockable'
 import { calendarWords } from '@/utils/i18n/calendar-options'
 import { hoursWords as words } from '@/utils/i18n/options'
 import { type CalendarsSettings, choicesOf, withChoices } from '@/utils/settings/agency-calendars'
+import { withOwnWhereLocked } from '@/utils/settings/policy'
 import type { CalendarSettings } from '@/utils/settings/settings'
 import { AgencyPicker } from './agency-picker'
 import { BasisFields } from './basis-fields'
@@ -29,18 +31,26 @@ interface HoursSectionProps extends SettingsSectionProps {
 export function HoursSection({ settings, onChange, dossiers }: HoursSectionProps) {
   const [draft, setDraft] = useState<CalendarsSettings | null>(null)
   const [chosen, setChosen] = useState<string | undefined>(undefined)
+  const locked = useContext(Locks)
   const { calendar, agencyCalendars } = settings
   const stored = useMemo(() => ({ calendar, agencyCalendars }), [calendar, agencyCalendars])
   const shown = draft ?? stored
   const agencies = shown.agencyCalendars.map(({ unit }) => unit)
   const unit = chosen !== undefined && agencies.includes(chosen) ? chosen : undefined
   const choices = choicesOf(shown, unit)
+  /** Where in the settings the chosen calendar stands. */
+  const place = unit === undefined ? 'calendar' : 'agencyCalendars'
 
   const save = (calendars: CalendarsSettings) => {
     setDraft(null)
-    onChange((before) => ({ ...before, ...calendars }))
+    const { calendar, agencyCalendars } = calendars
+    onChange((before) => ({ ...before, calendar, agencyCalendars }))
   }
-  const propose = (calendars: CalendarsSettings) => {
+  /** What the administrator has set stays as it is, whatever a file says. */
+  const allowed = (calendars: CalendarsSettings): CalendarsSettings =>
+    withOwnWhereLocked({ ...settings, ...calendars }, settings, locked)
+  const propose = (edited: CalendarsSettings) => {
+    const calendars = allowed(edited)
     if (!draft && movedDates(dossiers, stored, calendars).length === 0) save(calendars)
     else setDraft(calendarsDiff(stored, calendars).length > 0 ? calendars : null)
   }
@@ -48,32 +58,44 @@ export function HoursSection({ settings, onChange, dossiers }: HoursSectionProps
     propose(withChoices(shown, unit, { ...choices, ...part }))
   /** A file is looked at before it is stored, whatever it moves. */
   const offer = (imported: CalendarSettings) => {
-    const calendars = withChoices(shown, unit, imported)
+    const calendars = allowed(withChoices(shown, unit, imported))
     const changes = calendarsDiff(stored, calendars).length > 0
     setDraft(changes ? calendars : null)
     return changes
   }
   return (
     <Section name="hours" intro={words.intro}>
-      <AgencyPicker
-        calendars={shown}
-        chosen={unit}
-        onChoose={setChosen}
-        onChange={(agencyCalendars) => propose({ ...shown, agencyCalendars })}
-      />
-      <WeekTable caption={words.weekCaption} week={choices.week} onChange={(week) => change({ week })} />
-      <Seasons
-        seasons={choices.seasons ?? []}
-        week={choices.week}
-        onChange={(seasons) => change({ seasons })}
-      />
-      <OwnDays edits={choices.edits} onChange={(edits) => change({ edits })} />
-      <Closures closures={choices.closures ?? []} onChange={(closures) => change({ closures })} />
-      <IntakeWeek
-        week={choices.week}
-        intakeWeek={choices.intakeWeek}
-        onChange={(intakeWeek) => propose(withChoices(shown, unit, withIntake(choices, intakeWeek)))}
-      />
+      <Lockable path="agencyCalendars">
+        <AgencyPicker
+          calendars={shown}
+          chosen={unit}
+          onChoose={setChosen}
+          onChange={(agencyCalendars) => propose({ ...shown, agencyCalendars })}
+        />
+      </Lockable>
+      <Lockable path={`${place}.week`}>
+        <WeekTable caption={words.weekCaption} week={choices.week} onChange={(week) => change({ week })} />
+      </Lockable>
+      <Lockable path={`${place}.seasons`}>
+        <Seasons
+          seasons={choices.seasons ?? []}
+          week={choices.week}
+          onChange={(seasons) => change({ seasons })}
+        />
+      </Lockable>
+      <Lockable path={`${place}.edits`}>
+        <OwnDays edits={choices.edits} onChange={(edits) => change({ edits })} />
+      </Lockable>
+      <Lockable path={`${place}.closures`}>
+        <Closures closures={choices.closures ?? []} onChange={(closures) => change({ closures })} />
+      </Lockable>
+      <Lockable path={`${place}.intakeWeek`}>
+        <IntakeWeek
+          week={choices.week}
+          intakeWeek={choices.intakeWeek}
+          onChange={(intakeWeek) => propose(withChoices(shown, unit, withIntake(choices, intakeWeek)))}
+        />
+      </Lockable>
       {draft && (
         <Proposal
           before={stored}
@@ -84,12 +106,19 @@ export function HoursSection({ settings, onChange, dossiers }: HoursSectionProps
         />
       )}
       <CalendarFile key={unit ?? ''} calendar={choices} onImport={offer} />
-      <NationalTable edits={choices.edits} onDecide={(edit) => change({ edits: [...choices.edits, edit] })} />
-      <BasisFields
-        heading={calendarWords.basisHeading}
-        basis={settings.countingBasis}
-        onChange={(countingBasis) => onChange((before) => ({ ...before, countingBasis }))}
-      />
+      <Lockable path={`${place}.edits`}>
+        <NationalTable
+          edits={choices.edits}
+          onDecide={(edit) => change({ edits: [...choices.edits, edit] })}
+        />
+      </Lockable>
+      <Lockable path="countingBasis">
+        <BasisFields
+          heading={calendarWords.basisHeading}
+          basis={settings.countingBasis}
+          onChange={(countingBasis) => onChange((before) => ({ ...before, countingBasis }))}
+        />
+      </Lockable>
     </Section>
   )
 }

@@ -1,3 +1,4 @@
+import { Lockable } from '@/components/lockable'
 import { SelectField } from '@/components/select-field'
 import { TextField } from '@/components/text-field'
 import { officeWords as words } from '@/utils/i18n/options'
@@ -13,50 +14,68 @@ export function OfficeSection({ settings, onChange }: SettingsSectionProps) {
   return (
     <Section name="office" intro={words.intro}>
       <div class="columns">
-        <TextField
-          label={words.parent}
-          hint={words.parentHint}
-          value={office.parent}
-          onSave={(parent) => save({ parent })}
-        />
-        <TextField label={words.name} value={office.name} onSave={(name) => save({ name })} />
-        <TextField label={words.desk} value={office.desk} onSave={(desk) => save({ desk })} />
-        <TextField
-          label={words.place}
-          hint={words.placeHint}
-          value={office.place}
-          onSave={(place) => save({ place })}
-        />
-        <TextField
-          label={words.symbol}
-          hint={words.symbolHint}
-          value={office.symbol}
-          onSave={(symbol) => save({ symbol })}
-        />
-        <TextField
-          label={words.returnPlace}
-          value={office.returnPlace}
-          onSave={(returnPlace) => save({ returnPlace })}
-        />
+        <Lockable path="office.parent">
+          <TextField
+            label={words.parent}
+            hint={words.parentHint}
+            value={office.parent}
+            onSave={(parent) => save({ parent })}
+          />
+        </Lockable>
+        <Lockable path="office.name">
+          <TextField label={words.name} value={office.name} onSave={(name) => save({ name })} />
+        </Lockable>
+        <Lockable path="office.desk">
+          <TextField label={words.desk} value={office.desk} onSave={(desk) => save({ desk })} />
+        </Lockable>
+        <Lockable path="office.place">
+          <TextField
+            label={words.place}
+            hint={words.placeHint}
+            value={office.place}
+            onSave={(place) => save({ place })}
+          />
+        </Lockable>
+        <Lockable path="office.symbol">
+          <TextField
+            label={words.symbol}
+            hint={words.symbolHint}
+            value={office.symbol}
+            onSave={(symbol) => save({ symbol })}
+          />
+        </Lockable>
+        <Lockable path="office.returnPlace">
+          <TextField
+            label={words.returnPlace}
+            value={office.returnPlace}
+            onSave={(returnPlace) => save({ returnPlace })}
+          />
+        </Lockable>
       </div>
-      <SelectField
-        label={words.role}
-        value={office.role}
-        options={[
-          { value: 'resolving', label: words.roles.resolving },
-          { value: 'desk', label: words.roles.desk },
-        ]}
-        onSave={(role) => save({ role })}
-      />
-      <TextField
-        label={words.recipients}
-        hint={words.recipientsHint}
-        lines={3}
-        maxLength={3000}
-        value={office.recipients.join('\n')}
-        onSave={(text) => save({ recipients: linesOf(text) })}
-      />
-      <Signers signers={office.signers} onChange={(signers) => save({ signers })} />
+      <Lockable path="office.role">
+        <SelectField
+          label={words.role}
+          value={office.role}
+          options={[
+            { value: 'resolving', label: words.roles.resolving },
+            { value: 'desk', label: words.roles.desk },
+          ]}
+          onSave={(role) => save({ role })}
+        />
+      </Lockable>
+      <Lockable path="office.recipients">
+        <TextField
+          label={words.recipients}
+          hint={words.recipientsHint}
+          lines={3}
+          maxLength={3000}
+          value={office.recipients.join('\n')}
+          onSave={(text) => save({ recipients: linesOf(text) })}
+        />
+      </Lockable>
+      <Lockable path="office.signers">
+        <Signers signers={office.signers} onChange={(signers) => save({ signers })} />
+      </Lockable>
     </Section>
   )
 }

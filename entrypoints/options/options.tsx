@@ -3,6 +3,7 @@ import { changeCatalogue } from '@/components/change-catalogue'
 import { dropProfile, keepProfile } from '@/components/change-profiles'
 import { changeSettings } from '@/components/change-settings'
 import { addConsole, askToRead, mayRead, removeConsole, watchAccess } from '@/components/console-access'
+import { Locks } from '@/components/lockable'
 import { Mark } from '@/components/mark'
 import { NoticeBar } from '@/components/notice-bar'
 import { useCatalogue } from '@/components/use-catalogue'
@@ -12,6 +13,7 @@ import { useSettings } from '@/components/use-settings'
 import { now } from '@/utils/clock'
 import { knownProfiles } from '@/utils/consoles/profiles'
 import { optionsWords } from '@/utils/i18n/options'
+import { policyWords } from '@/utils/i18n/policy'
 import { clockTime } from '@/utils/i18n/time-words'
 import { emptyCatalogue } from '@/utils/settings/catalogue-store'
 import type { ConsoleEntry, Settings } from '@/utils/settings/settings'
@@ -55,47 +57,50 @@ export function Options() {
   }
 
   if (!loaded) return null
-  const { settings, problem } = loaded
+  const { settings, problem, locked, refused } = loaded
   return (
-    <div class="page">
-      <header>
-        <Mark size={32} />
-        <h1>{optionsWords.title}</h1>
-      </header>
-      <SectionLinks />
-      <main>
-        {problem && <NoticeBar kind="warning">{problem}</NoticeBar>}
-        <ConsolesSection
-          settings={settings}
-          onChange={change}
-          profiles={choices}
-          proposals={proposals}
-          access={{
-            mayRead,
-            askToRead,
-            watchAccess,
-            removeConsole,
-            addConsole: (entry) => addConsole(entry, loaded),
-          }}
-        />
-        {profiles && (
-          <ProfilesSection
-            loaded={profiles}
-            consoles={settings.consoles}
-            onKeep={keepProfile}
-            onDrop={dropProfile}
+    <Locks.Provider value={locked}>
+      <div class="page">
+        <header>
+          <Mark size={32} />
+          <h1>{optionsWords.title}</h1>
+        </header>
+        <SectionLinks />
+        <main>
+          {problem && <NoticeBar kind="warning">{problem}</NoticeBar>}
+          {refused.length > 0 && <NoticeBar kind="warning">{policyWords.refused(refused)}</NoticeBar>}
+          <ConsolesSection
+            settings={settings}
+            onChange={change}
+            profiles={choices}
+            proposals={proposals}
+            access={{
+              mayRead,
+              askToRead,
+              watchAccess,
+              removeConsole,
+              addConsole: (entry) => addConsole(entry, loaded),
+            }}
           />
-        )}
-        <OfficeSection settings={settings} onChange={change} />
-        <HoursSection settings={settings} onChange={change} dossiers={dossiers} />
-        {loadedCatalogue && <CatalogueSection loaded={loadedCatalogue} onSave={changeCatalogue} />}
-        <ThresholdsSection settings={settings} onChange={change} />
-        <PapersSection settings={settings} onChange={change} />
-        <LeadSection settings={settings} onChange={change} locked={loaded.locked} />
-        <DataSection {...data} settings={settings} onChange={change} />
-      </main>
-      <Saved outcome={outcome} />
-    </div>
+          {profiles && (
+            <ProfilesSection
+              loaded={profiles}
+              consoles={settings.consoles}
+              onKeep={keepProfile}
+              onDrop={dropProfile}
+            />
+          )}
+          <OfficeSection settings={settings} onChange={change} />
+          <HoursSection settings={settings} onChange={change} dossiers={dossiers} />
+          {loadedCatalogue && <CatalogueSection loaded={loadedCatalogue} onSave={changeCatalogue} />}
+          <ThresholdsSection settings={settings} onChange={change} />
+          <PapersSection settings={settings} onChange={change} />
+          <LeadSection settings={settings} onChange={change} locked={locked} />
+          <DataSection {...data} settings={settings} onChange={change} />
+        </main>
+        <Saved outcome={outcome} />
+      </div>
+    </Locks.Provider>
   )
 }
 

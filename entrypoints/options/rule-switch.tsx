@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks'
+import { Lockable } from '@/components/lockable'
 import { thresholdWords as words } from '@/utils/i18n/warning-options'
 import { uncheckedBasis } from '@/utils/i18n/warnings/shared'
 import type { Settings } from '@/utils/settings/settings'
@@ -19,15 +20,17 @@ export function RuleSwitch({ rule, settings, onChange }: RuleSwitchProps) {
   const { thresholds = [] } = rule
   return (
     <div class="rule">
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={on}
-          aria-describedby={`${id}-hint`}
-          onChange={(event) => onChange(switched(rule.id, event.currentTarget.checked))}
-        />
-        {rule.words.title}
-      </label>
+      <Lockable path={`rules.on.${rule.id}`}>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={on}
+            aria-describedby={`${id}-hint`}
+            onChange={(event) => onChange(switched(rule.id, event.currentTarget.checked))}
+          />
+          {rule.words.title}
+        </label>
+      </Lockable>
       <p class="hint" id={`${id}-hint`}>
         {rule.words.description} {uncheckedBasis}.
       </p>
@@ -36,12 +39,13 @@ export function RuleSwitch({ rule, settings, onChange }: RuleSwitchProps) {
           <summary aria-label={words.thresholds(rule.words.title)}>{words.showThresholds}</summary>
           <div class="columns">
             {thresholds.map((threshold) => (
-              <ThresholdField
-                key={threshold.key}
-                threshold={threshold}
-                value={chosenValue(threshold, settings)}
-                onSave={(value) => onChange(withThreshold(threshold.key, value))}
-              />
+              <Lockable key={threshold.key} path={`thresholds.${threshold.key}`}>
+                <ThresholdField
+                  threshold={threshold}
+                  value={chosenValue(threshold, settings)}
+                  onSave={(value) => onChange(withThreshold(threshold.key, value))}
+                />
+              </Lockable>
             ))}
           </div>
         </details>

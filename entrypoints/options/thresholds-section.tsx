@@ -1,3 +1,4 @@
+import { Lockable } from '@/components/lockable'
 import { SelectField } from '@/components/select-field'
 import { optionsWords } from '@/utils/i18n/options'
 import { thresholdWords as words } from '@/utils/i18n/warning-options'
@@ -15,17 +16,19 @@ export function ThresholdsSection({ settings, onChange }: SettingsSectionProps) 
   const on = rules.filter((rule) => isOn(rule, settings)).length
   return (
     <Section name="thresholds" intro={words.intro}>
-      <SelectField
-        label={words.unknownUnit}
-        hint={optionsWords.basis}
-        value={settings.unknownUnit}
-        options={[
-          { value: 'auto', label: words.unknownUnits.auto },
-          { value: 'day', label: words.unknownUnits.day },
-          { value: 'instant', label: words.unknownUnits.instant },
-        ]}
-        onSave={(rule) => onChange((before) => ({ ...before, unknownUnit: rule }))}
-      />
+      <Lockable path="unknownUnit">
+        <SelectField
+          label={words.unknownUnit}
+          hint={optionsWords.basis}
+          value={settings.unknownUnit}
+          options={[
+            { value: 'auto', label: words.unknownUnits.auto },
+            { value: 'day', label: words.unknownUnits.day },
+            { value: 'instant', label: words.unknownUnits.instant },
+          ]}
+          onSave={(rule) => onChange((before) => ({ ...before, unknownUnit: rule }))}
+        />
+      </Lockable>
       <p class="soft">{words.shown(on, rules.length)}</p>
       {ruleGroups.map((group) => (
         <fieldset key={group} class="rules">
@@ -37,7 +40,9 @@ export function ThresholdsSection({ settings, onChange }: SettingsSectionProps) 
             ))}
         </fieldset>
       ))}
-      <OwnThresholds settings={settings} onChange={onChange} />
+      <Lockable path="rules.own">
+        <OwnThresholds settings={settings} onChange={onChange} />
+      </Lockable>
       <WarningFile settings={settings} onChange={onChange} />
     </Section>
   )

@@ -82,6 +82,12 @@ export const careWords = {
   closedDaysHint: 'Tính từ ngày tiện ích thấy hồ sơ đã trả, rút, từ chối hoặc hủy.',
   acknowledgedDays: 'Nhắc lại cảnh báo đã xem sau (ngày làm việc)',
   acknowledgedDaysHint: 'Quá hạn và đổi ngày hẹn vẫn hiện dù đã ghi lý do.',
+  mayDeleteOpen: 'Cho phép xóa hồ sơ đang giải quyết',
+  yes: 'Có',
+  no: 'Không',
+  /** Deleting all and restoring would take open dossiers away too. */
+  openStay:
+    'Đơn vị không cho xóa hồ sơ đang giải quyết, nên ở đây không xóa toàn bộ và không thay toàn bộ bằng tệp được.',
   deletions: 'Đã xóa',
   when: 'Lúc',
   why: 'Lý do',

@@ -54,10 +54,16 @@ export const noPolicy: Policy = { parts: {}, skipWelcome: false }
 export async function loadPolicy(area: Pick<PolicyStorage, 'get'>): Promise<Policy> {
   const found = await area.get(null).catch((): Record<string, unknown> => ({}))
   const set = governedSections.filter((section) => found[section] !== undefined)
+  const parts = Object.fromEntries(set.map((section) => [section, found[section]]))
   return {
-    parts: Object.fromEntries(set.map((section) => [section, found[section]])),
+    // Chromium's schema knows no value that is an object or null, so that nobody may allow them has a key of its own.
+    parts: found.forbidLeadViews === true ? { ...parts, lead: withoutPermission(parts.lead) } : parts,
     skipWelcome: found.skipWelcome === true,
   }
+}
+
+function withoutPermission(lead: unknown): unknown {
+  return { ...(isRecord(lead) ? lead : {}), permission: null }
 }
 
 /**
@@ -65,24 +71,41 @@ export async function loadPolicy(area: Pick<PolicyStorage, 'get'>): Promise<Poli
  * over as a whole and named; the office's own holds there.
  */
 export function underPolicy(own: Settings, { parts }: Policy): Governed {
-  return governedSections.reduce<Governed>(
-    (before, section) => {
-      const set = parts[section]
-      if (set === undefined) return before
-      const read = settingsSchema.safeParse({
-        ...before.settings,
-        [section]: laidOver(before.settings[section], set, section),
-      })
-      if (!read.success) return { ...before, refused: [...before.refused, section] }
-      return { ...before, settings: read.data, locked: [...before.locked, ...pathsIn(set, section)] }
-    },
-    { settings: own, locked: [], refused: [] },
-  )
+  const locked: string[] = []
+  const refused: string[] = []
+  let settings = own
+  for (const section of governedSections) {
+    const set = parts[section]
+    if (set === undefined) continue
+    const laid = { ...settings, [section]: laidOver(settings[section], set, section) }
+    const read = settingsSchema.safeParse(laid)
+    if (read.success) {
+      settings = read.data
+      locked.push(...pathsIn(set, section))
+    } else {
+      refused.push(section)
+    }
+  }
+  return { settings, locked, refused }
 }
 
-/** Whether the administrator has set this, a part of it, or all that it is a part of. */
+/** Whether the administrator has set this, or all that it is a part of. */
 export function isLocked(locked: readonly string[], path: string): boolean {
-  return locked.some((one) => one === path || one.startsWith(`${path}.`) || path.startsWith(`${one}.`))
+  return locked.some((one) => one === path || path.startsWith(`${one}.`))
+}
+
+/** Edited settings as they may be stored: where the administrator has set something, the office's own stays. */
+export function withOwnWhereLocked(edited: Settings, own: Settings, locked: readonly string[]): Settings {
+  const kept = structuredClone(edited)
+  for (const path of locked) putBack(kept, own, path.split('.'))
+  return kept
+}
+
+function putBack(target: unknown, source: unknown, [key = '', ...rest]: string[]): void {
+  if (!isRecord(target) || !isRecord(source)) return
+  if (rest.length > 0) putBack(target[key], source[key], rest)
+  else if (key in source) target[key] = source[key]
+  else delete target[key]
 }
 
 function laidOver(own: unknown, set: unknown, path: string): unknown {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { Lockable } from '@/components/lockable'
 import { SelectField } from '@/components/select-field'
 import { TextField } from '@/components/text-field'
 import { paperOptionWords as words } from '@/utils/i18n/paper-options'
@@ -19,14 +20,16 @@ export function PapersSection({ settings, onChange }: SettingsSectionProps) {
   const usesOfficeSymbol = paper?.scope === 'one' && paper.movesDue && office.symbol !== ''
   return (
     <Section name="papers" intro={words.intro}>
-      <TextField
-        label={words.reasons}
-        hint={words.reasonsHint}
-        lines={3}
-        maxLength={5000}
-        value={settings.papers.reasons.map(({ text }) => text).join('\n')}
-        onSave={(text) => save((before) => ({ ...before, reasons: reasonsIn(text, before.reasons) }))}
-      />
+      <Lockable path="papers.reasons">
+        <TextField
+          label={words.reasons}
+          hint={words.reasonsHint}
+          lines={3}
+          maxLength={5000}
+          value={settings.papers.reasons.map(({ text }) => text).join('\n')}
+          onSave={(text) => save((before) => ({ ...before, reasons: reasonsIn(text, before.reasons) }))}
+        />
+      </Lockable>
       <SelectField
         label={words.paper}
         value={id}
@@ -35,14 +38,16 @@ export function PapersSection({ settings, onChange }: SettingsSectionProps) {
       />
       {paper && (
         <div class="adding" key={paper.id}>
-          <TextField
-            label={words.symbol}
-            hint={usesOfficeSymbol ? words.symbolOfOffice(office.symbol) : words.symbolHint}
-            value={settings.papers.symbols[paper.id] ?? ''}
-            onSave={(symbol) =>
-              save((before) => ({ ...before, symbols: { ...before.symbols, [paper.id]: symbol } }))
-            }
-          />
+          <Lockable path={`papers.symbols.${paper.id}`}>
+            <TextField
+              label={words.symbol}
+              hint={usesOfficeSymbol ? words.symbolOfOffice(office.symbol) : words.symbolHint}
+              value={settings.papers.symbols[paper.id] ?? ''}
+              onSave={(symbol) =>
+                save((before) => ({ ...before, symbols: { ...before.symbols, [paper.id]: symbol } }))
+              }
+            />
+          </Lockable>
           <BasisChecks
             paper={paper}
             checked={settings.papers.checked}

@@ -32,7 +32,7 @@ afterEach(() => {
 const button = (name: string) => page.getByRole('button', { name, exact: true })
 
 async function pick(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-  render(<BackupIn dossiers={2} actions={actions} />, root)
+  render(<BackupIn dossiers={2} actions={actions} mayRestore />, root)
   await page.getByLabelText(words.pick).upload(new File([bytes], 'dung-hen-lich-su.json.gz'))
 }
 

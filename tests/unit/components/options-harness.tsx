@@ -4,6 +4,7 @@ import { render } from 'preact'
 import { useState } from 'preact/hooks'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { Locks } from '@/components/lockable'
 import { CatalogueSection } from '@/entrypoints/options/catalogue-section'
 import { type ConsoleAccess, ConsolesSection } from '@/entrypoints/options/consoles-section'
 import { DataSection } from '@/entrypoints/options/data-section'
@@ -81,23 +82,25 @@ function AllSections({ first, dossiers, locked }: AllSectionsProps) {
   }
   const shared = { settings, onChange }
   return (
-    <div class="page">
-      <SectionLinks />
-      <main>
-        <ConsolesSection {...shared} profiles={knownProfiles} access={access} />
-        <OfficeSection {...shared} />
-        <HoursSection {...shared} dossiers={dossiers} />
-        <CatalogueSection loaded={{ catalogue: emptyCatalogue }} onSave={async () => ({ ok: true })} />
-        <ThresholdsSection {...shared} />
-        <LeadSection {...shared} locked={locked} />
-        <DataSection
-          {...shared}
-          counts={{ dossiers: 86, changes: 7, entries: 1, looks: 4, imported: 0 }}
-          deletions={[]}
-          actions={{ ...historyActions(openHistory('never opened'), memoryStorage()), deleteAll }}
-        />
-      </main>
-    </div>
+    <Locks.Provider value={locked}>
+      <div class="page">
+        <SectionLinks />
+        <main>
+          <ConsolesSection {...shared} profiles={knownProfiles} access={access} />
+          <OfficeSection {...shared} />
+          <HoursSection {...shared} dossiers={dossiers} />
+          <CatalogueSection loaded={{ catalogue: emptyCatalogue }} onSave={async () => ({ ok: true })} />
+          <ThresholdsSection {...shared} />
+          <LeadSection {...shared} locked={locked} />
+          <DataSection
+            {...shared}
+            counts={{ dossiers: 86, changes: 7, entries: 1, looks: 4, imported: 0 }}
+            deletions={[]}
+            actions={{ ...historyActions(openHistory('never opened'), memoryStorage()), deleteAll }}
+          />
+        </main>
+      </div>
+    </Locks.Provider>
   )
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { defaultSettings } from '@/utils/settings/defaults'
-import { isLocked, loadPolicy, noPolicy, underPolicy } from '@/utils/settings/policy'
+import { isLocked, loadPolicy, noPolicy, underPolicy, withOwnWhereLocked } from '@/utils/settings/policy'
 import { settingsSchema } from '@/utils/settings/schema'
 import type { Settings } from '@/utils/settings/settings'
 import { loadSettings, saveSettings, watchSettings } from '@/utils/settings/store'
@@ -52,9 +52,9 @@ describe('a policy over the office’s own settings', () => {
   })
 })
 
-test('a path is locked by itself, by a part of it, and by what it is a part of', () => {
+test('a path is locked by itself and by what it is a part of', () => {
   expect(isLocked(['office.name'], 'office.name')).toBe(true)
-  expect(isLocked(['office.name'], 'office')).toBe(true)
+  expect(isLocked(['office.name'], 'office')).toBe(false)
   expect(isLocked(['calendar.week'], 'calendar.week.1')).toBe(true)
   expect(isLocked(['office.name'], 'office.place')).toBe(false)
   expect(isLocked(['office.name'], 'office.nameOfAnother')).toBe(false)
@@ -73,6 +73,27 @@ test('the policy is never stored: once it is withdrawn, the office’s own setti
   await saveSettings(local, { ...loaded.own, office: { ...loaded.own.office, place: 'Nơi khác' } })
   const { settings } = await loadSettings(local, memoryStorage())
   expect(settings.office).toMatchObject({ name: 'UBND xã Ví Dụ', place: 'Nơi khác' })
+})
+
+test('the lead’s views can be switched off for good', async () => {
+  const permission = { number: '12/QĐ-UBND', date: '2026-07-01' }
+  const allowed = { ...own, lead: { ...own.lead, permission } }
+  const policy = await loadPolicy(memoryStorage({ forbidLeadViews: true, lead: { unopenedDays: 9 } }))
+  const { settings, locked } = underPolicy(allowed, policy)
+  expect(settings.lead).toMatchObject({ permission: null, unopenedDays: 9 })
+  expect(locked).toEqual(['lead.unopenedDays', 'lead.permission'])
+})
+
+test('an edit of what is locked is not stored, whatever page made it', () => {
+  const { settings, locked } = under({
+    office: { name: 'UBND tỉnh Ví Dụ' },
+    rules: { on: { 'due-soon': false } },
+  })
+  const edited = { ...settings, office: { ...settings.office, place: 'Nơi khác' } }
+  expect(withOwnWhereLocked(edited, own, locked)).toEqual({
+    ...own,
+    office: { ...own.office, place: 'Nơi khác' },
+  })
 })
 
 test('a changed policy is heard of', async () => {
