@@ -44,9 +44,11 @@ function runLong() {
     ])
   }
   vitest('unit, ghép và đọc tệp sao lưu', 'unit', { DUNG_HEN_LONG: '1' }, ['tests/unit/history/backup'])
-  vitest('unit, tệp cách đọc trang và ô độc hại', 'unit', { DUNG_HEN_LONG: '1' }, [
+  vitest('unit, tệp hỏng và ô độc hại', 'unit', { DUNG_HEN_LONG: '1' }, [
     'tests/unit/consoles/profile-file.test.ts',
     'tests/unit/consoles/hostile.test.ts',
+    'tests/unit/notices/damaged-templates.test.ts',
+    'tests/unit/settings/rule-settings-file.test.ts',
   ])
   ensureChromium()
   build(['chromiumDemo'])

@@ -5,7 +5,7 @@ import { parsePageTime } from '@/utils/consoles/read-date'
 import { findNumber, numberOfCell } from '@/utils/consoles/read-number'
 import { parseTerm } from '@/utils/consoles/read-term'
 import { dayOf } from '@/utils/working-time/dates'
-import { runs } from './runs'
+import { runs } from '../damaged'
 
 /** Pieces out of which the worst cells are made. */
 const piece = fc.oneof(

@@ -6,7 +6,7 @@ import { readProfileFile, writeProfileFile } from '@/utils/consoles/profile-file
 import { knownProfiles, profileSource } from '@/utils/consoles/profiles'
 import { selectorsOf } from '@/utils/consoles/selectors'
 import { profileProblemLines } from '@/utils/i18n/profile-file'
-import { runs } from './runs'
+import { damagedJson, runs } from '../damaged'
 
 const sources = knownProfiles.map(({ id }) => profileSource(id)).filter((source) => source !== null)
 const anySelector = () => true
@@ -115,33 +115,10 @@ describe('a file that is none is refused, and says where', () => {
   })
 })
 
-/** The model with something else in one of its places, as a slip of the pen or a hostile office would write it. */
-const damaged = fc
-  .tuple(
-    fc.constantFrom(model, ...sources),
-    fc.nat(),
-    fc.oneof(
-      fc.jsonValue({ maxDepth: 3 }),
-      fc.constantFrom(
-        '__proto__',
-        'constructor',
-        '<img src=x onerror=1>',
-        '*'.repeat(5_000),
-        '\u202e',
-        ':has(*)',
-      ),
-    ),
-  )
-  .map(([source, at, value]) => {
-    const places = placesIn(source)
-    const path = places[at % places.length] ?? []
-    return JSON.stringify(replaced(source, path, value))
-  })
-
 test('whatever stands in it, a profile is read whole or refused with a place, and nothing else changes', () => {
   const before = JSON.stringify(sources)
   fc.assert(
-    fc.property(fc.oneof({ weight: 9, arbitrary: damaged }, fc.string()), (text) => {
+    fc.property(damagedJson([model, ...sources]), (text) => {
       const checked = readProfileFile(text, (selector) => !selector.includes('<'))
       if (checked.ok) {
         expect(readProfileFile(writeProfileFile(checked.profile), anySelector)).toEqual(checked)
@@ -157,15 +134,3 @@ test('whatever stands in it, a profile is read whole or refused with a place, an
   expect(JSON.stringify(sources)).toBe(before)
   expect(Object.keys(Object.prototype)).toEqual([])
 })
-
-function placesIn(value: unknown, path: string[] = []): string[][] {
-  if (typeof value !== 'object' || value === null) return [path]
-  return [path, ...Object.entries(value).flatMap(([key, inner]) => placesIn(inner, [...path, key]))]
-}
-
-function replaced(value: unknown, [key, ...rest]: string[], by: unknown): unknown {
-  if (key === undefined) return by
-  if (Array.isArray(value))
-    return value.map((each, index) => (String(index) === key ? replaced(each, rest, by) : each))
-  return { ...Object(value), [key]: replaced(Reflect.get(Object(value), key), rest, by) }
-}

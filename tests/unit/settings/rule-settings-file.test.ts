@@ -1,7 +1,10 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { defaultSettings } from '@/utils/settings/defaults'
 import { readWarningFile, warningSettingsOf, writeWarningFile } from '@/utils/settings/rule-settings-file'
+import { settingsSchema } from '@/utils/settings/schema'
 import type { Settings } from '@/utils/settings/settings'
+import { damagedJson, runs } from '../damaged'
 
 const chosen: Settings = {
   ...defaultSettings,
@@ -27,4 +30,15 @@ const refused: [string, string][] = [
 ]
 test.each(refused)('refused: %s', (_, text) => {
   expect(readWarningFile(text, defaultSettings)).toBeNull()
+})
+
+test('whatever stands in it, a file gives settings that can be stored, or nothing', () => {
+  fc.assert(
+    fc.property(damagedJson([JSON.parse(writeWarningFile(chosen))]), (text) => {
+      const read = readWarningFile(text, defaultSettings)
+      if (read) expect(settingsSchema.safeParse({ ...defaultSettings, ...read }).success).toBe(true)
+    }),
+    { numRuns: runs },
+  )
+  expect(Object.keys(Object.prototype)).toEqual([])
 })

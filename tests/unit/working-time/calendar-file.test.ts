@@ -4,6 +4,7 @@ import { calendarFileProblemText } from '@/utils/i18n/calendar-file'
 import { readCalendarFile, writeCalendarFile } from '@/utils/working-time/calendar-file'
 import { JsonSyntaxError, jsonLines } from '@/utils/working-time/json-lines'
 import { type CalendarChoices, defaultWeek } from '@/utils/working-time/schedule'
+import { damagedJson, runs } from '../damaged'
 
 const choices: CalendarChoices = {
   week: defaultWeek,
@@ -127,4 +128,21 @@ describe('lines of JSON', () => {
       throw error
     }
   }
+})
+
+test('whatever stands in it, a calendar is read whole or refused with a reason, and never half', () => {
+  const file = JSON.parse(writeCalendarFile(choices))
+  fc.assert(
+    fc.property(damagedJson([file]), (text) => {
+      const read = readCalendarFile(text)
+      if (read.ok) {
+        expect(readCalendarFile(writeCalendarFile(read.choices))).toEqual(read)
+        return
+      }
+      expect(read.problems.length).toBeGreaterThan(0)
+      for (const problem of read.problems) expect(calendarFileProblemText(problem)).toMatch(/^\p{Lu}.+\.$/su)
+    }),
+    { numRuns: runs },
+  )
+  expect(Object.keys(Object.prototype)).toEqual([])
 })

@@ -22,7 +22,9 @@ export async function openPackage(bytes: Uint8Array): Promise<TemplatePackage> {
   const zip = openZip(bytes)
   if (!zip) return refuse(texts.notDocx)
   const names = Object.keys(zip.files)
-  if (names.length > maxParts || !(await unpacksWithin(zip, maxUnpacked))) return refuse(texts.bomb)
+  if (names.length > maxParts) return refuse(texts.bomb)
+  const unpacked = await unpacks(zip, maxUnpacked)
+  if (unpacked !== 'whole') return refuse(unpacked === 'tooMuch' ? texts.bomb : texts.damaged)
   if (!zip.file('word/document.xml') || !zip.file('[Content_Types].xml')) return refuse(texts.notWord)
   return partProblem(zip, names) ?? { ok: true, zip }
 }
@@ -74,33 +76,38 @@ function textOf(zip: PizZip, name: string): string | null {
   }
 }
 
-/** Counts while unpacking, part by part, and stops at the limit: the sizes a zip states may be a lie. */
-async function unpacksWithin(zip: PizZip, limit: number): Promise<boolean> {
+/** How unpacking goes, part by part; it stops at the limit: the sizes a zip states may be a lie. */
+async function unpacks(zip: PizZip, limit: number): Promise<'whole' | 'tooMuch' | 'broken'> {
   let left = limit
   for (const entry of Object.values(zip.files)) {
     const packed = packedBytes(entry)
-    if (packed === null) continue
-    const size = await unpackedSize(packed, left)
-    if (size === null) return false
+    if (packed === 'stored') continue
+    const size = packed && (await unpackedSize(packed, left))
+    if (size === null) return 'broken'
     left -= size
+    if (left < 0) return 'tooMuch'
   }
-  return true
+  return 'whole'
 }
 
-/** The deflated bytes of an entry; null for one that is stored as it is, which cannot be larger than the file. */
-function packedBytes(entry: object): Uint8Array<ArrayBuffer> | null {
+/** The deflated bytes of an entry; null where the file does not have them. What is stored cannot be larger than the file. */
+function packedBytes(entry: object): Uint8Array<ArrayBuffer> | 'stored' | null {
   const data: unknown = Reflect.get(entry, '_data')
-  if (typeof data !== 'object' || data === null) return null
+  if (typeof data !== 'object' || data === null) return 'stored'
   const read: unknown = Reflect.get(data, 'getCompressedContent')
-  if (Reflect.get(data, 'compressionMethod') !== deflated || typeof read !== 'function') return null
-  const content: unknown = Reflect.apply(read, data, [])
-  return content instanceof Uint8Array ? new Uint8Array(content) : null
+  if (Reflect.get(data, 'compressionMethod') !== deflated || typeof read !== 'function') return 'stored'
+  try {
+    const content: unknown = Reflect.apply(read, data, [])
+    return content instanceof Uint8Array ? new Uint8Array(content) : null
+  } catch {
+    return null
+  }
 }
 
 /** How the zip library names the method. */
 const deflated = '\x08\x00'
 
-/** Null when the bytes unpack to more than `limit`; broken ones count as nothing, and are told when they are read. */
+/** What the bytes unpack to, counted no further than just past `limit`; null for broken ones. */
 async function unpackedSize(packed: Uint8Array<ArrayBuffer>, limit: number): Promise<number | null> {
   const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader()
   let size = 0
@@ -109,10 +116,10 @@ async function unpackedSize(packed: Uint8Array<ArrayBuffer>, limit: number): Pro
       const { done, value } = await reader.read()
       if (done) return size
       size += value.byteLength
-      if (size > limit) return null
+      if (size > limit) return size
     }
   } catch {
-    return 0
+    return null
   } finally {
     await reader.cancel().catch(() => {})
   }
