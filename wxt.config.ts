@@ -69,6 +69,8 @@ export default defineConfig({
     short_name: 'Đúng Hẹn',
     description: '__MSG_description__',
     default_locale: 'vi',
+    // Asked for when reminders are switched on.
+    optional_permissions: ['notifications'],
     ...(isProvince
       ? { permissions: ['storage', 'activeTab', 'alarms'], host_permissions: provinceHosts }
       : {

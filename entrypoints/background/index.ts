@@ -11,6 +11,7 @@ import { syncConsoles } from './consoles'
 import { onHouseAlarm, planHouse } from './house'
 import { forgetOffice, forgetProcedures, loadOffice } from './office'
 import { forgetProfiles } from './profiles'
+import { keepReminding, listenToNotifications, onReminderAlarm } from './reminders'
 import { runWhereAllowed } from './run-now'
 import { senderOf } from './sender'
 import { refreshConsoles } from './tabs'
@@ -31,7 +32,7 @@ export default defineBackground(() => {
 
   const start = async () => {
     await browser.alarms.create(toolbarAlarm.name, { periodInMinutes: toolbarAlarm.periodInMinutes })
-    await Promise.all([planHouse(), syncConsoles(), refreshToolbar(db)])
+    await Promise.all([planHouse(), syncConsoles(), refreshToolbar(db), keepReminding(db)])
   }
 
   browser.runtime.onInstalled.addListener(() => void start())
@@ -39,10 +40,13 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(
     ({ origins = [] }) => void syncConsoles().then(() => runWhereAllowed(origins)),
   )
+  browser.permissions.onAdded.addListener(listenToNotifications)
+  listenToNotifications()
   browser.permissions.onRemoved.addListener(() => void syncConsoles())
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === toolbarAlarm.name) void refreshToolbar(db)
     void onHouseAlarm(name, db)
+    void onReminderAlarm(name, db)
   })
 
   const countAnew = ({ consoles }: Settings) =>
@@ -50,7 +54,7 @@ export default defineBackground(() => {
 
   watchSettings(browser.storage.local, browser.storage.managed, async ({ settings }) => {
     forgetOffice()
-    await syncConsoles()
+    await Promise.all([syncConsoles(), keepReminding(db)])
     await countAnew(settings)
   })
 

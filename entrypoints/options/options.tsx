@@ -6,6 +6,7 @@ import { addConsole, askToRead, mayRead, removeConsole, watchAccess } from '@/co
 import { Locks } from '@/components/lockable'
 import { Mark } from '@/components/mark'
 import { NoticeBar } from '@/components/notice-bar'
+import { askToNotify, mayNotify } from '@/components/notification-access'
 import { useCatalogue } from '@/components/use-catalogue'
 import { useProfiles } from '@/components/use-profiles'
 import { useProposals } from '@/components/use-proposals'
@@ -26,11 +27,13 @@ import { knownDossiers } from './moved-dates'
 import { OfficeSection } from './office-section'
 import { PapersSection } from './papers/papers-section'
 import { ProfilesSection } from './profiles-section'
+import { RemindersSection } from './reminders-section'
 import { SectionLinks } from './section-links'
 import { ThresholdsSection } from './thresholds-section'
 import { useOpenSightings } from './use-open-sightings'
 import { useStoredData } from './use-stored-data'
 
+const notificationAccess = { mayNotify, askToNotify }
 const noConsoles: readonly ConsoleEntry[] = []
 
 type Outcome = { saved: number } | { problem: string }
@@ -96,6 +99,7 @@ export function Options() {
           <ThresholdsSection settings={settings} onChange={change} />
           <PapersSection settings={settings} onChange={change} />
           <LeadSection settings={settings} onChange={change} locked={locked} />
+          <RemindersSection settings={settings} onChange={change} access={notificationAccess} />
           <DataSection {...data} settings={settings} onChange={change} />
         </main>
         <Saved outcome={outcome} />

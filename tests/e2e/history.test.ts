@@ -49,17 +49,8 @@ test('what was closed 90 days ago is deleted by the alarm, and a line stays', as
   await office.walks.opencps.settled(page)
   await office.auditor.untilRecorded(page)
   const lines = async () => office.auditor.rows('deletions')
-  await fireInWorker('house')
+  await office.fireAlarm('house')
   await until(async () => (await lines()).length > 0, 'the closed dossiers are deleted')
   expect(await lines()).toMatchObject([{ why: 'expired' }])
   expect(await count('dossiers')).toBeGreaterThanOrEqual(open)
 })
-
-/** Fires an alarm's handler: alarms themselves do not follow the demo's clock. */
-async function fireInWorker(name: string): Promise<void> {
-  const target = await office.chromium.browser.waitForTarget(
-    (each) => each.type() === 'service_worker' && each.url().includes(office.chromium.id),
-  )
-  const worker = await target.worker()
-  await worker?.evaluate(`chrome.alarms.onAlarm.dispatch({ name: '${name}' })`)
-}

@@ -14,15 +14,17 @@ export type ShownRecord = ReturnType<Consoles['control']['answerLog']>[number]['
 
 const walks = { opencps: opencpsWalk, tandan: tandanWalk }
 
-/** Both demo consoles, and a real Chromium with the demo build to which the officer has added them. */
-export async function openOffice() {
+/**
+ * Both demo consoles, and a real Chromium with the demo build (or another folder) to which the officer has added them.
+ */
+export async function openOffice(extension = outputs.chromiumDemo) {
   const executablePath = findBrowser('chromium') ?? findBrowser('chrome')
   if (!executablePath) throw new Error('No Chromium on this computer')
   const consoles = await startConsoles({})
   let watch: NetworkWatch | undefined
   const chromium = await launchChromium({
     executablePath,
-    extension: outputs.chromiumDemo,
+    extension,
     beforeInstall: async (browser) => {
       watch = await watchNetwork(browser)
     },
@@ -46,6 +48,22 @@ export async function openOffice() {
     return consoles.control
       .lists(origin)
       .rows.map((row) => (told.includes(row.id) ? { ...row, shows: [...row.shows, 'term'] } : row))
+  }
+
+  /** Evaluates in the background's worker, and looks away again: one that is watched cannot be ended by the driver. */
+  const inWorker = async (expression: string): Promise<unknown> => {
+    const target = await chromium.browser.waitForTarget(
+      (each) => each.type() === 'service_worker' && each.url().includes(chromium.id),
+    )
+    const session = await target.createCDPSession()
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    })
+    await session.detach()
+    if (exceptionDetails) throw new Error(`In the worker: ${exceptionDetails.text}`)
+    return result.value
   }
 
   return {
@@ -85,6 +103,23 @@ export async function openOffice() {
       )
       if (!worker) throw new Error('No background worker')
       await client.send('Target.closeTarget', { targetId: worker.targetId })
+    },
+    /** Fires an alarm's handler: alarms themselves do not follow the demo's clock. */
+    fireAlarm: (name: string) => inWorker(`chrome.alarms.onAlarm.dispatch({ name: '${name}' })`),
+    /** Fires another of the browser's events, as `notifications.onClicked`, with one argument. */
+    dispatchInWorker: (event: string, argument: string) =>
+      inWorker(`chrome.${event}.dispatch(${JSON.stringify(argument)})`),
+    /** Notes what a function of the browser's interface is given from now on, for as long as this worker lives. */
+    async recordInWorker(room: string, name: string) {
+      await inWorker(`{
+        const real = chrome.${room}.${name}
+        self.given = []
+        chrome.${room}.${name} = (...all) => {
+          self.given.push(all.filter((each) => typeof each !== 'function'))
+          return real(...all)
+        }
+      }`)
+      return () => inWorker('self.given')
     },
     /** Ends the browser. Design rule 2 is asked of every suite: did anything of ours reach for the network? */
     close: async () => {

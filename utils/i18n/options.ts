@@ -14,6 +14,7 @@ export const optionsWords = {
     thresholds: 'Ngưỡng cảnh báo',
     papers: 'Mẫu văn bản',
     lead: 'Phần dành cho lãnh đạo',
+    reminders: 'Thông báo nhắc việc',
     data: 'Dữ liệu trên máy này',
   },
 } as const

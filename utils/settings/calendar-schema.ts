@@ -8,7 +8,8 @@ import type { CalendarSettings } from './settings'
 const note = z.string().check(z.maxLength(300))
 const date = z.string().check(z.refine((text) => parseDate(text) !== null))
 const clockTime = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$|^24:00$/))
-const period = z.readonly(z.tuple([clockTime, clockTime])).check(z.refine(([from, to]) => from < to))
+/** Working hours, or any others, within a day. */
+export const period = z.readonly(z.tuple([clockTime, clockTime])).check(z.refine(([from, to]) => from < to))
 const periods = z.readonly(z.array(period).check(z.maxLength(4)))
 
 const holidayEdit = z.object({

@@ -2,6 +2,7 @@ import { defaultWeek } from '@/utils/working-time/schedule'
 import { defaultHistorySettings } from './history-settings'
 import { defaultLeadSettings } from './lead'
 import { defaultPaperSettings } from './papers'
+import { defaultReminderSettings } from './reminders'
 import { defaultRuleSettings } from './rule-settings'
 import type { Settings } from './settings'
 
@@ -28,6 +29,7 @@ export const defaultSettings: Settings = {
   papers: defaultPaperSettings,
   rules: defaultRuleSettings,
   lead: defaultLeadSettings,
+  reminders: defaultReminderSettings,
   display: {},
   consoles: [],
 }

@@ -9,6 +9,7 @@ import { displaySchema } from './display-schema'
 import { historySettingsSchema } from './history-settings'
 import { leadSettingsSchema } from './lead'
 import { paperSettingsSchema } from './papers'
+import { reminderSettingsSchema } from './reminders'
 import { defaultRuleSettings, ruleSettingsSchema } from './rule-settings'
 import type { Settings } from './settings'
 
@@ -69,6 +70,7 @@ export const settingsSchema: z.ZodMiniType<Settings> = z.object({
   ),
   rules: z._default(ruleSettingsSchema, defaultRuleSettings),
   lead: z._default(leadSettingsSchema, defaultSettings.lead),
+  reminders: z._default(reminderSettingsSchema, defaultSettings.reminders),
   display: z._default(displaySchema, {}),
   consoles: z
     .array(

@@ -5,6 +5,7 @@ import type { ConsoleDisplay } from './display'
 import type { HistorySettings } from './history-settings'
 import type { LeadSettings } from './lead'
 import type { PaperSettings } from './papers'
+import type { ReminderSettings } from './reminders'
 import type { RuleSettings } from './rule-settings'
 
 /** A console the office has added: history is kept per origin, so two consoles never mix. */
@@ -99,6 +100,7 @@ export interface Settings {
   papers: PaperSettings
   rules: RuleSettings
   lead: LeadSettings
+  reminders: ReminderSettings
   /** How each console's overlay is to look, by the console's origin. */
   display: Record<string, ConsoleDisplay>
   consoles: ConsoleEntry[]

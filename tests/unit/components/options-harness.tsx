@@ -13,6 +13,7 @@ import { HoursSection } from '@/entrypoints/options/hours-section'
 import { LeadSection } from '@/entrypoints/options/lead-section'
 import type { KnownDossier } from '@/entrypoints/options/moved-dates'
 import { OfficeSection } from '@/entrypoints/options/office-section'
+import { type NotificationAccess, RemindersSection } from '@/entrypoints/options/reminders-section'
 import { SectionLinks } from '@/entrypoints/options/section-links'
 import { ThresholdsSection } from '@/entrypoints/options/thresholds-section'
 import { knownProfiles } from '@/utils/consoles/profiles'
@@ -30,6 +31,10 @@ export const access = {
   addConsole: vi.fn<ConsoleAccess['addConsole']>(),
   removeConsole: vi.fn<ConsoleAccess['removeConsole']>(),
 }
+export const notifications = {
+  mayNotify: vi.fn<NotificationAccess['mayNotify']>(),
+  askToNotify: vi.fn<NotificationAccess['askToNotify']>(),
+}
 export const deleteAll = vi.fn<() => Promise<boolean>>()
 
 let root: HTMLElement
@@ -44,6 +49,8 @@ export function prepareOptionsPage() {
     access.watchAccess.mockReset().mockReturnValue(() => {})
     access.addConsole.mockReset().mockResolvedValue({ ok: true })
     access.removeConsole.mockReset().mockResolvedValue({ ok: true })
+    notifications.mayNotify.mockReset().mockResolvedValue(false)
+    notifications.askToNotify.mockReset().mockResolvedValue(true)
     deleteAll.mockReset().mockResolvedValue(true)
   })
   afterEach(() => {
@@ -92,6 +99,7 @@ function AllSections({ first, dossiers, locked }: AllSectionsProps) {
           <CatalogueSection loaded={{ catalogue: emptyCatalogue }} onSave={async () => ({ ok: true })} />
           <ThresholdsSection {...shared} />
           <LeadSection {...shared} locked={locked} />
+          <RemindersSection {...shared} access={notifications} />
           <DataSection
             {...shared}
             counts={{ dossiers: 86, changes: 7, entries: 1, looks: 4, imported: 0 }}

@@ -4,19 +4,12 @@ import { timeWords } from '@/utils/i18n/warnings/time'
 import type { WorkingCalendar } from '@/utils/working-time/calendar'
 import { dayOf, hourMs, timeOfDay } from '@/utils/working-time/dates'
 import { endOf } from '@/utils/working-time/due-date'
+import { handOverCutoff } from '../hand-over'
 import type { WarningRule } from '../rule'
 import { chosenValue, type Threshold } from '../threshold'
 
 const words = timeWords.handOverLate
 
-const cutoff: Threshold = {
-  key: 'handOverHour',
-  label: words.cutoff,
-  kind: 'number',
-  initial: 15,
-  least: 8,
-  most: 18,
-}
 const grace: Threshold = {
   key: 'handOverGraceHours',
   label: words.grace,
@@ -37,13 +30,13 @@ const rule: WarningRule = {
   words,
   demands: ['D8', 'D14'],
   onByDefault: false,
-  thresholds: [cutoff, grace],
+  thresholds: [handOverCutoff, grace],
   nextSteps: ['acknowledge'],
   acknowledging: 'rests',
   check(dossier, context) {
     const { receivedAt } = dossier.current
     if (!isAtDesk(dossier) || !receivedAt || receivedAt.precision === 'day') return null
-    const late = timeOfDay(receivedAt.at) > chosenValue(cutoff, context) * hourMs
+    const late = timeOfDay(receivedAt.at) > chosenValue(handOverCutoff, context) * hourMs
     const deadline = late
       ? nextOpening(receivedAt.at, chosenValue(grace, context), context.calendar)
       : endOf(context.calendar.rollForward(dayOf(receivedAt.at)), context.calendar).at
