@@ -64,7 +64,9 @@ const toBackground: z.ZodMiniType<ToBackground> = z.discriminatedUnion('type', [
 ])
 
 const applicantAnswer: z.ZodMiniType<ApplicantAnswer> = z.object({
-  applicant: z.nullable(z.object({ name: words, address: z.exactOptional(words) })),
+  applicant: z.nullable(
+    z.object({ name: words, address: z.exactOptional(words), submitter: z.exactOptional(words) }),
+  ),
 })
 
 /** The message, without anything it has no place for; null when it is not one of the protocol's. */

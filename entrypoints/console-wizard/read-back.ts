@@ -40,6 +40,7 @@ function textOf(sighting: Sighting, field: PartField): string {
     case 'status':
       return sighting.statusLabel ?? ''
     case 'applicant':
+    case 'submitter':
     case 'address':
       return ''
     case 'term':

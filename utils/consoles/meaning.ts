@@ -15,8 +15,8 @@ export type DateField = (typeof dateFields)[number]
 export const wordFields = ['step', 'holder', 'unit', 'procedure', 'field'] as const
 export type WordField = (typeof wordFields)[number]
 
-/** Read live for a paper, never stored. */
-export const applicantFields = ['applicant', 'address'] as const
+/** Chủ hồ sơ, người nộp and the address beside them: read live for a paper, never stored. */
+export const applicantFields = ['applicant', 'submitter', 'address'] as const
 export type ApplicantField = (typeof applicantFields)[number]
 
 /** What one text may stand for. */

@@ -29,13 +29,17 @@ const notPersons = /hồ sơ|lý lịch|hồ chí minh|đỗ xe|lê lợi/giu
 
 /**
  * `text` if it may be stored as `field`, else undefined.
- * @param applicant the row's own applicant as the page shows him; empty when the page shows none
+ * @param applicants who the row's dossier is about and who handed it in, as the page shows them
  */
-export function guardWord(field: WordField, text: string, applicant: string): string | undefined {
+export function guardWord(
+  field: WordField,
+  text: string,
+  ...applicants: readonly string[]
+): string | undefined {
   const words = clean(text)
   if (words === '' || words.length > longest[field]) return undefined
   if (words.includes('@') || longDigits.test(withoutProcedureCode(words))) return undefined
-  if (mentions(words, applicant)) return undefined
+  if (applicants.some((applicant) => mentions(words, applicant))) return undefined
   if ((field === 'step' || field === 'procedure') && mentionsPerson(words)) return undefined
   return words
 }

@@ -36,7 +36,8 @@ function readDetail(element: Element, view: DetailView, profile: ConsoleProfile)
   const rowId = view.rowIdAfter ? segmentAfter(view.rowIdAfter, element.ownerDocument.location) : undefined
   if (rowId && /^[\w-]{1,64}$/u.test(rowId)) facts.sighting.rowId = rowId
   const missed = view.required.filter((meaning) => meaning !== 'ignore' && !(meaning in raw))
-  const steps = view.timeline ? readTimeline(element, view.timeline, raw.applicant ?? '', profile) : []
+  const { applicant = '', submitter = '' } = raw
+  const steps = view.timeline ? readTimeline(element, view.timeline, { applicant, submitter }, profile) : []
   return { view, element, facts, missed, applicant: applicantOf(raw), steps }
 }
 

@@ -34,7 +34,7 @@ export interface ReadFacts {
   dateSample: string
   /** Whether the page names the applicant here. */
   showsApplicant: boolean
-  /** Words that name the row's own applicant: their column holds citizens, not officers or steps. */
+  /** Words that name the row's own applicant, or who handed it in: their column holds citizens, not officers or steps. */
   betrayed: WordField[]
 }
 
@@ -59,12 +59,13 @@ export function understand(
     monthFirst: 0,
     eitherWay: [],
     dateSample: '',
-    showsApplicant: Boolean(raw.applicant),
+    showsApplicant: Boolean(raw.applicant || raw.submitter),
     betrayed: [],
   }
   facts.mayNameHolder = mayNameHolder(facts.sighting.status, raw.status ?? '')
   for (const field of dateFields) addDate(facts, field, raw[field] ?? '', dayMonth)
-  for (const field of wordFields) addWord(facts, field, raw[field] ?? '', raw.applicant ?? '')
+  const applicants = [raw.applicant ?? '', raw.submitter ?? '']
+  for (const field of wordFields) addWord(facts, field, raw[field] ?? '', applicants)
   const channel = lookUp(vocabulary.channels, labelKey(raw.channel ?? ''))
   if (channel) facts.sighting.channel = channel
   const term = parseTerm(raw.term ?? '')
@@ -97,10 +98,10 @@ function addDate(facts: ReadFacts, field: DateField, text: string, dayMonth: Day
   if (order === 'either' || order === 'monthFirst') facts.dateSample ||= dateIn(text)
 }
 
-function addWord(facts: ReadFacts, field: WordField, text: string, applicant: string): void {
+function addWord(facts: ReadFacts, field: WordField, text: string, applicants: readonly string[]): void {
   if (text === '') return
   if ((field === 'step' || field === 'holder') && !facts.mayNameHolder) return
-  if (mentions(text, applicant)) facts.betrayed.push(field)
-  const word = guardWord(field, text, applicant)
+  if (applicants.some((applicant) => mentions(text, applicant))) facts.betrayed.push(field)
+  const word = guardWord(field, text, ...applicants)
   if (word !== undefined) facts.sighting[field] = word
 }

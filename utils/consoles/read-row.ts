@@ -65,9 +65,10 @@ export function applicantOfRow(
 }
 
 /** The applicant among what was read, or null when the page does not name one. */
-export function applicantOf({ applicant, address }: RawFacts): Applicant | null {
-  if (!applicant) return null
-  return address ? { name: applicant, address } : { name: applicant }
+export function applicantOf({ applicant, submitter, address }: RawFacts): Applicant | null {
+  const name = applicant || submitter
+  if (!name) return null
+  return { name, ...(address && { address }), ...(submitter && { submitter }) }
 }
 
 function rowIdOf(row: Element, { view }: ListPlan): string | null {
@@ -120,9 +121,11 @@ function cellText(cell: Element, meaning: Meaning, heading: string | undefined, 
   if (title && heading && cell.childNodes.length > 1 && labelKey(textOf(title)) === heading) {
     return textWithout(cell, title)
   }
-  // Papers, phone and address stand below the applicant's name, remarks below the status.
+  // Papers, phone and address stand below a person's name, remarks below the status.
   const typed = shape.hasControls ? controlText(cell) : ''
-  if (meaning === 'applicant' || meaning === 'status') return typed || (linesOf(cell)[0] ?? '')
+  if (meaning === 'applicant' || meaning === 'submitter' || meaning === 'status') {
+    return typed || (linesOf(cell)[0] ?? '')
+  }
   const text = typed || linesOf(cell).join(' ')
   return holds(meaning, text) ? text : spacedTextOf(cell)
 }

@@ -29,7 +29,9 @@ const headings: Partial<Record<Meaning, string[]>> = {
     'Thủ tục hành chính',
     'Mã thủ tục',
   ],
-  applicant: ['Chủ hồ sơ', 'Người nộp hồ sơ', 'Người nộp', 'Tên tổ chức, cá nhân', 'Người đăng ký'],
+  applicant: ['Chủ hồ sơ', 'Tên tổ chức, cá nhân', 'Người đăng ký'],
+  // Often somebody else: a relative, a notary's clerk, a company's agent.
+  submitter: ['Người nộp hồ sơ', 'Người nộp', 'Họ tên người nộp'],
   address: ['Địa chỉ'],
   submittedAt: ['Ngày nộp hồ sơ', 'Ngày đăng ký', 'Ngày nộp', 'Ngày gửi trực tuyến'],
   receivedAt: ['Ngày tiếp nhận', 'Ngày nhận', 'Ngày TN'],

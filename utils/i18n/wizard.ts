@@ -128,8 +128,9 @@ export const meaningWords: Record<Meaning, string> = {
   field: 'Lĩnh vực',
   channel: 'Hình thức nộp',
   term: 'Thời hạn giải quyết',
-  applicant: 'Người nộp (không lưu)',
-  address: 'Địa chỉ người nộp (không lưu)',
+  applicant: 'Chủ hồ sơ (không lưu)',
+  submitter: 'Người nộp hồ sơ (không lưu)',
+  address: 'Địa chỉ (không lưu)',
   composite: 'Ô gộp nhiều thông tin',
 }
 

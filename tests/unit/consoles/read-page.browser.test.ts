@@ -292,6 +292,7 @@ describe('a detail view', () => {
     showPage(
       element(`<div class="form-chitiet">
         ${pair('Chủ hồ sơ', 'Phạm Quốc Giả Định')}${pair('Địa chỉ', 'Số 9, ấp Mẫu')}
+        ${pair('Người nộp hồ sơ', 'Lê Thị Nộp Hộ')}${pair('Người xử lý', 'Lê Thị Nộp Hộ')}
         ${pair('Ngày tiếp nhận', '18/11/2026 08:00:00')}${pair('Thời hạn giải quyết', '8 giờ làm việc')}
         ${pair('Ngày hẹn trả', '19/11/2026 08:00:00')}${pair('Mã hồ sơ', 'H00.99.261118.0009')}
         ${pair('Trạng thái', 'Đang xử lý')}${pair('Ghi chú', 'Giả Định gọi 0900000108')}</div>`),
@@ -311,6 +312,7 @@ describe('a detail view', () => {
     expect(reader.applicant(document, { number: 'H00.99.261118.0009' })).toEqual({
       name: 'Phạm Quốc Giả Định',
       address: 'Số 9, ấp Mẫu',
+      submitter: 'Lê Thị Nộp Hộ',
     })
   })
 

@@ -87,6 +87,7 @@ export function agrees(meaning: Meaning, content: ColumnContent): boolean | unde
     case 'holder':
       return content.persons >= most && isWords(content)
     case 'applicant':
+    case 'submitter':
       return isWords(content)
     case 'step':
     case 'unit':

@@ -93,6 +93,7 @@ function fieldOf(meaning: Meaning | undefined): LabelledPart['field'] | null {
     case 'finishedAt':
     case 'returnedAt':
     case 'applicant':
+    case 'submitter':
     case 'address':
     case 'status':
     case 'term':

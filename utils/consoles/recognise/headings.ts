@@ -95,6 +95,11 @@ const rules: Rule[] = [
   { has: [when, /tiếp nhận|nhận hồ sơ|nhận hs/u], sense: like('receivedAt') },
   { has: [when, /nộp|đăng ký|gửi/u], sense: like('submittedAt') },
   {
+    has: [/người nộp/u],
+    lacks: /chủ hồ sơ|chủ hs|xử lý|thụ lý|cán bộ|chuyên viên|ngày|số|mã/u,
+    sense: like('submitter'),
+  },
+  {
     has: [
       /chủ hồ sơ|người nộp|người đăng ký|người đề nghị|công dân|tổ chức|họ và tên|họ tên|khách hàng|chủ hs/u,
     ],

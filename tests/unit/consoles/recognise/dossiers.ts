@@ -96,7 +96,7 @@ export const columnCases: ColumnCase[] = [
   },
   {
     fact: 'applicant',
-    headings: ['Chủ hồ sơ', 'Người nộp', 'Họ và tên công dân'],
+    headings: ['Chủ hồ sơ', 'Người đề nghị', 'Họ và tên công dân'],
     asked: ['Người nhận'],
     meaning: 'applicant',
   },
