@@ -22,13 +22,15 @@ export function PaperSheet({ paper }: { paper: PaperState }) {
   )
 }
 
-function Sheet({ view: { margin, blocks } }: { view: PaperView }) {
+function Sheet({ view: { margin, header, blocks, footer } }: { view: PaperView }) {
   const margins = [margin.top, margin.right, margin.bottom, margin.left].map(points).join(' ')
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: wider than a narrow window, it must scroll by keyboard
     <section class="sheet-frame" tabIndex={0} aria-label={words.preview}>
       <article class="sheet" lang="vi" style={{ '--margins': margins }}>
+        {header.length > 0 && <div class="sheet-header">{inOrder(header.map(block))}</div>}
         {inOrder(blocks.map(block))}
+        {footer.length > 0 && <div class="sheet-footer">{inOrder(footer.map(block))}</div>}
       </article>
     </section>
   )
@@ -70,13 +72,17 @@ function Paragraph({ paragraph }: { paragraph: PaperParagraph }) {
     margin: [spaceBefore, indentRight, spaceAfter, indentLeft].map(points).join(' '),
   }
   return (
-    <p class={paragraph.ruled ? 'ruled' : undefined} style={style}>
+    <p class={paragraph.ruled ? 'ruled' : paragraph.boxed ? 'boxed' : undefined} style={style}>
       {inOrder(paragraph.runs.map(run))}
     </p>
   )
 }
 
-function run({ text, size, bold, italic }: PaperRun): VNode {
+function run({ text, size, bold, italic, picture }: PaperRun): VNode {
+  if (picture) {
+    const { source, width, height } = picture
+    return <img src={source} alt="" style={{ width: points(width), height: points(height) }} />
+  }
   const style = {
     fontSize: points(size),
     fontWeight: bold ? 700 : 400,

@@ -1,4 +1,6 @@
 import PizZip from 'pizzip'
+import { type PaperPicture, type Pictures, pictureIn, picturesOf, targetOf } from './paper-pictures'
+import { attribute, child, children, parsePart } from './word-xml'
 
 /**
  * A filled .docx as the page shows it: what Word would print, so far as letters need it. Read from the file
@@ -6,7 +8,11 @@ import PizZip from 'pizzip'
  */
 export interface PaperView {
   margin: { top: number; right: number; bottom: number; left: number }
+  /** What stands in the first page's top margin, such as a letterhead; empty where there is nothing to see. */
+  header: PaperBlock[]
   blocks: PaperBlock[]
+  /** What stands in its bottom margin: the office's address. */
+  footer: PaperBlock[]
 }
 
 export type PaperBlock = PaperParagraph | PaperTable
@@ -23,6 +29,8 @@ export interface PaperParagraph {
   indentRight: number
   /** A solid rule above, as under quốc hiệu. */
   ruled: boolean
+  /** A frame around it. */
+  boxed: boolean
   runs: PaperRun[]
 }
 
@@ -31,6 +39,7 @@ export interface PaperRun {
   size: number
   bold: boolean
   italic: boolean
+  picture?: PaperPicture
 }
 
 export interface PaperTable {
@@ -48,7 +57,13 @@ export interface PaperCell {
   blocks: PaperBlock[]
 }
 
-const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+/** What reading any part of the file needs besides its XML. */
+interface Reading {
+  /** Of type that says no size of its own. */
+  defaultSize: number
+  pictures: Pictures
+}
+
 const twipsPerPoint = 20
 const singleLine = 240
 
@@ -57,7 +72,9 @@ export function readPaper(docx: Uint8Array): PaperView {
   const zip = new PizZip(docx)
   const defaultSize = sizeOf(parsePart(zip, 'word/styles.xml')) ?? 11
   const body = child(parsePart(zip, 'word/document.xml'), 'body')
-  const margins = child(child(body, 'sectPr'), 'pgMar')
+  const section = child(body, 'sectPr')
+  const margins = child(section, 'pgMar')
+  const edge = (kind: 'header' | 'footer') => edgeOf(zip, section, kind, defaultSize)
   return {
     margin: {
       top: points(margins, 'top'),
@@ -65,13 +82,30 @@ export function readPaper(docx: Uint8Array): PaperView {
       bottom: points(margins, 'bottom'),
       left: points(margins, 'left'),
     },
-    blocks: blocksOf(body, defaultSize),
+    header: edge('header'),
+    blocks: blocksOf(body, { defaultSize, pictures: picturesOf(zip, 'word/document.xml') }),
+    footer: edge('footer'),
   }
 }
 
-function parsePart(zip: PizZip, name: string): Element | null {
-  const xml = zip.file(name)?.asText()
-  return xml === undefined ? null : new DOMParser().parseFromString(xml, 'application/xml').documentElement
+/** The first page's header or footer, if there is anything to see in it. */
+function edgeOf(
+  zip: PizZip,
+  section: Element | null,
+  kind: 'header' | 'footer',
+  defaultSize: number,
+): PaperBlock[] {
+  const type = isOn(child(section, 'titlePg')) ? 'first' : 'default'
+  const reference = children(section, `${kind}Reference`).find((one) => attribute(one, 'type') === type)
+  const name = reference && targetOf(zip, 'word/document.xml', reference)
+  if (!name) return []
+  const blocks = blocksOf(parsePart(zip, name), { defaultSize, pictures: picturesOf(zip, name) })
+  return blocks.some(showsSomething) ? blocks : []
+}
+
+function showsSomething(block: PaperBlock): boolean {
+  if (block.kind === 'table') return true
+  return block.ruled || block.runs.some(({ text, picture }) => text.trim() !== '' || picture !== undefined)
 }
 
 /** The default size of the document's styles (w:docDefaults), in points. */
@@ -80,26 +114,26 @@ function sizeOf(styles: Element | null): number | null {
   return child(run, 'sz') ? number(child(run, 'sz'), 'val') / 2 : null
 }
 
-function blocksOf(parent: Element | null, defaultSize: number): PaperBlock[] {
+function blocksOf(parent: Element | null, reading: Reading): PaperBlock[] {
   return [...(parent?.children ?? [])].flatMap((element): PaperBlock[] => {
-    if (element.localName === 'p') return [paragraphOf(element, defaultSize)]
-    if (element.localName === 'tbl') return [tableOf(element, defaultSize)]
+    if (element.localName === 'p') return [paragraphOf(element, reading)]
+    if (element.localName === 'tbl') return [tableOf(element, reading)]
     return []
   })
 }
 
-function tableOf(table: Element, defaultSize: number): PaperTable {
+function tableOf(table: Element, reading: Reading): PaperTable {
   return {
     kind: 'table',
     columns: children(child(table, 'tblGrid'), 'gridCol').map((column) => points(column, 'w')),
     ruled: isRuled(child(table, 'tblPr')),
-    rows: children(table, 'tr').map((row) => children(row, 'tc').map((cell) => cellOf(cell, defaultSize))),
+    rows: children(table, 'tr').map((row) => children(row, 'tc').map((cell) => cellOf(cell, reading))),
   }
 }
 
-function cellOf(cell: Element, defaultSize: number): PaperCell {
+function cellOf(cell: Element, reading: Reading): PaperCell {
   const span = number(child(child(cell, 'tcPr'), 'gridSpan'), 'val')
-  return { span: Math.max(1, span), blocks: blocksOf(cell, defaultSize) }
+  return { span: Math.max(1, span), blocks: blocksOf(cell, reading) }
 }
 
 /** By its own borders, or by Word's style for tables with lines. */
@@ -109,10 +143,12 @@ function isRuled(properties: Element | null): boolean {
   return /grid|li/i.test(attribute(child(properties, 'tblStyle'), 'val'))
 }
 
-function paragraphOf(paragraph: Element, defaultSize: number): PaperParagraph {
+function paragraphOf(paragraph: Element, reading: Reading): PaperParagraph {
   const properties = child(paragraph, 'pPr')
   const spacing = child(properties, 'spacing')
   const indent = child(properties, 'ind')
+  const borders = child(properties, 'pBdr')
+  const boxed = child(borders, 'left') !== null
   return {
     kind: 'paragraph',
     align: alignOf(child(properties, 'jc')),
@@ -122,8 +158,9 @@ function paragraphOf(paragraph: Element, defaultSize: number): PaperParagraph {
     firstLine: points(indent, 'firstLine'),
     indentLeft: points(indent, 'left'),
     indentRight: points(indent, 'right'),
-    ruled: child(child(properties, 'pBdr'), 'top') !== null,
-    runs: [...paragraph.getElementsByTagNameNS(wordNamespace, 'r')].map((run) => runOf(run, defaultSize)),
+    ruled: !boxed && child(borders, 'top') !== null,
+    boxed,
+    runs: runsOf(paragraph).map((run) => runOf(run, reading)),
   }
 }
 
@@ -146,14 +183,23 @@ function alignOf(justification: Element | null): PaperParagraph['align'] {
   }
 }
 
-function runOf(run: Element, defaultSize: number): PaperRun {
+/** A picture's text box has runs of its own, which are none of the paragraph's. */
+function runsOf(paragraph: Element): Element[] {
+  return [...paragraph.getElementsByTagNameNS(paragraph.namespaceURI, 'r')].filter(
+    (run) => run.parentElement?.closest('r') === null,
+  )
+}
+
+function runOf(run: Element, { defaultSize, pictures }: Reading): PaperRun {
   const properties = child(run, 'rPr')
   const size = child(properties, 'sz')
+  const picture = pictureIn(run, pictures)
   return {
     text: [...run.children].map(textOf).join(''),
     size: size ? number(size, 'val') / 2 : defaultSize,
     bold: isOn(child(properties, 'b')),
     italic: isOn(child(properties, 'i')),
+    ...(picture && { picture }),
   }
 }
 
@@ -166,20 +212,6 @@ function textOf(element: Element): string {
 /** A switch such as w:b is on by being there, unless it says otherwise. */
 function isOn(element: Element | null): boolean {
   return element !== null && !['0', 'false', 'off'].includes(attribute(element, 'val'))
-}
-
-function child(parent: Element | null, name: string): Element | null {
-  return children(parent, name)[0] ?? null
-}
-
-function children(parent: Element | null, name: string): Element[] {
-  return [...(parent?.children ?? [])].filter(
-    (element) => element.localName === name && element.namespaceURI === wordNamespace,
-  )
-}
-
-function attribute(element: Element | null, name: string): string {
-  return element?.getAttributeNS(wordNamespace, name) ?? ''
 }
 
 function number(element: Element | null, name: string): number {

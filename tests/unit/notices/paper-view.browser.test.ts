@@ -1,3 +1,4 @@
+import PizZip from 'pizzip'
 import { beforeAll, expect, test } from 'vitest'
 import { dotsFor, paperData } from '@/utils/notices/catalogue'
 import { fill, readPaper } from '@/utils/notices/engine'
@@ -54,7 +55,7 @@ test('a paragraph looks as the file says', () => {
     align: 'justify',
     firstLine: 36,
     spaceBefore: 6,
-    lineHeight: { times: 1.05 },
+    lineHeight: { times: 1 },
     runs: [{ size: 14, bold: false, italic: false }],
   })
   expect(paragraph('Độc lập')).toMatchObject({ align: 'center', runs: [{ size: 13, bold: true }] })
@@ -69,6 +70,64 @@ test('rules are drawn under the office, the motto and the title', () => {
   const rules = all.filter((block) => block.kind === 'paragraph' && block.ruled)
   expect(rules).toHaveLength(3)
   for (const rule of rules) expect(rule).toMatchObject({ lineHeight: { exactly: 3 }, runs: [] })
+})
+
+test('the reminder to check the form is framed', () => {
+  expect(paragraph('DỰ THẢO')).toMatchObject({ boxed: true, ruled: false })
+})
+
+/** One black point. */
+const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
+
+/** The letter with a letterhead in its first page's header: a mark of 72 x 36 points, and the office's name. */
+async function withLetterhead(picture: string): Promise<PaperView> {
+  const zip = new PizZip(await (await fetch(`/templates/${apology.templates.resolving}`)).arrayBuffer())
+  const relations = zip.file('word/_rels/document.xml.rels')?.asText() ?? ''
+  const id = /<w:headerReference w:type="first" r:id="([^"]+)"/.exec(
+    zip.file('word/document.xml')?.asText() ?? '',
+  )?.[1]
+  const header = `word/${new RegExp(`Target="([^"]+)"[^>]*Id="${id}"|Id="${id}"[^>]*Target="([^"]+)"`).exec(relations)?.slice(1).find(Boolean)}`
+  const namespaces =
+    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+  zip.file(
+    header,
+    `<w:hdr ${namespaces}><w:p><w:r>${picture}</w:r><w:r><w:t>VĂN PHÒNG MỘT CỬA</w:t></w:r></w:p></w:hdr>`,
+  )
+  zip.file(
+    header.replace('word/', 'word/_rels/').concat('.rels'),
+    '<Relationships><Relationship Id="rId7" Target="media/mark.png"/></Relationships>',
+  )
+  zip.file('word/media/mark.png', png, { base64: true })
+  return readPaper(zip.generate({ type: 'uint8array' }))
+}
+
+test.each([
+  [
+    'a drawing',
+    '<w:drawing><x:inline xmlns:x="x"><x:extent cx="914400" cy="457200"/><x:blip r:embed="rId7"/></x:inline></w:drawing>',
+  ],
+  [
+    'an old picture',
+    '<w:pict><v:shape xmlns:v="v" style="width:72pt;height:36pt"><v:imagedata r:id="rId7"/></v:shape></w:pict>',
+  ],
+])('the mark in an office’s letterhead is shown, be it %s', async (_, picture) => {
+  const { header, blocks } = await withLetterhead(picture)
+  expect(header).toHaveLength(1)
+  expect(header[0]).toMatchObject({
+    runs: [
+      { picture: { source: `data:image/png;base64,${png}`, width: 72, height: 36 } },
+      { text: 'VĂN PHÒNG MỘT CỬA' },
+    ],
+  })
+  expect(blocks.map(textOf)).not.toContain('VĂN PHÒNG MỘT CỬA')
+})
+
+test('a picture that is not in the file is none, and our own header shows nothing', async () => {
+  const { header } = await withLetterhead(
+    '<w:drawing><x:inline xmlns:x="x"><x:extent cx="9" cy="9"/><x:blip r:embed="rId9"/></x:inline></w:drawing>',
+  )
+  expect(header[0]).toMatchObject({ runs: [{ text: '' }, { text: 'VĂN PHÒNG MỘT CỬA' }] })
+  expect([view.header, view.footer]).toEqual([[], []])
 })
 
 test('the table of a list has lines, the head of a letter none', async () => {
