@@ -1,13 +1,13 @@
 import { useMemo } from 'preact/hooks'
 import { BarChart } from '@/components/bar-chart'
 import { NoticeBar } from '@/components/notice-bar'
+import { usePeriod } from '@/components/use-period'
 import { pageWords } from '@/utils/i18n/pages'
 import { chartsSince, loadChart, onTimeChart, stalledChart, stepChart } from '@/utils/reports/charts'
 import { groundsOf } from '@/utils/reports/context'
 import type { Summary } from '@/utils/reports/summary'
 import type { Settings } from '@/utils/settings/settings'
 import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
-import { usePeriod } from './use-period'
 
 interface ChartsViewProps {
   summary: Summary

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { NoticeBar } from '@/components/notice-bar'
+import { usePeriod } from '@/components/use-period'
 import { forecastWords as words } from '@/utils/i18n/forecast'
 import { pageWords } from '@/utils/i18n/pages'
 import { groundsOf } from '@/utils/reports/context'
@@ -11,7 +12,6 @@ import { dateText, dayOf, startOfDay, startOfNextDay } from '@/utils/working-tim
 import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
 import { ExportButtons } from './export-buttons'
 import { ReportSheet } from './report-sheet'
-import { usePeriod } from './use-period'
 
 /** How far back dossiers serve as examples: work of longer ago was done by other rules and other hands. */
 const exampleDays = 200

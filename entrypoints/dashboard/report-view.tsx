@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { NoticeBar } from '@/components/notice-bar'
+import { usePeriod } from '@/components/use-period'
 import { pageWords } from '@/utils/i18n/pages'
 import { reportWords as words } from '@/utils/i18n/reports'
 import { groundsOf } from '@/utils/reports/context'
@@ -16,7 +17,6 @@ import { OwnUnits } from './own-units'
 import { PeriodFields } from './period-fields'
 import { ReportSheet } from './report-sheet'
 import { TotalsForm } from './totals-form'
-import { usePeriod } from './use-period'
 
 interface ReportViewProps {
   state: PageState

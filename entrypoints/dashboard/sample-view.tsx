@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks'
 import { NoticeBar } from '@/components/notice-bar'
 import { NumberField } from '@/components/number-field'
 import { TextField } from '@/components/text-field'
+import { usePeriod } from '@/components/use-period'
 import { pageWords } from '@/utils/i18n/pages'
 import { sampleWords as words } from '@/utils/i18n/sample'
 import { groundsOf } from '@/utils/reports/context'
@@ -15,7 +16,6 @@ import type { PageState } from './address'
 import { ExportButtons } from './export-buttons'
 import { PeriodFields } from './period-fields'
 import { ReportSheet } from './report-sheet'
-import { usePeriod } from './use-period'
 
 interface SampleViewProps {
   state: PageState

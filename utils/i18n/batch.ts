@@ -1,5 +1,7 @@
 import type { DraftGap } from '@/utils/notices/draft'
+import type { Day } from '@/utils/working-time/dates'
 import { gapInWords } from './notices'
+import { fullDate } from './time-words'
 
 /** Writing for several dossiers at once. */
 export const batchWords = {
@@ -13,6 +15,12 @@ export const batchWords = {
     letterDue: 'Cần gửi văn bản xin lỗi',
     open: 'Tất cả hồ sơ đang giải quyết',
   },
+  /** Instead of a filter, where the paper itself says which dossiers it is about. */
+  ofPeriod:
+    'Hồ sơ quá hạn trong kỳ báo cáo, gồm cả hồ sơ đã có kết quả nhưng chậm. Bỏ chọn hồ sơ không đưa vào báo cáo.',
+  noPeriod: 'Hãy ghi từ ngày và đến ngày của kỳ báo cáo.',
+  finishedLate: (on: Day, days: number) =>
+    `Có kết quả ngày ${fullDate(on)}, quá hạn ${days > 0 ? `${days} ngày làm việc` : 'trong ngày'}`,
   unit: 'Đơn vị',
   everyUnit: 'Tất cả đơn vị',
   caption: 'Hồ sơ để soạn văn bản',
@@ -34,7 +42,6 @@ export const batchWords = {
   daysHint:
     'Ngày hẹn mới tính riêng cho từng hồ sơ: từ ngày hẹn trả, hoặc từ hôm nay nếu đã quá ngày hẹn trả.',
   insist: 'Cho phép hẹn lại lần nữa với hồ sơ đã từng hẹn lại (đã báo cáo lãnh đạo)',
-  outsidePeriod: (count: number) => `${count} hồ sơ đã chọn có ngày hẹn trả ngoài kỳ, không đưa vào báo cáo.`,
   perAgency: (count: number) => `Sẽ có ${count} văn bản, mỗi đơn vị một văn bản.`,
 
   output: 'Tải văn bản',

@@ -1,8 +1,9 @@
 import type { Dossier, NoticeRecord } from '@/utils/dossier/dossier'
 import type { PaperSettings } from '@/utils/settings/papers'
 import type { OfficeSettings } from '@/utils/settings/settings'
-import { type Day, dateText, dayOf, parseDate } from '@/utils/working-time/dates'
-import { symbolOf } from './catalogue'
+import { type Day, dateText, parseDate } from '@/utils/working-time/dates'
+import type { DaySpan } from '@/utils/working-time/spans'
+import { isFormChecked, symbolOf } from './catalogue'
 import { type Draft, linesOf, promisedDay } from './draft'
 import type { Answers, ListedDossier, ListInput, ListPaper } from './paper'
 
@@ -37,6 +38,7 @@ export function listInput(
     today,
     office,
     symbol: symbolOf(paper, office, papers),
+    formChecked: isFormChecked(paper, title, papers),
     agencies: typed.length > 0 || part.agency === null ? typed : [part.agency],
     rows: part.rows,
   }
@@ -54,14 +56,14 @@ export function listParts({ perAgency }: ListPaper, rows: readonly ListedDossier
   }))
 }
 
-/** The rows whose promised date lies in the period that the paper is about, if it is about one. */
-export function rowsInPeriod(rows: readonly ListedDossier[], { tuNgay, denNgay }: Answers): ListedDossier[] {
+/** The period that a paper is about, both days included; null while the officer has not said it, or it runs backwards. */
+export function periodOf(
+  { ofPeriod }: Pick<ListPaper, 'ofPeriod'>,
+  { tuNgay, denNgay }: Answers,
+): DaySpan | null {
   const from = parseDate(tuNgay ?? '')
   const to = parseDate(denNgay ?? '')
-  return rows.filter(({ dossier: { current } }) => {
-    const due = current.dueAt ? dayOf(current.dueAt.at) : null
-    return (from === null || (due !== null && due >= from)) && (to === null || (due !== null && due <= to))
-  })
+  return ofPeriod && from !== null && to !== null && from <= to ? { from, to } : null
 }
 
 /** What a list paper's questions begin with: the next reminder's count, the month so far. */

@@ -1,4 +1,5 @@
 import type { PageTime } from '@/utils/dossier/sighting'
+import { clockState } from '@/utils/dossier/status'
 import { fullDate } from '@/utils/i18n/time-words'
 import { dayOf } from '@/utils/working-time/dates'
 import { dateInWords, twoDigits } from './dates-in-words'
@@ -18,8 +19,14 @@ export const listFields: readonly Field<ListInput>[] = [
   },
 ]
 
-/** Fields that count the letters behind late dossiers. */
-export const letterCountFields: readonly Field<ListInput>[] = [
+/** Fields that count late dossiers: with a result by now or not, with a letter or not. */
+export const lateCountFields: readonly Field<ListInput>[] = [
+  { tag: 'soDaCoKetQua', source: 'dossier', value: ({ rows }) => twoDigits(rows.filter(hasEnded).length) },
+  {
+    tag: 'soChuaCoKetQua',
+    source: 'dossier',
+    value: ({ rows }) => twoDigits(rows.filter((row) => !hasEnded(row)).length),
+  },
   { tag: 'soDaXinLoi', source: 'dossier', value: ({ rows }) => twoDigits(rows.filter(hasLetter).length) },
   {
     tag: 'soChuaXinLoi',
@@ -40,6 +47,10 @@ function rowOf({ dossier: { current }, standing }: ListedDossier, index: number)
     buoc: current.step ?? current.statusLabel ?? '',
     tinhTrang: standing,
   }
+}
+
+function hasEnded({ dossier }: ListedDossier): boolean {
+  return clockState(dossier.current.status) === 'ended'
 }
 
 /** A letter ticked as sent; a draft is none yet. */

@@ -31,11 +31,16 @@ function Loaded({ first }: { first: BatchFilter }) {
   const catalogue = useCatalogue()
   const state = useSummary(loaded?.settings ?? null, catalogue?.catalogue ?? null)
   if (state.kind === 'failed') return <NoticeBar kind="problem">{noticePageWords.historyFailed}</NoticeBar>
-  if (state.kind === 'reading' || !loaded) return <p class="soft">{noticePageWords.reading}</p>
+  if (state.kind === 'reading' || !loaded || !catalogue) return <p class="soft">{noticePageWords.reading}</p>
   return (
     <>
       {loaded.problem && <NoticeBar kind="warning">{loaded.problem}</NoticeBar>}
-      <Batch summary={state.summary} settings={loaded.settings} first={first} />
+      <Batch
+        summary={state.summary}
+        settings={loaded.settings}
+        catalogue={catalogue.catalogue}
+        first={first}
+      />
     </>
   )
 }

@@ -8,7 +8,9 @@ import type { ListedDossier } from '@/utils/notices/paper'
 import { type BatchFilter, batchFilters } from './filters'
 
 interface DossierPickerProps {
-  filter: BatchFilter
+  /** Null for a paper that says itself which dossiers it is about; then `about` says which. */
+  filter: BatchFilter | null
+  about: string
   unit: string
   units: readonly string[]
   rows: readonly ListedDossier[]
@@ -20,7 +22,7 @@ interface DossierPickerProps {
 
 /** Which dossiers are written about: a filter, and a tick for each. */
 export function DossierPicker(props: DossierPickerProps) {
-  const { filter, unit, units, rows, chosen, onFilter, onUnit, onChoose } = props
+  const { filter, about, unit, units, rows, chosen, onFilter, onUnit, onChoose } = props
   const everyUnit = { value: '', label: words.everyUnit }
   const tick = (key: DossierKey) => {
     const next = new Set(chosen)
@@ -30,12 +32,16 @@ export function DossierPicker(props: DossierPickerProps) {
   return (
     <section aria-labelledby="picker-heading">
       <h2 id="picker-heading">{words.choose}</h2>
-      <SelectField
-        label={words.filter}
-        value={filter}
-        options={batchFilters.map((value) => ({ value, label: words.filters[value] }))}
-        onSave={onFilter}
-      />
+      {filter === null ? (
+        <p class="small">{about}</p>
+      ) : (
+        <SelectField
+          label={words.filter}
+          value={filter}
+          options={batchFilters.map((value) => ({ value, label: words.filters[value] }))}
+          onSave={onFilter}
+        />
+      )}
       <SelectField
         label={words.unit}
         value={unit}

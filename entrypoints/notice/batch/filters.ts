@@ -14,7 +14,12 @@ export function isBatchFilter(text: string): text is BatchFilter {
 /** The dossiers of a filter and a unit, the longest past due first. */
 export function offered(summary: Summary, filter: BatchFilter, unit: string): ListedDossier[] {
   const judged = filter === 'open' ? summary.judged : figureDossiers(summary, filter)
-  return judged.filter(({ dossier }) => unit === '' || dossier.current.unit === unit).map(listed)
+  return ofUnit(judged.map(listed), unit)
+}
+
+/** Those of a unit; all of them for none. */
+export function ofUnit(rows: readonly ListedDossier[], unit: string): ListedDossier[] {
+  return rows.filter(({ dossier }) => unit === '' || dossier.current.unit === unit)
 }
 
 /** The units of the dossiers in hand, by name. */

@@ -3,8 +3,7 @@ import type { NoticeRecord } from '@/utils/dossier/dossier'
 import type { DossierKey } from '@/utils/dossier/key'
 import { fold } from '@/utils/dossier/text'
 import { batchWords as words } from '@/utils/i18n/batch'
-import { addresseeKind } from '@/utils/notices/addressee'
-import { paperData } from '@/utils/notices/catalogue'
+import { namesApplicant, paperData } from '@/utils/notices/catalogue'
 import {
   aboutDossier,
   type Draft,
@@ -13,6 +12,7 @@ import {
   draftRecord,
   formGaps,
   nobody,
+  withApplicant,
 } from '@/utils/notices/draft'
 import { fileName } from '@/utils/notices/file-name'
 import { type ListGround, listInput, listParts, listRecord } from '@/utils/notices/list-draft'
@@ -56,7 +56,8 @@ export function dossierJob(
   const { office, papers } = settings
   const calendar = calendarFor(settings, dossier.current.unit)
   const ground = { paper, dossier, office, papers, calendar, today, account }
-  const own = { ...aboutDossier(draft, ground), addressee: addresseeOf(applicant) }
+  const about = { ...aboutDossier(draft, ground), addressee: nobody, submitter: nobody }
+  const own = applicant ? withApplicant(about, applicant) : about
   const title = dossier.current.number ?? words.noNumber
   const record = draftRecord(own, ground, templateHash)
   if (!record) return { ok: false, says: words.notReady(title, draftGaps(own, ground)) }
@@ -66,7 +67,7 @@ export function dossierJob(
       name: fileName(dossier.current.number),
       title,
       data: paperData(paper, draftInput(own, ground)),
-      hasName: paper.to !== 'applicant' || applicant !== null,
+      hasName: !namesApplicant(paper) || applicant !== null,
       records: [{ key: dossier.key, record }],
     },
   }
@@ -100,12 +101,6 @@ export function listJobs(paper: ListPaper, rows: readonly ListedDossier[], groun
 /** "bao-cao-ho-so-qua-han-trong-ky-2026-11-22.docx": the paper and the day, and nobody's name. */
 export function listName({ titles }: Paper, today: Day, part: number | null): string {
   return fileName([fold(titles[0].name), dateText(today), part].filter((word) => word !== null).join(' '))
-}
-
-function addresseeOf(applicant: Applicant | null): Draft['addressee'] {
-  if (!applicant) return nobody
-  const { name, address = '' } = applicant
-  return { kind: addresseeKind(name), name, address }
 }
 
 /** Calendars take time to build, and a batch has few units. */

@@ -5,7 +5,7 @@ import { type HistoryDatabase, openHistory } from '@/utils/history/database'
 import { appendEntry } from '@/utils/history/entries'
 import { historyProblem } from '@/utils/history/problem'
 import { batchWords as words } from '@/utils/i18n/batch'
-import { dotsFor } from '@/utils/notices/catalogue'
+import { dotsFor, namesApplicant } from '@/utils/notices/catalogue'
 import type { FilledPaper } from '@/utils/notices/fill-many'
 import type { ListedDossier, Paper } from '@/utils/notices/paper'
 import type { Engine } from '../use-paper'
@@ -83,7 +83,7 @@ async function readJobs(
   for (const row of rows) {
     if (signal.aborted) return null
     onProgress(words.reading(results.length + 1, rows.length))
-    const applicant = paper.to === 'applicant' ? await askApplicant(row.dossier.key) : null
+    const applicant = namesApplicant(paper) ? await askApplicant(row.dossier.key) : null
     results.push(dossierJob(paper, row, applicant, whole))
   }
   return results

@@ -6,7 +6,7 @@ import {
   listInput,
   listParts,
   listRecord,
-  rowsInPeriod,
+  periodOf,
 } from '@/utils/notices/list-draft'
 import type { ListedDossier } from '@/utils/notices/paper'
 import overdueReport from '@/utils/notices/papers/overdue-report'
@@ -49,11 +49,13 @@ test('a reminder goes to the agency, unless another addressee is typed', () => {
   expect(listInput({ ...draft, agencies: 'Sở X\n\nSở Y ' }, ground, part).agencies).toEqual(['Sở X', 'Sở Y'])
 })
 
-test('a report holds what fell due in its period, both days included', () => {
-  const all = [row('H1', '', '2026-10-31'), row('H2', '', '2026-11-01'), row('H3', '', '2026-11-20')]
-  const period = { tuNgay: '2026-11-01', denNgay: '2026-11-20' }
-  expect(numbers(rowsInPeriod(all, period))).toEqual(['H2', 'H3'])
-  expect(numbers(rowsInPeriod(all, {}))).toEqual(['H1', 'H2', 'H3'])
+test('a report has the period it asks for, both days included; other papers have none', () => {
+  const asked = { tuNgay: '2026-11-01', denNgay: '2026-11-20' }
+  expect(periodOf(overdueReport, asked)).toEqual({ from: day('2026-11-01'), to: day('2026-11-20') })
+  expect(periodOf(overdueReport, { ...asked, denNgay: '2026-11-01' })).not.toBeNull()
+  expect(periodOf(overdueReport, { ...asked, denNgay: '2026-10-31' })).toBeNull()
+  expect(periodOf(overdueReport, { tuNgay: '2026-11-01' })).toBeNull()
+  expect(periodOf(reminder, asked)).toBeNull()
 })
 
 test('the next reminder is counted from those drafted before, a period from the first of the month', () => {

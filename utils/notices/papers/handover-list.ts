@@ -32,6 +32,7 @@ export default {
   templates: { resolving: 'handover-list.docx', desk: 'handover-list.docx' },
   to: 'nobody',
   perAgency: false,
+  ofPeriod: false,
   asks,
   fields: [...headFields, titleSubjectField, ...listFields, ...askFields(asks)],
 } satisfies Paper

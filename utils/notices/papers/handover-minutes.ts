@@ -27,6 +27,7 @@ export default {
   templates: { resolving: 'handover-minutes.docx', desk: 'handover-minutes.docx' },
   to: 'nobody',
   perAgency: false,
+  ofPeriod: false,
   asks,
   fields: [...headFields, titleSubjectField, ...listFields, ...askFields(asks)],
 } satisfies Paper

@@ -1,10 +1,10 @@
 import { askFields } from '../ask-fields'
 import { decree2020 } from '../bases'
 import { agencyFields, headFields, titleSubjectField } from '../fields'
-import { letterCountFields, listFields } from '../list-fields'
+import { lateCountFields, listFields } from '../list-fields'
 import type { Ask, Paper } from '../paper'
 
-/** Báo cáo hồ sơ quá hạn of a period: the dossiers, the letters sent, causes and proposals. */
+/** Báo cáo hồ sơ quá hạn of a period: the dossiers, finished late or not yet, the letters sent, causes and proposals. */
 const asks: readonly Ask[] = [
   { tag: 'tuNgay', kind: 'date', required: true },
   { tag: 'denNgay', kind: 'date', required: true },
@@ -28,13 +28,14 @@ export default {
   templates: { resolving: 'overdue-report.docx', desk: 'overdue-report.docx' },
   to: 'agency',
   perAgency: false,
+  ofPeriod: true,
   asks,
   fields: [
     ...headFields,
     ...agencyFields,
     titleSubjectField,
     ...listFields,
-    ...letterCountFields,
+    ...lateCountFields,
     ...askFields(asks),
   ],
 } satisfies Paper

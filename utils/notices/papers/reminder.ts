@@ -35,6 +35,7 @@ export default {
   templates: { resolving: 'reminder.docx', desk: 'reminder.docx' },
   to: 'agency',
   perAgency: true,
+  ofPeriod: false,
   asks,
   fields: [...headFields, ...agencyFields, trichYeu, ...listFields, ...askFields(asks)],
 } satisfies Paper
