@@ -1,7 +1,7 @@
 import { SelectField } from '@/components/select-field'
 import { TextField } from '@/components/text-field'
 import { noticePageWords as words } from '@/utils/i18n/notices'
-import { nobody } from '@/utils/notices/draft'
+import { namesApplicant } from '@/utils/notices/catalogue'
 import type { Addressee } from '@/utils/notices/paper'
 import { AgencyFields } from './agency-fields'
 import type { DraftProps } from './draft-props'
@@ -17,6 +17,16 @@ export function AddresseeFields({ draft, ground: { paper }, change, live }: Addr
     <section aria-labelledby="addressee-heading">
       <h2 id="addressee-heading">{paper.to === 'nobody' ? words.about : words.addressee}</h2>
       {paper.to === 'applicant' && <ApplicantFields draft={draft} change={change} live={live} />}
+      {paper.to === 'nobody' && namesApplicant(paper) && (
+        <>
+          <LiveNote live={live} />
+          <TextField
+            label={words.name}
+            value={draft.addressee.name}
+            onSave={(name) => change({ addressee: { ...draft.addressee, name } })}
+          />
+        </>
+      )}
       {paper.to === 'agency' && (
         <AgencyFields agencies={draft.agencies} onSave={(agencies) => change({ agencies })} />
       )}
@@ -38,24 +48,29 @@ export function AddresseeFields({ draft, ground: { paper }, change, live }: Addr
 
 /** The applicant's side: the owner (chủ hồ sơ), or the one who handed the dossier in (người nộp). */
 function ApplicantFields({ draft, change, live }: Omit<AddresseeFieldsProps, 'ground'>) {
-  const { addressee, submitter } = draft
+  const { addressee, submitter, toSubmitter } = draft
   return (
     <>
       <LiveNote live={live} />
+      {toSubmitter && live.applicant && !live.applicant.submitter && (
+        <p class="doubt small">{words.submitterAbsent}</p>
+      )}
       <SelectField
         label={words.sendTo}
-        value={submitter ? 'submitter' : 'owner'}
+        value={toSubmitter ? 'submitter' : 'owner'}
         options={words.sendToWhom}
-        onSave={(whom) => change({ submitter: whom === 'submitter' ? nobody : null })}
+        onSave={(whom) => change({ toSubmitter: whom === 'submitter' })}
       />
-      {submitter ? (
+      {toSubmitter ? (
         <PersonFields
+          key="submitter"
           person={submitter}
           name={words.submitterName}
           onChange={(changed) => change({ submitter: changed })}
         />
       ) : (
         <PersonFields
+          key="owner"
           person={addressee}
           name={words.name}
           onChange={(changed) => change({ addressee: changed })}

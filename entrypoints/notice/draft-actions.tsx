@@ -5,8 +5,7 @@ import { now } from '@/utils/clock'
 import type { Entry } from '@/utils/dossier/dossier'
 import { noticeTexts, noticePageWords as words } from '@/utils/i18n/notices'
 import { fieldOf } from '@/utils/notices/catalogue'
-import { draftGaps, draftInput, draftRecord, promisedDay } from '@/utils/notices/draft'
-import { issuer } from '@/utils/notices/fields'
+import { draftGaps, draftInput, draftRecord } from '@/utils/notices/draft'
 import { fileName } from '@/utils/notices/file-name'
 import type { Paper } from '@/utils/notices/paper'
 import type { DraftProps } from './draft-props'
@@ -58,7 +57,7 @@ export function DraftActions({ draft, ground, paper, append, onOut }: DraftActio
     window.print()
     return done(words.printed)
   }
-  const message = shortMessage({ draft, ground })
+  const message = ground.paper.shortMessage?.(draftInput(draft, ground)) ?? ''
   const copy = () =>
     navigator.clipboard.writeText(message).then(
       () => done(words.copied),
@@ -116,18 +115,6 @@ function Missing({ tags, paper }: { tags: string[]; paper: Paper }) {
 function missingName(tag: string, paper: Paper): string {
   const source = fieldOf(paper, tag)?.source
   return `${noticeTexts.fields[tag] ?? tag}${source ? words.missingFrom[source] : ''}`
-}
-
-function shortMessage({ draft, ground }: Pick<DraftProps, 'draft' | 'ground'>): string {
-  const { extension, office, dossier, role } = draftInput(draft, ground)
-  if (!extension) return ''
-  return words.shortMessage({
-    number: dossier.current.number ?? '',
-    oldDue: promisedDay(ground.dossier),
-    newDue: extension.newDue,
-    place: office.returnPlace || office.desk,
-    office: issuer({ office, role }).name,
-  })
 }
 
 function done(says: string): Outcome {

@@ -1,6 +1,6 @@
 import { SelectField } from '@/components/select-field'
 import { noticeTexts, noticePageWords as words } from '@/utils/i18n/notices'
-import { basisLine, rolesOf } from '@/utils/notices/catalogue'
+import { basisLine, isFormChecked, rolesOf } from '@/utils/notices/catalogue'
 import { type DraftGround, signersOn } from '@/utils/notices/draft'
 import type { Paper } from '@/utils/notices/paper'
 import type { DraftProps } from './draft-props'
@@ -43,6 +43,9 @@ export function PaperFields({ draft, ground, change }: PaperFieldsProps) {
         hint={`${words.basis}: ${basisLine(paper, draft.title, ground.papers.checked)}`}
         onSave={chooseTitle}
       />
+      {draft.title.hasOfficialBody && !isFormChecked(paper, draft.title, ground.papers) && (
+        <p class="doubt small">{words.draftNote}</p>
+      )}
       <SelectField
         label={words.signer}
         value={chosen === -1 ? nobody : String(chosen)}

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import type { Entry } from '@/utils/dossier/dossier'
 import type { DossierKey } from '@/utils/dossier/key'
-import { addresseeKind } from '@/utils/notices/addressee'
 import { dossierPapers, paperData } from '@/utils/notices/catalogue'
 import {
   type Draft,
@@ -10,6 +9,7 @@ import {
   firstDraft,
   type WriterGround,
   withAnswer,
+  withApplicant,
   withPaper,
 } from '@/utils/notices/draft'
 import { type KeptDraft, resumed } from '@/utils/notices/kept-draft'
@@ -53,11 +53,10 @@ export function Writer({ ground: writer, firstPaper, calendarChoices, dossierKey
     setDraft((before) => withPaper(before, { ...writer, paper: chosen }))
   }
   const live = useApplicant(dossierKey)
+  const { applicant } = live
   useEffect(() => {
-    if (!live.applicant) return
-    const { name, address = '' } = live.applicant
-    change({ addressee: { kind: addresseeKind(name), name, address } })
-  }, [live.applicant, change])
+    if (applicant) setDraft((before) => withApplicant(before, applicant))
+  }, [applicant])
 
   const interrupted = useKeptDraft(dossierKey, draft, paper)
   const resume = (kept: KeptDraft) => {

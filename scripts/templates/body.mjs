@@ -39,11 +39,20 @@ export function paragraphs(tag) {
   ]
 }
 
-/** A point that is left out, heading and all, where its tag has no value. */
-export function optional(heading, tag) {
+/** The last point of a paper, left out, heading and all, where its tag has no value: in the middle it would break the count. */
+export function lastPoint(heading, tag) {
+  return optional(point(heading), tag)
+}
+
+/** Words that lead to the paragraphs of a tag ("Tài liệu gửi kèm:"), left out with them where it has no value. */
+export function optionalPart(words, tag) {
+  return optional(body(words, { keepNext: true }), tag)
+}
+
+function optional(heading, tag) {
   return [
     marker(`{#${tag}?}`),
-    point(heading),
+    heading,
     marker(`{/${tag}?}`),
     marker(`{#${tag}}`),
     body('{.}'),

@@ -1,12 +1,40 @@
 // What stands above the text: head, title, Kính gửi (NĐ 30/2020, Phụ lục I).
 import { AlignmentType } from 'docx'
-import { columns, line, marker, mm, paragraphGap, rule, size, textWidth, twoColumns } from './layout.mjs'
+import {
+  boxed,
+  columns,
+  line,
+  marker,
+  mm,
+  paragraphGap,
+  rule,
+  size,
+  textWidth,
+  twoColumns,
+} from './layout.mjs'
+
+/**
+ * Above a paper whose form is prescribed but was not to be had: framed, so that neither the officer nor who signs can
+ * miss it. It goes with one keystroke in Word, and is not printed once the office has checked the form in its settings.
+ */
+export function draftNote() {
+  return [
+    marker('{#canDoiChieu}'),
+    boxed(
+      'DỰ THẢO - Lời văn chưa đối chiếu với biểu mẫu chính thức. Đơn vị đối chiếu với biểu mẫu đang áp dụng, chỉnh sửa rồi ' +
+        'xóa khung này trước khi trình ký.',
+    ),
+    marker('{/canDoiChieu}'),
+  ]
+}
 
 /**
  * The head of page 1: office and quốc hiệu, then number and place with date in one row. `subject` is the
- * trích yếu of a công văn, which stands under its number.
+ * trích yếu of a công văn, which stands under its number, in these lines. Minutes (biên bản, Mẫu 1.9) have no place and
+ * date here; a list or an officer's own report has no number.
+ * @param {{subject?: string[], numbered?: boolean, dated?: boolean}} options
  */
-export function head({ subject, numbered = true } = {}) {
+export function head({ subject = [], numbered = true, dated = true } = {}) {
   return twoColumns([
     [
       [
@@ -25,24 +53,32 @@ export function head({ subject, numbered = true } = {}) {
     [
       [
         ...(numbered ? [line('Số: {soVanBan}/{kyHieu}', { size: size.number, before: paragraphGap })] : []),
-        ...(subject ? [line(subject, { size: size.subject, before: paragraphGap })] : []),
+        ...subject.map((text, index) =>
+          line(text, { size: size.subject, before: index === 0 ? paragraphGap : 0 }),
+        ),
       ],
-      [line('{tenDiaDanh}, {ngayThangNam}', { size: size.number, italics: true, before: paragraphGap })],
+      [
+        line(dated ? '{tenDiaDanh}, {ngayThangNam}' : '', {
+          size: size.number,
+          italics: true,
+          before: paragraphGap,
+        }),
+      ],
     ],
   ])
 }
 
-/** Tên loại và trích yếu, with the short rule below. */
-export function title(name, subject) {
+/** Tên loại và trích yếu in its lines, with the short rule below. A dossier's number has a line of its own: it must not be torn. */
+export function title(name, ...subject) {
   return [
-    line(name, { size: size.title, bold: true, before: 360, keepNext: true }),
-    line(subject, { size: size.title, bold: true, keepNext: true }),
+    line(name, { size: size.title, bold: true, before: 300, keepNext: true }),
+    ...subject.map((text) => line(text, { size: size.title, bold: true, keepNext: true })),
     rule(textWidth, 40),
   ]
 }
 
 /** "Kính gửi:" with its one addressee on the same line. */
-export function addressee(text) {
+function addressee(text) {
   return line(text, { size: size.text, before: 240, after: paragraphGap })
 }
 
@@ -67,7 +103,7 @@ export function applicant() {
   return [
     addressee('Kính gửi: {kinhGui}'),
     marker('{#diaChiNhan}'),
-    addressee('Địa chỉ: {diaChiNhan}'),
+    line('Địa chỉ: {diaChiNhan}', { size: size.text, after: paragraphGap }),
     marker('{/diaChiNhan}'),
   ]
 }

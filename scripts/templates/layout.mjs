@@ -37,7 +37,7 @@ const leftColumn = mm(71)
 export const columns = [leftColumn, textWidth - leftColumn]
 
 /** Line spacing in 240ths of a line: the decree allows single to one and a half. */
-export const spacing = { single: 240, text: 252 }
+export const spacing = { single: 240, text: 240 }
 
 /** Six points between paragraphs, the least the decree allows. */
 export const paragraphGap = 120
@@ -61,6 +61,7 @@ export function line(
     after = 0,
     lines = spacing.single,
     indent,
+    border,
     keepNext,
     ...run
   } = {},
@@ -69,6 +70,7 @@ export function line(
     alignment,
     spacing: { before, after, line: lines, lineRule: LineRuleType.AUTO },
     ...(indent ? { indent } : {}),
+    ...(border ? { border } : {}),
     ...(keepNext ? { keepNext } : {}),
     children: [new TextRun({ font, ...run, text })],
   })
@@ -78,10 +80,21 @@ export function line(
 export function rule(column, width) {
   const side = Math.round((column - mm(width)) / 2)
   return new Paragraph({
-    spacing: { before: 40, after: 0, line: 60, lineRule: LineRuleType.EXACT },
+    spacing: { before: 60, after: 0, line: 60, lineRule: LineRuleType.EXACT },
     indent: { left: side, right: side },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
     children: [],
+  })
+}
+
+/** A remark to whoever drafts, in a frame around the whole width. */
+export function boxed(text) {
+  const side = { style: BorderStyle.SINGLE, size: 6, space: 2, color: '000000' }
+  return line(text, {
+    size: size.recipients,
+    italics: true,
+    after: paragraphGap,
+    border: { top: side, bottom: side, left: side, right: side },
   })
 }
 

@@ -5,7 +5,7 @@ import { line, marker, size, textWidth, twoColumns } from './layout.mjs'
 const signed = { size: size.text, bold: true }
 
 /** Where the signature goes, in twips. */
-const signatureGap = 1400
+const signatureGap = 1250
 
 /** The signature block of the office's signer. */
 const signerBlock = () => [
@@ -16,8 +16,8 @@ const signerBlock = () => [
   line('{nguoiKy}', signed),
 ]
 
-/** Nơi nhận on the left; on the right the signature block, of the office's signer unless told otherwise. */
-export function signature(signer = signerBlock()) {
+/** Nơi nhận on the left; on the right the signature block of the office's signer. */
+export function signature() {
   const left = AlignmentType.LEFT
   const recipients = [
     line('Nơi nhận:', { alignment: left, size: 24, bold: true, italics: true }),
@@ -27,12 +27,21 @@ export function signature(signer = signerBlock()) {
     marker('{/noiNhan}'),
     line('- {luu}.', { alignment: left, size: size.recipients }),
   ]
-  return [line('', { size: 12, keepNext: true }), twoColumns([[recipients, signer]])]
+  return signedBeside(recipients, signerBlock())
 }
 
-/** Who signs under a heading of his own: "NGƯỜI BÁO CÁO". */
+/** The signature block of a paper that is sent to nobody by name: a record that goes with its dossier. */
+export function signatureOnly() {
+  return signedBeside([line('')], signerBlock())
+}
+
+/** Who signs for himself and not for the office, under a heading of his own: "NGƯỜI BÁO CÁO". */
 export function ownSignature(heading, name) {
-  return [line(heading, { ...signed, after: signatureGap }), line(name, signed)]
+  return signedBeside([line('')], [line(heading, { ...signed, after: signatureGap }), line(name, signed)])
+}
+
+function signedBeside(left, right) {
+  return [line('', { size: 12, keepNext: true }), twoColumns([[left, right]])]
 }
 
 /** Two sides that sign beside each other, half the width each. */

@@ -129,6 +129,8 @@ export const noticePageWords = {
   role: 'Bên soạn văn bản',
   titleOfPaper: 'Tên văn bản',
   basis: 'Căn cứ biểu mẫu',
+  draftNote:
+    'Khung nhắc “DỰ THẢO” ở đầu văn bản được in kèm cho đến khi đơn vị ghi đã đối chiếu mẫu này (Cài đặt, mục Mẫu văn bản); trong Word có thể xóa.',
 
   addressee: 'Kính gửi',
   kind: 'Người nhận là',
@@ -150,6 +152,7 @@ export const noticePageWords = {
     'Đã lấy tên từ trang hồ sơ đang mở. Tên và địa chỉ chỉ dùng trong văn bản này, không lưu lại.',
   applicantAbsent:
     'Chưa lấy được tên vì không có trang nào đang mở hồ sơ này. Hãy mở hồ sơ trên hệ thống rồi bấm “Lấy lại”, hoặc nhập tay.',
+  submitterAbsent: 'Trang hồ sơ đang mở không ghi người nộp. Hãy nhập tay.',
   readAgain: 'Lấy lại',
 
   extension: 'Hẹn lại ngày trả kết quả',
@@ -200,9 +203,6 @@ export const noticePageWords = {
   recordFailed: 'Chưa ghi được việc soạn văn bản vào lịch sử. Hãy tải lại trang rồi thử lại.',
   shortText: 'Tin ngắn',
   shortTextHint: 'Chỉ gửi qua kênh chính thức của đơn vị.',
-  /** Dates and place only: an SMS may be read by others. */
-  shortMessage: ({ number, oldDue, newDue, place, office }: ShortMessage) =>
-    `${office ? `${office}: h` : 'H'}ồ sơ ${number}${oldDue === null ? '' : ` hẹn trả ngày ${fullDate(oldDue)}`} được hẹn lại ngày ${fullDate(newDue)}${place ? `, nhận kết quả tại ${place}` : ''}. Xin lỗi về sự chậm trễ này.`,
 
   preview: 'Xem trước văn bản',
   templateFailed: 'Không dùng được mẫu văn bản:',
@@ -217,14 +217,6 @@ export const noticePageWords = {
   sentWay: 'Cách gửi',
   markSent: 'Đánh dấu đã gửi',
   sentOnWrong: 'Ngày gửi phải từ ngày soạn đến hôm nay.',
-}
-
-interface ShortMessage {
-  number: string
-  oldDue: Day | null
-  newDue: Day
-  place: string
-  office: string
 }
 
 interface RegisterLine {

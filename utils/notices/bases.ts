@@ -1,6 +1,6 @@
 import type { PaperTitle } from './paper'
 
-type FormBasis = Pick<PaperTitle, 'formNumber' | 'basis' | 'validFrom' | 'validTo'>
+type FormBasis = Pick<PaperTitle, 'formNumber' | 'basis' | 'validFrom' | 'validTo' | 'hasOfficialBody'>
 
 /** A form of Phụ lục I, Thông tư 03/2025/TT-VPCP, in force since 15/9/2025. Its body was not to be had. */
 export function circular2025(formNumber: string): FormBasis {
@@ -8,6 +8,7 @@ export function circular2025(formNumber: string): FormBasis {
     formNumber,
     basis: 'Phụ lục I, Thông tư số 03/2025/TT-VPCP ngày 15 tháng 9 năm 2025',
     validFrom: '2025-09-15',
+    hasOfficialBody: true,
   }
 }
 
@@ -18,6 +19,7 @@ export function circular2018(formNumber: string): FormBasis {
     basis: 'Thông tư số 01/2018/TT-VPCP ngày 23 tháng 11 năm 2018',
     validFrom: '2018-11-23',
     validTo: '2025-09-14',
+    hasOfficialBody: true,
   }
 }
 

@@ -43,6 +43,21 @@ export function fieldOf({ fields }: Pick<Paper, 'fields'>, tag: string): Omit<Fi
   return all.find((field) => field.tag === tag)
 }
 
+/** Whether the office has held the form of this title against the original. */
+export function isFormChecked(
+  paper: Pick<Paper, 'id'>,
+  { id }: PaperTitle,
+  { checked }: Pick<PaperSettings, 'checked'>,
+): boolean {
+  return checked[basisKey(paper, id)] !== undefined
+}
+
+/** Whether the applicant stands in the paper, so that he is worth asking the open page for. */
+export function namesApplicant({ fields }: Pick<Paper, 'fields'>): boolean {
+  const all: readonly Omit<Field, 'value'>[] = fields
+  return all.some(({ source }) => source === 'applicant')
+}
+
 /** Every name a template of this paper may use between braces, those within its rows included. */
 export function knownTags({ fields }: Pick<Paper, 'fields'>): Set<string> {
   const all: readonly Omit<Field, 'value'>[] = fields

@@ -1,10 +1,12 @@
+import type { Applicant } from '@/utils/dossier/applicant'
 import type { Dossier, NoticeRecord } from '@/utils/dossier/dossier'
 import type { PaperSettings } from '@/utils/settings/papers'
 import type { OfficeSettings, Signer } from '@/utils/settings/settings'
 import type { WorkingCalendar } from '@/utils/working-time/calendar'
 import { type Day, dateText, dayOf } from '@/utils/working-time/dates'
+import { addresseeKind } from './addressee'
 import { isAnswer } from './ask-fields'
-import { rolesOf, symbolOf, titleInForce } from './catalogue'
+import { isFormChecked, rolesOf, symbolOf, titleInForce } from './catalogue'
 import {
   type ExtensionResult,
   mostReappointments,
@@ -20,8 +22,10 @@ export interface Draft {
   role: Role
   title: PaperTitle
   addressee: Addressee
-  /** Người nộp, typed where the letter goes to him; null where it goes to the owner. */
-  submitter: Addressee | null
+  /** Người nộp. */
+  submitter: Addressee
+  /** Whether the letter is written to him, and not to the owner. */
+  toSubmitter: boolean
   procedure: string
   resolvingUnit: string
   /** Kính gửi of a paper to offices, one a line. */
@@ -77,7 +81,8 @@ export function emptyDraft({
     role: firstRole(paper, office),
     title: titleInForce(paper, dateText(today)),
     addressee: nobody,
-    submitter: null,
+    submitter: nobody,
+    toSubmitter: false,
     procedure: '',
     resolvingUnit: '',
     agencies: '',
@@ -108,6 +113,15 @@ export function aboutDossier(
     procedure,
     resolvingUnit: unit || (office.role === 'resolving' ? office.name : ''),
     countFrom: due !== null && due >= today ? 'due' : 'today',
+  }
+}
+
+/** The draft with the applicant's side as an open page shows it. */
+export function withApplicant(draft: Draft, { name, address = '', submitter = '' }: Applicant): Draft {
+  return {
+    ...draft,
+    addressee: { kind: addresseeKind(name), name, address },
+    submitter: submitter ? { kind: addresseeKind(submitter), name: submitter, address: '' } : draft.submitter,
   }
 }
 
@@ -190,7 +204,7 @@ function answerGaps({ asks }: Pick<Paper, 'asks'>, answers: Answers): DraftGap[]
 /** The input of the paper's fields. */
 export function draftInput(draft: Draft, ground: DraftGround): NoticeInput {
   const extension = draftExtension(draft, ground)
-  const { role, title, signer, addressee, submitter, procedure, resolvingUnit, answers } = draft
+  const { role, title, signer, addressee, submitter, toSubmitter, procedure, resolvingUnit, answers } = draft
   const { today, dossier, office, paper, papers } = ground
   return {
     role,
@@ -198,6 +212,7 @@ export function draftInput(draft: Draft, ground: DraftGround): NoticeInput {
     signer,
     addressee,
     submitter,
+    toSubmitter,
     procedure,
     resolvingUnit,
     answers,
@@ -206,6 +221,7 @@ export function draftInput(draft: Draft, ground: DraftGround): NoticeInput {
     dossier,
     office,
     symbol: symbolOf(paper, office, papers),
+    formChecked: isFormChecked(paper, title, papers),
     reason: reasonInWords(draft, papers),
     extension: extension?.ok ? extension.extension : null,
     timesBefore: timesReappointed(ground.dossier),

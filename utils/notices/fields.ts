@@ -25,6 +25,11 @@ export const headFields: readonly Field[] = [
   { tag: 'tenDiaDanh', source: 'office', value: ({ office }) => office.place },
   { tag: 'ngayThangNam', source: 'blank', value: () => blankDate },
   { tag: 'tenVanBan', source: 'officer', value: ({ title }) => upper(title.heading ?? title.name) },
+  {
+    tag: 'canDoiChieu',
+    source: 'office',
+    value: ({ title, formChecked }) => title.hasOfficialBody === true && !formChecked,
+  },
   { tag: 'noiNhan', source: 'office', repeats: ['.'], value: ({ office }) => recipients(office).copies },
   { tag: 'luu', source: 'office', value: ({ office }) => recipients(office).archive },
   { tag: 'quyenHanKy', source: 'officer', value: ({ signer }) => (signer ? authorityLine(signer) : '') },
@@ -39,8 +44,16 @@ export const headFields: readonly Field[] = [
 ]
 
 /** Whom a letter to the applicant's side is written to: the owner, or the one who handed the dossier in. */
-function recipient({ addressee, submitter }: NoticeInput): Addressee {
-  return submitter ?? addressee
+function recipient({ addressee, submitter, toSubmitter }: NoticeInput): Addressee {
+  return toSubmitter ? submitter : addressee
+}
+
+/** Chủ hồ sơ, as the page or the officer names him. */
+export const ownerField: Field<NoticeInput> = {
+  tag: 'chuHoSo',
+  source: 'applicant',
+  dots: longDots,
+  value: ({ addressee }) => addressee.name,
 }
 
 /** Kính gửi the applicant (chủ hồ sơ or người nộp). */
@@ -53,19 +66,19 @@ export const applicantFields: readonly Field<NoticeInput>[] = [
   },
   { tag: 'diaChiNhan', source: 'applicant', dots: longDots, value: (input) => recipient(input).address },
   { tag: 'xungHo', source: 'officer', value: (input) => formOfAddress(recipient(input)) },
-  { tag: 'chuHoSo', source: 'applicant', dots: longDots, value: ({ addressee }) => addressee.name },
+  ownerField,
   { tag: 'diaChiChuHoSo', source: 'applicant', dots: longDots, value: ({ addressee }) => addressee.address },
   {
     tag: 'tenNguoiNop',
     source: 'applicant',
     dots: longDots,
-    value: ({ submitter }) => submitter?.name ?? '',
+    value: ({ submitter }) => submitter.name,
   },
   {
     tag: 'diaChiNguoiNop',
     source: 'applicant',
     dots: longDots,
-    value: ({ submitter }) => submitter?.address ?? '',
+    value: ({ submitter }) => submitter.address,
   },
 ]
 
@@ -121,11 +134,25 @@ export const titleSubjectField: Field = {
   value: ({ title }) => title.subject,
 }
 
+/** What a paper about one dossier is about, and which dossier, apart: each has its line, or the number is torn in two. */
+export const subjectParts: readonly Field<NoticeInput>[] = [
+  { tag: 'trichYeuNgan', source: 'officer', value: ({ title }) => title.subject },
+  { tag: 'veHoSo', source: 'dossier', value: dossierByNumber },
+]
+
 /** Trích yếu of most papers about one dossier: what it is about, then the number. */
-export const subjectField: Field<NoticeInput> = {
-  tag: 'trichYeu',
-  source: 'dossier',
-  value: ({ title, dossier }) => `${title.subject} hồ sơ mã số ${dossier.current.number ?? dots}`,
+export const subjectFields: readonly Field<NoticeInput>[] = [
+  {
+    tag: 'trichYeu',
+    source: 'dossier',
+    value: (input) => `${input.title.subject} ${dossierByNumber(input)}`,
+  },
+  ...subjectParts,
+]
+
+/** "hồ sơ mã số H61.12-261102-0017". */
+export function dossierByNumber({ dossier }: Pick<NoticeInput, 'dossier'>): string {
+  return `hồ sơ mã số ${dossier.current.number ?? dots}`
 }
 
 function isPastDue({ dossier: { current }, today }: NoticeInput): boolean {

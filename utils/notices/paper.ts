@@ -22,6 +22,11 @@ export interface PaperTitle {
   /** `YYYY-MM-DD`, both days included. */
   validFrom?: string
   validTo?: string
+  /**
+   * The circular gives this form a body of its own, which was not to be had: until the office has held it against the
+   * original, the paper says so itself.
+   */
+  hasOfficialBody?: true
 }
 
 /** Whom a letter is written to. Known from the open page or the officer's keyboard, never stored. */
@@ -49,6 +54,8 @@ export interface PaperInput {
   office: OfficeSettings
   /** Ký hiệu of this paper. */
   symbol: string
+  /** Whether the office has held this title's form against the original. */
+  formChecked: boolean
   signer: Signer | null
   /** Kính gửi of a paper to offices; the applicant is no office. */
   agencies: readonly string[]
@@ -60,8 +67,10 @@ export interface NoticeInput extends PaperInput {
   dossier: Dossier
   /** Chủ hồ sơ. */
   addressee: Addressee
-  /** Người nộp, where the letter is written to him and not to the owner. */
-  submitter: Addressee | null
+  /** Người nộp; without a name where neither page nor officer has said one. */
+  submitter: Addressee
+  /** Whether the letter is written to him, and not to the owner. */
+  toSubmitter: boolean
   /** Tên thủ tục hành chính, as the officer leaves it. */
   procedure: string
   /** Đơn vị chủ trì, as the officer leaves it. */
@@ -131,6 +140,8 @@ export interface DossierPaper extends PaperOf<NoticeInput> {
   movesDue: boolean
   /** When it is among the first to be offered. */
   suits: readonly Situation[]
+  /** Of a paper to the applicant: the same in a short message to copy; null while that would say nothing. */
+  shortMessage?(input: NoticeInput): string | null
 }
 
 /** A paper about several dossiers. */
@@ -138,6 +149,8 @@ export interface ListPaper extends PaperOf<ListInput> {
   scope: 'many'
   /** Whether there is one for each agency in charge, with its own dossiers. */
   perAgency: boolean
+  /** Whether it tells of all that was late in a period (its asks tuNgay and denNgay), be it finished or not. */
+  ofPeriod: boolean
 }
 
 /** One paper, one file in ./papers; its default export is this, its id is the file's name. */

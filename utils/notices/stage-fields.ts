@@ -25,8 +25,12 @@ export const stageFields: readonly Field<NoticeInput>[] = [
   },
 ]
 
+function upperFirst(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+}
+
 /** "- Từ 08:05 ngày 18/11/2026 đến …: Phòng Kinh tế, bước “Thẩm định”." */
 function sentence({ state: { unit, step, statusLabel }, seen }: Stage): string {
   const where = [unit, step && noticeTexts.atStep(step), statusLabel].filter(Boolean)
-  return `- ${noticeTexts.seenFromTo(seen.from, seen.to)}: ${where.join(', ') || noticeTexts.noStage}.`
+  return `- ${upperFirst(noticeTexts.seenFromTo(seen.from, seen.to))}: ${where.join(', ') || noticeTexts.noStage}.`
 }

@@ -1,18 +1,19 @@
 // The same duty done by the one-stop desk (Bộ phận Một cửa) as a công văn, which names the unit that leads the
 // dossier's resolution. Project's own wording.
 import { body, paragraphs } from '../body.mjs'
-import { applicant, head } from '../head.mjs'
+import { applicant, draftNote, head } from '../head.mjs'
 import { letter } from '../layout.mjs'
 import { signature } from '../signature.mjs'
 
 export const document = letter('Công văn xin lỗi và hẹn lại thời gian trả kết quả (Bộ phận Một cửa)', [
-  head({ subject: 'V/v {trichYeu}' }),
+  ...draftNote(),
+  head({ subject: ['V/v {trichYeuNgan}', '{veHoSo}'] }),
   ...applicant(),
-  body(
-    '{coQuan} đã tiếp nhận hồ sơ của {xungHo} đề nghị giải quyết thủ tục hành chính: {tenTTHC}. ' +
-      'Mã hồ sơ: {maHoSo}; thời điểm tiếp nhận: {ngayTiepNhan}; thời gian trả kết quả ghi trên ' +
-      'Giấy tiếp nhận hồ sơ và hẹn trả kết quả: {ngayHenTra}.',
-  ),
+  body('{coQuan} đã tiếp nhận hồ sơ của {xungHo} với các thông tin sau:'),
+  body('- Mã hồ sơ: {maHoSo};'),
+  body('- Thủ tục hành chính: {tenTTHC};'),
+  body('- Thời điểm tiếp nhận: {ngayTiepNhan};'),
+  body('- Thời gian trả kết quả ghi trên Giấy tiếp nhận hồ sơ và hẹn trả kết quả: {ngayHenTra}.'),
   body(
     'Tuy nhiên, {donViChuTri} là đơn vị chủ trì giải quyết hồ sơ ' +
       '{#quaHan}chưa chuyển kết quả để trả cho {xungHo}{/quaHan}' +

@@ -1,13 +1,14 @@
 // Văn bản xin lỗi, written by the agency that resolves the dossier (cơ quan giải quyết). Project's own wording;
 // which facts it must hold: NĐ 61/2018 Đ.19 k.9 as read (lý do quá hạn, thời gian đề nghị gia hạn).
 import { body, paragraphs } from '../body.mjs'
-import { applicant, head, title } from '../head.mjs'
+import { applicant, draftNote, head, title } from '../head.mjs'
 import { letter } from '../layout.mjs'
 import { signature } from '../signature.mjs'
 
 export const document = letter('Văn bản xin lỗi và đề nghị gia hạn (cơ quan giải quyết)', [
+  ...draftNote(),
   head(),
-  ...title('{tenVanBan}', '{trichYeu}'),
+  ...title('{tenVanBan}', 'Đối với {veHoSo}'),
   ...applicant(),
   body('{coQuan} đang giải quyết hồ sơ của {xungHo} với các thông tin sau:'),
   body('- Mã hồ sơ: {maHoSo};'),

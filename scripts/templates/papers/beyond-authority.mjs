@@ -1,12 +1,12 @@
 // Tờ trình on a matter beyond the office's authority. Project's own wording.
-import { body, dossierFacts, optional, paragraphs, point } from '../body.mjs'
+import { body, dossierFacts, optionalPart, paragraphs, point } from '../body.mjs'
 import { agencies, head, title } from '../head.mjs'
 import { letter, marker } from '../layout.mjs'
 import { signature } from '../signature.mjs'
 
 export const document = letter('Tờ trình việc vượt thẩm quyền', [
   head(),
-  ...title('{tenVanBan}', '{trichYeu}'),
+  ...title('{tenVanBan}', '{trichYeuNgan}', '{veHoSo}'),
   ...agencies(),
   body('Trong quá trình giải quyết hồ sơ thủ tục hành chính sau, {coQuan} thấy có nội dung vượt thẩm quyền:'),
   ...dossierFacts(),
@@ -15,7 +15,7 @@ export const document = letter('Tờ trình việc vượt thẩm quyền', [
   marker('{#thamQuyen?}'),
   body('Thẩm quyền quyết định thuộc: {thamQuyen}.'),
   marker('{/thamQuyen?}'),
-  ...optional('Việc đã thực hiện', 'daThucHien'),
+  ...optionalPart('Việc đã thực hiện:', 'daThucHien'),
   point('2. Đề xuất'),
   ...paragraphs('deXuat'),
   marker('{#hanYKien?}'),

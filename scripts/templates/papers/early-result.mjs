@@ -6,7 +6,7 @@ import { signature } from '../signature.mjs'
 
 export const document = letter('Thông báo có kết quả trước ngày hẹn', [
   head(),
-  ...title('{tenVanBan}', '{trichYeu}'),
+  ...title('{tenVanBan}', '{trichYeuNgan}', '{veHoSo}'),
   ...applicant(),
   body('{coQuan} thông báo hồ sơ của {xungHo} đã có kết quả giải quyết trước ngày hẹn trả:'),
   ...dossierFacts(),

@@ -1,12 +1,12 @@
 // Giải trình hồ sơ chậm, from the officer to the head. Project's own wording.
-import { body, dossierFacts, optional, paragraphs, point } from '../body.mjs'
+import { body, dossierFacts, lastPoint, paragraphs, point } from '../body.mjs'
 import { agencies, head, title } from '../head.mjs'
 import { letter, marker } from '../layout.mjs'
-import { ownSignature, signature } from '../signature.mjs'
+import { ownSignature } from '../signature.mjs'
 
 export const document = letter('Báo cáo giải trình hồ sơ chậm', [
-  head(),
-  ...title('{tenVanBan}', '{trichYeu}'),
+  head({ numbered: false }),
+  ...title('{tenVanBan}', '{trichYeuNgan}', '{veHoSo}'),
   ...agencies(),
   body('Tôi báo cáo, giải trình việc giải quyết hồ sơ thủ tục hành chính sau chưa đúng ngày hẹn trả:'),
   ...dossierFacts(),
@@ -18,7 +18,7 @@ export const document = letter('Báo cáo giải trình hồ sơ chậm', [
   ...paragraphs('nguyenNhan'),
   point('3. Biện pháp khắc phục'),
   ...paragraphs('khacPhuc'),
-  ...optional('4. Đề xuất, kiến nghị', 'deXuat'),
+  ...lastPoint('4. Đề xuất, kiến nghị', 'deXuat'),
   body('Kính báo cáo {coQuanNhan} xem xét./.', { keepNext: true }),
-  ...signature(ownSignature('NGƯỜI BÁO CÁO', '{nguoiBaoCao}')),
+  ...ownSignature('NGƯỜI BÁO CÁO', '{nguoiBaoCao}'),
 ])

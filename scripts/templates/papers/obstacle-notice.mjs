@@ -1,18 +1,18 @@
 // Thông báo về vướng mắc to the applicant: the promised date stays. Project's own wording.
-import { body, dossierFacts, optional, paragraphs, point } from '../body.mjs'
+import { body, dossierFacts, lastPoint, paragraphs, point } from '../body.mjs'
 import { applicant, head, title } from '../head.mjs'
 import { letter, marker } from '../layout.mjs'
 import { signature } from '../signature.mjs'
 
 export const document = letter('Thông báo về vướng mắc trong giải quyết hồ sơ', [
   head(),
-  ...title('{tenVanBan}', '{trichYeu}'),
+  ...title('{tenVanBan}', '{trichYeuNgan}', '{veHoSo}'),
   ...applicant(),
   body('{coQuan} thông báo về việc giải quyết hồ sơ của {xungHo} như sau:'),
   ...dossierFacts(),
   point('1. Khó khăn, vướng mắc'),
   ...paragraphs('vuongMac'),
-  ...optional('2. Việc đang và sẽ thực hiện', 'buocTiepTheo'),
+  ...lastPoint('2. Việc đang và sẽ thực hiện', 'buocTiepTheo'),
   marker('{#ngayDuKien?}'),
   body('Dự kiến giải quyết xong vướng mắc nêu trên vào {ngayDuKien}.'),
   marker('{/ngayDuKien?}'),

@@ -1,12 +1,12 @@
 // Báo cáo vướng mắc to the superior. Project's own wording.
-import { body, dossierFacts, optional, paragraphs, point } from '../body.mjs'
+import { body, dossierFacts, optionalPart, paragraphs, point } from '../body.mjs'
 import { agencies, head, title } from '../head.mjs'
 import { letter, marker } from '../layout.mjs'
 import { signature } from '../signature.mjs'
 
 export const document = letter('Báo cáo vướng mắc trong giải quyết hồ sơ', [
   head(),
-  ...title('{tenVanBan}', '{trichYeu}'),
+  ...title('{tenVanBan}', '{trichYeuNgan}', '{veHoSo}'),
   ...agencies(),
   body('{coQuan} báo cáo khó khăn, vướng mắc trong giải quyết hồ sơ thủ tục hành chính sau:'),
   ...dossierFacts(),
@@ -16,7 +16,7 @@ export const document = letter('Báo cáo vướng mắc trong giải quyết h�
   marker('{/quaTrinhTomTat}'),
   point('2. Khó khăn, vướng mắc'),
   ...paragraphs('vuongMac'),
-  ...optional('Căn cứ liên quan', 'canCu'),
+  ...optionalPart('Căn cứ liên quan:', 'canCu'),
   point('3. Đề xuất, kiến nghị'),
   ...paragraphs('deXuat'),
   marker('{#hanYKien?}'),

@@ -6,7 +6,7 @@ import { signature } from '../signature.mjs'
 import { listTable } from '../table.mjs'
 
 export const document = letter('Công văn đôn đốc giải quyết hồ sơ', [
-  head({ subject: 'V/v {trichYeu}' }),
+  head({ subject: ['V/v {trichYeu}'] }),
   ...agencies(),
   body(
     'Qua theo dõi trên hệ thống thông tin giải quyết thủ tục hành chính, tính đến {ngayTongHop}, {coQuan} thấy còn ' +

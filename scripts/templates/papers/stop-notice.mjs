@@ -1,10 +1,11 @@
 // Thông báo dừng giải quyết hồ sơ, at the applicant's request. Project's own wording: the form's body was not to be had.
-import { body, dossierFacts, optional, paragraphs } from '../body.mjs'
-import { applicant, head, title } from '../head.mjs'
+import { body, dossierFacts, optionalPart, paragraphs } from '../body.mjs'
+import { applicant, draftNote, head, title } from '../head.mjs'
 import { letter } from '../layout.mjs'
 import { signature } from '../signature.mjs'
 
 export const document = letter('Thông báo dừng giải quyết hồ sơ', [
+  ...draftNote(),
   head(),
   ...title('{tenVanBan}', '{trichYeu}'),
   ...applicant(),
@@ -15,7 +16,7 @@ export const document = letter('Thông báo dừng giải quyết hồ sơ', [
   ...dossierFacts(),
   body('Lý do dừng giải quyết:'),
   ...paragraphs('lyDoDung'),
-  ...optional('Giấy tờ trả lại', 'giayToHoanTra'),
+  ...optionalPart('Giấy tờ trả lại:', 'giayToHoanTra'),
   body('Nơi nhận lại giấy tờ (nếu có): {noiTraKetQua}.'),
   body('{coQuan} thông báo để {xungHo} được biết./.', { keepNext: true }),
   ...signature(),

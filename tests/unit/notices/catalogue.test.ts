@@ -67,7 +67,7 @@ test('both names of the form are offered, the one in force first', () => {
   const old = noticeInput({ title: apology.titles[1] })
   expect(paperData(apology, old).tenVanBan).toBe('PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ')
   expect(paperData(apology, { ...old, role: 'desk' }).trichYeu).toBe(
-    'xin lỗi và hẹn lại ngày trả kết quả hồ sơ H61.12-261102-0017',
+    'xin lỗi và hẹn lại ngày trả kết quả hồ sơ mã số H61.12-261102-0017',
   )
 })
 
@@ -132,7 +132,7 @@ test('a date not given is dotted as a date', () => {
 
 test('a letter goes to the one who handed the dossier in where the officer says so', () => {
   const submitter = { kind: 'person', name: 'Lê Văn Nộp', address: 'Số 9' } as const
-  const data = paperData(apology, noticeInput({ submitter }))
+  const data = paperData(apology, noticeInput({ submitter, toSubmitter: true }))
   expect([data.kinhGui, data.diaChiNhan, data.chuHoSo]).toEqual([
     'Ông/Bà Lê Văn Nộp',
     'Số 9',
@@ -140,4 +140,12 @@ test('a letter goes to the one who handed the dossier in where the officer says 
   ])
   const own = paperData(apology, noticeInput())
   expect([own.kinhGui, own.tenNguoiNop]).toEqual(['Ông/Bà Nguyễn Văn Ẩn', ''])
+})
+
+test('a form with an official body asks to be checked until the office has checked it; a paper of the decree’s layout never', () => {
+  expect(paperData(apology, noticeInput()).canDoiChieu).toBe(true)
+  expect(paperData(apology, noticeInput({ formChecked: true })).canDoiChieu).toBe(false)
+  const consultation = findPaper('consultation')
+  const title = consultation?.titles[0] ?? apology.titles[0]
+  expect(paperData(apology, noticeInput({ title })).canDoiChieu).toBe(false)
 })

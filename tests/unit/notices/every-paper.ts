@@ -79,6 +79,7 @@ function common(paper: Paper, role: Role) {
     role,
     title: paper.titles[0],
     symbol: symbolOf(paper, office, { ...defaultPaperSettings, symbols: { [paper.id]: 'KH-VPĐKĐĐ' } }),
+    formChecked: false,
     agencies: ['Chủ tịch Ủy ban nhân dân phường An Bình'],
     answers,
   }

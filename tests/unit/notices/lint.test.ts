@@ -155,7 +155,7 @@ const advice: [string, string, Edit][] = [
   ['an expression', 'không dùng được biểu thức', added('{soNgay + 1}')],
   ['a dotted name', 'không dùng được biểu thức', added('{dossier.number}')],
   ['no place for the new date', 'không có thẻ “{ngayHenTraMoi}”', replaced(/\{ngayHenTraMoi\}/g, 'ngày mai')],
-  ['no place for the number', 'không có thẻ “{maHoSo}”', replaced(/\{maHoSo\}|\{trichYeu\}/g, 'H1')],
+  ['no place for the number', 'không có thẻ “{maHoSo}”', replaced(/\{maHoSo\}|\{veHoSo\}/g, 'H1')],
   ['loop marks in a shared line', 'nằm chung dòng', added('- Như trên; {#noiNhan}{.}; {/noiNhan}')],
   ['a tag in decomposed letters', 'Unicode tổ hợp', added(`{${'tên người nộp'.normalize('NFD')}}`)],
   ['full-width braces', 'không phải {…}', added('｛maHoSo｝')],

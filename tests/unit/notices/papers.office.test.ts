@@ -88,10 +88,13 @@ async function pagesOf(name: string): Promise<number> {
 
 const blank = (length: number) => '\u00A0'.repeat(length)
 const motto = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc']
+const draftNote =
+  'DỰ THẢO - Lời văn chưa đối chiếu với biểu mẫu chính thức. Đơn vị đối chiếu với biểu mẫu đang áp dụng, chỉnh sửa rồi xóa khung này trước khi trình ký.'
 const placeAndDate = `Phường An Bình, ngày${blank(6)}tháng${blank(6)}năm${blank(9)}`
 
 test('the resolving agency’s letter reads as it should, on one page', async () => {
   expect(await linesOf('resolving')).toEqual([
+    draftNote,
     'SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG',
     'VĂN PHÒNG ĐĂNG KÝ ĐẤT ĐAI KHU VỰC 3',
     ...motto,
@@ -126,12 +129,14 @@ test('the resolving agency’s letter reads as it should, on one page', async ()
 
 test('the one-stop desk’s công văn names the unit in charge, on one page', async () => {
   const lines = await linesOf('desk')
-  expect(lines.slice(0, 8)).toEqual([
+  expect(lines.slice(0, 10)).toEqual([
+    draftNote,
     'VĂN PHÒNG ĐĂNG KÝ ĐẤT ĐAI KHU VỰC 3',
     'TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG PHƯỜNG AN BÌNH',
     ...motto,
     `Số: ${blank(7)}/PXL-VPĐKĐĐ`,
-    'V/v xin lỗi và đề nghị gia hạn thời gian giải quyết hồ sơ H61.12-261102-0017',
+    'V/v xin lỗi và đề nghị gia hạn thời gian giải quyết',
+    'hồ sơ mã số H61.12-261102-0017',
     placeAndDate,
     'Kính gửi: Ông/Bà Nguyễn Văn Ẩn',
   ])

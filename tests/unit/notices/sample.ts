@@ -53,6 +53,7 @@ export function noticeInput(changes: Partial<NoticeInput> = {}): NoticeInput {
     title,
     today: day('2026-11-20'),
     symbol: office.symbol,
+    formChecked: false,
     agencies: [],
     answers: {},
     dossier: sampleDossier({
@@ -66,7 +67,8 @@ export function noticeInput(changes: Partial<NoticeInput> = {}): NoticeInput {
     office,
     signer,
     addressee: { kind: 'person', name: 'Nguyễn Văn Ẩn', address: 'Số 5 đường Hòa Bình, phường An Bình' },
-    submitter: null,
+    submitter: { kind: 'person', name: '', address: '' },
+    toSubmitter: false,
     procedure: 'Đăng ký biến động quyền sử dụng đất',
     resolvingUnit: 'Văn phòng Đăng ký đất đai Khu vực 3',
     reason: 'Cần thêm thời gian xác minh, kiểm tra thực địa.\nThửa đất nằm trên hai địa bàn.',

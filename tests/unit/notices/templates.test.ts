@@ -33,12 +33,15 @@ const recipients = ['Nơi nhận:', '- {.};']
 const signer = ['{chucVuKy}', '{nguoiKy}']
 const addressee = 'Kính gửi: {kinhGui}'
 
-/** What a paper rightly has not: lists and minutes go to nobody, and others than the office's signer sign. */
+/**
+ * What a paper rightly has not: lists and minutes go to nobody, minutes say place and date in their text (Mẫu 1.9), and
+ * an officer's own report has neither the office's number nor its signer.
+ */
 const without: Record<string, string[]> = {
   'handover-list.docx': ['Số: {soVanBan}/{kyHieu}', addressee, '{.}', ...recipients, ...signer],
-  'handover-minutes.docx': [addressee, ...recipients, ...signer],
-  'late-explanation.docx': signer,
-  'process-record.docx': [addressee, '{.}'],
+  'handover-minutes.docx': ['{tenDiaDanh}, {ngayThangNam}', addressee, ...recipients, ...signer],
+  'late-explanation.docx': ['Số: {soVanBan}/{kyHieu}', ...recipients, ...signer],
+  'process-record.docx': [addressee, '{.}', ...recipients],
   'early-result.docx': ['{.}'],
 }
 
@@ -116,6 +119,12 @@ describe.each(templates)('$name', ({ name, paper }) => {
     expect(xml).toContain('<w:titlePg')
     expect(partOf(docx, 'word/header1.xml')).toContain('PAGE')
     expect(partOf(docx, 'word/header2.xml')).not.toContain('PAGE')
+  })
+
+  test('says to check it against the form exactly where a form has an official body', () => {
+    const isPrescribed = paper.titles.some(({ hasOfficialBody }) => hasOfficialBody === true)
+    expect(text.includes('chưa đối chiếu với biểu mẫu chính thức')).toBe(isPrescribed)
+    expect(text.includes('{#canDoiChieu}')).toBe(isPrescribed)
   })
 
   test('stretches no justified line that ends in a line break', () => {

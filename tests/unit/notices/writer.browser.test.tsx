@@ -5,7 +5,10 @@ import axe from 'axe-core'
 import { render } from 'preact'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Writer } from '@/entrypoints/notice/writer'
+import { now } from '@/utils/clock'
+import type { Applicant } from '@/utils/dossier/applicant'
 import type { Entry } from '@/utils/dossier/dossier'
+import { dossierPapers } from '@/utils/notices/catalogue'
 import type { WriterGround } from '@/utils/notices/draft'
 import apology from '@/utils/notices/papers/apology'
 import { defaultPaperSettings } from '@/utils/settings/papers'
@@ -14,7 +17,7 @@ import { buildSchedule, defaultWeek } from '@/utils/working-time/schedule'
 import { day, instant, noticeInput, office, sampleDossier } from './sample'
 
 /** Whom the consoles' open pages show; null while none is open. */
-const consoles = vi.hoisted((): { applicant: { name: string; address?: string } | null } => ({
+const consoles = vi.hoisted((): { applicant: Applicant | null } => ({
   applicant: null,
 }))
 
@@ -158,6 +161,27 @@ test('the applicant of the open page is filled in, and asked for again on reques
   expect(sheet()).toContain('hồ sơ của Quý tổ chức')
 })
 
+test('who handed the dossier in is read from the page too, and the letter may go to him', async () => {
+  consoles.applicant = { name: 'Nguyễn Văn Ẩn', address: 'Số 5', submitter: 'Lê Thị Nộp Hộ' }
+  await open()
+  await vi.waitFor(() => expect(sheet()).toContain('Kính gửi: Ông/Bà Nguyễn Văn Ẩn'))
+  choose('Gửi cho', 'submitter')
+  await vi.waitFor(() => expect(sheet()).toContain('Kính gửi: Ông/Bà Lê Thị Nộp Hộ'))
+  expect(labelled('Tên người nộp hồ sơ', HTMLInputElement).value).toBe('Lê Thị Nộp Hộ')
+  expect(sheet()).not.toContain('Địa chỉ')
+  choose('Gửi cho', 'owner')
+  await vi.waitFor(() => expect(sheet()).toContain('Ông/Bà Nguyễn Văn ẨnĐịa chỉ: Số 5'))
+})
+
+test('a record that goes with its dossier names the owner, live or typed', async () => {
+  await open()
+  choose('Văn bản cần soạn', 'process-record')
+  await vi.waitFor(() => expect(sheet()).toContain('Kèm theo hồ sơ của: ………'))
+  consoles.applicant = { name: 'Nguyễn Văn Ẩn' }
+  button('Lấy lại').click()
+  await vi.waitFor(() => expect(sheet()).toContain('Kèm theo hồ sơ của: Nguyễn Văn Ẩn'))
+})
+
 test('the days asked for give the new date, with the days off that do not count', async () => {
   await open()
   type('Số ngày làm việc đề nghị gia hạn', '2')
@@ -210,6 +234,26 @@ test('the short message holds number, dates and place, and nobody’s name', asy
   )
 })
 
+test.each([
+  ['obstacle-notice', 'Khó khăn, vướng mắc *', 'đang có vướng mắc'],
+  ['stop-notice', 'Lý do dừng giải quyết *', 'đã dừng giải quyết theo đề nghị'],
+  ['early-result', null, 'đã có kết quả'],
+])('%s has a short message to copy too', async (paper, asked, says) => {
+  consoles.applicant = { name: 'Nguyễn Văn Ẩn' }
+  await open()
+  choose('Văn bản cần soạn', paper)
+  if (asked) {
+    await vi.waitFor(() => labelled(asked, HTMLTextAreaElement))
+    const field = labelled(asked, HTMLTextAreaElement)
+    field.value = 'Ranh giới chồng lấn.'
+    field.dispatchEvent(new Event('change', { bubbles: true }))
+  }
+  await vi.waitFor(() => expect(place.querySelector('#short-text')).not.toBeNull())
+  const message = labelled('Tin ngắn', HTMLTextAreaElement).value
+  expect(message).toContain(says)
+  expect(message).not.toMatch(/Ẩn|Ranh giới/)
+})
+
 test('a second re-appointment stands behind a red warning', async () => {
   await open(sentOnce)
   expect(place.querySelector('[role=alert]')?.textContent).toContain('đã được hẹn lại 1 lần')
@@ -224,10 +268,10 @@ test('the desk’s công văn and the old title are a choice away', async () => 
   await open()
   choose('Bên soạn văn bản', 'desk')
   await vi.waitFor(() =>
-    expect(sheet()).toContain('V/v xin lỗi và đề nghị gia hạn thời gian giải quyết hồ sơ H61'),
+    expect(sheet()).toContain('V/v xin lỗi và đề nghị gia hạn thời gian giải quyếthồ sơ mã số H61'),
   )
   choose('Tên văn bản', 'slip-2018')
-  await vi.waitFor(() => expect(sheet()).toContain('V/v xin lỗi và hẹn lại ngày trả kết quả hồ sơ H61'))
+  await vi.waitFor(() => expect(sheet()).toContain('V/v xin lỗi và hẹn lại ngày trả kết quảhồ sơ mã số H61'))
   expect(place.textContent).toContain('Căn cứ biểu mẫu: Theo cài đặt của đơn vị (chưa đối chiếu văn bản gốc)')
   expect(place.textContent).not.toContain('Thông tư')
 })
@@ -251,8 +295,31 @@ test('a sent letter is ticked with its day and way', async () => {
   })
 })
 
-test('the page has no accessibility violations, empty or finished', async () => {
+test('no paper’s form has an accessibility violation', async () => {
+  await open()
+  for (const { id } of dossierPapers) {
+    choose('Văn bản cần soạn', id)
+    await vi.waitFor(() => expect(place.querySelector('.sheet')).not.toBeNull())
+    const { violations } = await axe.run(place)
+    expect(violations.map((one) => `${id}: ${one.id}`)).toEqual([])
+  }
+})
+
+test('the page has no accessibility violations, empty, interrupted or finished', async () => {
+  stored.drafts = {
+    [sampleDossier(noticeInput().dossier.current).key]: {
+      paper: 'apology',
+      role: 'resolving',
+      title: 'extension-2025',
+      daysAsked: '5',
+      countFrom: 'today',
+      reason: 'records',
+      answers: {},
+      at: now(),
+    },
+  }
   await open(sentOnce)
+  await vi.waitFor(() => expect(place.textContent).toContain('soạn dở lúc'))
   expect((await axe.run(place)).violations.map(({ id }) => id)).toEqual([])
   enterAll()
   labelled('Đã báo cáo lãnh đạo, vẫn cần hẹn lại thêm lần nữa', HTMLInputElement).click()

@@ -82,7 +82,9 @@ function missingTags(paragraphs: readonly TemplateParagraph[], paper: Paper): st
     ...(paper.scope === 'one' && paper.movesDue ? ['ngayHenTraMoi', 'lyDoChamTre'] : []),
     ...paper.asks.filter(({ required }) => required).map(({ tag }) => tag),
   ]
-  const inSubject = (tag: string) => ['maHoSo', 'lanDonDoc'].includes(tag) && used.has('trichYeu')
+  const inSubject = (tag: string) =>
+    (['maHoSo', 'lanDonDoc'].includes(tag) && used.has('trichYeu')) ||
+    (tag === 'maHoSo' && used.has('veHoSo'))
   return needed.filter((tag) => !used.has(tag) && !inSubject(tag)).map(texts.missingTag)
 }
 

@@ -1,8 +1,9 @@
+import { shortMessages } from '@/utils/i18n/short-messages'
 import { circular2018, circular2025 } from '../bases'
-import { dots } from '../blanks'
 import { extensionFields } from '../extension-fields'
-import { applicantFields, dossierFields, headFields } from '../fields'
+import { applicantFields, dossierByNumber, dossierFields, headFields, subjectParts } from '../fields'
 import type { Field, NoticeInput, Paper } from '../paper'
+import { shortFacts } from '../short-facts'
 
 /**
  * Văn bản xin lỗi và đề nghị gia hạn thời gian giải quyết: who cannot return a result on the promised day
@@ -12,10 +13,8 @@ import type { Field, NoticeInput, Paper } from '../paper'
 const trichYeu: Field<NoticeInput> = {
   tag: 'trichYeu',
   source: 'dossier',
-  value: ({ title, role, dossier }) => {
-    const number = dossier.current.number ?? dots
-    return role === 'desk' ? `${title.subject} hồ sơ ${number}` : `Đối với hồ sơ mã số ${number}`
-  },
+  value: ({ title, role, dossier }) =>
+    `${role === 'desk' ? title.subject : 'Đối với'} ${dossierByNumber({ dossier })}`,
 }
 
 export default {
@@ -40,5 +39,16 @@ export default {
   movesDue: true,
   suits: ['late', 'running'],
   asks: [],
-  fields: [...headFields, ...applicantFields, trichYeu, ...dossierFields, ...extensionFields],
+  fields: [
+    ...headFields,
+    ...applicantFields,
+    trichYeu,
+    ...subjectParts,
+    ...dossierFields,
+    ...extensionFields,
+  ],
+  shortMessage(input) {
+    const facts = shortFacts(input)
+    return facts && input.extension && shortMessages.apology(facts, input.extension.newDue)
+  },
 } satisfies Paper

@@ -1,6 +1,6 @@
 import { askFields } from '../ask-fields'
 import { decree2020 } from '../bases'
-import { agencyFields, dossierFields, headFields, subjectField } from '../fields'
+import { agencyFields, dossierFields, headFields, subjectFields } from '../fields'
 import type { Ask, Paper } from '../paper'
 
 /** Tờ trình on a matter beyond the office's authority: whose it is, what was done, and what is proposed. */
@@ -29,5 +29,5 @@ export default {
   movesDue: false,
   suits: ['running'],
   asks,
-  fields: [...headFields, ...agencyFields, subjectField, ...dossierFields, ...askFields(asks)],
+  fields: [...headFields, ...agencyFields, ...subjectFields, ...dossierFields, ...askFields(asks)],
 } satisfies Paper

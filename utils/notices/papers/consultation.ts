@@ -1,6 +1,6 @@
 import { askFields } from '../ask-fields'
 import { decree2020 } from '../bases'
-import { agencyFields, dossierFields, headFields, subjectField } from '../fields'
+import { agencyFields, dossierFields, headFields, subjectFields } from '../fields'
 import type { Ask, Paper } from '../paper'
 
 /** Công văn lấy ý kiến: a definite question to the agencies directly concerned, why them, and until when. */
@@ -27,5 +27,5 @@ export default {
   movesDue: false,
   suits: ['running'],
   asks,
-  fields: [...headFields, ...agencyFields, subjectField, ...dossierFields, ...askFields(asks)],
+  fields: [...headFields, ...agencyFields, ...subjectFields, ...dossierFields, ...askFields(asks)],
 } satisfies Paper

@@ -1,7 +1,9 @@
+import { shortMessages } from '@/utils/i18n/short-messages'
 import { askFields } from '../ask-fields'
 import { decree2020 } from '../bases'
-import { applicantFields, dossierFields, headFields, subjectField } from '../fields'
+import { applicantFields, dossierFields, headFields, subjectFields } from '../fields'
 import type { Ask, Paper } from '../paper'
+import { answeredDay, shortFacts } from '../short-facts'
 
 /** Thông báo có kết quả sớm: the result is there before the promised day, so nobody need wait for it. */
 const asks: readonly Ask[] = [
@@ -26,5 +28,9 @@ export default {
   movesDue: false,
   suits: ['finished'],
   asks,
-  fields: [...headFields, ...applicantFields, subjectField, ...dossierFields, ...askFields(asks)],
+  fields: [...headFields, ...applicantFields, ...subjectFields, ...dossierFields, ...askFields(asks)],
+  shortMessage(input) {
+    const facts = shortFacts(input)
+    return facts && shortMessages.earlyResult(facts, answeredDay(input, 'nhanTuNgay'))
+  },
 } satisfies Paper

@@ -1,6 +1,6 @@
 import { askFields } from '../ask-fields'
 import { decree2020 } from '../bases'
-import { agencyFields, dossierFields, headFields, subjectField } from '../fields'
+import { agencyFields, dossierFields, headFields, subjectFields } from '../fields'
 import type { Ask, Paper } from '../paper'
 import { stageFields } from '../stage-fields'
 
@@ -32,7 +32,7 @@ export default {
   fields: [
     ...headFields,
     ...agencyFields,
-    subjectField,
+    ...subjectFields,
     ...dossierFields,
     ...stageFields,
     ...askFields(asks),

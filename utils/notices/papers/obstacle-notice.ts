@@ -1,7 +1,9 @@
+import { shortMessages } from '@/utils/i18n/short-messages'
 import { askFields } from '../ask-fields'
 import { decree2020 } from '../bases'
-import { applicantFields, dossierFields, headFields, subjectField } from '../fields'
+import { applicantFields, dossierFields, headFields, subjectFields } from '../fields'
 import type { Ask, Paper } from '../paper'
+import { answeredDay, shortFacts } from '../short-facts'
 
 /** Thông báo về vướng mắc trong giải quyết hồ sơ to the applicant, before anything is late: it moves no date. */
 const asks: readonly Ask[] = [
@@ -27,5 +29,9 @@ export default {
   movesDue: false,
   suits: ['running'],
   asks,
-  fields: [...headFields, ...applicantFields, subjectField, ...dossierFields, ...askFields(asks)],
+  fields: [...headFields, ...applicantFields, ...subjectFields, ...dossierFields, ...askFields(asks)],
+  shortMessage(input) {
+    const facts = shortFacts(input)
+    return facts && shortMessages.obstacle(facts, answeredDay(input, 'ngayDuKien'))
+  },
 } satisfies Paper

@@ -1,5 +1,5 @@
 import { circular2018, circular2025 } from '../bases'
-import { dossierFields, headFields, subjectField } from '../fields'
+import { dossierFields, headFields, ownerField, subjectFields } from '../fields'
 import type { Paper } from '../paper'
 import { stageFields } from '../stage-fields'
 
@@ -37,5 +37,5 @@ export default {
   movesDue: false,
   suits: ['ended', 'finished'],
   asks: [],
-  fields: [...headFields, subjectField, ...dossierFields, ...stageFields],
+  fields: [...headFields, ...subjectFields, ownerField, ...dossierFields, ...stageFields],
 } satisfies Paper

@@ -1,7 +1,9 @@
+import { shortMessages } from '@/utils/i18n/short-messages'
 import { askFields } from '../ask-fields'
 import { circular2025 } from '../bases'
-import { applicantFields, dossierFields, headFields, subjectField } from '../fields'
+import { applicantFields, dossierFields, headFields, subjectFields } from '../fields'
 import type { Ask, Paper } from '../paper'
+import { answeredDay, shortFacts } from '../short-facts'
 
 /** Thông báo dừng giải quyết hồ sơ, at the applicant's request (form 05 since 2025; its body was not to be had). */
 const asks: readonly Ask[] = [
@@ -26,5 +28,9 @@ export default {
   movesDue: false,
   suits: ['waiting'],
   asks,
-  fields: [...headFields, ...applicantFields, subjectField, ...dossierFields, ...askFields(asks)],
+  fields: [...headFields, ...applicantFields, ...subjectFields, ...dossierFields, ...askFields(asks)],
+  shortMessage(input) {
+    const facts = shortFacts(input)
+    return facts && shortMessages.stopped(facts, answeredDay(input, 'ngayDeNghi'))
+  },
 } satisfies Paper
