@@ -35,18 +35,18 @@ export interface WorkNotesProps {
 }
 
 /** The background did not answer: the extension was updated under the open page, or was just being started. */
-const unanswered = { ok: false, problem: words.notSaved } as const
+const unanswered = () => ({ ok: false, problem: words.notSaved }) as const
 
 /** Ghi việc of one dossier: what has been written down, and the form for more. */
 export function WorkNotes({ rules, hasResult, load, save }: WorkNotesProps) {
   const [known, setKnown] = useState<EntriesAnswer | null>(null)
   const [form, setForm] = useState<EntryForm | null>(null)
   const [says, setSays] = useState('')
-  const reload = useCallback(async () => setKnown((await load()) ?? unanswered), [load])
+  const reload = useCallback(async () => setKnown((await load()) ?? unanswered()), [load])
   useEffect(() => void reload(), [reload])
 
   const write = async (entry: EntryDraft): Promise<WrittenAnswer> => {
-    const written = (await save(entry)) ?? unanswered
+    const written = (await save(entry)) ?? unanswered()
     if (written.ok) {
       setForm(null)
       setSays(words.saved)

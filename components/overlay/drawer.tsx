@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { moreEntries, panelTexts as texts } from '@/utils/i18n/panel'
+import { panelTexts as texts } from '@/utils/i18n/panel'
 import { DisplayFields } from './display-fields'
 import { Countdown, OnTimeQuestion } from './dossier-facts'
 import type { PanelActions, PanelState } from './panel-state'
@@ -37,7 +37,7 @@ export function Drawer({ state, actions }: { state: PanelState; actions: PanelAc
       </ul>
       {rest > 0 && (
         <button type="button" class="entry" onClick={() => setDrawn(drawn + portion)}>
-          {moreEntries(rest)}
+          {texts.more(rest)}
         </button>
       )}
       <DisplayFields display={state.display} change={actions.setDisplay} />

@@ -1,5 +1,5 @@
 import type { OverlayState, Trouble } from '@/components/overlay/state'
-import { overlayTexts as texts, urgentCount } from '@/utils/i18n/overlay'
+import { overlayTexts as texts } from '@/utils/i18n/overlay'
 
 /**
  * The overlay's edge in the page: the handle with the count of urgent dossiers, or what is wrong in its place.
@@ -64,7 +64,7 @@ export function createHandle(root: HTMLElement, actions: HandleActions): Handle 
       count.hidden = urgent === 0
       count.textContent = String(urgent)
       handle.ariaExpanded = String(drawerOpen)
-      handle.ariaLabel = `${texts.product}: ${urgentCount(urgent)}. ${drawerOpen ? texts.close : texts.openDrawer}`
+      handle.ariaLabel = `${texts.product}: ${texts.urgentCount(urgent)}. ${drawerOpen ? texts.close : texts.openDrawer}`
     },
   }
 }

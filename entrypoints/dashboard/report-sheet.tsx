@@ -5,7 +5,7 @@ import type { Cell } from '@/utils/spreadsheet/cell'
 /** A report as it stands on the screen and on paper. */
 export function ReportSheet({ document }: { document: ReportDocument }) {
   return (
-    <article class="card report">
+    <article class="card report" lang="vi">
       <h2>{document.title}</h2>
       <ul class="plain small soft">
         {document.lines.map((line) => (

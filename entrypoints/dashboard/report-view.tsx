@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { NoticeBar } from '@/components/notice-bar'
 import { usePeriod } from '@/components/use-period'
 import { pageWords } from '@/utils/i18n/pages'
-import { reportWords as words } from '@/utils/i18n/reports'
+import { reportTexts } from '@/utils/i18n/written/reports'
 import { groundsOf } from '@/utils/reports/context'
 import { periodDocument } from '@/utils/reports/document'
 import type { Summary } from '@/utils/reports/summary'
@@ -50,7 +50,7 @@ export function ReportView({ state, summary, settings, catalogue, onChange, onSe
     <>
       <div class="report-tools">
         <PeriodFields kind={kind} day={day} onChange={onChange} />
-        <ExportButtons document={made.document} fileName={words.fileName(kind, span.from)} />
+        <ExportButtons document={made.document} fileName={reportTexts.fileName(kind, span.from)} />
       </div>
       <ReportSheet document={made.document} />
       <section class="card no-print">

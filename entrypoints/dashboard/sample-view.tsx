@@ -5,6 +5,7 @@ import { TextField } from '@/components/text-field'
 import { usePeriod } from '@/components/use-period'
 import { pageWords } from '@/utils/i18n/pages'
 import { sampleWords as words } from '@/utils/i18n/sample'
+import { sampleTexts } from '@/utils/i18n/written/sample'
 import { groundsOf } from '@/utils/reports/context'
 import { sampleDocument } from '@/utils/reports/sample-document'
 import type { Summary } from '@/utils/reports/summary'
@@ -55,7 +56,7 @@ export function SampleView({ state, summary, settings, catalogue, onChange }: Sa
           maxLength={40}
           onSave={(text) => setSeed(text || dateText(today))}
         />
-        <ExportButtons document={made} fileName={words.fileName(seed)} />
+        <ExportButtons document={made} fileName={sampleTexts.fileName(seed)} />
       </div>
       <ReportSheet document={made} />
     </>

@@ -23,7 +23,7 @@ export function CitizenText({ sentences, from, differs }: CitizenTextProps) {
     <section class="card" aria-labelledby="citizen-heading">
       <h2 id="citizen-heading">{words.citizenHeading}</h2>
       {differs && <NoticeBar kind="warning">{words.citizenDiffers}</NoticeBar>}
-      <blockquote>{text}</blockquote>
+      <blockquote lang="vi">{text}</blockquote>
       <p class="small soft">
         {from === 'page' ? words.fromPage : words.fromCatalogue} {words.citizenHint}
       </p>

@@ -1,8 +1,10 @@
+import { now } from '@/utils/clock'
 import type { Dossier } from '@/utils/dossier/dossier'
 import type { PageTime } from '@/utils/dossier/sighting'
-import { citizenSentences, type InspectorPage, inspectorPage } from '@/utils/i18n/explain-due'
+import { inVietnamese } from '@/utils/i18n/catalogue'
 import { seenLines, explainWords as words } from '@/utils/i18n/explain-page'
 import { problemText, termConflictText } from '@/utils/i18n/term-words'
+import { citizenSentences, type InspectorPage, inspectorPage } from '@/utils/i18n/written/explain-due'
 import type { Basis } from '@/utils/settings/settings'
 import { compareDue } from '@/utils/working-time/compare-due'
 import { WorkingTimeError } from '@/utils/working-time/errors'
@@ -61,14 +63,9 @@ export function explainDossier(
     const portal = current.dueAt ?? null
     const difference = portal && compareDue(portal, explained, office)
     const found = termConflict(current, catalogue)
-    const conflict = found && termConflictText(found)
-    return {
-      kind: 'explained',
-      from: knownTerm(current, catalogue)?.from ?? 'page',
-      citizen: citizenSentences(explained),
-      differs: difference !== null,
-      conflict,
-      inspector: inspectorPage({
+    const conflict = () => found && termConflictText(found)
+    const inspector = () =>
+      inspectorPage({
         number: current.number ?? words.noNumber,
         explained,
         portal,
@@ -77,10 +74,18 @@ export function explainDossier(
         remarks: [
           ...(agency === null ? [] : [words.agencyCalendar(agency)]),
           ...(agencyReceivedAt ? [words.startsAtAgency] : []),
-          ...(conflict ? [conflict] : []),
+          ...[conflict() ?? []].flat(),
         ],
         seen: seenLines(dossier),
-      }),
+        at: now(),
+      })
+    return {
+      kind: 'explained',
+      from: knownTerm(current, catalogue)?.from ?? 'page',
+      citizen: inVietnamese(() => citizenSentences(explained)),
+      differs: difference !== null,
+      conflict: conflict(),
+      inspector: inVietnamese(inspector),
     }
   } catch (error) {
     if (error instanceof WorkingTimeError) return { kind: 'problem', says: problemText(error) }

@@ -1,6 +1,5 @@
-import { now } from '@/utils/clock'
-import type { InspectorPage } from '@/utils/i18n/explain-due'
 import { explainWords as words } from '@/utils/i18n/explain-page'
+import type { InspectorPage } from '@/utils/i18n/written/explain-due'
 
 /** The page an inspector reads; printing this page prints it alone. */
 export function InspectorSheet({ page }: { page: InspectorPage }) {
@@ -24,7 +23,7 @@ export function InspectorSheet({ page }: { page: InspectorPage }) {
             </ul>
           </div>
         ))}
-        <p class="made">{words.printedOn(now())}</p>
+        <p class="made">{page.made}</p>
       </article>
     </section>
   )

@@ -58,7 +58,10 @@ function ApplicantFields({ draft, change, live }: Omit<AddresseeFieldsProps, 'gr
       <SelectField
         label={words.sendTo}
         value={toSubmitter ? 'submitter' : 'owner'}
-        options={words.sendToWhom}
+        options={(['owner', 'submitter'] as const).map((value) => ({
+          value,
+          label: words.sendToWhom[value],
+        }))}
         onSave={(whom) => change({ toSubmitter: whom === 'submitter' })}
       />
       {toSubmitter ? (
@@ -93,7 +96,7 @@ function PersonFields({ person, name, onChange }: PersonFieldsProps) {
       <SelectField
         label={words.kind}
         value={person.kind}
-        options={words.kinds}
+        options={(['person', 'organisation'] as const).map((value) => ({ value, label: words.kinds[value] }))}
         onSave={(kind) => onChange({ ...person, kind })}
       />
       <TextField label={name} value={person.name} onSave={(text) => onChange({ ...person, name: text })} />

@@ -3,6 +3,7 @@ import { NoticeBar } from '@/components/notice-bar'
 import { saveFile } from '@/components/save-file'
 import { now } from '@/utils/clock'
 import type { Entry } from '@/utils/dossier/dossier'
+import { inVietnamese } from '@/utils/i18n/catalogue'
 import { noticeTexts, noticePageWords as words } from '@/utils/i18n/notices'
 import { fieldOf } from '@/utils/notices/catalogue'
 import { draftGaps, draftInput, draftRecord } from '@/utils/notices/draft'
@@ -57,7 +58,7 @@ export function DraftActions({ draft, ground, paper, append, onOut }: DraftActio
     window.print()
     return done(words.printed)
   }
-  const message = ground.paper.shortMessage?.(draftInput(draft, ground)) ?? ''
+  const message = inVietnamese(() => ground.paper.shortMessage?.(draftInput(draft, ground)) ?? '')
   const copy = () =>
     navigator.clipboard.writeText(message).then(
       () => done(words.copied),

@@ -151,7 +151,7 @@ function AddByAddress({ consoles, profiles, access, onAdded }: AddByAddressProps
   // Not async: the browser must be asked in the click itself.
   const add = (entry: ConsoleEntry): Promise<SaveResult> => {
     const known = consoles.some((one) => one.origin === entry.origin)
-    return known ? Promise.resolve(alreadyThere) : access.addConsole(entry)
+    return known ? Promise.resolve(alreadyThere()) : access.addConsole(entry)
   }
   const added = () => {
     setAddress('')
@@ -172,4 +172,4 @@ function AddByAddress({ consoles, profiles, access, onAdded }: AddByAddressProps
   )
 }
 
-const alreadyThere: SaveResult = { ok: false, problem: consoleWords.alreadyThere }
+const alreadyThere = (): SaveResult => ({ ok: false, problem: consoleWords.alreadyThere })

@@ -39,7 +39,7 @@ export function OwnThresholds({ settings, onChange }: SettingsSectionProps) {
           rows={own}
           keyOf={(one) => `${one.key} ${one.procedure} ${one.step}`}
           columns={[
-            { heading: words.threshold, cell: (one) => nameOf(one)?.label ?? one.key },
+            { heading: words.threshold, cell: (one) => nameOf(one)?.label() ?? one.key },
             { heading: words.procedure, cell: (one) => one.procedure || words.any },
             { heading: words.step, cell: (one) => one.step || words.any },
             { heading: words.value, cell: (one) => valueText(one) },
@@ -49,7 +49,7 @@ export function OwnThresholds({ settings, onChange }: SettingsSectionProps) {
                 <button
                   type="button"
                   class="button"
-                  aria-label={words.removeOwn(nameOf(one)?.label ?? one.key, placeOf(one))}
+                  aria-label={words.removeOwn(nameOf(one)?.label() ?? one.key, placeOf(one))}
                   onClick={() => change((all) => all.filter((other) => !sameOne(one, other)))}
                 >
                   {pageWords.remove}
@@ -95,7 +95,7 @@ function NewThreshold({ onAdd }: { onAdd(one: OwnThreshold): void }) {
         <SelectField
           label={words.threshold}
           value={threshold.key}
-          options={perStep.map(({ key, label }) => ({ value: key, label }))}
+          options={perStep.map(({ key, label }) => ({ value: key, label: label() }))}
           onSave={choose}
         />
         <TextField

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks'
 import { Lockable } from '@/components/lockable'
 import { thresholdWords as words } from '@/utils/i18n/warning-options'
-import { uncheckedBasis } from '@/utils/i18n/warnings/shared'
+import { basisWords } from '@/utils/i18n/warnings/shared'
 import type { Settings } from '@/utils/settings/settings'
 import { isOn } from '@/utils/warnings/judge'
 import type { WarningRule } from '@/utils/warnings/rule'
@@ -32,7 +32,7 @@ export function RuleSwitch({ rule, settings, onChange }: RuleSwitchProps) {
         </label>
       </Lockable>
       <p class="hint" id={`${id}-hint`}>
-        {rule.words.description} {uncheckedBasis}.
+        {rule.words.description} {basisWords.unchecked}.
       </p>
       {thresholds.length > 0 && (
         <details open={on || thresholds.some(({ onRows }) => onRows)}>

@@ -12,7 +12,7 @@ interface ThresholdFieldProps {
 }
 
 /** A threshold as people write it: a number, per cent, yes or no; with what it is by default. */
-export function ThresholdField({ threshold, value, label = threshold.label, onSave }: ThresholdFieldProps) {
+export function ThresholdField({ threshold, value, label = threshold.label(), onSave }: ThresholdFieldProps) {
   const { kind, least, most, initial } = threshold
   const hint = words.initial(thresholdText(threshold, initial))
   if (kind === 'yesNo') {

@@ -1,8 +1,15 @@
 import type { AcknowledgedReason } from '@/utils/dossier/entry'
 import { dayOf, parseDate } from '@/utils/working-time/dates'
 import type { DateText } from '@/utils/working-time/schedule'
+import { catalogue } from './catalogue'
 import { acknowledgedReasonNames } from './entries'
 import { shortDate } from './time-words'
+
+export const acknowledgedWords = catalogue('acknowledgedWords', {
+  noted: (on: string, reason: string) => `Đã ghi lý do ngày ${on}: ${reason}`,
+  notedUntil: (on: string, reason: string, last: string) =>
+    `Đã ghi lý do ngày ${on}: ${reason} (đến hết ngày ${last})`,
+})
 
 /** "Đã ghi lý do ngày 18/11: Chờ cơ quan khác (đến hết ngày 23/11)" */
 export function acknowledgedText(acknowledged: {
@@ -11,7 +18,10 @@ export function acknowledgedText(acknowledged: {
   reasonCode: AcknowledgedReason['reasonCode']
 }): string {
   const { at, until, reasonCode } = acknowledged
+  const on = shortDate(dayOf(at))
+  const reason = acknowledgedReasonNames[reasonCode]
   const last = parseDate(until)
-  const end = last === null ? '' : ` (đến hết ngày ${shortDate(last)})`
-  return `Đã ghi lý do ngày ${shortDate(dayOf(at))}: ${acknowledgedReasonNames[reasonCode]}${end}`
+  return last === null
+    ? acknowledgedWords.noted(on, reason)
+    : acknowledgedWords.notedUntil(on, reason, shortDate(last))
 }

@@ -1,18 +1,20 @@
+import { catalogue } from './catalogue'
+
 /** The toolbar button. */
-export const toolbarWords = {
+export const toolbarWords = catalogue('toolbarWords', {
   title: (count: number) =>
     count > 0 ? `Đúng Hẹn: ${count} hồ sơ quá hạn hoặc hẹn trả hôm nay` : 'Đúng Hẹn',
-} as const
+})
 
 /** The toolbar button on a tab whose page could not be read, or only in part. */
-export const pageStateWords = {
+export const pageStateWords = catalogue('pageStateWords', {
   mark: '?',
   unread: (reason: string) => `Đúng Hẹn: chưa đọc được trang này. ${reason}`,
   asks: (count: number) => `Đúng Hẹn: có ${count} điều cần hỏi về trang này. Bấm để trả lời.`,
-} as const
+})
 
 /** What the officer reads when something asked for from a console page cannot be done. */
-export const answerProblems = {
+export const answerProblems = catalogue('answerProblems', {
   notRecorded: 'Hồ sơ này chưa có trong lịch sử trên máy. Hãy tải lại trang rồi thử lại.',
   noDueDate: 'Hồ sơ này chưa có ngày hẹn trả nên chưa ghi được câu trả lời.',
-} as const
+})

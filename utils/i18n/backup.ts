@@ -1,7 +1,8 @@
 import type { TrackedField } from '@/utils/dossier/sighting'
+import { catalogue } from './catalogue'
 
 /** Why a file cannot be taken in, and what to do. */
-export const backupProblems = {
+export const backupProblems = catalogue('backupProblems', {
   notBackup:
     'Tệp này không phải tệp sao lưu của Đúng Hẹn. Hãy chọn tệp có tên bắt đầu bằng “dung-hen-lich-su”.',
   newer: 'Tệp do phiên bản tiện ích mới hơn lưu. Hãy cập nhật tiện ích trên máy này rồi chọn lại tệp.',
@@ -10,10 +11,10 @@ export const backupProblems = {
   damaged: 'Nội dung tệp không đúng dạng mà tiện ích lưu. Chưa có gì được nhập.',
   tooLarge: 'Tệp quá lớn. Chưa có gì được nhập.',
   unreadable: 'Không đọc được tệp. Hãy chọn lại.',
-}
+})
 
 /** Fields of a dossier, as the one who sends a file is told of them. */
-export const sharedFieldNames: Record<TrackedField, string> = {
+export const sharedFieldNames = catalogue<Record<TrackedField, string>>('sharedFieldNames', {
   status: 'trạng thái',
   statusLabel: 'tên trạng thái',
   step: 'bước xử lý',
@@ -29,16 +30,16 @@ export const sharedFieldNames: Record<TrackedField, string> = {
   finishedAt: 'ngày có kết quả',
   returnedAt: 'ngày trả kết quả',
   term: 'thời hạn giải quyết',
-}
+})
 
-export const deletionReasons = {
+export const deletionReasons = catalogue('deletionReasons', {
   expired: 'Hết thời gian lưu',
   one: 'Cán bộ xóa một hồ sơ',
   all: 'Cán bộ xóa toàn bộ',
   replaced: 'Thay bằng tệp sao lưu',
-}
+})
 
-export const backupWords = {
+export const backupWords = catalogue('backupWords', {
   heading: 'Sao lưu, gửi cho đồng nghiệp',
   intro:
     'Một tệp chứa lịch sử hồ sơ trên máy này để khôi phục hoặc để ghép vào máy khác. Tệp không có thông tin người nộp; thời điểm xem trang chỉ ghi theo ngày; không có tên tài khoản.',
@@ -75,9 +76,9 @@ export const backupWords = {
   cancel: 'Không nhập',
   merged: 'Đã ghép tệp vào lịch sử trên máy này.',
   restored: 'Đã thay lịch sử bằng nội dung tệp.',
-} as const
+})
 
-export const careWords = {
+export const careWords = catalogue('careWords', {
   closedDays: 'Xóa hồ sơ đã kết thúc sau (ngày)',
   closedDaysHint: 'Tính từ ngày tiện ích thấy hồ sơ đã trả, rút, từ chối hoặc hủy.',
   acknowledgedDays: 'Nhắc lại cảnh báo đã xem sau (ngày làm việc)',
@@ -101,4 +102,4 @@ export const careWords = {
     open: 'Hồ sơ đang giải quyết nên chưa được xóa, theo cài đặt của đơn vị.',
     failed: 'Chưa xóa được. Hãy đóng các thẻ khác của tiện ích rồi thử lại.',
   },
-} as const
+})

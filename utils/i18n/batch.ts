@@ -1,10 +1,11 @@
 import type { DraftGap } from '@/utils/notices/draft'
 import type { Day } from '@/utils/working-time/dates'
+import { catalogue } from './catalogue'
 import { gapInWords } from './notices'
 import { fullDate } from './time-words'
 
 /** Writing for several dossiers at once. */
-export const batchWords = {
+export const batchWords = catalogue('batchWords', {
   title: 'Soạn cho nhiều hồ sơ',
   choose: 'Chọn hồ sơ',
   filter: 'Hồ sơ',
@@ -63,4 +64,4 @@ export const batchWords = {
   notJoined: 'Mẫu này có thẻ ở đầu trang hoặc chân trang nên không gộp được. Hãy tải từng tệp.',
   preview: 'Xem trước văn bản đầu tiên',
   noPreview: 'Hãy chọn ít nhất một hồ sơ để xem trước.',
-} as const
+})

@@ -1,5 +1,7 @@
+import { catalogue } from './catalogue'
+
 /** Changing the calendar on the settings page: a file in and out, and what a change would move. */
-export const calendarWords = {
+export const calendarWords = catalogue('calendarWords', {
   fileHeading: 'Chép lịch sang máy khác',
   fileHint:
     'Tệp JSON gồm giờ làm việc và ngày riêng của đơn vị. Khi nhập, tiện ích cho xem trước những gì thay đổi rồi mới lưu.',
@@ -92,4 +94,4 @@ export const calendarWords = {
     'Hạn tính theo quy định, coi như hồ sơ không phải bổ sung, không tạm dừng. Ngày đã hẹn với người nộp không đổi.',
   accept: 'Đổi lịch',
   decline: 'Giữ lịch hiện tại',
-} as const
+})

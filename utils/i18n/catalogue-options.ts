@@ -1,8 +1,9 @@
 import type { Procedure } from '@/utils/working-time/procedure-catalogue'
+import { catalogue } from './catalogue'
 import { termText } from './term-words'
 
 /** Danh mục thủ tục on the settings page. */
-export const catalogueWords = {
+export const catalogueWords = catalogue('catalogueWords', {
   intro:
     'Thời hạn của từng thủ tục theo quyết định công bố. Tiện ích dùng danh mục này để đối chiếu khi hệ thống không ghi thời hạn; đồng hồ đếm ngược vẫn theo ngày hẹn trả trên hệ thống.',
   none: 'Chưa có danh mục. Hãy tải tệp mẫu, điền rồi nhập vào đây.',
@@ -35,12 +36,14 @@ export const catalogueWords = {
   term: 'Thời hạn',
   decision: 'Quyết định',
   remove: (code: string) => `Xóa thủ tục ${code}`,
+  /** "3 ngày làm việc (rút ngắn từ 5 ngày làm việc)" */
+  shortened: (term: string, full: string) => `${term} (rút ngắn từ ${full})`,
   absent: 'chưa có',
   gone: 'bỏ',
-} as const
+})
 
-/** "3 ngày làm việc (rút ngắn từ 5 ngày làm việc)" */
+/** A procedure's term, and what it was shortened from. */
 export function procedureTermText({ limit, shortened }: Procedure): string {
   if (!shortened) return termText(limit)
-  return `${termText(shortened.limit)} (rút ngắn từ ${termText(limit)})`
+  return catalogueWords.shortened(termText(shortened.limit), termText(limit))
 }

@@ -1,5 +1,7 @@
+import { catalogue } from './catalogue'
+
 /** The lead's pictures; each has a table that says the same. */
-export const chartWords = {
+export const chartWords = catalogue('chartWords', {
   load: 'Hồ sơ đến hạn trong ba tuần tới',
   loadAbout: 'Số hồ sơ đang giải quyết có ngày hẹn trả vào mỗi ngày.',
   capacity: (perDay: number) =>
@@ -33,4 +35,4 @@ export const chartWords = {
   nothing: 'Chưa đủ số liệu để vẽ.',
   asTable: 'Xem dạng bảng',
   moreHeading: 'Ghi chú',
-} as const
+})

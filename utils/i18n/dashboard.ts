@@ -1,7 +1,8 @@
+import { catalogue } from './catalogue'
 import { dateAndTime } from './time-words'
 
 /** The lead's own page. */
-export const dashboardWords = {
+export const dashboardWords = catalogue('dashboardWords', {
   title: 'Bảng điều hành',
   views: {
     list: 'Danh sách hồ sơ',
@@ -58,4 +59,4 @@ export const dashboardWords = {
   removeSaved: (name: string) => `Xóa bộ lọc “${name}”`,
 
   basis: (at: number) => `Số liệu lúc ${dateAndTime(at)}.`,
-} as const
+})

@@ -1,5 +1,13 @@
-import type { DayFact } from '@/utils/working-time/ledger'
+import { type DayFact, isWeekend } from '@/utils/working-time/ledger'
+import { catalogue } from './catalogue'
 import { shortDate } from './time-words'
+
+/** Why a day works or not, where its calendar gives no name. */
+export const dayReasonWords = catalogue('dayReasonWords', {
+  office: 'theo lịch của đơn vị',
+  weekOff: 'ngày nghỉ hằng tuần của đơn vị',
+  weekend: 'cuối tuần',
+})
 
 /** Neighbouring days of which the same is to be said. */
 export interface DayRun<Fact extends DayFact> {
@@ -27,13 +35,16 @@ export function runDates({ first, last }: DayRun<DayFact>): string {
 }
 
 /** Why a day works or not: "cuối tuần", "Tết Nguyên đán (12729/VPCP-KGVX)"; empty for an ordinary working day. */
-export function reasonText({ why, name, notice, works }: DayFact): string {
-  if (why === 'office') return name || 'theo lịch của đơn vị'
-  if (why === 'week') return works ? '' : name || 'ngày nghỉ hằng tuần của đơn vị'
+export function reasonText({ day, why, name, notice, works }: DayFact): string {
+  if (why === 'office') return name || dayReasonWords.office
+  if (why === 'week' && works) return ''
+  if (why === 'week') return isWeekend(day) ? dayReasonWords.weekend : dayReasonWords.weekOff
   return notice ? `${name} (${notice})` : name
 }
 
 /** Whether `b` is the day after `a`, and works or not for the same reason. */
 function follows(a: DayFact, b: DayFact): boolean {
-  return a.day + 1 === b.day && a.works === b.works && a.why === b.why && a.name === b.name
+  const sameReason = a.why === b.why && a.name === b.name
+  const sameWeek = a.why !== 'week' || isWeekend(a.day) === isWeekend(b.day)
+  return a.day + 1 === b.day && a.works === b.works && sameReason && sameWeek
 }

@@ -9,10 +9,12 @@ import type {
 } from '@/utils/dossier/entry'
 import { dayOf, parseDate } from '@/utils/working-time/dates'
 import type { DateText } from '@/utils/working-time/schedule'
+import { catalogue } from './catalogue'
+import { lowerFirst } from './lower-first'
 import { fullDate } from './time-words'
 
 /** What is wrong with a field of a form of Ghi việc, and what to do. */
-export const draftProblems = {
+export const draftProblems = catalogue('draftProblems', {
   missing: 'Cần điền mục này.',
   future: 'Ngày này chưa đến. Hãy ghi ngày đã thực hiện.',
   past: 'Ngày này đã qua. Hãy ghi ngày sẽ cập nhật xong.',
@@ -24,12 +26,12 @@ export const draftProblems = {
     phone: 'Có vẻ là số điện thoại. Tiện ích không lưu thông tin cá nhân; hãy bỏ số này ra.',
     email: 'Có vẻ là địa chỉ thư điện tử. Tiện ích không lưu thông tin cá nhân; hãy bỏ địa chỉ này ra.',
   },
-} as const
+})
 
 type FormKind = Exclude<EntryDraft['kind'], 'retraction'>
 
 /** The forms, as the officer picks them. */
-export const entryKindNames: Record<FormKind, string> = {
+export const entryKindNames = catalogue<Record<FormKind, string>>('entryKindNames', {
   obstacle: 'Vướng mắc',
   consultation: 'Lấy ý kiến cơ quan khác',
   excludedTime: 'Thời gian không tính vào thời hạn',
@@ -37,9 +39,9 @@ export const entryKindNames: Record<FormKind, string> = {
   acknowledged: 'Đã xem cảnh báo, có lý do',
   resultAnnounced: 'Đã báo người dân có kết quả',
   reviewed: 'Đã rà soát hồ sơ',
-}
+})
 
-export const obstacleReasonNames: Record<ObstacleReason, string> = {
+export const obstacleReasonNames = catalogue<Record<ObstacleReason, string>>('obstacleReasonNames', {
   unclearRule: 'Quy định chưa rõ hoặc chồng chéo',
   beyondAuthority: 'Vượt thẩm quyền',
   missingRecords: 'Thiếu hồ sơ gốc, dữ liệu để đối chiếu',
@@ -47,40 +49,49 @@ export const obstacleReasonNames: Record<ObstacleReason, string> = {
   dispute: 'Có tranh chấp, khiếu nại',
   system: 'Lỗi Hệ thống hoặc kết nối',
   other: 'Lý do khác',
-}
+})
 
-export const excludedTimeReasonNames: Record<ExcludedTimeReason, string> = {
-  disaster: 'Thiên tai, dịch bệnh, hỏa hoạn',
-  systemFailure: 'Sự cố hệ thống',
-  financialDuty: 'Chờ thực hiện nghĩa vụ tài chính',
-  applicantRequest: 'Dừng theo đề nghị của người nộp',
-  posting: 'Niêm yết, công khai',
-  assessment: 'Giám định, đo đạc, xác minh thực địa',
-  other: 'Lý do khác',
-}
+export const excludedTimeReasonNames = catalogue<Record<ExcludedTimeReason, string>>(
+  'excludedTimeReasonNames',
+  {
+    disaster: 'Thiên tai, dịch bệnh, hỏa hoạn',
+    systemFailure: 'Sự cố hệ thống',
+    financialDuty: 'Chờ thực hiện nghĩa vụ tài chính',
+    applicantRequest: 'Dừng theo đề nghị của người nộp',
+    posting: 'Niêm yết, công khai',
+    assessment: 'Giám định, đo đạc, xác minh thực địa',
+    other: 'Lý do khác',
+  },
+)
 
-export const feedbackKindNames: Record<FeedbackEntry['feedbackKind'], string> = {
-  reflection: 'Phản ánh',
-  petition: 'Kiến nghị',
-}
+export const feedbackKindNames = catalogue<Record<FeedbackEntry['feedbackKind'], string>>(
+  'feedbackKindNames',
+  {
+    reflection: 'Phản ánh',
+    petition: 'Kiến nghị',
+  },
+)
 
-export const acknowledgedReasonNames: Record<AcknowledgedReason['reasonCode'], string> = {
-  resolvedAwaitingUpdate: 'Đã giải quyết, chờ cập nhật lên Hệ thống',
-  syncError: 'Lỗi đồng bộ, đã báo kỹ thuật',
-  awaitingAgency: 'Chờ cơ quan khác',
-}
+export const acknowledgedReasonNames = catalogue<Record<AcknowledgedReason['reasonCode'], string>>(
+  'acknowledgedReasonNames',
+  {
+    resolvedAwaitingUpdate: 'Đã giải quyết, chờ cập nhật lên Hệ thống',
+    syncError: 'Lỗi đồng bộ, đã báo kỹ thuật',
+    awaitingAgency: 'Chờ cơ quan khác',
+  },
+)
 
-export const announceWayNames: Record<AnnounceWay, string> = {
+export const announceWayNames = catalogue<Record<AnnounceWay, string>>('announceWayNames', {
   phone: 'Điện thoại',
   sms: 'Tin nhắn',
   email: 'Thư điện tử',
   portal: 'Cổng dịch vụ công',
   post: 'Bưu chính',
   counter: 'Trực tiếp tại quầy',
-}
+})
 
 /** Headings of the forms' fields, by the field's name. */
-export const entryFieldNames = {
+export const entryFieldNames = catalogue('entryFieldNames', {
   reasonCode: 'Lý do',
   since: 'Vướng mắc từ ngày',
   applicantToldOn: 'Đã thông báo cho người nộp ngày',
@@ -103,10 +114,10 @@ export const entryFieldNames = {
   reportedOn: 'Đã báo kỹ thuật ngày',
   on: 'Đã báo ngày',
   way: 'Cách báo',
-} as const
+})
 
 /** Ghi việc: the words around its forms. */
-export const entryWords = {
+export const entryWords = catalogue('entryWords', {
   heading: 'Ghi việc',
   choose: 'Việc cần ghi',
   chooseFirst: 'Chọn việc',
@@ -127,62 +138,80 @@ export const entryWords = {
   chooseWay: 'Chọn cách báo',
   chooseKind: 'Chọn loại',
   chooseRule: 'Chọn cảnh báo',
-} as const
+})
+
+/** What an entry says in its line in "Đã ghi", part by part. */
+export const entryLineWords = catalogue('entryLineWords', {
+  obstacle: (since: string, reason: string) => `Vướng mắc từ ${since}: ${reason}`,
+  applicantTold: (on: string) => `đã thông báo cho người nộp ngày ${on}`,
+  superiorTold: (on: string) => `đã báo cáo cấp có thẩm quyền ngày ${on}`,
+  consultation: (agency: string, sent: string, due: string) =>
+    `Lấy ý kiến ${agency} từ ${sent}, đề nghị trả lời trước ${due}`,
+  answered: (on: string) => `đã trả lời ngày ${on}`,
+  excludedTime: (from: string, reason: string) => `Không tính vào thời hạn từ ${from}: ${reason}`,
+  until: (last: string) => `đến hết ngày ${last}`,
+  feedback: (kind: string, received: string) => `${kind} nhận ngày ${received}`,
+  moreAsked: (on: string) => `đã yêu cầu bổ sung thông tin ngày ${on}`,
+  refused: (on: string) => `đã từ chối tiếp nhận ngày ${on}`,
+  published: (on: string) => `đã công khai ngày ${on}`,
+  acknowledged: (reason: string, last: string) => `Đã xem cảnh báo, ${reason}; nhắc lại sau ngày ${last}`,
+  resultAnnounced: (on: string, way: string) => `Đã báo người dân ngày ${on} (${way})`,
+  reviewed: (on: string) => `Đã rà soát ngày ${on}.`,
+  retraction: 'Đã rút lại một mục.',
+})
 
 /** One entry in a line: what it says, in the order of its days. */
 export function entryLine(entry: WorkEntry): string {
+  const words = entryLineWords
   switch (entry.kind) {
     case 'obstacle':
-      return sentence(`Vướng mắc từ ${day(entry.since)}: ${lower(obstacleReasonNames[entry.reasonCode])}`, [
-        ['đã thông báo cho người nộp ngày', entry.applicantToldOn],
-        ['đã báo cáo cấp có thẩm quyền ngày', entry.superiorToldOn],
-      ])
+      return sentence(
+        words.obstacle(day(entry.since), lowerFirst(obstacleReasonNames[entry.reasonCode])),
+        said(words.applicantTold, entry.applicantToldOn),
+        said(words.superiorTold, entry.superiorToldOn),
+      )
     case 'consultation':
       return sentence(
-        `Lấy ý kiến ${entry.agency} từ ${day(entry.sentOn)}, đề nghị trả lời trước ${day(entry.answerDueOn)}`,
-        [['đã trả lời ngày', entry.answeredOn]],
+        words.consultation(entry.agency, day(entry.sentOn), day(entry.answerDueOn)),
+        said(words.answered, entry.answeredOn),
       )
     case 'excludedTime':
       return sentence(
-        `Không tính vào thời hạn từ ${day(entry.from)}: ${lower(excludedTimeReasonNames[entry.reasonCode])}`,
-        [['đến hết ngày', entry.to ?? undefined]],
+        words.excludedTime(day(entry.from), lowerFirst(excludedTimeReasonNames[entry.reasonCode])),
+        said(words.until, entry.to ?? undefined),
         entry.document,
       )
     case 'feedback':
-      return sentence(`${feedbackKindNames[entry.feedbackKind]} nhận ngày ${day(entry.receivedOn)}`, [
-        ['đã yêu cầu bổ sung thông tin ngày', entry.moreAskedOn],
-        ['đã từ chối tiếp nhận ngày', entry.refusedOn],
-        ['đã trả lời ngày', entry.answeredOn],
-        ['đã công khai ngày', entry.publishedOn],
-      ])
+      return sentence(
+        words.feedback(feedbackKindNames[entry.feedbackKind], day(entry.receivedOn)),
+        said(words.moreAsked, entry.moreAskedOn),
+        said(words.refused, entry.refusedOn),
+        said(words.answered, entry.answeredOn),
+        said(words.published, entry.publishedOn),
+      )
     case 'acknowledged':
       return sentence(
-        `Đã xem cảnh báo, ${lower(acknowledgedReasonNames[entry.reasonCode])}; nhắc lại sau ngày ${day(entry.until)}`,
-        [],
+        words.acknowledged(lowerFirst(acknowledgedReasonNames[entry.reasonCode]), day(entry.until)),
       )
     case 'resultAnnounced':
-      return sentence(`Đã báo người dân ngày ${day(entry.on)} (${lower(announceWayNames[entry.way])})`, [])
+      return sentence(words.resultAnnounced(day(entry.on), lowerFirst(announceWayNames[entry.way])))
     case 'reviewed':
-      return `Đã rà soát ngày ${fullDate(dayOf(entry.at))}.`
+      return words.reviewed(fullDate(dayOf(entry.at)))
     case 'retraction':
-      return 'Đã rút lại một mục.'
+      return words.retraction
   }
 }
 
-function sentence(
-  start: string,
-  days: readonly (readonly [string, DateText | undefined])[],
-  end?: string,
-): string {
-  const done = days.flatMap(([what, on]) => (on === undefined ? [] : [`${what} ${day(on)}`]))
-  return `${[start, ...done, ...(end ? [end] : [])].join('; ')}.`
+function sentence(...parts: readonly (string | undefined)[]): string {
+  return `${parts.filter(Boolean).join('; ')}.`
+}
+
+/** What was done on a day; undefined while it was not. */
+function said(words: (on: string) => string, on: DateText | undefined): string | undefined {
+  return on === undefined ? undefined : words(day(on))
 }
 
 function day(date: DateText): string {
   const parsed = parseDate(date)
   return parsed === null ? date : fullDate(parsed)
-}
-
-function lower(name: string): string {
-  return name.charAt(0).toLocaleLowerCase('vi') + name.slice(1)
 }

@@ -6,138 +6,45 @@ import { type Day, dayOf } from '@/utils/working-time/dates'
 import type { DueExplanation, LedgerEntry } from '@/utils/working-time/explain'
 import { calendarYear } from '@/utils/working-time/holidays'
 import { isInHours } from '@/utils/working-time/time-limit'
+import { catalogue } from './catalogue'
 import { dayRuns, reasonText, runDates } from './day-runs'
-import { termText } from './term-words'
-import { dateAndTime, duration, fullDate, shortDate, weekdayName } from './time-words'
+import { termText, termWords } from './term-words'
+import { dateAndTime, duration, onDate, shortDate, weekdayName } from './time-words'
 
-/** The computed deadline and the ledger behind it, line by line. */
-export function dueLines(explained: DueExplanation, basis: Basis | null): string[] {
-  const { term, countedFrom, entries, pauses, provisionalYears, notes } = explained
-  const restarted = countedFrom !== term.startedAt
-  return [
-    `Thời hạn giải quyết: ${termText(term.limit)}.`,
-    `Tính từ ${dateAndTime(countedFrom)}${restarted ? ' (tính lại từ đầu sau khi nhận đủ hồ sơ bổ sung)' : ''}.`,
-    ...pauses.map(({ from, to, reason }) =>
-      sentence(`Tạm dừng từ ${dateAndTime(from)} đến ${dateAndTime(to)}${reason ? `: ${reason}` : ''}`),
-    ),
-    ...ledgerLines(entries),
-    `Hạn tính theo quy định: ${dueText(explained)}${provisionalYears.length > 0 ? ' (tạm tính)' : ''}.`,
-    ...provisionalYears.map((year) => `${provisionalText(year)}.`),
-    ...notes.map(sentence),
-    basisLine(basis),
-  ]
-}
+/** How a due date comes about: on the screen, and in Vietnamese in what is printed of it. */
+export const dueWords = catalogue('dueWords', {
+  term: (term: string) => `Thời hạn giải quyết: ${term}.`,
+  countedFrom: (from: string) => `Tính từ ${from}.`,
+  countedAnew: (from: string) => `Tính từ ${from} (tính lại từ đầu sau khi nhận đủ hồ sơ bổ sung).`,
+  paused: (from: string, to: string) => `Tạm dừng từ ${from} đến ${to}`,
+  pausedBecause: (from: string, to: string, reason: string) => `Tạm dừng từ ${from} đến ${to}: ${reason}`,
+  due: (due: string) => `Hạn tính theo quy định: ${due}.`,
+  provisional: (due: string) => `${due} (tạm tính)`,
+  yearUnofficial: (year: number) => `Lịch nghỉ năm ${year} chưa chính thức`,
+  yearUnknown: (year: number) => `Chưa có lịch nghỉ năm ${year}`,
+  basisUnchecked: 'Căn cứ: Theo cài đặt của đơn vị (chưa đối chiếu văn bản gốc).',
+  basis: (text: string, by: string, on: string) => `Căn cứ: ${text} (đối chiếu: ${by}, ${on}).`,
+  portalLater: (portal: string, due: string, amount: string) =>
+    `Hạn theo cổng: ${portal}, muộn hơn hạn tính theo quy định (${due}) ${amount}.`,
+  portalEarlier: (portal: string, due: string, amount: string) =>
+    `Hạn theo cổng: ${portal}, sớm hơn hạn tính theo quy định (${due}) ${amount}.`,
+  workingDay: 'ngày làm việc',
+  dayOff: 'ngày nghỉ',
+  habit: (habit: string) => `Có thể do hệ thống ${habit}.`,
+  slipHolds: 'Ngày trên giấy tiếp nhận hồ sơ và hẹn trả kết quả là ngày đã hẹn với người nộp.',
+  dutyDay: 'đơn vị có trực tiếp nhận nhưng ngày này không tính vào thời hạn',
+  receipt: 'ngày bắt đầu, không tính',
+  counted: 'tính',
+  countedTime: (time: string) => `tính ${time}`,
+  eachDay: (says: string) => `${says} mỗi ngày`,
+  off: 'không tính',
+  pausedDay: 'không tính, thời hạn tạm dừng',
+  rolledTo: 'chuyển hạn sang ngày này',
+  rolledOver: 'hạn không kết thúc vào ngày nghỉ',
+})
 
-/** Why dates in a year are "tạm tính": its table is not decided, or there is none. */
-export function provisionalText(year: number): string {
-  return calendarYear(year) ? `Lịch nghỉ năm ${year} chưa chính thức` : `Chưa có lịch nghỉ năm ${year}`
-}
-
-/** `Căn cứ: …`; null is a basis that the office has not checked. */
-export function basisLine(basis: Basis | null): string {
-  if (!basis) return 'Căn cứ: Theo cài đặt của đơn vị (chưa đối chiếu văn bản gốc).'
-  const checkedOn = basis.checkedOn.split('-').reverse().join('/')
-  return `Căn cứ: ${basis.text} (đối chiếu: ${basis.checkedBy}, ${checkedOn}).`
-}
-
-/** The portal's date beside the computed one, with the days that make the difference; empty when they agree. */
-export function differenceLines(explained: DueExplanation, difference: DueDifference | null): string[] {
-  if (!difference) return []
-  const { portal, workingDays, calendarDays, habits, days } = difference
-  const amount =
-    workingDays === 0 ? `${Math.abs(calendarDays)} ngày` : `${Math.abs(workingDays)} ngày làm việc`
-  return [
-    `Hạn theo cổng: ${portalText(portal)}, ${calendarDays > 0 ? 'muộn' : 'sớm'} hơn hạn tính theo quy định (${dueText(explained)}) ${amount}.`,
-    ...dayRuns(days).map((run) => {
-      const reason = reasonText(run.first)
-      return `${runDates(run)}: ${run.first.works ? 'ngày làm việc' : 'ngày nghỉ'}${reason ? `, ${reason}` : ''}`
-    }),
-    ...habits.map(({ habit }) => `Có thể do hệ thống ${habitWords[habit]}.`),
-    'Ngày trên giấy tiếp nhận hồ sơ và hẹn trả kết quả là ngày đã hẹn với người nộp.',
-  ]
-}
-
-/** What the citizen is told: two sentences, about the dossier only. */
-export function citizenSentences(explained: DueExplanation): [when: string, how: string] {
-  const { term, countedFrom, entries, provisionalYears } = explained
-  const holidays = dayRuns(
-    entries.filter(({ part, why }) => part !== 'counted' && (why === 'holiday' || why === 'office')),
-  )
-  const left = [
-    ...(entries.some(({ part }) => part === 'receipt') ? ['ngày tiếp nhận'] : []),
-    ...entries.flatMap(({ part, day }) => (part === 'duty' ? [`ngày tiếp nhận (${dutyDayText(day)})`] : [])),
-    ...(entries.some(({ part, why }) => part === 'off' && why === 'week') ? ['ngày nghỉ hằng tuần'] : []),
-    ...holidays.map((run) => `${runDates(run)} (${run.first.name || 'ngày nghỉ của đơn vị'})`),
-    ...(entries.some(({ part }) => part === 'paused') ? ['thời gian tạm dừng'] : []),
-  ]
-  const rolled = entries.some(({ part }) => part === 'rolled')
-    ? ['ngày cuối của thời hạn là ngày nghỉ nên chuyển sang ngày làm việc tiếp theo']
-    : []
-  const how = [...(left.length > 0 ? [`không tính ${left.join(', ')}`] : []), ...rolled]
-  return [
-    `Hồ sơ tính thời hạn ${termText(term.limit)} từ ${shortOf(countedFrom)}, hạn trả kết quả là ${dueText(explained)}${provisionalYears.length > 0 ? ' (tạm tính, lịch nghỉ chưa chính thức)' : ''}.`,
-    how.length > 0 ? `Cách tính: ${how.join('; ')}.` : 'Thời hạn tính liên tục, không có ngày nghỉ xen giữa.',
-  ]
-}
-
-/** What the page for an inspector needs besides the ledger. */
-export interface InspectorInput {
-  number: string
-  explained: DueExplanation
-  /** The portal's date as last seen. */
-  portal: PageTime | null
-  difference: DueDifference | null
-  basis: Basis | null
-  /** What else the reader must know of the count, a line each. */
-  remarks: readonly string[]
-  /** What was seen of the dossier and when, one observation a line. */
-  seen: readonly string[]
-}
-
-/** "Giải trình cách tính ngày hẹn": one printed page, as headings with their lines. */
-export interface InspectorPage {
-  title: string
-  sections: { heading: string; lines: string[] }[]
-}
-
-/** The page an inspector reads: portal date, computed date, the days left out and why, the basis, what was seen. */
-export function inspectorPage({
-  number,
-  explained,
-  portal,
-  difference,
-  basis,
-  remarks,
-  seen,
-}: InspectorInput): InspectorPage {
-  const leftOut = explained.entries.filter(({ part }) => part !== 'counted')
-  return {
-    title: 'Giải trình cách tính ngày hẹn',
-    sections: [
-      {
-        heading: 'Hồ sơ',
-        lines: [
-          `Mã hồ sơ: ${number}`,
-          `Thời hạn giải quyết: ${termText(explained.term.limit)}`,
-          `Hạn theo cổng: ${portal ? portalText(portal) : 'hệ thống không hiển thị'}`,
-          `Hạn tính theo quy định: ${dueText(explained)}${explained.provisionalYears.length > 0 ? ' (tạm tính)' : ''}`,
-        ],
-      },
-      { heading: 'Cách tính', lines: [...remarks, ...dueLines(explained, basis)] },
-      {
-        heading: 'Những ngày không tính',
-        lines: orNothing(ledgerLines(leftOut), 'Không có.'),
-      },
-      {
-        heading: 'Chênh lệch với hạn theo cổng',
-        lines: orNothing(differenceLines(explained, difference), 'Không có.'),
-      },
-      { heading: 'Đã thấy trên hệ thống', lines: orNothing([...seen], 'Chưa ghi nhận.') },
-    ],
-  }
-}
-
-const habitWords: Record<ConsoleHabit, string> = {
+/** What a console may have done to come to another date, as it follows "có thể do hệ thống". */
+export const habitWords = catalogue<Record<ConsoleHabit, string>>('habitWords', {
   workedDaysIgnored: 'luôn coi thứ Bảy, Chủ nhật là ngày nghỉ, không tính ngày làm bù',
   nextYearsHolidaysMissing: 'chỉ có lịch nghỉ của năm tiếp nhận',
   holidaysIgnored: 'chỉ trừ thứ Bảy, Chủ nhật, không trừ ngày nghỉ lễ',
@@ -151,20 +58,70 @@ const habitWords: Record<ConsoleHabit, string> = {
   supplementPauses: 'chỉ trừ thời gian chờ bổ sung, không tính lại từ đầu',
   supplementResets: 'tính lại từ đầu sau khi bổ sung, không chỉ trừ thời gian chờ',
   supplementIgnored: 'không trừ thời gian chờ bổ sung',
+})
+
+/** The computed deadline and the ledger behind it, line by line. */
+export function dueLines(explained: DueExplanation, basis: Basis | null): string[] {
+  const { term, countedFrom, entries, pauses, provisionalYears, notes } = explained
+  const restarted = countedFrom !== term.startedAt
+  return [
+    dueWords.term(termText(term.limit)),
+    restarted
+      ? dueWords.countedAnew(dateAndTime(countedFrom))
+      : dueWords.countedFrom(dateAndTime(countedFrom)),
+    ...pauses.map(({ from, to, reason }) => sentence(pauseText(from, to, reason))),
+    ...ledgerLines(entries),
+    dueWords.due(reservedDue(explained)),
+    ...provisionalYears.map((year) => `${provisionalText(year)}.`),
+    ...notes.map(sentence),
+    basisLine(basis),
+  ]
+}
+
+/** Why dates in a year are "tạm tính": its table is not decided, or there is none. */
+export function provisionalText(year: number): string {
+  return calendarYear(year) ? dueWords.yearUnofficial(year) : dueWords.yearUnknown(year)
+}
+
+/** `Căn cứ: …`; null is a basis that the office has not checked. */
+export function basisLine(basis: Basis | null): string {
+  if (!basis) return dueWords.basisUnchecked
+  const checkedOn = basis.checkedOn.split('-').reverse().join('/')
+  return dueWords.basis(basis.text, basis.checkedBy, checkedOn)
+}
+
+/** The portal's date beside the computed one, with the days that make the difference; empty when they agree. */
+export function differenceLines(explained: DueExplanation, difference: DueDifference | null): string[] {
+  if (!difference) return []
+  const { portal, workingDays, calendarDays, habits, days } = difference
+  const amount =
+    workingDays === 0
+      ? termWords.calendarDay(Math.abs(calendarDays))
+      : termWords.workingDay(Math.abs(workingDays))
+  const compare = calendarDays > 0 ? dueWords.portalLater : dueWords.portalEarlier
+  return [
+    compare(portalText(portal), dueText(explained), amount),
+    ...dayRuns(days).map((run) => {
+      const reason = reasonText(run.first)
+      return `${runDates(run)}: ${run.first.works ? dueWords.workingDay : dueWords.dayOff}${reason ? `, ${reason}` : ''}`
+    }),
+    ...habits.map(({ habit }) => dueWords.habit(habitWords[habit])),
+    dueWords.slipHolds,
+  ]
 }
 
 /** Why the day of receipt does not count, where dossiers are received on a day off. */
 export function dutyDayText(day: Day): string {
-  return `${weekdayName(day)} ${shortDate(day)}: ${dutyDay}`
+  return `${weekdayName(day)} ${shortDate(day)}: ${dueWords.dutyDay}`
 }
 
-const dutyDay = 'đơn vị có trực tiếp nhận nhưng ngày này không tính vào thời hạn'
-
-function ledgerLines(entries: LedgerEntry[]): string[] {
-  return dayRuns(entries, (a, b) => a.part === b.part && a.ms === b.ms).map(
-    (run) =>
-      `${runDates(run)}: ${entryText(run.first)}${run.first.ms > 0 && run.first !== run.last ? ' mỗi ngày' : ''}`,
-  )
+/** Each day with why it counts or not, run by run. */
+export function ledgerLines(entries: LedgerEntry[]): string[] {
+  return dayRuns(entries, (a, b) => a.part === b.part && a.ms === b.ms).map((run) => {
+    const says = entryText(run.first)
+    const isEach = run.first.ms > 0 && run.first !== run.last
+    return `${runDates(run)}: ${isEach ? dueWords.eachDay(says) : says}`
+  })
 }
 
 function entryText(entry: LedgerEntry): string {
@@ -172,36 +129,41 @@ function entryText(entry: LedgerEntry): string {
   const because = reason ? `, ${reason}` : ''
   switch (entry.part) {
     case 'receipt':
-      return 'ngày bắt đầu, không tính'
+      return dueWords.receipt
     case 'duty':
-      return dutyDay
+      return dueWords.dutyDay
     case 'counted':
-      return entry.ms > 0 ? `tính ${duration(entry.ms)}` : `tính${because}`
+      return entry.ms > 0 ? dueWords.countedTime(duration(entry.ms)) : `${dueWords.counted}${because}`
     case 'off':
-      return `không tính${because}`
+      return `${dueWords.off}${because}`
     case 'paused':
-      return 'không tính, thời hạn tạm dừng'
+      return dueWords.pausedDay
     case 'rolled':
-      return entry.works ? `chuyển hạn sang ngày này${because}` : `hạn không kết thúc vào ngày nghỉ${because}`
+      return `${entry.works ? dueWords.rolledTo : dueWords.rolledOver}${because}`
   }
 }
 
-function dueText({ due, term }: DueExplanation): string {
-  return isInHours(term.limit) ? dateAndTime(due.at) : `ngày ${fullDate(due.day)}`
+function pauseText(from: number, to: number, reason?: string): string {
+  const span = [dateAndTime(from), dateAndTime(to)] as const
+  return reason ? dueWords.pausedBecause(...span, reason) : dueWords.paused(...span)
 }
 
-function portalText({ at, precision }: PageTime): string {
-  return precision === 'day' ? `ngày ${fullDate(dayOf(at))}` : dateAndTime(at)
+/** The computed date, with its hour where the term is counted in hours. */
+export function dueText({ due, term }: DueExplanation): string {
+  return isInHours(term.limit) ? dateAndTime(due.at) : onDate(due.day)
 }
 
-function shortOf(at: number): string {
-  return `ngày ${shortDate(dayOf(at))}`
+/** The computed date, with the reserve of a calendar that is not decided. */
+export function reservedDue(explained: DueExplanation): string {
+  const due = dueText(explained)
+  return explained.provisionalYears.length > 0 ? dueWords.provisional(due) : due
+}
+
+/** The portal's date, with its hour where it shows one. */
+export function portalText({ at, precision }: PageTime): string {
+  return precision === 'day' ? onDate(dayOf(at)) : dateAndTime(at)
 }
 
 function sentence(text: string): string {
   return text.endsWith('.') ? text : `${text}.`
-}
-
-function orNothing(lines: string[], nothing: string): string[] {
-  return lines.length > 0 ? lines : [nothing]
 }

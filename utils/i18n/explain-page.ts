@@ -1,12 +1,13 @@
 import type { Change, Dossier } from '@/utils/dossier/dossier'
 import { dayOf } from '@/utils/working-time/dates'
 import type { TermGap } from '@/utils/working-time/known-term'
-import { seenBetween } from './seen'
+import { catalogue } from './catalogue'
+import { seenBetween, trackedFieldNames } from './seen'
 import { termText } from './term-words'
 import { dateAndTime, fullDate } from './time-words'
 
 /** The page on which an officer explains how a due date comes about, to a citizen or an inspector. */
-export const explainWords = {
+export const explainWords = catalogue('explainWords', {
   title: 'Cách tính ngày hẹn trả',
   open: 'Cách tính',
   openFor: (number: string) => `Cách tính ngày hẹn của hồ sơ ${number}`,
@@ -55,33 +56,34 @@ export const explainWords = {
   copyFailed: 'Trình duyệt không cho sao chép. Hãy bôi đen đoạn chữ rồi sao chép.',
   inspectorHeading: 'Bản giải trình',
   print: 'In bản giải trình',
-  printedOn: (at: number) => `Lập lúc ${dateAndTime(at)} từ những gì đã thấy trên máy này.`,
-} as const
+})
+
+/** What the page says of what was seen of a dossier. */
+export const observationWords = catalogue('observationWords', {
+  seen: (between: string) => `Hồ sơ được thấy ${between}.`,
+  change: (field: string, before: string, after: string, from: string, to: string) =>
+    `${field}: ${before} → ${after}, thay đổi trong khoảng ${from} – ${to}.`,
+  absent: 'chưa có',
+})
 
 /** What was seen of the dossier and when, a line each. Who had it is not said (design.md, rule 11). */
 export function seenLines({ firstSeen, lastSeen, changes }: Dossier): string[] {
   return [
-    `Hồ sơ được thấy ${seenBetween(firstSeen, lastSeen)}.`,
-    ...changes.flatMap((change) => {
-      const name = told.get(change.field)
-      return name === undefined ? [] : [changeLine(name, change)]
-    }),
+    observationWords.seen(seenBetween(firstSeen, lastSeen)),
+    ...changes.filter(({ field }) => told.has(field)).map(changeLine),
   ]
 }
 
-const told = new Map<Change['field'], string>([
-  ['statusLabel', 'Trạng thái'],
-  ['receivedAt', 'Ngày tiếp nhận'],
-  ['dueAt', 'Ngày hẹn trả'],
-  ['term', 'Thời hạn giải quyết'],
-])
+const told: ReadonlySet<Change['field']> = new Set(['statusLabel', 'receivedAt', 'dueAt', 'term'])
 
-function changeLine(name: string, { before, after, seenBefore, seenAfter }: Change): string {
-  return `${name}: ${valueText(before)} → ${valueText(after)}, thay đổi trong khoảng ${dateAndTime(seenBefore)} – ${dateAndTime(seenAfter)}.`
+function changeLine({ field, before, after, seenBefore, seenAfter }: Change): string {
+  const name = trackedFieldNames[field === 'statusLabel' ? 'status' : field]
+  const between = [dateAndTime(seenBefore), dateAndTime(seenAfter)] as const
+  return observationWords.change(name, valueText(before), valueText(after), ...between)
 }
 
 function valueText(value: Change['before'] | undefined): string {
-  if (value === null || value === undefined) return 'chưa có'
+  if (value === null || value === undefined) return observationWords.absent
   if (typeof value === 'string') return value
   if ('unit' in value) return termText(value)
   return value.precision === 'day' ? fullDate(dayOf(value.at)) : dateAndTime(value.at)

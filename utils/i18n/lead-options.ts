@@ -1,9 +1,10 @@
 import { parseDate } from '@/utils/working-time/dates'
 import type { DateText } from '@/utils/working-time/schedule'
+import { catalogue } from './catalogue'
 import { fullDate } from './time-words'
 
 /** Settings: what switches the lead's views and figures about persons on. */
-export const leadSectionWords = {
+export const leadSectionWords = catalogue('leadSectionWords', {
   intro:
     'Báo cáo theo kỳ, kiểm tra ngẫu nhiên, theo dõi vắng mặt, số liệu gộp từ nhiều máy và số liệu theo người chỉ hiện khi đơn vị có văn bản cho phép. Tiện ích không xếp hạng cán bộ và không cho biết ai mở trang nào lúc nào.',
   number: 'Số, ký hiệu văn bản cho phép',
@@ -17,7 +18,7 @@ export const leadSectionWords = {
   offByPolicy: 'Quản trị máy tính đã tắt phần này trên máy.',
   on: (number: string, date: DateText) => `Đang bật theo văn bản số ${number} ngày ${writtenOut(date)}.`,
   off: 'Đang tắt.',
-} as const
+})
 
 function writtenOut(date: DateText): string {
   const day = parseDate(date)
@@ -25,8 +26,8 @@ function writtenOut(date: DateText): string {
 }
 
 /** In place of a lead's view that is off. */
-export const leadOffWords = {
+export const leadOffWords = catalogue('leadOffWords', {
   heading: 'Phần này chưa được bật',
   text: 'Phần dành cho lãnh đạo chỉ hiện khi đơn vị có văn bản cho phép (ghi số, ngày trong Cài đặt) hoặc quản trị máy tính đã bật.',
   toSettings: 'Mở Cài đặt',
-} as const
+})

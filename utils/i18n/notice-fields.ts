@@ -1,5 +1,7 @@
+import { catalogue } from './catalogue'
+
 /** What an officer calls the value behind a tag. A tag without a name here is shown as it is. */
-export const fieldNames: Readonly<Record<string, string | undefined>> = {
+export const fieldNames = catalogue<Readonly<Record<string, string | undefined>>>('fieldNames', {
   tieuDeTrai1: 'Cơ quan chủ quản',
   tieuDeTrai2: 'Cơ quan ban hành',
   coQuan: 'Cơ quan ban hành',
@@ -92,4 +94,4 @@ export const fieldNames: Readonly<Record<string, string | undefined>> = {
   giayToHoanTra: 'Giấy tờ trả lại',
   nhanTuNgay: 'Nhận kết quả từ ngày',
   giayToMangTheo: 'Giấy tờ cần mang theo',
-}
+})

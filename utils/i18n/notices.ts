@@ -2,14 +2,14 @@ import type { SentWay } from '@/utils/dossier/dossier'
 import type { DraftGap } from '@/utils/notices/draft'
 import { type ExtensionProblem, maxDaysAsked } from '@/utils/notices/extension'
 import type { Extension, FieldSource, Role } from '@/utils/notices/paper'
-import type { ReasonCode } from '@/utils/notices/reasons'
 import type { Day } from '@/utils/working-time/dates'
+import { catalogue } from './catalogue'
+import { lowerFirst } from './lower-first'
 import { fieldNames } from './notice-fields'
-import { seenBetween } from './seen'
 import { dateAndTime, fullDate, weekdayName } from './time-words'
 
 /** Texts of the written notices: the writing page and what the notices room says itself. */
-export const noticeTexts = {
+export const noticeTexts = catalogue('noticeTexts', {
   basisUnchecked: 'Theo cài đặt của đơn vị (chưa đối chiếu văn bản gốc)',
   basisChecked: (text: string, by: string, on: Day | null) =>
     `${text} (${by} đã đối chiếu${on === null ? '' : ` ngày ${fullDate(on)}`})`,
@@ -19,25 +19,7 @@ export const noticeTexts = {
     desk: 'Bộ phận Một cửa (công văn)',
   } satisfies Record<Role, string>,
 
-  reasons: {
-    verification: 'Cần thêm thời gian xác minh, kiểm tra thực địa.',
-    consultation: 'Chưa nhận được ý kiến của cơ quan, đơn vị phối hợp.',
-    complexity: 'Hồ sơ có nội dung phức tạp, cần thêm thời gian thẩm định.',
-    records: 'Cần tra cứu, đối chiếu hồ sơ lưu trữ.',
-    workload: 'Số lượng hồ sơ tiếp nhận tăng, chưa bố trí kịp nhân sự giải quyết.',
-    signature: 'Hồ sơ đang trong quá trình trình ký, phê duyệt.',
-    system: 'Hệ thống thông tin gặp sự cố kỹ thuật.',
-    disaster: 'Ảnh hưởng của thiên tai, dịch bệnh hoặc sự kiện bất khả kháng.',
-    other: 'Lý do khác (ghi ở ô bên dưới)',
-  } satisfies Record<ReasonCode, string>,
-
   fields: fieldNames,
-
-  /** When a page showed it so: "từ … đến …". */
-  seenFromTo: (from: number, to: number) =>
-    from === to ? `lúc ${dateAndTime(from)}` : seenBetween(from, to),
-  atStep: (step: string) => `bước “${step}”`,
-  noStage: 'hệ thống không ghi bộ phận, bước xử lý',
 
   templateProblems: {
     notDocx:
@@ -55,38 +37,39 @@ export const noticeTexts = {
     rawTag: (tag: string) => `Thẻ “{@${tag}}” không dùng được trong mẫu.`,
     other: (tag: string) => (tag ? `Thẻ “${tag}” trong mẫu không đúng.` : 'Mẫu có thẻ không đúng.'),
   },
-}
+})
 
-const draftGaps: Record<Extract<DraftGap, string>, string> = {
+export const draftGaps = catalogue<Record<Extract<DraftGap, string>, string>>('draftGaps', {
   days: 'số ngày làm việc đề nghị gia hạn',
   reason: 'lý do',
   note: 'nội dung lý do khác',
   insist: 'xác nhận việc hẹn lại thêm lần nữa',
-}
+})
+
+export const gapWords = catalogue('gapWords', {
+  badAnswer: (field: string) => `${field} (ghi chưa đúng)`,
+})
 
 /** What is still to be entered, as it follows "cần nhập". */
 export function gapInWords(gap: DraftGap): string {
   if (typeof gap === 'string') return draftGaps[gap]
   if ('ask' in gap) return lowerFirst(fieldNames[gap.ask] ?? gap.ask)
-  return `${lowerFirst(fieldNames[gap.badAnswer] ?? gap.badAnswer)} (ghi chưa đúng)`
+  return gapWords.badAnswer(lowerFirst(fieldNames[gap.badAnswer] ?? gap.badAnswer))
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
-}
-
-const extensionProblems: Record<ExtensionProblem, string> = {
+export const extensionProblems = catalogue<Record<ExtensionProblem, string>>('extensionProblems', {
   daysNotWhole: 'Hãy nhập số nguyên ngày làm việc, ví dụ 5.',
   daysOutOfRange: `Hãy nhập từ 1 đến ${maxDaysAsked} ngày làm việc.`,
   notAfterToday: 'Ngày hẹn mới phải sau hôm nay. Hãy tăng số ngày hoặc tính từ hôm nay.',
-}
+})
 
-function dayWithWeekday(day: Day): string {
+/** `thứ Hai, 23/11/2026` */
+export function dayWithWeekday(day: Day): string {
   return `${weekdayName(day)}, ${fullDate(day)}`
 }
 
 /** Words of the writing page. */
-export const noticePageWords = {
+export const noticePageWords = catalogue('noticePageWords', {
   title: 'Soạn văn bản',
   reading: 'Đang đọc dữ liệu hồ sơ…',
   noKey:
@@ -134,15 +117,9 @@ export const noticePageWords = {
 
   addressee: 'Kính gửi',
   kind: 'Người nhận là',
-  kinds: [
-    { value: 'person', label: 'Cá nhân (Ông/Bà)' },
-    { value: 'organisation', label: 'Tổ chức' },
-  ] as const,
+  kinds: { person: 'Cá nhân (Ông/Bà)', organisation: 'Tổ chức' },
   sendTo: 'Gửi cho',
-  sendToWhom: [
-    { value: 'owner', label: 'Chủ hồ sơ' },
-    { value: 'submitter', label: 'Người nộp hồ sơ' },
-  ] as const,
+  sendToWhom: { owner: 'Chủ hồ sơ', submitter: 'Người nộp hồ sơ' },
   submitterName: 'Tên người nộp hồ sơ',
   name: 'Tên chủ hồ sơ',
   address: 'Địa chỉ',
@@ -217,7 +194,7 @@ export const noticePageWords = {
   sentWay: 'Cách gửi',
   markSent: 'Đánh dấu đã gửi',
   sentOnWrong: 'Ngày gửi phải từ ngày soạn đến hôm nay.',
-}
+})
 
 interface RegisterLine {
   oldDue: Day | null
@@ -226,10 +203,10 @@ interface RegisterLine {
 }
 
 /** Ways a letter reaches the applicant. */
-export const sentWays: Record<SentWay, string> = {
+export const sentWays = catalogue<Record<SentWay, string>>('sentWays', {
   counter: 'Trao trực tiếp',
   email: 'Qua thư điện tử',
   sms: 'Qua tin nhắn',
   post: 'Qua bưu chính',
   portal: 'Qua cổng dịch vụ công',
-}
+})

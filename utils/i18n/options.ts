@@ -1,5 +1,7 @@
+import { catalogue } from './catalogue'
+
 /** The settings page. */
-export const optionsWords = {
+export const optionsWords = catalogue('optionsWords', {
   title: 'Cài đặt Đúng Hẹn',
   contents: 'Các phần cài đặt',
   saved: (time: string) => `Đã lưu lúc ${time}.`,
@@ -17,9 +19,9 @@ export const optionsWords = {
     reminders: 'Thông báo nhắc việc',
     data: 'Dữ liệu trên máy này',
   },
-} as const
+})
 
-export const consoleSectionWords = {
+export const consoleSectionWords = catalogue('consoleSectionWords', {
   intro: 'Tiện ích chỉ hoạt động trên những hệ thống có trong danh sách này.',
   none: 'Chưa có hệ thống nào. Hãy nhập địa chỉ hệ thống một cửa của đơn vị ở bên dưới.',
   name: 'Tên gọi',
@@ -30,9 +32,9 @@ export const consoleSectionWords = {
   removed: 'Đã xóa khỏi danh sách. Lịch sử đã ghi của hệ thống này vẫn được giữ trên máy.',
   addHeading: 'Thêm hệ thống',
   added: 'Đã thêm hệ thống. Hãy tải lại những trang của hệ thống đang mở.',
-} as const
+})
 
-export const officeWords = {
+export const officeWords = catalogue('officeWords', {
   intro: 'Dùng cho phần đầu, nơi nhận và chữ ký của văn bản. Chỗ để trống sẽ được in bằng dấu chấm.',
   parent: 'Cơ quan chủ quản',
   parentHint: 'Ví dụ: ỦY BAN NHÂN DÂN TỈNH …',
@@ -73,9 +75,9 @@ export const officeWords = {
   datesReversed: 'Ngày kết thúc đang trước ngày bắt đầu.',
   addSigner: 'Thêm người ký',
   removeSigner: (name: string) => (name ? `Xóa người ký ${name}` : 'Xóa người ký chưa có tên'),
-} as const
+})
 
-export const hoursWords = {
+export const hoursWords = catalogue('hoursWords', {
   intro: 'Giờ làm việc quyết định khi nào một hồ sơ quá hạn. Hãy nhập đúng giờ của đơn vị.',
   weekCaption: 'Giờ làm việc trong tuần',
   weekHint:
@@ -121,9 +123,9 @@ export const hoursWords = {
   decided: (kind: string) => `Đơn vị đã chọn: ${kind.toLocaleLowerCase('vi')}.`,
   name: 'Dịp',
   notice: 'Văn bản',
-} as const
+})
 
-export const dataWords = {
+export const dataWords = catalogue('dataWords', {
   intro:
     'Lịch sử chỉ lưu trong trình duyệt trên máy này, không gửi đi đâu. Không lưu họ tên, giấy tờ, địa chỉ, điện thoại của người nộp hồ sơ.',
   caption: 'Đang lưu',
@@ -144,4 +146,4 @@ export const dataWords = {
   keep: 'Giữ lại',
   deleted: 'Đã xóa toàn bộ lịch sử trên máy này.',
   notDeleted: 'Chưa xóa được. Hãy đóng các thẻ khác của tiện ích rồi thử lại.',
-} as const
+})

@@ -1,10 +1,16 @@
 import type { ProofReason } from '@/utils/consoles/proof'
+import { catalogue } from './catalogue'
 
 /** What the overlay's handle says inside a console's page. */
-export const overlayTexts = {
+export const overlayTexts = catalogue('overlayTexts', {
   product: 'Đúng Hẹn',
   openDrawer: 'Mở danh sách hồ sơ trên trang này (Alt+Shift+H)',
   close: 'Đóng',
+  /** "3 hồ sơ quá hạn hoặc đến hạn hôm nay" */
+  urgentCount: (count: number) =>
+    count === 0
+      ? 'Không có hồ sơ quá hạn hoặc đến hạn hôm nay'
+      : `${count} hồ sơ quá hạn hoặc đến hạn hôm nay`,
   troubles: {
     unproven: 'Chưa hiển thị thời hạn trên trang này',
     stopped: 'Tiện ích tạm ngừng hiển thị trên trang này',
@@ -14,10 +20,10 @@ export const overlayTexts = {
   },
   /** What to press, where pressing helps. */
   retries: { unproven: '', stopped: 'Hiển thị lại', reload: '', problem: '', tool: 'Mở lại' },
-} as const
+})
 
 /** Why nothing is shown on a page, in a sentence for the officer; empty where there is nothing to explain. */
-export const proofReasons: Record<ProofReason, string> = {
+export const proofReasons = catalogue<Record<ProofReason, string>>('proofReasons', {
   notThisConsole: '',
   noList: '',
   headings: 'Danh sách thiếu cột mà tiện ích cần (mã hồ sơ, ngày hẹn trả).',
@@ -26,11 +32,4 @@ export const proofReasons: Record<ProofReason, string> = {
   monthFirst: 'Trang này có thể đang viết tháng trước ngày.',
   dayFirst: 'Trang này có thể đang viết ngày trước tháng.',
   profile: 'Cách đọc trang của hệ thống này bị lỗi. Hãy thiết lập hoặc nhập lại cách đọc.',
-}
-
-/** "3 hồ sơ quá hạn hoặc đến hạn hôm nay", for the handle. */
-export function urgentCount(count: number): string {
-  return count === 0
-    ? 'Không có hồ sơ quá hạn hoặc đến hạn hôm nay'
-    : `${count} hồ sơ quá hạn hoặc đến hạn hôm nay`
-}
+})

@@ -1,5 +1,7 @@
+import { catalogue } from './catalogue'
+
 /** The popup's part about the page it was opened on: what could be read, and what only the officer can say. */
-export const pageCheckWords = {
+export const pageCheckWords = catalogue('pageCheckWords', {
   heading: 'Trang đang mở',
   read: (rows: number, total: number | null) =>
     total === null
@@ -19,4 +21,4 @@ export const pageCheckWords = {
   copy: 'Sao chép thông tin hỗ trợ kỹ thuật',
   copied: 'Đã sao chép. Nội dung chỉ gồm tên cột và số đếm, không có thông tin hồ sơ hay người nộp.',
   notCopied: 'Trình duyệt không cho sao chép. Hãy thử lại.',
-} as const
+})

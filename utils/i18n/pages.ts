@@ -1,5 +1,7 @@
+import { catalogue } from './catalogue'
+
 /** Words that several of the extension's own pages share. */
-export const pageWords = {
+export const pageWords = catalogue('pageWords', {
   product: 'Đúng Hẹn',
   back: 'Quay lại',
   settings: 'Cài đặt',
@@ -11,10 +13,10 @@ export const pageWords = {
   historyUnreadable:
     'Chưa đọc được lịch sử lưu trên máy này. Hãy đóng các thẻ khác của tiện ích rồi mở lại; nếu vẫn lỗi, hãy khởi động lại trình duyệt.',
   settingsNotStored: 'Trình duyệt không lưu được cài đặt. Hãy kiểm tra dung lượng đĩa còn trống rồi thử lại.',
-} as const
+})
 
 /** Adding a console of the office: the same words in the popup and in the options. */
-export const consoleWords = {
+export const consoleWords = catalogue('consoleWords', {
   address: 'Địa chỉ hệ thống',
   addressHint: 'Ví dụ: https://motcua.tinh.gov.vn',
   profile: 'Loại hệ thống',
@@ -29,11 +31,11 @@ export const consoleWords = {
     'Trình duyệt chưa cho phép đọc trang này nên hệ thống chưa được thêm. Hãy bấm lại và chọn “Cho phép”.',
   allow: 'Cho phép đọc',
   stillBlocked: 'Trình duyệt vẫn chưa cho phép. Hãy bấm lại và chọn “Cho phép”.',
-} as const
+})
 
 /** Consoles that the computer's administrator proposes. */
-export const proposalWords = {
+export const proposalWords = catalogue('proposalWords', {
   proposed: (name: string, origin: string) => `Quản trị máy tính đề nghị dùng với ${name} (${origin}).`,
   allow: 'Cho phép',
   allowOf: (name: string) => `Cho phép đọc ${name}`,
-} as const
+})

@@ -1,8 +1,12 @@
+import { catalogue } from './catalogue'
+
 /** What the drawer, the card and the panel say inside a console's page. */
-export const panelTexts = {
+export const panelTexts = catalogue('panelTexts', {
   drawerTitle: 'Hồ sơ trên trang này',
   drawerHint: 'Phím ↑ ↓ để chọn, Enter xem cách tính, Esc đóng',
   drawerEmpty: 'Trang này chưa có hồ sơ nào.',
+  /** For the button behind the first of many dossiers. */
+  more: (rest: number) => `Hiện thêm (còn ${rest} hồ sơ)`,
   noNumber: 'Chưa có mã hồ sơ',
   cardTitle: 'Cách tính thời hạn',
   close: 'Đóng',
@@ -30,9 +34,4 @@ export const panelTexts = {
     handles: { right: 'Bên phải', left: 'Bên trái', hidden: 'Ẩn (mở bằng Alt+Shift+H)' },
     colours: 'Tô màu theo mức gấp',
   },
-} as const
-
-/** For the button behind the first of many dossiers. */
-export function moreEntries(rest: number): string {
-  return `Hiện thêm (còn ${rest} hồ sơ)`
-}
+})

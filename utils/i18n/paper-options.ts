@@ -1,8 +1,9 @@
 import type { Role } from '@/utils/notices/paper'
+import { catalogue } from './catalogue'
 import { dateAndTime } from './time-words'
 
 /** The settings page's part about written papers. */
-export const paperOptionWords = {
+export const paperOptionWords = catalogue('paperOptionWords', {
   intro:
     'Văn bản do tiện ích soạn theo mẫu có sẵn. Đơn vị nên đối chiếu với biểu mẫu đang áp dụng và dùng mẫu của mình.',
   paper: 'Loại văn bản',
@@ -57,4 +58,4 @@ export const paperOptionWords = {
 
   reasons: 'Lý do chậm của đơn vị',
   reasonsHint: 'Mỗi dòng một lý do, thêm vào danh mục có sẵn khi soạn văn bản xin lỗi.',
-} as const
+})

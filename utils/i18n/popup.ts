@@ -1,8 +1,9 @@
 import { dayOf } from '@/utils/working-time/dates'
+import { catalogue } from './catalogue'
 import { dateAndTime, fullDate } from './time-words'
 
 /** The popup, for the team lead. */
-export const popupWords = {
+export const popupWords = catalogue('popupWords', {
   figuresHeading: 'Hồ sơ cần chú ý',
   figures: {
     overdue: 'Quá hạn',
@@ -75,4 +76,4 @@ export const popupWords = {
   blocked: 'Trình duyệt chưa cho phép đọc trang này nên chưa có thời hạn nào được hiển thị.',
   allowed: 'Đã được phép đọc. Hãy tải lại trang để tiện ích bắt đầu đọc.',
   reload: 'Tải lại trang',
-} as const
+})

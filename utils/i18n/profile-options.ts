@@ -1,5 +1,7 @@
+import { catalogue } from './catalogue'
+
 /** The office's own ways of reading a console, on the settings page. */
-export const profileWords = {
+export const profileWords = catalogue('profileWords', {
   intro:
     'Do cán bộ thiết lập trên trang của hệ thống, hoặc nhập từ tệp của đơn vị khác. Tệp chỉ chứa tên cột và vị trí trên trang, không chứa hồ sơ nào.',
   none: 'Chưa có cách đọc riêng nào. Hãy mở danh sách hồ sơ, bấm biểu tượng Đúng Hẹn rồi chọn “Thiết lập cách đọc trang này”.',
@@ -28,4 +30,4 @@ export const profileWords = {
   accept: 'Lưu cách đọc này',
   decline: 'Không lưu',
   saved: 'Đã lưu. Hãy chọn cách đọc này ở mục “Loại hệ thống” của hệ thống cần dùng.',
-} as const
+})

@@ -1,5 +1,7 @@
+import { catalogue } from './catalogue'
+
 /** The one notification at opening, and the one before the last hand-over. Never a number or a name: citizens see it. */
-export const reminderWords = {
+export const reminderWords = catalogue('reminderWords', {
   title: {
     opening: 'Đúng Hẹn: việc cần chú ý đầu giờ',
     handOver: 'Đúng Hẹn: việc cần chú ý trước giờ chốt chuyển hồ sơ',
@@ -11,10 +13,10 @@ export const reminderWords = {
     notOnTime: (count: number) => `${count} hồ sơ đã báo không kịp`,
     letterDue: (count: number) => `${count} hồ sơ cần gửi văn bản xin lỗi`,
   },
-} as const
+})
 
 /** Settings: when the computer reminds. */
-export const reminderSectionWords = {
+export const reminderSectionWords = catalogue('reminderSectionWords', {
   intro:
     'Mỗi lần chỉ một thông báo gộp, chỉ có số lượng, không có mã hồ sơ hay tên người. Không thông báo vào ngày nghỉ, và không thông báo khi không có gì cần chú ý. Bấm vào thông báo để mở danh sách rà soát.',
   opening: 'Thông báo đầu giờ làm việc',
@@ -26,4 +28,4 @@ export const reminderSectionWords = {
   refused: 'Trình duyệt chưa cho phép hiện thông báo nên phần này chưa bật được.',
   blocked: 'Trình duyệt chưa cho phép hiện thông báo.',
   allow: 'Cho phép hiện thông báo',
-} as const
+})

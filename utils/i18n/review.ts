@@ -1,8 +1,9 @@
 import type { Day } from '@/utils/working-time/dates'
+import { catalogue } from './catalogue'
 import { fullDate } from './time-words'
 
 /** Rà soát 5 phút: the lead's short list at opening and at 15:00. */
-export const reviewWords = {
+export const reviewWords = catalogue('reviewWords', {
   title: (day: Day) => `Rà soát hồ sơ ngày ${fullDate(day)}`,
   hint: 'Chọn bằng chuột, hoặc bàn phím: mũi tên lên, xuống để đổi hồ sơ; 1 Kịp, 2 Không kịp, 3 Đôn đốc, 4 Bàn giao.',
   remembered:
@@ -30,4 +31,4 @@ export const reviewWords = {
     unit: 'Đơn vị',
     decision: 'Kết quả rà soát',
   },
-} as const
+})

@@ -1,17 +1,14 @@
 import type { Change } from '@/utils/dossier/dossier'
+import { catalogue } from './catalogue'
 import { dateAndTime } from './time-words'
 
-/** "từ 08:05 ngày 18/11/2026 đến 09:12 ngày 22/11/2026" */
-export function seenBetween(firstSeen: number, lastSeen: number): string {
-  return `từ ${dateAndTime(firstSeen)} đến ${dateAndTime(lastSeen)}`
-}
+export const seenWords = catalogue('seenWords', {
+  between: (first: string, last: string) => `từ ${first} đến ${last}`,
+  changed: (field: string, before: string, after: string) =>
+    `${field} thay đổi trong khoảng ${before} – ${after}`,
+})
 
-/** One observed change. It happened between two looks; when exactly is not known and not said. */
-export function changeText({ field, seenBefore, seenAfter }: Change): string {
-  return `${fieldNames[field]} thay đổi trong khoảng ${dateAndTime(seenBefore)} – ${dateAndTime(seenAfter)}`
-}
-
-const fieldNames: Record<Change['field'], string> = {
+export const trackedFieldNames = catalogue<Record<Change['field'], string>>('trackedFieldNames', {
   status: 'Trạng thái',
   statusLabel: 'Tên trạng thái',
   step: 'Bước xử lý',
@@ -27,4 +24,14 @@ const fieldNames: Record<Change['field'], string> = {
   finishedAt: 'Ngày có kết quả',
   returnedAt: 'Ngày trả kết quả',
   term: 'Thời hạn giải quyết',
+})
+
+/** "từ 08:05 ngày 18/11/2026 đến 09:12 ngày 22/11/2026" */
+export function seenBetween(firstSeen: number, lastSeen: number): string {
+  return seenWords.between(dateAndTime(firstSeen), dateAndTime(lastSeen))
+}
+
+/** One observed change. It happened between two looks; when exactly is not known and not said. */
+export function changeText({ field, seenBefore, seenAfter }: Change): string {
+  return seenWords.changed(trackedFieldNames[field], dateAndTime(seenBefore), dateAndTime(seenAfter))
 }

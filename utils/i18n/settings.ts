@@ -1,5 +1,7 @@
+import { catalogue } from './catalogue'
+
 /** What the officer reads when settings cannot be read or saved. */
-export const settingsProblems = {
+export const settingsProblems = catalogue('settingsProblems', {
   notSettings:
     'Không đọc được cài đặt đã lưu trên máy này. Tiện ích đang dùng cài đặt mặc định; cài đặt cũ vẫn được giữ nguyên.',
   newer:
@@ -14,4 +16,4 @@ export const settingsProblems = {
     'Không đọc được các cách đọc trang mà đơn vị đã thiết lập trên máy này nên tạm thời không dùng đến. Hãy nhập lại từ tệp.',
   catalogueTooLarge:
     'Danh mục quá lớn để lưu trong trình duyệt. Hãy chỉ giữ những thủ tục mà đơn vị tiếp nhận hoặc giải quyết.',
-} as const
+})

@@ -1,10 +1,12 @@
-import { fieldNames } from './notice-fields'
-
-const parts = { body: 'thân văn bản', header: 'đầu trang', footer: 'chân trang' }
+import { catalogue } from './catalogue'
 
 /** What is wrong with a template that an office brings, and where. */
-export const lintTexts = {
-  where: (part: keyof typeof parts, words: string) => `ở ${parts[part]}, dòng “${words}”`,
+export const lintTexts = catalogue('lintTexts', {
+  where: {
+    body: (words: string) => `ở thân văn bản, dòng “${words}”`,
+    header: (words: string) => `ở đầu trang, dòng “${words}”`,
+    footer: (words: string) => `ở chân trang, dòng “${words}”`,
+  },
 
   tooLarge: 'Tệp lớn hơn 10 MB. Hãy giảm dung lượng hình ảnh trong mẫu rồi nạp lại.',
   oldWord: 'Tệp ở dạng Word cũ (.doc) hoặc có mật khẩu. Hãy mở bằng Word, bỏ mật khẩu và lưu ở dạng .docx.',
@@ -28,7 +30,7 @@ export const lintTexts = {
     `Không có thẻ “{${tag}}” (${where}); chỗ này sẽ in thành dấu chấm.${meant ? ` Có phải là “{${meant}}”?` : ''}`,
   expression: (tag: string, where: string) =>
     `Thẻ “{${tag}}” (${where}) không phải là tên; mẫu không dùng được biểu thức.`,
-  missingTag: (tag: string) => `Mẫu không có thẻ “{${tag}}” (${fieldNames[tag] ?? tag}).`,
+  missingTag: (tag: string, name: string) => `Mẫu không có thẻ “{${tag}}” (${name}).`,
   sharedLine: (tag: string, where: string) =>
     `Đoạn lặp “{#${tag}}” nằm chung dòng với nội dung khác (${where}); hãy để “{#${tag}}” và “{/${tag}}” mỗi thẻ một dòng riêng.`,
   decomposed: (tag: string, where: string) =>
@@ -49,4 +51,4 @@ export const lintTexts = {
   notA4: 'Khổ giấy không phải A4.',
   margins: 'Lề trang khác Nghị định 30/2020/NĐ-CP (trên, dưới 20-25 mm; trái 30-35 mm; phải 15-20 mm).',
   fonts: (fonts: string) => `Có phông chữ khác Times New Roman: ${fonts}.`,
-}
+})

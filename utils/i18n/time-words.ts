@@ -1,22 +1,38 @@
 import { type Day, dateText, dayOf, timeOfDay, weekdayOf } from '@/utils/working-time/dates'
 import { present } from '@/utils/working-time/errors'
+import { catalogue } from './catalogue'
+
+/** How dates and times are written. */
+export const dateWords = catalogue('dateWords', {
+  short: (_year: string, month: string, date: string) => `${date}/${month}`,
+  full: (year: string, month: string, date: string) => `${date}/${month}/${year}`,
+  /** Within a sentence. */
+  weekdays: ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'],
+  on: (date: string) => `ngày ${date}`,
+  timeOn: (time: string, date: string) => `${time} ngày ${date}`,
+  hours: (count: number) => `${count} giờ`,
+  minutes: (count: number) => `${count} phút`,
+  underMinute: 'dưới 1 phút',
+})
 
 /** `21/11` */
 export function shortDate(day: Day): string {
-  const [, month, date] = dateText(day).split('-')
-  return `${date}/${month}`
+  return dateWords.short(...dateParts(day))
 }
 
 /** `21/11/2026` */
 export function fullDate(day: Day): string {
-  return dateText(day).split('-').reverse().join('/')
+  return dateWords.full(...dateParts(day))
 }
 
-const weekdays = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy']
+/** `ngày 21/11/2026` */
+export function onDate(day: Day): string {
+  return dateWords.on(fullDate(day))
+}
 
 /** `thứ Bảy`, as within a sentence. */
 export function weekdayName(day: Day): string {
-  return present(weekdays[weekdayOf(day)])
+  return present(dateWords.weekdays[weekdayOf(day)])
 }
 
 /** `16:30` */
@@ -30,19 +46,24 @@ export function clockTime(at: number): string {
  * day only (utils/history/backup), and an hour that nobody knows is not said.
  */
 export function dateAndTime(at: number): string {
-  const date = `ngày ${fullDate(dayOf(at))}`
-  return timeOfDay(at) < 1000 ? date : `${clockTime(at)} ${date}`
+  const date = fullDate(dayOf(at))
+  return timeOfDay(at) < 1000 ? dateWords.on(date) : dateWords.timeOn(clockTime(at), date)
 }
 
 /** `3 giờ 20 phút`; a part of a minute is not counted. */
 export function duration(ms: number): string {
   const minutes = Math.floor(ms / 60_000)
-  if (minutes === 0) return 'dưới 1 phút'
+  if (minutes === 0) return dateWords.underMinute
   const parts = [
-    [Math.floor(minutes / 60), 'giờ'],
-    [minutes % 60, 'phút'],
+    [Math.floor(minutes / 60), dateWords.hours],
+    [minutes % 60, dateWords.minutes],
   ] as const
-  return parts.flatMap(([count, word]) => (count > 0 ? [`${count} ${word}`] : [])).join(' ')
+  return parts.flatMap(([count, say]) => (count > 0 ? [say(count)] : [])).join(' ')
+}
+
+function dateParts(day: Day): [year: string, month: string, date: string] {
+  const [year = '', month = '', date = ''] = dateText(day).split('-')
+  return [year, month, date]
 }
 
 function twoDigits(value: number): string {

@@ -1,15 +1,17 @@
 import type { Entry } from '@/utils/dossier/dossier'
+import type { PageTime } from '@/utils/dossier/sighting'
 import type { Between, Stage } from '@/utils/dossier/stages'
 import type { ClockState, DossierStatus } from '@/utils/dossier/status'
 import type { TimedStage, TimelineEvent } from '@/utils/reports/timeline'
 import { parseDate } from '@/utils/working-time/dates'
 import { acknowledgedText } from './acknowledged'
+import { catalogue } from './catalogue'
 import { entryKindNames } from './entries'
 import { dateAndTime, duration, fullDate } from './time-words'
 import { timeText } from './warnings/shared'
 
 /** A dossier's course as it was seen here. */
-export const timelineWords = {
+export const timelineWords = catalogue('timelineWords', {
   title: 'Quá trình xử lý hồ sơ',
   noKey: 'Hãy mở trang này từ danh sách hồ sơ của tiện ích.',
   unknownDossier: 'Tiện ích chưa ghi nhận hồ sơ này. Hãy mở hồ sơ trên hệ thống một cửa rồi thử lại.',
@@ -58,9 +60,9 @@ export const timelineWords = {
   gaps: 'Khoảng không có lần xem',
   gapNote: 'Trong các khoảng này không ai mở trang có hồ sơ trên máy này nên không biết việc gì đã diễn ra.',
   noGaps: 'Không có khoảng nào từ hai ngày làm việc trở lên.',
-} as const
+})
 
-const statusNames: Record<DossierStatus, string> = {
+export const statusNames = catalogue<Record<DossierStatus, string>>('statusNames', {
   submitted: 'Mới đăng ký',
   accepted: 'Đã tiếp nhận',
   processing: 'Đang xử lý',
@@ -75,18 +77,35 @@ const statusNames: Record<DossierStatus, string> = {
   cancelled: 'Đã hủy',
   unknown: 'Trạng thái khác',
   notShown: 'Hệ thống không ghi trạng thái',
-}
+})
 
-const clockNames: Record<ClockState, string> = {
+export const clockNames = catalogue<Record<ClockState, string>>('clockNames', {
   notStarted: 'thời hạn chưa chạy',
   running: 'thời hạn đang chạy',
   waiting: 'thời hạn dừng',
   ended: 'đã có kết quả hoặc kết thúc',
-}
+})
+
+export const eventWords = catalogue('eventWords', {
+  step: (step: string) => `bước “${step}”`,
+  between: (from: string, to: string) => `từ ${from} đến ${to}`,
+  dueMoved: (before: string, after: string) => `Ngày hẹn trả đổi từ ${before} sang ${after}`,
+  noDue: 'chưa ghi',
+  paused: 'Thời hạn dừng: chờ bổ sung hoặc tạm dừng',
+  resumed: 'Thời hạn chạy lại',
+  answers: {
+    onTime: 'Cán bộ báo kịp trả đúng hẹn',
+    late: 'Cán bộ báo không kịp trả đúng hẹn',
+  },
+  drafted: 'Đã soạn văn bản',
+  draftedUntil: (newDue: string) => `Đã soạn văn bản hẹn lại ngày ${newDue}`,
+  sent: (on: string) => `Đã gửi văn bản ngày ${on}`,
+  retraction: 'Rút lại một việc đã ghi',
+})
 
 /** "Đang xử lý, bước “Thẩm định”" */
 export function stageName({ state: { status, statusLabel, step } }: Stage): string {
-  return [statusLabel ?? statusNames[status], ...(step ? [`bước “${step}”`] : [])].join(', ')
+  return [statusLabel ?? statusNames[status], ...(step ? [eventWords.step(step)] : [])].join(', ')
 }
 
 /** What the term's clock does in a stage, said beside the picture's pattern: never by colour alone. */
@@ -96,7 +115,7 @@ export function clockName(clock: ClockState): string {
 
 /** "từ 09:12 ngày 18/11/2026 đến 14:03 ngày 19/11/2026"; one instant only for what an officer entered. */
 export function betweenText({ from, to }: Between): string {
-  return from === to ? dateAndTime(from) : `từ ${dateAndTime(from)} đến ${dateAndTime(to)}`
+  return from === to ? dateAndTime(from) : eventWords.between(dateAndTime(from), dateAndTime(to))
 }
 
 /** "8 giờ 30 phút – 16 giờ": what was seen, and what it may have been at most. */
@@ -107,14 +126,12 @@ export function stageTime({ least, most }: Pick<TimedStage, 'least' | 'most'>): 
 /** What happened, in words. */
 export function eventText(event: TimelineEvent): string {
   switch (event.kind) {
-    case 'dueMoved': {
-      const [before, after] = [event.before, event.after].map((due) => (due ? timeText(due) : 'chưa ghi'))
-      return `Ngày hẹn trả đổi từ ${before} sang ${after}`
-    }
+    case 'dueMoved':
+      return eventWords.dueMoved(dueText(event.before), dueText(event.after))
     case 'paused':
-      return 'Thời hạn dừng: chờ bổ sung hoặc tạm dừng'
+      return eventWords.paused
     case 'resumed':
-      return 'Thời hạn chạy lại'
+      return eventWords.resumed
     case 'written':
       return entryText(event.entry)
   }
@@ -123,23 +140,27 @@ export function eventText(event: TimelineEvent): string {
 function entryText(entry: Entry): string {
   switch (entry.kind) {
     case 'onTimeAnswer':
-      return entry.answer === 'onTime' ? 'Cán bộ báo kịp trả đúng hẹn' : 'Cán bộ báo không kịp trả đúng hẹn'
+      return eventWords.answers[entry.answer]
     case 'noticeDrafted':
       return entry.notice.newDue === null
-        ? 'Đã soạn văn bản'
-        : `Đã soạn văn bản hẹn lại ngày ${dateWords(entry.notice.newDue)}`
+        ? eventWords.drafted
+        : eventWords.draftedUntil(writtenDay(entry.notice.newDue))
     case 'noticeSent':
-      return `Đã gửi văn bản ngày ${dateWords(entry.sentOn)}`
+      return eventWords.sent(writtenDay(entry.sentOn))
     case 'acknowledged':
       return acknowledgedText(entry)
     case 'retraction':
-      return 'Rút lại một việc đã ghi'
+      return eventWords.retraction
     default:
       return entryKindNames[entry.kind]
   }
 }
 
-function dateWords(date: string): string {
+function dueText(due: PageTime | undefined): string {
+  return due ? timeText(due) : eventWords.noDue
+}
+
+function writtenDay(date: string): string {
   const day = parseDate(date)
   return day === null ? date : fullDate(day)
 }

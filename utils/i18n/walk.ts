@@ -1,8 +1,9 @@
 import type { WalkEnd } from '@/utils/consoles/walk'
+import { catalogue } from './catalogue'
 import { dateAndTime } from './time-words'
 
 /** Reading all pages of a list. */
-export const walkWords = {
+export const walkWords = catalogue('walkWords', {
   start: 'Đọc hết các trang',
   startHint: 'Tiện ích bấm nút sang trang của danh sách này, đọc từng trang rồi trở về trang bạn đang xem.',
   running: 'Đang đọc các trang của danh sách',
@@ -15,10 +16,10 @@ export const walkWords = {
     `Đã thấy ${seen}${total === null ? '' : `/${total}`} hồ sơ của danh sách này.`,
   coverage: (seen: number, total: number | null, at: number) =>
     `Đọc hết các trang: đã thấy ${seen}${total === null ? '' : `/${total}`} hồ sơ của danh sách này, lúc ${dateAndTime(at)}.`,
-} as const
+})
 
 /** Why the walk ended, and what it means for the officer. */
-export const walkEndWords: Record<WalkEnd, string> = {
+export const walkEndWords = catalogue<Record<WalkEnd, string>>('walkEndWords', {
   done: 'Đã đọc hết các trang.',
   stopped: 'Đã dừng theo yêu cầu.',
   rowsJumped: 'Đã tự dừng: số dòng của trang thay đổi bất thường.',
@@ -29,4 +30,4 @@ export const walkEndWords: Record<WalkEnd, string> = {
   tooLong: 'Đã tự dừng: trang sau không hiện ra.',
   changed: 'Đã tự dừng: danh sách đã đổi sang danh sách khác.',
   noList: 'Không thấy danh sách nào để đọc trên trang này.',
-}
+})

@@ -1,5 +1,7 @@
+import { catalogue } from './catalogue'
+
 /** The settings of the warnings. */
-export const thresholdWords = {
+export const thresholdWords = catalogue('thresholdWords', {
   intro:
     'Mỗi đơn vị tự chọn khi nào cần được nhắc. Mỗi dòng hồ sơ chỉ mang một dấu, là dấu cần chú ý nhất; các cảnh báo còn lại nằm trong bảng chi tiết.',
   unknownUnit: 'Khi hệ thống không ghi thời hạn tính theo ngày hay theo giờ',
@@ -43,4 +45,4 @@ export const thresholdWords = {
   resetKeep: 'Giữ cài đặt hiện tại',
   resetText: 'Mọi cảnh báo và ngưỡng, kể cả ngưỡng riêng, sẽ trở lại mặc định.',
   resetDone: 'Đã đưa cài đặt cảnh báo về mặc định.',
-} as const
+})

@@ -1,12 +1,13 @@
 import type { Meaning } from '@/utils/consoles/meaning'
 import type { Confidence, GuessReason } from '@/utils/consoles/recognise/guess'
 import type { Channel } from '@/utils/dossier/sighting'
+import { catalogue } from './catalogue'
 
 /** Why the wizard cannot go on, or could not save. */
 export type WizardProblem = 'noTable' | 'noNumber' | 'noSelectors' | 'unread' | 'notSaved' | 'gone'
 
 /** Teaching the extension how to read a console's page. */
-export const wizardWords = {
+export const wizardWords = catalogue('wizardWords', {
   title: 'Thiết lập cách đọc trang này',
   start: 'Thiết lập cách đọc trang này',
   startAgain: 'Thiết lập lại cách đọc trang này',
@@ -84,16 +85,16 @@ export const wizardWords = {
       'Muốn dùng chung cho cả đơn vị: vào Cài đặt, phần Cách đọc riêng của đơn vị, chọn “Xuất cách đọc”.',
     done: 'Xong',
   },
-} as const
+})
 
-export const confidenceWords: Record<Confidence, string> = {
+export const confidenceWords = catalogue<Record<Confidence, string>>('confidenceWords', {
   sure: 'Chắc chắn',
   likely: 'Nên kiểm tra',
   unsure: 'Cần bạn chọn',
-}
+})
 
 /** Why a column is taken for what it is, in half a sentence. */
-export const reasonWords: Record<GuessReason, string> = {
+export const reasonWords = catalogue<Record<GuessReason, string>>('reasonWords', {
   heading: 'tên cột và các ô khớp nhau',
   headingLike: 'tên cột gần giống, các ô khớp',
   content: 'nhận ra từ nội dung các ô',
@@ -109,9 +110,9 @@ export const reasonWords: Record<GuessReason, string> = {
   noise: 'không cần cho việc theo dõi thời hạn',
   unknown: 'không rõ là gì',
   chosen: 'bạn đã chọn',
-}
+})
 
-export const meaningWords: Record<Meaning, string> = {
+export const meaningWords = catalogue<Record<Meaning, string>>('meaningWords', {
   ignore: 'Không đọc cột này',
   number: 'Mã hồ sơ',
   dueAt: 'Ngày hẹn trả (của cả hồ sơ)',
@@ -132,16 +133,16 @@ export const meaningWords: Record<Meaning, string> = {
   submitter: 'Người nộp hồ sơ (không lưu)',
   address: 'Địa chỉ (không lưu)',
   composite: 'Ô gộp nhiều thông tin',
-}
+})
 
-export const channelNames: Record<Channel, string> = {
+export const channelNames = catalogue<Record<Channel, string>>('channelNames', {
   counter: 'Trực tiếp',
   online: 'Trực tuyến',
   post: 'Bưu chính công ích',
-}
+})
 
 /** Why the wizard stops, and what to do. */
-export const wizardProblems: Record<WizardProblem, string> = {
+export const wizardProblems = catalogue<Record<WizardProblem, string>>('wizardProblems', {
   noTable:
     'Chưa thấy danh sách hồ sơ nào trên trang này. Hãy mở màn hình có danh sách hồ sơ, chờ hiện đủ dòng, rồi bấm lại biểu tượng Đúng Hẹn.',
   noNumber: 'Chưa có cột nào là Mã hồ sơ. Hãy quay lại và chọn cột đó.',
@@ -150,4 +151,4 @@ export const wizardProblems: Record<WizardProblem, string> = {
     'Với các cột đã chọn, tiện ích chưa đọc được các dòng này. Hãy quay lại và kiểm tra cột Mã hồ sơ, Ngày hẹn trả.',
   notSaved: 'Chưa lưu được. Hãy đóng khung này, bấm lại biểu tượng Đúng Hẹn và thử lại.',
   gone: 'Tiện ích vừa được cập nhật. Hãy tải lại trang rồi thiết lập lại.',
-}
+})

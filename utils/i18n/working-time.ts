@@ -1,4 +1,4 @@
-import type { Sighting } from '@/utils/dossier/sighting'
+import type { PageTime, Sighting } from '@/utils/dossier/sighting'
 import type { Basis, UnknownUnitRule } from '@/utils/settings/settings'
 import { compareDue } from '@/utils/working-time/compare-due'
 import { type Countdown, type CountingBasis, countdown } from '@/utils/working-time/countdown'
@@ -14,11 +14,39 @@ import {
 } from '@/utils/working-time/known-term'
 import { type DayFact, dayFacts, uncertainties } from '@/utils/working-time/ledger'
 import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
+import { catalogue as screenWords } from './catalogue'
 import { countdownText } from './countdown'
 import { type DayRun, dayRuns, reasonText, runDates } from './day-runs'
 import { basisLine, differenceLines, dutyDayText, provisionalText } from './explain-due'
 import { problemText, termConflictText, termText } from './term-words'
-import { clockTime, fullDate, shortDate } from './time-words'
+import { dateAndTime, onDate, shortDate } from './time-words'
+
+/** The lines of the card behind a countdown. */
+export const lineWords = screenWords('lineWords', {
+  promised: (due: string) => `Hẹn trả trên hệ thống: ${due}.`,
+  provisional: (why: string) => `${why}: số ngày trên là tạm tính.`,
+  noTerm: 'Chưa có thời hạn để đối chiếu.',
+  termOfCatalogue: (term: string) => `Thời hạn theo danh mục thủ tục của đơn vị: ${term}.`,
+  receivedOnDuty: (day: string) => `Tiếp nhận ngày ${day}.`,
+  reserve: 'Nếu hồ sơ không phải bổ sung, không tạm dừng:',
+  notStarted: 'Hồ sơ chưa được tiếp nhận nên thời hạn giải quyết chưa tính.',
+  waiting: 'Hồ sơ đang chờ nên thời hạn giải quyết tạm thời không tính.',
+  resultReady: 'Đã có kết quả, thời hạn giải quyết không tính tiếp.',
+  ways: {
+    date: 'Tính theo ngày: quá hạn khi đã sang ngày sau ngày hẹn trả.',
+    instant: 'Tính theo giờ: quá hạn khi đã qua giờ hẹn trả.',
+  },
+  assumed: {
+    noHour: 'Hệ thống không ghi giờ hẹn trả.',
+    date: 'Hệ thống không ghi thời hạn tính bằng ngày hay bằng giờ; tạm coi là bằng ngày.',
+    instant: 'Hệ thống không ghi thời hạn tính bằng ngày hay bằng giờ; tạm lấy giờ hẹn trả làm mốc.',
+  },
+  left: (from: string, to: string, days: number) => `Từ ${from} đến ${to} còn ${days} ngày làm việc:`,
+  over: (from: string, to: string, days: number) => `Từ ${from} đến ${to} đã qua ${days} ngày làm việc:`,
+  counted: 'tính',
+  notCounted: 'không tính',
+  weekendsLeftOut: (days: number) => `Không tính ${days} ngày nghỉ hằng tuần`,
+})
 
 /** More runs of days than this are summed up instead of listed, so that the card stays one glance. */
 const listedRuns = 14
@@ -54,12 +82,12 @@ export function explainLines(
   const facts = dayFacts(from, to, choices, calendar.isWorkingDay)
   const { provisionalYears, notes } = uncertainties(from, to)
   return [
-    `Hẹn trả trên hệ thống: ${state.dueAt.precision === 'day' ? '' : `${clockTime(state.dueAt.at)} `}ngày ${fullDate(dueDay)}.`,
+    lineWords.promised(dueText(state.dueAt)),
     basisText(state.basis, state.dueAt.precision === 'day'),
     ...catalogueLines(sighting, catalogue),
     ...dutyLines(sighting, office),
     ...dayLines(facts, today < dueDay ? 'left' : 'over'),
-    ...provisionalYears.map((year) => `${provisionalText(year)}: số ngày trên là tạm tính.`),
+    ...provisionalYears.map((year) => lineWords.provisional(provisionalText(year))),
     ...notes.map((note) => `${note}.`),
     ...computedLines(sighting, { office, catalogue, basis }),
   ]
@@ -68,17 +96,17 @@ export function explainLines(
 /** Whose word the term is, where it is not the page's. */
 function catalogueLines(sighting: TermFacts, catalogue: ProcedureCatalogue): string[] {
   const known = knownTerm(sighting, catalogue)
-  if (!known) return ['Chưa có thời hạn để đối chiếu.']
+  if (!known) return [lineWords.noTerm]
   const conflict = termConflict(sighting, catalogue)
   if (known.from === 'page') return conflict ? [termConflictText(conflict)] : []
-  return [`Thời hạn theo danh mục thủ tục của đơn vị: ${termText(known.limit)}.`]
+  return [lineWords.termOfCatalogue(termText(known.limit))]
 }
 
 /** A citizen who came on a Saturday on duty asks why that day does not count. */
 function dutyLines({ receivedAt }: TermFacts, office: Office): string[] {
   if (!receivedAt) return []
   const day = dayOf(receivedAt.at)
-  return isDutyDay(day, office) ? [`Tiếp nhận ngày ${dutyDayText(day)}.`] : []
+  return isDutyDay(day, office) ? [lineWords.receivedOnDuty(dutyDayText(day))] : []
 }
 
 /**
@@ -96,8 +124,7 @@ function computedLines(
     const explained = explainDue(term, office)
     const difference = explained && compareDue(dueAt, explained, office)
     if (!difference) return []
-    const reserve = 'Nếu hồ sơ không phải bổ sung, không tạm dừng:'
-    return [reserve, ...differenceLines(explained, difference), basisLine(basis)]
+    return [lineWords.reserve, ...differenceLines(explained, difference), basisLine(basis)]
   } catch (error) {
     if (error instanceof WorkingTimeError) return [problemText(error)]
     throw error
@@ -109,27 +136,22 @@ function stillLines(state: Exclude<Countdown, { dueAt: unknown }>): string[] {
     case 'none':
       return [`${countdownText(state)}.`]
     case 'notStarted':
-      return ['Hồ sơ chưa được tiếp nhận nên thời hạn giải quyết chưa tính.']
+      return [lineWords.notStarted]
     case 'waiting':
-      return ['Hồ sơ đang chờ nên thời hạn giải quyết tạm thời không tính.']
+      return [lineWords.waiting]
     case 'ended':
-      return state.open ? ['Đã có kết quả, thời hạn giải quyết không tính tiếp.'] : []
+      return state.open ? [lineWords.resultReady] : []
   }
+}
+
+function dueText({ at, precision }: PageTime): string {
+  return precision === 'day' ? onDate(dayOf(at)) : dateAndTime(at)
 }
 
 /** How lateness is judged, and on whose word. */
 function basisText({ by, assumed }: CountingBasis, noHour: boolean): string {
-  const way =
-    by === 'date'
-      ? 'Tính theo ngày: quá hạn khi đã sang ngày sau ngày hẹn trả.'
-      : 'Tính theo giờ: quá hạn khi đã qua giờ hẹn trả.'
-  if (!assumed) return way
-  const ground = noHour
-    ? 'Hệ thống không ghi giờ hẹn trả.'
-    : by === 'date'
-      ? 'Hệ thống không ghi thời hạn tính bằng ngày hay bằng giờ; tạm coi là bằng ngày.'
-      : 'Hệ thống không ghi thời hạn tính bằng ngày hay bằng giờ; tạm lấy giờ hẹn trả làm mốc.'
-  return `${way} ${ground}`
+  const way = lineWords.ways[by]
+  return assumed ? `${way} ${lineWords.assumed[noHour ? 'noHour' : by]}` : way
 }
 
 /** The days, run by run; or summed up when there are too many runs to read. */
@@ -138,22 +160,19 @@ function dayLines(facts: DayFact[], direction: 'left' | 'over'): string[] {
   const last = facts.at(-1)
   if (!first || !last) return []
   const counted = facts.filter(({ works }) => works).length
-  const heading =
-    direction === 'left'
-      ? `Từ ${shortDate(first.day)} đến ${shortDate(last.day)} còn ${counted} ngày làm việc:`
-      : `Từ ${shortDate(first.day)} đến ${shortDate(last.day)} đã qua ${counted} ngày làm việc:`
+  const heading = lineWords[direction](shortDate(first.day), shortDate(last.day), counted)
   const runs = dayRuns(facts)
   return [heading, ...(runs.length <= listedRuns ? runs.map(runText) : summary(facts, runs))]
 }
 
 function runText(run: DayRun<DayFact>): string {
   const reason = reasonText(run.first)
-  const counted = run.first.works ? 'tính' : 'không tính'
+  const counted = run.first.works ? lineWords.counted : lineWords.notCounted
   return `${runDates(run)}: ${[counted, ...(reason ? [reason] : [])].join(', ')}`
 }
 
 function summary(facts: DayFact[], runs: DayRun<DayFact>[]): string[] {
   const weekends = facts.filter(({ works, why }) => !works && why === 'week').length
   const exceptional = runs.filter(({ first }) => first.why !== 'week')
-  return [`Không tính ${weekends} ngày nghỉ hằng tuần`, ...exceptional.map(runText)]
+  return [lineWords.weekendsLeftOut(weekends), ...exceptional.map(runText)]
 }

@@ -1,3 +1,4 @@
+import { inVietnamese } from '@/utils/i18n/catalogue'
 import { noticeTexts } from '@/utils/i18n/notices'
 import type { PaperSettings } from '@/utils/settings/papers'
 import type { OfficeSettings } from '@/utils/settings/settings'
@@ -26,9 +27,9 @@ export function rolesOf(paper: Paper): Role[] {
   return roles.filter((role) => paper.templates[role] !== undefined)
 }
 
-/** A paper's values by tag. */
+/** A paper's values by tag, in Vietnamese whichever language the screen speaks. */
 export function paperData<Input>(paper: { fields: readonly Field<Input>[] }, input: Input): NoticeData {
-  return Object.fromEntries(paper.fields.map(({ tag, value }) => [tag, value(input)]))
+  return inVietnamese(() => Object.fromEntries(paper.fields.map(({ tag, value }) => [tag, value(input)])))
 }
 
 /** The dots that stand for a tag of this paper. */

@@ -45,7 +45,7 @@ function rowOf({ dossier: { current }, standing }: ListedDossier, index: number)
     ngayHenTra: shortTime(current.dueAt),
     donViChuTri: current.unit ?? '',
     buoc: current.step ?? current.statusLabel ?? '',
-    tinhTrang: standing,
+    tinhTrang: standing(),
   }
 }
 

@@ -86,7 +86,7 @@ export interface NoticeInput extends PaperInput {
 /** One dossier of a list, and how it stands: "Quá hạn 3 ngày làm việc". */
 export interface ListedDossier {
   dossier: Dossier
-  standing: string
+  standing(): string
 }
 
 /** What a paper about several dossiers may draw on. */

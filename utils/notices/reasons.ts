@@ -1,4 +1,4 @@
-import { noticeTexts } from '@/utils/i18n/notices'
+import { paperTexts } from '@/utils/i18n/written/notices'
 import type { OwnReason, PaperSettings } from '@/utils/settings/papers'
 
 /**
@@ -21,7 +21,7 @@ export type ReasonCode = (typeof reasonCodes)[number]
 
 /** The reasons an officer chooses from: the list, then the office's own; "other" stands last. */
 export function reasonsOf({ reasons }: PaperSettings): OwnReason[] {
-  const words = (code: ReasonCode) => ({ code, text: noticeTexts.reasons[code] })
+  const words = (code: ReasonCode) => ({ code, text: paperTexts.reasons[code] })
   return [...reasonCodes.filter((code) => code !== otherReason).map(words), ...reasons, words(otherReason)]
 }
 

@@ -1,4 +1,4 @@
-import type { ShortFacts } from '@/utils/i18n/short-messages'
+import type { ShortFacts } from '@/utils/i18n/written/short-messages'
 import { type Day, dayOf, parseDate } from '@/utils/working-time/dates'
 import { issuer } from './fields'
 import type { NoticeInput } from './paper'

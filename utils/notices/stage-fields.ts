@@ -1,5 +1,5 @@
 import { type Stage, stagesOf } from '@/utils/dossier/stages'
-import { noticeTexts } from '@/utils/i18n/notices'
+import { paperTexts } from '@/utils/i18n/written/notices'
 import type { Field, NoticeInput } from './paper'
 
 /** Fields of papers that tell how a dossier went, as the console's pages showed it on this computer. */
@@ -14,7 +14,7 @@ export const stageFields: readonly Field<NoticeInput>[] = [
         boPhan: state.unit ?? '',
         buoc: state.step ?? state.statusLabel ?? '',
         nguoiGiu: state.holder ?? '',
-        ghiNhan: noticeTexts.seenFromTo(seen.from, seen.to),
+        ghiNhan: paperTexts.seenFromTo(seen.from, seen.to),
       })),
   },
   {
@@ -31,6 +31,6 @@ function upperFirst(text: string): string {
 
 /** "- Từ 08:05 ngày 18/11/2026 đến …: Phòng Kinh tế, bước “Thẩm định”." */
 function sentence({ state: { unit, step, statusLabel }, seen }: Stage): string {
-  const where = [unit, step && noticeTexts.atStep(step), statusLabel].filter(Boolean)
-  return `- ${upperFirst(noticeTexts.seenFromTo(seen.from, seen.to))}: ${where.join(', ') || noticeTexts.noStage}.`
+  const where = [unit, step && paperTexts.atStep(step), statusLabel].filter(Boolean)
+  return `- ${upperFirst(paperTexts.seenFromTo(seen.from, seen.to))}: ${where.join(', ') || paperTexts.noStage}.`
 }

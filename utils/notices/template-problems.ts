@@ -9,24 +9,24 @@ interface Fault {
 const texts = noticeTexts.templateProblems
 
 /** Faults by the engine's own ids; what is not listed is told by `other`. */
-const messages: Record<string, (tag: string) => string> = {
-  unopened_tag: texts.unopenedTag,
-  unclosed_tag: texts.unclosedTag,
-  duplicate_open_tag: texts.duplicateOpen,
-  duplicate_close_tag: texts.duplicateClose,
-  unopened_loop: texts.unopenedSection,
-  unclosed_loop: texts.unclosedSection,
-  closing_tag_does_not_match_opening_tag: texts.wrongClosing,
-  unbalanced_loop_tags: texts.misplacedSection,
-  loop_position_invalid: texts.misplacedSection,
-  no_xml_tag_found_at_left: texts.misplacedSection,
-  no_xml_tag_found_at_right: texts.misplacedSection,
-  raw_xml_tag_not_in_paragraph: texts.rawTag,
-  raw_xml_tag_should_be_only_text_in_paragraph: texts.rawTag,
-  filetype_not_identified: () => texts.notDocx,
-  filetype_not_handled: () => texts.notDocx,
-  malformed_xml: () => texts.damaged,
-  file_has_invalid_xml: () => texts.damaged,
+const messages: Record<string, Exclude<keyof typeof texts, 'other'>> = {
+  unopened_tag: 'unopenedTag',
+  unclosed_tag: 'unclosedTag',
+  duplicate_open_tag: 'duplicateOpen',
+  duplicate_close_tag: 'duplicateClose',
+  unopened_loop: 'unopenedSection',
+  unclosed_loop: 'unclosedSection',
+  closing_tag_does_not_match_opening_tag: 'wrongClosing',
+  unbalanced_loop_tags: 'misplacedSection',
+  loop_position_invalid: 'misplacedSection',
+  no_xml_tag_found_at_left: 'misplacedSection',
+  no_xml_tag_found_at_right: 'misplacedSection',
+  raw_xml_tag_not_in_paragraph: 'rawTag',
+  raw_xml_tag_should_be_only_text_in_paragraph: 'rawTag',
+  filetype_not_identified: 'notDocx',
+  filetype_not_handled: 'notDocx',
+  malformed_xml: 'damaged',
+  file_has_invalid_xml: 'damaged',
 }
 
 /**
@@ -36,7 +36,12 @@ const messages: Record<string, (tag: string) => string> = {
 export function templateProblems(error: unknown): string[] {
   const faults = faultsOf(error)
   if (faults.length === 0) throw error
-  return [...new Set(faults.map(({ id, tag }) => (messages[id] ?? texts.other)(tag)))]
+  return [...new Set(faults.map(textOf))]
+}
+
+function textOf({ id, tag }: Fault): string {
+  const says = texts[messages[id] ?? 'other']
+  return typeof says === 'string' ? says : says(tag)
 }
 
 function faultsOf(error: unknown): Fault[] {

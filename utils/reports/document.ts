@@ -1,6 +1,7 @@
 import type { Dossier } from '@/utils/dossier/dossier'
 import type { Coverage } from '@/utils/history/coverage'
-import { reportWords as words } from '@/utils/i18n/reports'
+import { inVietnamese } from '@/utils/i18n/catalogue'
+import { reportTexts as words } from '@/utils/i18n/written/reports'
 import type { LeadSettings, SystemTotals } from '@/utils/settings/lead'
 import type { Cell, Sheet } from '@/utils/spreadsheet/cell'
 import type { JudgeContext } from '@/utils/warnings/rule'
@@ -56,7 +57,8 @@ export function periodDocument(
   const report = periodReport(dossiers, span, context, lead.ownUnits)
   const before = periodReport(dossiers, neighbourSpan(kind, span, -1), context, lead.ownUnits)
   const totals = totalsOf(lead.systemTotals, span)
-  return { report, document: reportDocument({ kind, report, before, coverage, totals }) }
+  const parts = { kind, report, before, coverage, totals }
+  return { report, document: inVietnamese(() => reportDocument(parts)) }
 }
 
 /** The period report as a document. */

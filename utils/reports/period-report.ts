@@ -1,6 +1,6 @@
 import type { Dossier } from '@/utils/dossier/dossier'
 import { labelKey } from '@/utils/dossier/text'
-import { reportWords } from '@/utils/i18n/reports'
+import { reportTexts } from '@/utils/i18n/written/reports'
 import type { JudgeContext } from '@/utils/warnings/rule'
 import { startOfDay, startOfNextDay } from '@/utils/working-time/dates'
 import { withKnownTerm } from '@/utils/working-time/known-term'
@@ -89,7 +89,7 @@ export function periodReport(
 /** Nothing can be said where the console shows no unit. */
 function sideOf(unit: string | undefined, own: ReadonlySet<string>): string | undefined {
   if (unit === undefined) return undefined
-  return own.has(labelKey(unit)) ? reportWords.sides.own : reportWords.sides.other
+  return own.has(labelKey(unit)) ? reportTexts.sides.own : reportTexts.sides.other
 }
 
 /** What one dossier adds to the figures. */

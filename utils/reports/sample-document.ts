@@ -1,7 +1,8 @@
 import type { Dossier } from '@/utils/dossier/dossier'
 import type { Coverage } from '@/utils/history/coverage'
-import { reportWords } from '@/utils/i18n/reports'
-import { sampleWords as words } from '@/utils/i18n/sample'
+import { inVietnamese } from '@/utils/i18n/catalogue'
+import { reportTexts } from '@/utils/i18n/written/reports'
+import { sampleTexts as words } from '@/utils/i18n/written/sample'
 import type { Cell } from '@/utils/spreadsheet/cell'
 import type { JudgeContext } from '@/utils/warnings/rule'
 import { dateText, dayOf } from '@/utils/working-time/dates'
@@ -30,13 +31,13 @@ export function sampleDocument(
   )
   const drawn = strata.flatMap((stratum) => stratum.drawn)
   const { columns } = words
-  return {
+  return inVietnamese(() => ({
     title: words.title(span),
     lines: [
       words.method(choice.seed, drawn.length, population.length),
       coverageLine(coverage),
-      reportWords.heldAt(context.now),
-      reportWords.notSoleEvidence,
+      reportTexts.heldAt(context.now),
+      reportTexts.notSoleEvidence,
     ],
     tables: [
       {
@@ -58,10 +59,10 @@ export function sampleDocument(
       {
         title: words.strataHeading,
         headings: [words.strata.field, words.strata.of, words.strata.drawn],
-        rows: strata.map(({ name, of, drawn }) => [name ?? reportWords.nameless, of, drawn.length]),
+        rows: strata.map(({ name, of, drawn }) => [name ?? reportTexts.nameless, of, drawn.length]),
       },
     ],
-  }
+  }))
 }
 
 /** Received, in hand or ended within the period. */
@@ -75,7 +76,7 @@ function facts({ current, ...dossier }: Dossier, context: JudgeContext): Cell[] 
   const known = withKnownTerm(current, context.catalogue)
   const end = endOf({ ...dossier, current })
   return [
-    current.number ?? reportWords.nameless,
+    current.number ?? reportTexts.nameless,
     fieldName(current, context.catalogue) ?? '',
     procedureName(current.procedure, context.catalogue) ?? '',
     current.unit ?? '',

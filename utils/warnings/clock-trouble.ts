@@ -8,7 +8,7 @@ import { chosenValue, type Threshold, type ThresholdSource } from './threshold'
 /** A server's clock and a PC's are never quite the same. */
 export const clockTolerance: Threshold = {
   key: 'clockToleranceMinutes',
-  label: timeWords.clockDoubtful.minutes,
+  label: () => timeWords.clockDoubtful.minutes,
   kind: 'number',
   initial: 5,
   least: 1,

@@ -4,7 +4,7 @@ import type { Threshold } from './threshold'
 /** Giờ chốt chuyển hồ sơ trong ngày (law.md §1.3): 15:00 by NĐ 309 Đ.9, read in a secondary source only. */
 export const handOverCutoff: Threshold = {
   key: 'handOverHour',
-  label: timeWords.handOverLate.cutoff,
+  label: () => timeWords.handOverLate.cutoff,
   kind: 'number',
   initial: 15,
   least: 8,

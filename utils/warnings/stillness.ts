@@ -49,7 +49,7 @@ export function isPosted({ current: { statusLabel, step } }: Dossier): boolean {
 /** Short terms need less patience than long ones. */
 export const shareOfTerm: Threshold = {
   key: 'stallShareOfTerm',
-  label: words.lyingStill.share,
+  label: () => words.lyingStill.share,
   kind: 'share',
   initial: 1 / 3,
   least: 0.01,

@@ -8,7 +8,7 @@ export interface Threshold {
   /** Name in the stored settings; never changed once released. */
   key: string
   /** What it says, with its unit: "Sau số ngày làm việc". */
-  label: string
+  label(): string
   /** `share` is stored as 0…1 and shown in per cent, `yesNo` as 0 or 1. */
   kind: 'number' | 'share' | 'yesNo'
   initial: number

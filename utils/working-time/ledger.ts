@@ -44,10 +44,11 @@ function reason(day: Day, { edits }: Pick<CalendarChoices, 'edits'>): Omit<DayFa
   if (edit) return { why: 'office', name: edit.note, notice: '' }
   const entry = national.get(date)
   if (entry) return { why: entry.kind === 'off' ? 'holiday' : 'swap', name: entry.name, notice: entry.notice }
-  return { why: 'week', name: isWeekend(day) ? 'cuối tuần' : '', notice: '' }
+  return { why: 'week', name: '', notice: '' }
 }
 
-function isWeekend(day: Day): boolean {
+/** Saturday or Sunday, whether the office works on it or not. */
+export function isWeekend(day: Day): boolean {
   return weekdayOf(day) % 6 === 0
 }
 

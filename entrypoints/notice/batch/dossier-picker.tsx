@@ -87,7 +87,7 @@ export function DossierPicker(props: DossierPickerProps) {
                 ),
               },
               { heading: words.due, cell: ({ dossier }) => dueText(dossier) },
-              { heading: words.standing, cell: ({ standing }) => standing },
+              { heading: words.standing, cell: ({ standing }) => standing() },
             ]}
           />
         </div>

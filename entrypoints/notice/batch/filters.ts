@@ -29,5 +29,5 @@ export function unitsOf({ judged }: Summary): string[] {
 }
 
 function listed({ dossier, countdown }: JudgedDossier): ListedDossier {
-  return { dossier, standing: countdownText(countdown, { status: dossier.current.status }) }
+  return { dossier, standing: () => countdownText(countdown, { status: dossier.current.status }) }
 }

@@ -16,7 +16,7 @@ export function useLate(span: DaySpan | null, context: JudgeContext): ListedDoss
     if (list === 'failed') return list
     if (span === null || list === null) return null
     const late = lateInPeriod([...list.open, ...list.closed], span, context)
-    return late.map((one) => ({ dossier: one.dossier, standing: standingOf(one, context) }))
+    return late.map((one) => ({ dossier: one.dossier, standing: () => standingOf(one, context) }))
   }, [list, span, context])
 }
 

@@ -70,7 +70,7 @@ export function listed(count: number): ListInput['rows'] {
       number: `H61.12-261102-${String(index + 1).padStart(4, '0')}`,
       step: 'Thẩm định',
     }),
-    standing: `Quá hạn ${index + 1} ngày làm việc`,
+    standing: () => `Quá hạn ${index + 1} ngày làm việc`,
   }))
 }
 

@@ -27,7 +27,7 @@ function row(
   const dueAt = { at: instant(`${due}T16:30`), precision: 'minute' as const }
   return {
     dossier: sampleDossier({ ...noticeInput().dossier.current, number, unit, dueAt }, { entries }),
-    standing: 'Quá hạn 1 ngày làm việc',
+    standing: () => 'Quá hạn 1 ngày làm việc',
   }
 }
 

@@ -96,7 +96,7 @@ const calendar = (title: string): ManagedSchema =>
   })
 
 function threshold({ label, kind, least, most }: Threshold, rule: string): ManagedSchema {
-  const title = `${rule}: ${label}`
+  const title = `${rule}: ${label()}`
   return kind === 'share' ? { title, type: 'number' } : whole(title, least, most)
 }
 

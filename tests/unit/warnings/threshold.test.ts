@@ -6,7 +6,7 @@ import { dossier } from './make'
 
 const days: Threshold = {
   key: 'days',
-  label: '',
+  label: () => '',
   kind: 'number',
   initial: 3,
   least: 1,

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { citizenSentences, differenceLines, dueLines, inspectorPage } from '@/utils/i18n/explain-due'
+import { differenceLines, dueLines } from '@/utils/i18n/explain-due'
 import { problemText, termText } from '@/utils/i18n/term-words'
+import { citizenSentences, inspectorPage } from '@/utils/i18n/written/explain-due'
 import { createWorkingCalendar } from '@/utils/working-time/calendar'
 import { compareDue } from '@/utils/working-time/compare-due'
 import { dateText, hourMs } from '@/utils/working-time/dates'
@@ -273,6 +274,7 @@ test('the inspector gets one page with everything the date rests on', () => {
     basis: null,
     remarks: ['Tính theo lịch làm việc riêng của Sở Y tế.'],
     seen: ['Lúc 09:12 ngày 22/08/2026 hệ thống ghi hẹn trả 25/08/2026.'],
+    at: at('2026-08-25 08:00'),
   })
   expect(page.sections.map(({ heading }) => heading)).toEqual([
     'Hồ sơ',
@@ -282,6 +284,7 @@ test('the inspector gets one page with everything the date rests on', () => {
     'Đã thấy trên hệ thống',
   ])
   expect(page.sections[1]?.lines[0]).toBe('Tính theo lịch làm việc riêng của Sở Y tế.')
+  expect(page.made).toBe('Lập lúc 08:00 ngày 25/08/2026 từ những gì đã thấy trên máy này.')
   expect(page.sections[2]?.lines).toEqual(['21/08: ngày bắt đầu, không tính', '23/08: không tính, cuối tuần'])
   expect(page.sections[3]?.lines).toContain(
     'Có thể do hệ thống luôn coi thứ Bảy, Chủ nhật là ngày nghỉ, không tính ngày làm bù.',
@@ -324,6 +327,7 @@ test('where no day is left out the page says so', () => {
     basis: null,
     remarks: [],
     seen: [],
+    at: at('2026-11-20 10:00'),
   })
   expect(page.sections[2]?.lines).toEqual(['Không có.'])
 })

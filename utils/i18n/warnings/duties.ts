@@ -1,10 +1,11 @@
 import type { PageTime } from '@/utils/dossier/sighting'
 import type { Day } from '@/utils/working-time/dates'
+import { catalogue } from '../catalogue'
 import { shortDate } from '../time-words'
 import { between, moment, timeText } from './shared'
 
 /** What the warnings about written duties say. */
-export const dutyWords = {
+export const dutyWords = catalogue('dutyWords', {
   notOnTime: {
     title: 'Không kịp trả đúng hẹn',
     description: 'Cán bộ đã báo không kịp trả kết quả đúng ngày hẹn.',
@@ -79,4 +80,4 @@ export const dutyWords = {
     },
     received: (day: Day) => `tiếp nhận phản ánh ngày ${shortDate(day)}`,
   },
-} as const
+})

@@ -1,16 +1,17 @@
 import type { PageTime } from '@/utils/dossier/sighting'
 import { type Day, dayOf } from '@/utils/working-time/dates'
-import { clockTime, fullDate } from '../time-words'
+import { catalogue } from '../catalogue'
+import { clockTime, dateWords, fullDate } from '../time-words'
 import { between, moment, timeText } from './shared'
 
 /** "16:30:05 ngày 20/11/2026" */
-function toTheSecond({ at }: PageTime): string {
+export function toTheSecond({ at }: PageTime): string {
   const seconds = String(Math.floor(at / 1000) % 60).padStart(2, '0')
-  return `${clockTime(at)}:${seconds} ngày ${fullDate(dayOf(at))}`
+  return dateWords.timeOn(`${clockTime(at)}:${seconds}`, fullDate(dayOf(at)))
 }
 
 /** What the warnings about dates on paper that do not go with what was seen say. */
-export const paperWords = {
+export const paperWords = catalogue('paperWords', {
   dueMoved: {
     title: 'Ngày hẹn trả đã đổi',
     description: 'Ngày hẹn trả hiển thị ở hai lần xem khác nhau.',
@@ -76,4 +77,4 @@ export const paperWords = {
     dates: (submitted: PageTime, received: PageTime) =>
       `hệ thống ghi nộp ${timeText(submitted)}, tiếp nhận ${timeText(received)}`,
   },
-} as const
+})

@@ -1,10 +1,11 @@
 import type { PageTime } from '@/utils/dossier/sighting'
 import type { Day } from '@/utils/working-time/dates'
+import { catalogue } from '../catalogue'
 import { shortDate } from '../time-words'
 import { moment, timeText } from './shared'
 
 /** What the warnings about who has a dossier say. People are named in the evidence, never in the sentence. */
-export const responsibilityWords = {
+export const responsibilityWords = catalogue('responsibilityWords', {
   holder: 'người xử lý',
   unit: 'đơn vị',
   noHolder: {
@@ -71,4 +72,4 @@ export const responsibilityWords = {
     unlisted: (agency: string) => `${agency} không có trong danh sách lấy ý kiến của thủ tục; cần kiểm tra.`,
     sent: (agency: string, sent: Day) => `gửi lấy ý kiến ${agency} ngày ${shortDate(sent)}`,
   },
-} as const
+})

@@ -1,38 +1,51 @@
 import type { PageTime } from '@/utils/dossier/sighting'
 import type { RuleGroup } from '@/utils/warnings/rule'
 import { dayOf } from '@/utils/working-time/dates'
+import { catalogue } from '../catalogue'
 import { clockTime, shortDate } from '../time-words'
 
 /** Until an office has checked a basis against the text itself, no article is printed (design.md, rule 9). */
-export const uncheckedBasis = 'Theo cài đặt của đơn vị (chưa đối chiếu văn bản gốc)'
+export const basisWords = catalogue('basisWords', {
+  unchecked: 'Theo cài đặt của đơn vị (chưa đối chiếu văn bản gốc)',
+})
 
-export const groupNames: Record<RuleGroup, string> = {
+export const groupNames = catalogue<Record<RuleGroup, string>>('groupNames', {
   time: 'Thời hạn',
   stillness: 'Hồ sơ lâu chưa có chuyển biến',
   paperAgainstFact: 'Ngày trên giấy và thực tế',
   duties: 'Việc phải làm bằng văn bản',
   responsibility: 'Người và đơn vị đang giữ hồ sơ',
-}
+})
+
+/** What observations are told with. */
+export const observedWords = catalogue('observedWords', {
+  moment: (time: string, date: string) => `lúc ${time} ngày ${date}`,
+  between: (from: string, to: string) => `từ ${from} đến ${to}`,
+  timeOn: (time: string, date: string) => `${time} ngày ${date}`,
+  dueShown: (seen: string, due: string) => `${seen} hệ thống ghi hẹn trả ${due}`,
+  changeShown: (between: string, what: string, before: string, after: string) =>
+    `${between} ${what} đổi từ “${before}” sang “${after}”`,
+})
 
 /** "lúc 09:12 ngày 18/11" */
 export function moment(at: number): string {
-  return `lúc ${clockTime(at)} ngày ${shortDate(dayOf(at))}`
+  return observedWords.moment(clockTime(at), shortDate(dayOf(at)))
 }
 
 /** "từ lúc 09:12 ngày 18/11 đến lúc 14:03 ngày 19/11": when something changed between two looks. */
 export function between(from: number, to: number): string {
-  return `từ ${moment(from)} đến ${moment(to)}`
+  return observedWords.between(moment(from), moment(to))
 }
 
 /** "20/11", with the hour if the page wrote one: "16:30 ngày 20/11". */
 export function timeText(time: PageTime): string {
   const date = shortDate(dayOf(time.at))
-  return time.precision === 'day' ? date : `${clockTime(time.at)} ngày ${date}`
+  return time.precision === 'day' ? date : observedWords.timeOn(clockTime(time.at), date)
 }
 
 /** One observation: "lúc 09:12 ngày 18/11 hệ thống ghi hẹn trả 20/11". */
 export function dueShown(seenAt: number, due: PageTime): string {
-  return `${moment(seenAt)} hệ thống ghi hẹn trả ${timeText(due)}`
+  return observedWords.dueShown(moment(seenAt), timeText(due))
 }
 
 /** "từ … đến … người xử lý đổi từ “A” sang “B”" */
@@ -40,5 +53,10 @@ export function changeShown(
   what: string,
   change: { before: string; after: string; seenBefore: number; seenAfter: number },
 ): string {
-  return `${between(change.seenBefore, change.seenAfter)} ${what} đổi từ “${change.before}” sang “${change.after}”`
+  return observedWords.changeShown(
+    between(change.seenBefore, change.seenAfter),
+    what,
+    change.before,
+    change.after,
+  )
 }

@@ -1,14 +1,12 @@
 import type { UsualTime } from '@/utils/warnings/usual-times'
+import { catalogue } from '../catalogue'
 import { between } from './shared'
 
-/** Apart from the sentence: the popup's screen faces citizens, and there holders stay folded. */
-function place(step: string | undefined, holder: string | undefined): string {
-  return [...(step ? [`bước “${step}”`] : []), ...(holder ? [`người xử lý ${holder}`] : [])].join(', ')
-}
-
 /** What the warnings about dossiers that lie still say. */
-export const stillnessWords = {
-  place,
+export const stillnessWords = catalogue('stillnessWords', {
+  /** Apart from the sentence: the popup's screen faces citizens, and there holders stay folded. */
+  place: (step: string | undefined, holder: string | undefined) =>
+    [...(step ? [`bước “${step}”`] : []), ...(holder ? [`người xử lý ${holder}`] : [])].join(', '),
   unchanged: (from: number, to: number) =>
     `${between(from, to)} không thấy thay đổi trạng thái, bước hoặc người xử lý`,
   usual: ({ days, count }: UsualTime) =>
@@ -50,4 +48,4 @@ export const stillnessWords = {
     sentence: (days: number) => `${days} ngày làm việc hồ sơ không hiển thị trên máy này; cần rà soát.`,
     seen: (from: number, to: number) => `đã thấy ${between(from, to)}`,
   },
-} as const
+})

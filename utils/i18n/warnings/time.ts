@@ -1,9 +1,10 @@
 import type { PageTime } from '@/utils/dossier/sighting'
+import { catalogue } from '../catalogue'
 import { clockTime, duration } from '../time-words'
 import { moment, timeText } from './shared'
 
 /** What the warnings about time limits say. They accuse nobody: "cần kiểm tra". */
-export const timeWords = {
+export const timeWords = catalogue('timeWords', {
   overdue: {
     title: 'Quá hạn',
     description: 'Ngày hẹn trả đã qua mà chưa có kết quả.',
@@ -119,4 +120,4 @@ export const timeWords = {
     ahead: (seenAt: number, time: PageTime) =>
       `${moment(seenAt)} trang ghi thời điểm ${timeText(time)}, còn ở tương lai`,
   },
-} as const
+})

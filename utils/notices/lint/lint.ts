@@ -1,5 +1,6 @@
 import type PizZip from 'pizzip'
 import { fold } from '@/utils/dossier/text'
+import { fieldNames } from '@/utils/i18n/notice-fields'
 import { lintTexts as texts } from '@/utils/i18n/template-lint'
 import type { OfficeSettings } from '@/utils/settings/settings'
 import { knownTags } from '../catalogue'
@@ -85,7 +86,9 @@ function missingTags(paragraphs: readonly TemplateParagraph[], paper: Paper): st
   const inSubject = (tag: string) =>
     (['maHoSo', 'lanDonDoc'].includes(tag) && used.has('trichYeu')) ||
     (tag === 'maHoSo' && used.has('veHoSo'))
-  return needed.filter((tag) => !used.has(tag) && !inSubject(tag)).map(texts.missingTag)
+  return needed
+    .filter((tag) => !used.has(tag) && !inSubject(tag))
+    .map((tag) => texts.missingTag(tag, fieldNames[tag] ?? tag))
 }
 
 /** A section that repeats must have its marks on lines of their own, or all it repeats runs on in one line. */
@@ -158,5 +161,5 @@ function eachTag(paragraphs: readonly TemplateParagraph[]) {
 /** Where a reader finds it: the part of the page and how the paragraph begins. */
 function where({ part, text }: TemplateParagraph): string {
   const words = text.normalize('NFC').replace(/\s+/g, ' ').trim()
-  return texts.where(part, words.length > 50 ? `${words.slice(0, 50)}…` : words)
+  return texts.where[part](words.length > 50 ? `${words.slice(0, 50)}…` : words)
 }

@@ -1,4 +1,4 @@
-import { shortMessages } from '@/utils/i18n/short-messages'
+import { shortMessages } from '@/utils/i18n/written/short-messages'
 import { circular2018, circular2025 } from '../bases'
 import { extensionFields } from '../extension-fields'
 import { applicantFields, dossierByNumber, dossierFields, headFields, subjectParts } from '../fields'

@@ -1,4 +1,4 @@
-import { shortMessages } from '@/utils/i18n/short-messages'
+import { shortMessages } from '@/utils/i18n/written/short-messages'
 import { askFields } from '../ask-fields'
 import { decree2020 } from '../bases'
 import { applicantFields, dossierFields, headFields, subjectFields } from '../fields'

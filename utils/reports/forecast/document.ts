@@ -1,6 +1,7 @@
 import type { Coverage } from '@/utils/history/coverage'
-import { forecastWords as words } from '@/utils/i18n/forecast'
-import { reportWords } from '@/utils/i18n/reports'
+import { inVietnamese } from '@/utils/i18n/catalogue'
+import { forecastTexts as words } from '@/utils/i18n/written/forecast'
+import { reportTexts } from '@/utils/i18n/written/reports'
 import type { Cell } from '@/utils/spreadsheet/cell'
 import type { JudgeContext } from '@/utils/warnings/rule'
 import { dateText, dayOf } from '@/utils/working-time/dates'
@@ -17,21 +18,21 @@ export function forecastDocument(
   context: JudgeContext,
 ): ReportDocument {
   const { forecast, silent, calibration } = outlook
-  return {
+  return inVietnamese(() => ({
     title: words.title,
     lines: [
       words.about,
       words.scope(forecast, silent.tooFew, silent.notSeenLately, silent.notRunning),
       ...checkLines(calibration),
       coverageLine(coverage),
-      reportWords.heldAt(context.now),
-      reportWords.notSoleEvidence,
+      reportTexts.heldAt(context.now),
+      reportTexts.notSoleEvidence,
     ],
     tables: [
       listTable(outlook.likely, context),
       ...(isChecked(calibration) ? [checkTable(calibration)] : []),
     ],
-  }
+  }))
 }
 
 /** As few forecasts as comparable dossiers say nothing. */
@@ -62,7 +63,7 @@ function listTable(likely: readonly ForecastDossier[], context: JudgeContext): R
 function row({ dossier: { current }, ...forecast }: ForecastDossier, context: JudgeContext): Cell[] {
   const { daysLeft, median, most, miss, n, basis } = forecast
   return [
-    current.number ?? reportWords.nameless,
+    current.number ?? reportTexts.nameless,
     procedureName(current.procedure, context.catalogue) ?? '',
     current.step ?? '',
     current.dueAt ? { date: dateText(dayOf(current.dueAt.at)) } : '',

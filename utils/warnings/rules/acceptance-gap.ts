@@ -7,7 +7,7 @@ const words = paperWords.acceptanceGap
 
 const days: Threshold = {
   key: 'acceptanceGapDays',
-  label: words.days,
+  label: () => words.days,
   kind: 'number',
   initial: 1,
   least: 0,

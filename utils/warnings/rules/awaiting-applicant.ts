@@ -8,7 +8,7 @@ const words = stillnessWords.awaitingApplicant
 
 const days: Threshold = {
   key: 'applicantDays',
-  label: words.days,
+  label: () => words.days,
   kind: 'number',
   initial: 15,
   least: 1,

@@ -7,7 +7,7 @@ const words = stillnessWords.awaitingSignature
 
 const days: Threshold = {
   key: 'signatureDays',
-  label: words.days,
+  label: () => words.days,
   kind: 'number',
   initial: 3,
   least: 1,

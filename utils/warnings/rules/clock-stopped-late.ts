@@ -10,7 +10,7 @@ const words = paperWords.clockStoppedLate
 
 const days: Threshold = {
   key: 'clockStopDays',
-  label: words.days,
+  label: () => words.days,
   kind: 'number',
   initial: 2,
   least: 0,

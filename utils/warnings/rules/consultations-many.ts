@@ -12,7 +12,7 @@ const words = responsibilityWords.consultationsMany
 
 const most: Threshold = {
   key: 'consultationsMost',
-  label: words.most,
+  label: () => words.most,
   kind: 'number',
   initial: 2,
   least: 1,

@@ -8,7 +8,7 @@ const words = paperWords.dueMovedOften
 
 const most: Threshold = {
   key: 'dueMovesMost',
-  label: words.most,
+  label: () => words.most,
   kind: 'number',
   initial: 1,
   least: 1,

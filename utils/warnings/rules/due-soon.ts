@@ -8,7 +8,7 @@ const words = timeWords.dueSoon
 
 const days: Threshold = {
   key: 'dueSoonDays',
-  label: words.days,
+  label: () => words.days,
   kind: 'number',
   initial: 2,
   least: 0,

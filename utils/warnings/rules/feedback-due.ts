@@ -7,7 +7,7 @@ import { chosenValue, type Threshold } from '../threshold'
 
 const words = dutyWords.feedbackDue
 
-const threshold = (key: string, label: string, initial: number): Threshold => ({
+const threshold = (key: string, label: () => string, initial: number): Threshold => ({
   key,
   label,
   kind: 'number',
@@ -15,8 +15,8 @@ const threshold = (key: string, label: string, initial: number): Threshold => ({
   least: 1,
   most: 90,
 })
-const answer = threshold('feedbackAnswerDays', words.answerDays, 15)
-const publish = threshold('feedbackPublishDays', words.publishDays, 2)
+const answer = threshold('feedbackAnswerDays', () => words.answerDays, 15)
+const publish = threshold('feedbackPublishDays', () => words.publishDays, 2)
 
 /** Phản ánh, kiến nghị (law.md §4, D5): each stage has a term of its own, apart from the dossier's. */
 const rule: WarningRule = {

@@ -12,7 +12,7 @@ const words = timeWords.handOverLate
 
 const grace: Threshold = {
   key: 'handOverGraceHours',
-  label: words.grace,
+  label: () => words.grace,
   kind: 'number',
   initial: 1,
   least: 0,

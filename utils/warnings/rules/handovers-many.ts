@@ -9,7 +9,7 @@ const words = responsibilityWords.handOversMany
 
 const most: Threshold = {
   key: 'handOversMost',
-  label: words.most,
+  label: () => words.most,
   kind: 'number',
   initial: 5,
   least: 1,

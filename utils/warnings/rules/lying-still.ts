@@ -18,7 +18,7 @@ const words = stillnessWords.lyingStill
 
 const days: Threshold = {
   key: 'stallDays',
-  label: words.days,
+  label: () => words.days,
   kind: 'number',
   initial: 3,
   least: 1,
@@ -27,7 +27,7 @@ const days: Threshold = {
 }
 const postingExempt: Threshold = {
   key: 'postingExempt',
-  label: words.posting,
+  label: () => words.posting,
   kind: 'yesNo',
   initial: 1,
   least: 0,

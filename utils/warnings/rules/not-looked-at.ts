@@ -8,7 +8,7 @@ const words = stillnessWords.notLookedAt
 
 const days: Threshold = {
   key: 'unseenDays',
-  label: words.days,
+  label: () => words.days,
   kind: 'number',
   initial: 5,
   least: 1,

@@ -10,7 +10,7 @@ const words = dutyWords.obstacleUnreported
 
 const days: Threshold = {
   key: 'obstacleDays',
-  label: words.days,
+  label: () => words.days,
   kind: 'number',
   initial: 1,
   least: 0,

@@ -9,7 +9,7 @@ const words = dutyWords.reappointedOften
 
 const most: Threshold = {
   key: 'reappointmentsMost',
-  label: words.most,
+  label: () => words.most,
   kind: 'number',
   initial: 1,
   least: 1,

@@ -8,7 +8,7 @@ const words = timeWords.receptionLate
 
 const hours: Threshold = {
   key: 'receptionHours',
-  label: words.hours,
+  label: () => words.hours,
   kind: 'number',
   initial: 8,
   least: 1,

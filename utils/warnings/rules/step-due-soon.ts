@@ -8,7 +8,7 @@ const words = timeWords.stepDueSoon
 
 const days: Threshold = {
   key: 'stepSoonDays',
-  label: words.days,
+  label: () => words.days,
   kind: 'number',
   initial: 1,
   least: 0,

@@ -8,7 +8,7 @@ const words = dutyWords.supplementLate
 
 const days: Threshold = {
   key: 'supplementDays',
-  label: words.days,
+  label: () => words.days,
   kind: 'number',
   initial: 3,
   least: 1,

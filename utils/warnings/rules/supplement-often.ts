@@ -7,7 +7,7 @@ const words = dutyWords.supplementOften
 
 const most: Threshold = {
   key: 'supplementsMost',
-  label: words.most,
+  label: () => words.most,
   kind: 'number',
   initial: 1,
   least: 1,

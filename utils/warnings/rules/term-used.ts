@@ -10,7 +10,7 @@ import { countdownOf } from '../urgency'
 
 const words = timeWords.termUsed
 
-const share = (key: string, label: string, initial: number): Threshold => ({
+const share = (key: string, label: () => string, initial: number): Threshold => ({
   key,
   label,
   kind: 'share',
@@ -19,10 +19,10 @@ const share = (key: string, label: string, initial: number): Threshold => ({
   most: 0.99,
   perStep: true,
 })
-const first = share('termUsedFirst', words.first, 0.5)
-const second = share('termUsedSecond', words.second, 0.75)
-const last = share('termLeftLast', words.last, 0.2)
-const final = share('termLeftFinal', words.final, 0.05)
+const first = share('termUsedFirst', () => words.first, 0.5)
+const second = share('termUsedSecond', () => words.second, 0.75)
+const last = share('termLeftLast', () => words.last, 0.2)
+const final = share('termLeftFinal', () => words.final, 0.05)
 
 /** Đã dùng phần lớn thời hạn: the share of the working time between receipt and promised return that has gone by. */
 const rule: WarningRule = {

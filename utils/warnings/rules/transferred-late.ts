@@ -10,7 +10,7 @@ const words = responsibilityWords.transferredLate
 
 const days: Threshold = {
   key: 'lateTransferDays',
-  label: words.days,
+  label: () => words.days,
   kind: 'number',
   initial: 1,
   least: 0,

@@ -1,5 +1,8 @@
-/** The forecast: what is likely not to be ready on its date. It says what to look at, and blames nobody. */
-export const forecastWords = {
+/**
+ * The forecast: what is likely not to be ready on its date. It says what to look at, and blames nobody. A report, so
+ * Vietnamese whichever language the screen speaks (utils/i18n/catalogue.ts).
+ */
+export const forecastTexts = {
   title: 'Hồ sơ có khả năng không kịp ngày hẹn',
   about:
     'Ước tính từ thời gian giải quyết những hồ sơ cùng thủ tục đã thấy trên máy này: mỗi hồ sơ được so với những hồ sơ đã ở cùng bước lâu như nó. Dùng để bố trí công việc, không dùng để đánh giá người xử lý.',

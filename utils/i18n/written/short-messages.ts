@@ -1,5 +1,5 @@
 import type { Day } from '@/utils/working-time/dates'
-import { fullDate } from './time-words'
+import { fullDate } from '../time-words'
 
 /** What a short message may say: it may be read by others than whom it is for, hence no name and no procedure. */
 export interface ShortFacts {
