@@ -51,6 +51,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           testTimeout: 60_000,
+          env: { DUNG_HEN_LONG: process.env.DUNG_HEN_LONG ?? '' },
           include: ['tests/unit/**/*.browser.test.ts', 'tests/unit/**/*.browser.test.tsx'],
           browser: {
             enabled: true,

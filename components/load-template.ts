@@ -28,6 +28,14 @@ export async function loadDefault(paper: Paper, role: Role): Promise<Template | 
   return { bytes, hash: await sha256(bytes) }
 }
 
+/** The layout of reports, which comes with the extension. */
+export async function loadReportTemplate(): Promise<Uint8Array> {
+  const answer = await fetch(
+    new URL('report-templates/report.docx', browser.runtime.getURL('/dashboard.html')),
+  )
+  return new Uint8Array(await answer.arrayBuffer())
+}
+
 /** SHA-256 in hexadecimal. */
 export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))

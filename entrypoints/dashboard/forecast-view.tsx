@@ -41,7 +41,11 @@ export function ForecastView({ summary, settings, catalogue }: ForecastViewProps
   return (
     <>
       <div class="report-tools">
-        <ExportButtons document={document} fileName={words.fileName(dateText(today))} />
+        <ExportButtons
+          document={document}
+          office={settings.office}
+          fileName={words.fileName(dateText(today))}
+        />
       </div>
       <ReportSheet document={document} />
     </>

@@ -1,6 +1,6 @@
 import { type Column, DataTable } from '@/components/data-table'
 import type { ReportDocument, ReportTable } from '@/utils/reports/document'
-import type { Cell } from '@/utils/spreadsheet/cell'
+import { type Cell, cellText } from '@/utils/spreadsheet/cell'
 
 /** A report as it stands on the screen and on paper. */
 export function ReportSheet({ document }: { document: ReportDocument }) {
@@ -22,10 +22,10 @@ export function ReportSheet({ document }: { document: ReportDocument }) {
 function SheetTable({ table }: { table: ReportTable }) {
   const [naming = '', ...others] = table.headings
   const columns: [Column<Cell[]>, ...Column<Cell[]>[]] = [
-    { heading: naming, cell: (row) => cellText(row[0]) },
+    { heading: naming, cell: (row) => shown(row[0]) },
     ...others.map((heading, index) => ({
       heading,
-      cell: (row: Cell[]) => cellText(row[index + 1]),
+      cell: (row: Cell[]) => shown(row[index + 1]),
       numeric: table.rows.some((row) => typeof row[index + 1] === 'number'),
     })),
   ]
@@ -42,7 +42,8 @@ function SheetTable({ table }: { table: ReportTable }) {
   )
 }
 
-function cellText(cell: Cell | undefined): string | number {
+/** A zero stays one: the table sets it back. */
+function shown(cell: Cell | undefined): string | number {
   if (cell === undefined) return ''
-  return typeof cell === 'object' ? cell.date.split('-').reverse().join('/') : cell
+  return cell === 0 ? 0 : cellText(cell)
 }

@@ -50,7 +50,11 @@ export function ReportView({ state, summary, settings, catalogue, onChange, onSe
     <>
       <div class="report-tools">
         <PeriodFields kind={kind} day={day} onChange={onChange} />
-        <ExportButtons document={made.document} fileName={reportTexts.fileName(kind, span.from)} />
+        <ExportButtons
+          document={made.document}
+          office={settings.office}
+          fileName={reportTexts.fileName(kind, span.from)}
+        />
       </div>
       <ReportSheet document={made.document} />
       <section class="card no-print">

@@ -56,7 +56,7 @@ export function SampleView({ state, summary, settings, catalogue, onChange }: Sa
           maxLength={40}
           onSave={(text) => setSeed(text || dateText(today))}
         />
-        <ExportButtons document={made} fileName={sampleTexts.fileName(seed)} />
+        <ExportButtons document={made} office={settings.office} fileName={sampleTexts.fileName(seed)} />
       </div>
       <ReportSheet document={made} />
     </>

@@ -32,22 +32,22 @@ export function draftNote() {
  * The head of page 1: office and quốc hiệu, then number and place with date in one row. `subject` is the
  * trích yếu of a công văn, which stands under its number, in these lines. Minutes (biên bản, Mẫu 1.9) have no place and
  * date here; a list or an officer's own report has no number.
- * @param {{subject?: string[], numbered?: boolean, dated?: boolean}} options
+ * @param {{subject?: string[], numbered?: boolean, dated?: boolean, widths?: number[]}} options
  */
-export function head({ subject = [], numbered = true, dated = true } = {}) {
-  return twoColumns([
+export function head({ subject = [], numbered = true, dated = true, widths = columns } = {}) {
+  const rows = [
     [
       [
         marker('{#tieuDeTrai1}'),
         line('{tieuDeTrai1}', { size: size.heading }),
         marker('{/tieuDeTrai1}'),
         line('{tieuDeTrai2}', { size: size.heading, bold: true }),
-        rule(columns[0], 26),
+        rule(widths[0], 26),
       ],
       [
         line('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: size.heading, bold: true }),
         line('Độc lập - Tự do - Hạnh phúc', { size: size.motto, bold: true }),
-        rule(columns[1], 58),
+        rule(widths[1], 58),
       ],
     ],
     [
@@ -65,7 +65,8 @@ export function head({ subject = [], numbered = true, dated = true } = {}) {
         }),
       ],
     ],
-  ])
+  ]
+  return twoColumns(rows, widths)
 }
 
 /** Tên loại và trích yếu in its lines, with the short rule below. A dossier's number has a line of its own: it must not be torn. */

@@ -7,6 +7,7 @@ import {
   Header,
   LineRuleType,
   PageNumber,
+  PageOrientation,
   Paragraph,
   Table,
   TableCell,
@@ -31,6 +32,10 @@ const page = {
   margin: { top: mm(20), bottom: mm(20), left: mm(30), right: mm(15), header: mm(10), footer: mm(10) },
 }
 export const textWidth = page.size.width - page.margin.left - page.margin.right
+
+/** The same sheet on its side, for wide tables. */
+const sidewaysPage = { ...page, size: { ...page.size, orientation: PageOrientation.LANDSCAPE } }
+export const sidewaysWidth = page.size.height - page.margin.left - page.margin.right
 
 /** The left column holds the office, the right one the quốc hiệu, which must not wrap at 12 points. */
 const leftColumn = mm(71)
@@ -111,7 +116,7 @@ function plainCell(width, children) {
 export function twoColumns(rows, widths = columns) {
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: textWidth, type: WidthType.DXA },
+    width: { size: widths[0] + widths[1], type: WidthType.DXA },
     columnWidths: widths,
     borders: noBorders,
     rows: rows.map(
@@ -135,8 +140,8 @@ function pageNumber() {
   return new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [run] })] })
 }
 
-/** The whole document around its parts. */
-export function letter(name, children) {
+/** The whole document around its parts; `sideways` for wide tables. */
+export function letter(name, children, { sideways = false } = {}) {
   return new Document({
     title: name,
     creator: 'Đúng Hẹn',
@@ -149,7 +154,7 @@ export function letter(name, children) {
     },
     sections: [
       {
-        properties: { page, titlePage: true },
+        properties: { page: sideways ? sidewaysPage : page, titlePage: true },
         headers: { default: pageNumber(), first: new Header({ children: [new Paragraph({})] }) },
         children,
       },

@@ -45,8 +45,8 @@ function signedBeside(left, right) {
 }
 
 /** Two sides that sign beside each other, half the width each. */
-export function twoSignatures(left, right) {
-  const half = Math.round(textWidth / 2)
+export function twoSignatures(left, right, width = textWidth) {
+  const half = Math.round(width / 2)
   const side = ([heading, name]) => [
     line(heading, signed),
     line('(Ký và ghi rõ họ tên)', { size: 26, italics: true, after: signatureGap }),
@@ -54,6 +54,6 @@ export function twoSignatures(left, right) {
   ]
   return [
     line('', { size: 12, keepNext: true }),
-    twoColumns([[side(left), side(right)]], [half, textWidth - half]),
+    twoColumns([[side(left), side(right)]], [half, width - half]),
   ]
 }

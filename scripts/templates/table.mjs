@@ -12,16 +12,15 @@ import {
 } from 'docx'
 import { line, mm, paragraphGap } from './layout.mjs'
 
-const headingSize = 24
 const cellPadding = 60
 
 /**
  * A table over the list `tag`. Each column: its heading, its width in mm, the text of its cell in lines, and whether
  * that is centred. The row's height leaves room for a pen.
  * @param {{heading: string, width: number, text: string | string[], centred?: boolean}[]} columns
- * @param {{size?: number, rowHeight?: number}} options type size in half-points, height of a row in mm
+ * @param {{size?: number, headingSize?: number, rowHeight?: number}} options type sizes in half-points, height of a row in mm
  */
-export function listTable(tag, columns, { size = 24, rowHeight = 8 } = {}) {
+export function listTable(tag, columns, { size = 24, headingSize = 24, rowHeight = 8 } = {}) {
   const widths = columns.map(({ width }) => mm(width))
   const headings = columns.map(({ heading }, index) =>
     cell(widths[index], [line(heading, { size: headingSize, bold: true })]),

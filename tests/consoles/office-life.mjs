@@ -24,11 +24,11 @@ const terms = {
   2.000286: 10,
 }
 
-/** Steps an officer takes, with their share of the term on average and how unevenly they take it. */
+/** Steps an officer takes where the term leaves room for them, with their usual share of it, and how uneven that is. */
 const steps = [
-  { step: 'Chuyên viên thụ lý', share: 0.3, spread: 0.7 },
-  { step: 'Thẩm định hồ sơ', share: 0.28, spread: 0.9 },
-  { step: 'Lãnh đạo phê duyệt', share: 0.1, spread: 0.8 },
+  { step: 'Chuyên viên thụ lý', share: 0.16, spread: 0.7, fromTerm: 0 },
+  { step: 'Thẩm định hồ sơ', share: 0.14, spread: 1.1, fromTerm: 5 },
+  { step: 'Lãnh đạo phê duyệt', share: 0.05, spread: 0.8, fromTerm: 10 },
 ]
 
 /** How often something else happens on the way. */
@@ -143,7 +143,8 @@ function* courseOf(dossier, { days, random }) {
     yield { at: later(1 + random.below(3)), values: { status: 'refused', statusLabel: 'Từ chối' } }
     return
   }
-  for (const [place, { step, share, spread }] of steps.entries()) {
+  const taken = steps.filter(({ fromTerm }) => dossier.term.count >= fromTerm)
+  for (const [place, { step, share, spread }] of taken.entries()) {
     yield {
       at: later(place === 0 ? 1 : 0),
       values: { status: 'processing', statusLabel: 'Đang xử lý', step, holder: officer },
@@ -184,7 +185,7 @@ function* courseOf(dossier, { days, random }) {
 /** Log-normal, as such times are: most are done soon, some take long. */
 function daysFor({ term, unit }, share, spread, random) {
   const normal = Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next())
-  const slow = unit.startsWith('Chi nhánh') ? 1.25 : 1
+  const slow = unit.startsWith('Chi nhánh') ? 1.5 : 1
   return Math.min(60, Math.floor(term.count * share * slow * Math.exp(spread * normal)))
 }
 

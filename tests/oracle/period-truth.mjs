@@ -1,130 +1,208 @@
 /**
- * A period's report, worked out from the server's own log: what happened to every dossier and when. Shares no code
- * with the extension.
+ * A period's report, worked out from the server's own log by code that shares nothing with the extension: from what
+ * happened (its events), or from what it showed (its answers). Looked at every day, the two are the same.
  *
  * @typedef {import('../consoles/office-life.mjs').OfficeLife} OfficeLife
- * @typedef {Record<'received' | 'finished' | 'early' | 'onTime' | 'late' | 'inProgress' | 'paused', number>} PeriodTruth
+ * @typedef {import('../consoles/store.mjs').Answer} Answer
+ * @typedef {{ at: number, status: string, dueAt: number }} State
+ * @typedef {object} Course of one dossier
+ * @property {number | null} received null where no page showed it
+ * @property {string | null} unit
+ * @property {string} field
+ * @property {string} procedure
+ * @property {State[]} states oldest first
+ * @property {{ at: number, notBefore: number | null } | null} end of the work on it; between two moments where nobody wrote when
+ * @property {number | null} returned
+ * @typedef {'received' | 'finished' | 'early' | 'onTime' | 'late' | 'outcomeUnknown' | 'inProgress' | 'paused'} Figure
+ * @typedef {Record<Figure, number>} PeriodTruth
  */
-import { dateOf, workingDaysBetween } from './working-days.mjs'
+import { units } from '../consoles/seed-words.mjs'
+import { addWorkingDays, dateOf, workingDaysBetween } from './working-days.mjs'
 
-const ends = ['finished', 'returned', 'refused', 'withdrawn']
+const ended = ['finished', 'returned', 'refused', 'withdrawn']
 
-/**
- * The server's log of each dossier, oldest first, its receipt included.
- * @param {OfficeLife} life @param {number} now epoch ms
- */
+const fields = new Map(units.flatMap(({ field, procedures }) => procedures.map(({ name }) => [name, field])))
+
+/** What happened to each dossier by `now`. @param {OfficeLife} life @param {number} now @returns {Course[]} */
 export function coursesOf({ dossiers, events }, now) {
-  const courses = dossiers
+  const all = dossiers
     .filter(({ receivedAt }) => receivedAt <= now)
-    .map((dossier) => ({ dossier, states: [{ at: dossier.receivedAt, ...dossier }] }))
+    .map((dossier) => ({ dossier, states: [{ ...dossier, at: dossier.receivedAt }] }))
   for (const { at, dossier, values } of events) {
     if (at > now) break
-    const { states } = courses[dossier]
+    const { states } = all[dossier]
     states.push({ ...states[states.length - 1], ...values, at })
   }
-  return courses
+  return all.map(({ dossier, states }) => {
+    const end = states.find(({ status }) => ended.includes(status))
+    return {
+      received: dossier.receivedAt,
+      unit: dossier.unit,
+      field: dossier.field,
+      procedure: dossier.procedure.name,
+      states,
+      end: end ? { at: end.at, notBefore: null } : null,
+      returned: states[states.length - 1].returnedAt,
+    }
+  })
 }
 
-/** The state at a moment; undefined before receipt. */
-const stateAt = (states, at) => states.findLast((state) => state.at <= at)
+/** What the server showed of each dossier. @param {Answer[]} log @returns {Course[]} */
+export function coursesShown(log) {
+  const sightings = new Map()
+  for (const { at, rows } of log) {
+    for (const row of rows) {
+      const before = sightings.get(row.id) ?? []
+      sightings.set(row.id, before)
+      before.push({ at, row })
+    }
+  }
+  return [...sightings.values()].map(courseShown)
+}
 
-/** When work on it ended, and the state it ended in; undefined while it goes on. */
-const endOf = (states) => states.find(({ status }) => ends.includes(status))
+function courseShown(sightings) {
+  const states = []
+  let known = {}
+  for (const { at, row } of sightings) {
+    const shown = row.shows.filter((field) => row[field] !== null).map((field) => [field, row[field]])
+    known = { ...known, ...Object.fromEntries(shown) }
+    states.push({ at, status: known.status, dueAt: known.dueAt.at })
+  }
+  const written = (known.finishedAt ?? known.returnedAt)?.at
+  return {
+    received: known.receivedAt?.at ?? null,
+    unit: known.unit ?? null,
+    field: fields.get(known.procedure.name),
+    procedure: known.procedure.name,
+    states,
+    end: ended.includes(known.status)
+      ? written === undefined
+        ? endBetween(states)
+        : { at: written, notBefore: null }
+      : null,
+    returned: known.returnedAt?.at ?? null,
+  }
+}
+
+function endBetween(states) {
+  const place = states.findIndex(({ status }) => ended.includes(status))
+  return { at: states[place].at, notBefore: states[place - 1]?.at ?? null }
+}
 
 const isIn = (at, { from, to }) => dateOf(at) >= from && dateOf(at) <= to
+const dueDateOf = ({ states }) => dateOf(states[states.length - 1].dueAt)
 
-function lastOf(states) {
-  return states[states.length - 1]
+/** An end against a date: by the day; unknown where it may lie on both sides. */
+function outcomeOf({ at, notBefore }, due) {
+  const side = (instant) => (dateOf(instant) < due ? 'early' : dateOf(instant) === due ? 'onTime' : 'late')
+  if (notBefore === null || side(notBefore) === side(at)) return side(at)
+  return side(at) === 'late' ? 'unknown' : 'onTime'
 }
 
-/**
- * Late by date: the last date the console wrote for it against the day its work ended.
- */
-function outcomeOf(states, end) {
-  const due = dateOf(lastOf(states).dueAt)
-  const date = dateOf(end.at)
-  return date < due ? 'early' : date === due ? 'onTime' : 'late'
+/** In hand at a moment, as far as was known then: 'running', 'waiting', or null. */
+function inHand({ received, states, end }, at) {
+  if ((received ?? states[0].at) > at || (end && end.at <= at)) return null
+  const then = states.findLast((state) => state.at <= at)
+  return then?.status === 'awaitingApplicant' ? 'waiting' : 'running'
 }
 
 /** @returns {PeriodTruth} */
 function figuresOf(courses, span, at) {
-  const figures = { received: 0, finished: 0, early: 0, onTime: 0, late: 0, inProgress: 0, paused: 0 }
-  for (const { dossier, states } of courses) {
-    const end = endOf(states)
-    if (isIn(dossier.receivedAt, span)) figures.received += 1
+  const figures = {
+    ...{ received: 0, finished: 0, early: 0, onTime: 0, late: 0, outcomeUnknown: 0 },
+    ...{ inProgress: 0, paused: 0 },
+  }
+  for (const course of courses) {
+    const { received, end } = course
+    if (received !== null && isIn(received, span)) figures.received += 1
     if (end && isIn(end.at, span)) {
+      const outcome = outcomeOf(end, dueDateOf(course))
       figures.finished += 1
-      figures[outcomeOf(states, end)] += 1
+      figures[outcome === 'unknown' ? 'outcomeUnknown' : outcome] += 1
     }
-    const then = stateAt(states, at)
-    if (!then || ends.includes(then.status)) continue
-    figures[then.status === 'awaitingApplicant' ? 'paused' : 'inProgress'] += 1
+    const hand = inHand(course, at)
+    if (hand) figures[hand === 'waiting' ? 'paused' : 'inProgress'] += 1
   }
   return figures
 }
 
+/** Only names under which anything is to be counted. */
 function grouped(courses, nameOf, span, at) {
   const groups = new Map()
   for (const course of courses) {
-    const name = nameOf(course.dossier)
-    groups.set(name, [...(groups.get(name) ?? []), course])
+    const name = nameOf(course) ?? ''
+    const members = groups.get(name) ?? []
+    groups.set(name, members)
+    members.push(course)
   }
-  return Object.fromEntries([...groups].map(([name, members]) => [name, figuresOf(members, span, at)]))
+  return Object.fromEntries(
+    [...groups]
+      .map(([name, members]) => [name, figuresOf(members, span, at)])
+      .filter(([, figures]) => Object.values(figures).some((count) => count > 0)),
+  )
 }
 
-/** Days its term stood still for the applicant before a moment, in which its date was not moved for it. */
-function waitedUncounted(states, until) {
-  return states.reduce((days, state, index) => {
-    const next = states[index + 1]
-    if (state.status !== 'awaitingApplicant' || !next || next.at > until || next.dueAt !== state.dueAt)
-      return days
-    return days + workingDaysBetween(dateOf(state.at), dateOf(next.at))
-  }, 0)
+/** Each time it waited for its applicant. */
+function waitsOf({ states }) {
+  return states.flatMap(({ at, status }, index) => {
+    if (status !== 'awaitingApplicant' || states[index - 1]?.status === status) return []
+    return [{ from: at, to: states.slice(index).find((state) => state.status !== status)?.at ?? null }]
+  })
+}
+
+/** The last date, later by the days waited by `until` since it was last moved. */
+function dueWithWaits(course, until) {
+  const { states } = course
+  const last = states[states.length - 1].dueAt
+  const moved =
+    states.findLast((state, index) => index > 0 && state.dueAt !== states[index - 1].dueAt)?.at ?? 0
+  const days = waitsOf(course)
+    .filter(({ from, to }) => from >= moved && to !== null && to <= until)
+    .reduce((sum, { from, to }) => sum + workingDaysBetween(dateOf(from), dateOf(to)), 0)
+  return addWorkingDays(dateOf(last), days)
+}
+
+/** What stands for the end by QĐ 766: the end, the request while it waits, the period's last moment while it runs. */
+function scoredEnd(course, span, at) {
+  const { end } = course
+  if (end && end.at <= at) return isIn(end.at, span) ? end : null
+  const hand = inHand(course, at)
+  if (hand === 'running') return { at, notBefore: null }
+  const asked = waitsOf(course).findLast(({ from, to }) => from <= at && (to === null || to > at))
+  return hand && asked ? { at: asked.from, notBefore: null } : null
 }
 
 /**
- * The two on-time rates. As QĐ 766 scores: what ended in the period, what waits for its applicant (to the moment it
- * was asked) and what runs at its end, against the last date; waiting is subtracted where the date was not moved for
- * it; a second request is late. As the applicant met it: what was handed over, against the date first promised.
+ * The two on-time rates: as QĐ 766 scores, and as the applicant met it (handed over against the date first promised).
  */
-function ratesOf(courses, span, at, addWorkingDays) {
+function ratesOf(courses, span, at) {
   const rates = { scored: { of: 0, count: 0 }, actual: { of: 0, count: 0 } }
-  for (const { states } of courses) {
-    const end = states.find((state) => ends.includes(state.status) && state.at <= at)
-    const then = stateAt(states, at)
-    if (then && (end ? isIn(end.at, span) : true)) {
-      const requests = states.filter(({ status }) => status === 'awaitingApplicant').length
-      const asked = states.findLast(
-        (state, index) =>
-          state.at <= at &&
-          state.status === 'awaitingApplicant' &&
-          states[index - 1]?.status !== 'awaitingApplicant',
-      )
-      const until = end?.at ?? (then.status === 'awaitingApplicant' ? asked.at : at)
-      const due = addWorkingDays(dateOf(lastOf(states).dueAt), waitedUncounted(states, until))
+  for (const course of courses) {
+    const end = scoredEnd(course, span, at)
+    const outcome = end ? outcomeOf(end, dueWithWaits(course, end.at)) : 'unknown'
+    if (outcome !== 'unknown') {
       rates.scored.of += 1
-      if (requests <= 1 && dateOf(until) <= due) rates.scored.count += 1
+      if (outcome !== 'late' && waitsOf(course).length <= 1) rates.scored.count += 1
     }
-    const { returnedAt } = lastOf(states)
-    if (returnedAt === null || !isIn(returnedAt, span)) continue
+    const { returned, states } = course
+    if (returned === null || !isIn(returned, span)) continue
     rates.actual.of += 1
-    if (dateOf(returnedAt) <= dateOf(states[0].dueAt)) rates.actual.count += 1
+    if (dateOf(returned) <= dateOf(states[0].dueAt)) rates.actual.count += 1
   }
   return rates
 }
 
 /**
- * @param {ReturnType<typeof coursesOf>} courses
+ * @param {Course[]} courses
  * @param {{ from: string, to: string }} span dates
  * @param {number} at the end of the period, or the present moment while it lasts
- * @param {(date: string, days: number) => string} addWorkingDays
  */
-export function periodTruth(courses, span, at, addWorkingDays) {
+export function periodTruth(courses, span, at) {
   return {
     total: figuresOf(courses, span, at),
-    rates: ratesOf(courses, span, at, addWorkingDays),
+    rates: ratesOf(courses, span, at),
     byUnit: grouped(courses, ({ unit }) => unit, span, at),
     byField: grouped(courses, ({ field }) => field, span, at),
-    byProcedure: grouped(courses, ({ procedure }) => procedure.name, span, at),
+    byProcedure: grouped(courses, ({ procedure }) => procedure, span, at),
   }
 }

@@ -24,5 +24,6 @@ export const reportWords = catalogue('reportWords', {
     'Mỗi dòng một tên, ghi như trên hệ thống. Báo cáo tách hồ sơ đơn vị tự giải quyết với hồ sơ chuyển cơ quan khác.',
   exportXlsx: 'Lưu tệp Excel',
   exportCsv: 'Lưu tệp CSV',
+  exportDocx: 'Lưu tệp Word',
   print: 'In báo cáo',
 })

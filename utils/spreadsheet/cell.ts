@@ -6,3 +6,9 @@ export interface Sheet {
   name: string
   rows: readonly (readonly Cell[])[]
 }
+
+/** A cell as its readers are used to see it on paper. */
+export function cellText(cell: Cell): string {
+  if (typeof cell === 'number') return String(cell).replace('.', ',')
+  return typeof cell === 'object' ? cell.date.split('-').reverse().join('/') : cell
+}
