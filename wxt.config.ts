@@ -44,8 +44,8 @@ export default defineConfig({
       manifest.content_scripts = [
         {
           matches: provinceHosts,
-          // The panel lies ready in the page and idles until it is wanted: nothing can put it in later.
-          js: ['content-scripts/console.js', 'console-panel.js'],
+          // English and the panel lie ready in the page and idle until they are wanted: nothing can put them in later.
+          js: ['console-english.js', 'content-scripts/console.js', 'console-panel.js'],
           css: ['content-scripts/console.css'],
           run_at: 'document_idle',
           all_frames: true,

@@ -11,6 +11,7 @@ import type { AbsenceDraft, EntryDraft, ListedAbsence, WorkEntry } from './dossi
 import type { DossierKey } from './dossier/key'
 import type { Sighting } from './dossier/sighting'
 import type { ConsoleDisplay } from './settings/display'
+import type { Language } from './settings/language'
 import type { UnknownUnitRule } from './settings/settings'
 import type { Warning } from './warnings/rule'
 import type { AgencySchedule } from './working-time/agency-calendars'
@@ -27,6 +28,7 @@ export type HelloAnswer =
   | { active: false }
   | {
       active: true
+      language: Language
       profile: ConsoleProfile
       /** The profile was made from what the page shows now; when it no longer fits, another can be made. */
       provisional: boolean

@@ -1,5 +1,7 @@
+import type { Translations } from '@/utils/i18n/catalogue'
 import type { OpenToolMessage } from '@/utils/messages'
 import type { ConsoleDisplay } from '@/utils/settings/display'
+import type { Language } from '@/utils/settings/language'
 import type { ask } from './bridge'
 import type { OverlayEntry, OverlayState, Trouble } from './state'
 
@@ -17,6 +19,10 @@ import type { OverlayEntry, OverlayState, Trouble } from './state'
  * it calls `openTool`.
  */
 export interface MeetingPoint {
+  /** Laid down by console-english.js. */
+  english?: Translations
+  /** What the background says is chosen; absent before it was asked. */
+  language?: Language
   /** Ends the copy of console.content that runs here, and with it the tools it started. */
   running?: AbortController
   tools: Partial<Record<ToolName, Tool>>

@@ -154,6 +154,7 @@ async function hello(sender: Console, office: Office): Promise<Answers['hello']>
   const agencies = agencySchedules(settings)
   return {
     active: true,
+    language: settings.language,
     profile,
     provisional: profile.id === otherTableId,
     schedule,

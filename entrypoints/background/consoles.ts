@@ -1,14 +1,20 @@
 import { browser } from 'wxt/browser'
 import { hostPattern } from '@/components/console-access'
+import { defaultLanguage, type Language, languages } from '@/utils/settings/language'
 import { loadOffice } from './office'
+import { runWhereAllowed } from './run-now'
 
-/** What WXT builds from entrypoints/console.content. */
-const script = { js: ['content-scripts/console.js'], css: ['content-scripts/console.css'] }
+/** What WXT builds from entrypoints/console.content, and the words that go before it where English is chosen. */
+const scripts: Record<Language, { js: string[]; css: string[] }> = {
+  vi: { js: ['content-scripts/console.js'], css: ['content-scripts/console.css'] },
+  en: { js: ['console-english.js', 'content-scripts/console.js'], css: ['content-scripts/console.css'] },
+}
 
 let running: Promise<void> = Promise.resolve()
 
 /**
- * Keeps the registered content scripts in step with the office's consoles and the permissions there are. One run
+ * Keeps the registered content scripts in step with the office's consoles, its language and the permissions there are.
+ * Open pages follow a change of the language at once. One run
  * after another: two at once would register the same script twice, which the browser refuses.
  */
 export function syncConsoles(): Promise<void> {
@@ -20,23 +26,32 @@ async function sync(): Promise<void> {
   // A province's own build has its consoles in the manifest and may register none.
   if (!browser.scripting) return
   const { settings } = await loadOffice()
+  const { language } = settings
   const patterns = [...new Set(settings.consoles.map(({ origin }) => hostPattern(origin)))]
-  const wanted = await permitted(patterns)
+  const allowed = await permitted(patterns)
   const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id)
+  const wanted = allowed.map((pattern) => idOf(pattern, language))
   const gone = registered.filter((id) => !wanted.includes(id))
-  const missing = wanted.filter((pattern) => !registered.includes(pattern))
+  const missing = allowed.filter((pattern) => !registered.includes(idOf(pattern, language)))
   if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone })
   if (missing.length > 0) {
     await browser.scripting.registerContentScripts(
       missing.map((pattern) => ({
-        id: pattern,
+        id: idOf(pattern, language),
         matches: [pattern],
         runAt: 'document_idle' as const,
         allFrames: true,
-        ...script,
+        ...scripts[language],
       })),
     )
   }
+  const spokeOtherwise = (pattern: string) => languages.some((other) => gone.includes(idOf(pattern, other)))
+  await runWhereAllowed(missing.filter(spokeOtherwise))
+}
+
+/** The language is part of it: another one takes other scripts.  */
+function idOf(pattern: string, language: Language): string {
+  return language === defaultLanguage ? pattern : `${pattern} ${language}`
 }
 
 /** Registering for a host without permission succeeds silently and then does nothing, so it is asked first. */

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser'
 import { now } from '@/utils/clock'
+import { speak } from '@/utils/i18n/catalogue'
+import { english } from '@/utils/i18n/en'
 import { agencySchedules, intakeCalendarsOf } from '@/utils/settings/agency-calendars'
 import { type LoadedCatalogue, loadCatalogue } from '@/utils/settings/catalogue-store'
 import { restoreClock } from '@/utils/settings/demo-clock'
@@ -26,7 +28,7 @@ export interface Office {
 let loading: Promise<Office> | null = null
 let loadingCatalogue: Promise<LoadedCatalogue> | null = null
 
-/** The office as it is now. Read once for as long as the background lives, since a calendar takes time to build. */
+/** The office as it is now, and its language spoken. Read once for as long as the background lives, since a calendar takes time to build. */
 export function loadOffice(): Promise<Office> {
   loading ??= readOffice().catch((error) => {
     forgetOffice()
@@ -56,7 +58,9 @@ export function forgetProcedures(): void {
 
 async function readOffice(): Promise<Office> {
   await restoreClock(browser.storage.local)
-  return officeFrom(await loadSettings(browser.storage.local, browser.storage.managed))
+  const loaded = await loadSettings(browser.storage.local, browser.storage.managed)
+  speak(loaded.settings.language === 'en' ? english : null)
+  return officeFrom(loaded)
 }
 
 function officeFrom({ settings, problem }: LoadedSettings): Office {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { hostPattern } from '@/components/console-access'
+import { withWords } from '@/components/console-scripts'
 import { loadOffice } from './office'
 
 /**
@@ -9,8 +10,9 @@ import { loadOffice } from './office'
 export async function runInTab(tabId: number): Promise<void> {
   const target = { tabId, allFrames: true }
   try {
+    await loadOffice()
     await browser.scripting.insertCSS({ target, files: ['/content-scripts/console.css'] })
-    await browser.scripting.executeScript({ target, files: ['/content-scripts/console.js'] })
+    await browser.scripting.executeScript({ target, files: withWords('/content-scripts/console.js') })
   } catch {
     // The tab was closed or has gone elsewhere; where it comes back, the registered script starts by itself.
   }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { withWords } from '@/components/console-scripts'
 import type { Answers, OpenToolMessage } from '@/utils/messages'
 import type { Sender } from './sender'
 
@@ -13,7 +14,7 @@ export async function openTool(
   try {
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
-      files: [scripts[tool]],
+      files: withWords(scripts[tool]),
     })
     return { ok: true }
   } catch {

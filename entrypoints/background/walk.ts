@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { withWords } from '@/components/console-scripts'
 import { now } from '@/utils/clock'
 import {
   breakOff,
@@ -79,7 +80,7 @@ async function keepCoverage({ view, seen, total, end }: WalkState, origin: strin
 
 async function putIn(target: { tabId: number; allFrames: true } | { tabId: number; frameIds: number[] }) {
   try {
-    await browser.scripting.executeScript({ target, files: ['/console-walk.js'] })
+    await browser.scripting.executeScript({ target, files: withWords('/console-walk.js') })
     return true
   } catch {
     return false

@@ -4,11 +4,13 @@ import { Overlay } from '@/components/overlay/overlay'
 import css from '@/components/overlay/overlay.css?inline'
 import type { PanelActions, PanelState } from '@/components/overlay/panel-state'
 import type { OverlayEntry } from '@/components/overlay/state'
+import { speakHere } from '@/components/overlay/words-here'
 import { createFocus } from './focus'
 import { watchPointer } from './hover'
 
 /** Shows the drawer, the card of a dossier and the panel beside a detail, until the host's signal ends it. */
 export function startPanel(host: OverlayHost): void {
+  speakHere()
   const { page, root, signal } = host
   const place = page.createElement('div')
   const style = page.createElement('style')

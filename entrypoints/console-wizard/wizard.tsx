@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { ask } from '@/components/overlay/bridge'
+import { speakHere } from '@/components/overlay/words-here'
 import {
   steps,
   type WizardActions,
@@ -22,6 +23,7 @@ let running: AbortController | null = null
 
 /** Shows the wizard for the lists of this frame until the officer closes it. A second start ends the first. */
 export function startWizard(): void {
+  speakHere()
   running?.abort()
   running = new AbortController()
   const { signal } = running

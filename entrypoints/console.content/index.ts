@@ -2,6 +2,7 @@ import './badge.css'
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { ask } from '@/components/overlay/bridge'
 import { meetingPoint } from '@/components/overlay/meeting-point'
+import { speakHere } from '@/components/overlay/words-here'
 import { startOverlay } from './overlay'
 import { createRetry } from './retry'
 
@@ -29,7 +30,9 @@ async function start(tries: number): Promise<void> {
   point.running = running
   const hello = await ask<'hello'>({ type: 'hello' })
   if (!hello.ok || !hello.value.active || running.signal.aborted) return
-  const { provisional } = hello.value
+  const { language, provisional } = hello.value
+  point.language = language
+  speakHere()
   const retry = provisional ? createRetry((next) => void start(next), tries, running.signal) : () => {}
   startOverlay(document, hello.value, running.signal, retry)
 }

@@ -1,9 +1,8 @@
 import '@/components/base.css'
 import './notice.css'
 import './paper.css'
-import { render } from 'preact'
-import { browser } from 'wxt/browser'
-import { restoreClock } from '@/utils/settings/demo-clock'
+import { startPage } from '@/components/start-page'
+import { noticePageWords } from '@/utils/i18n/notices'
 import { BatchPage } from './batch/batch-page'
 import { NoticePage } from './notice-page'
 
@@ -15,5 +14,4 @@ const page =
   ) : (
     <BatchPage asked={batch} />
   )
-const place = document.getElementById('app')
-if (place) restoreClock(browser.storage.local).then(() => render(page, place))
+startPage(() => noticePageWords.title, page)

@@ -1,9 +1,7 @@
 import '@/components/base.css'
 import './options.css'
-import { render } from 'preact'
-import { browser } from 'wxt/browser'
-import { restoreClock } from '@/utils/settings/demo-clock'
+import { startPage } from '@/components/start-page'
+import { pageWords } from '@/utils/i18n/pages'
 import { Options } from './options'
 
-const place = document.getElementById('app')
-if (place) restoreClock(browser.storage.local).then(() => render(<Options />, place))
+startPage(() => pageWords.settings, <Options />)

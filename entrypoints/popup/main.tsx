@@ -2,6 +2,7 @@ import '@/components/base.css'
 import './popup.css'
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
+import { speakChosenLanguage } from '@/components/chosen-language'
 import { now } from '@/utils/clock'
 import { loadSummaryCache } from '@/utils/reports/summary-cache'
 import { restoreClock } from '@/utils/settings/demo-clock'
@@ -11,7 +12,7 @@ const place = document.getElementById('app')
 if (place) start(place)
 
 async function start(root: HTMLElement): Promise<void> {
-  await restoreClock(browser.storage.local)
+  await Promise.all([restoreClock(browser.storage.local), speakChosenLanguage()])
   const cached = await loadSummaryCache(browser.storage.local, now())
   render(<Popup cached={cached} />, root)
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { withWords } from '@/components/console-scripts'
 import { inviteToTeach } from '@/components/wizard-invitation'
 
 /**
@@ -11,7 +12,7 @@ export async function startWizard(tab: { id: number; origin: string }): Promise<
     await inviteToTeach({ tabId: tab.id, origin: tab.origin })
     const frames = await browser.scripting.executeScript({
       target: { tabId: tab.id, allFrames: true },
-      files: ['/console-wizard.js'],
+      files: withWords('/console-wizard.js'),
     })
     const scores = frames.map(({ frameId, result }) => ({
       frameId,

@@ -1,10 +1,8 @@
 import '@/components/base.css'
 import './timeline.css'
-import { render } from 'preact'
-import { browser } from 'wxt/browser'
-import { restoreClock } from '@/utils/settings/demo-clock'
+import { startPage } from '@/components/start-page'
+import { timelineWords } from '@/utils/i18n/timeline'
 import { TimelinePage } from './timeline-page'
 
 const page = <TimelinePage dossierKey={new URLSearchParams(location.search).get('key')} />
-const place = document.getElementById('app')
-if (place) restoreClock(browser.storage.local).then(() => render(page, place))
+startPage(() => timelineWords.title, page)

@@ -35,7 +35,7 @@ test('the manifest has these hosts and nothing more', () => {
   expect(manifest.content_scripts).toEqual([
     {
       matches: hosts,
-      js: ['content-scripts/console.js', 'console-panel.js'],
+      js: ['console-english.js', 'content-scripts/console.js', 'console-panel.js'],
       css: ['content-scripts/console.css'],
       run_at: 'document_idle',
       all_frames: true,

@@ -40,6 +40,11 @@ export function speak(translations: Translations | null): void {
   for (const [name, words] of catalogues) translate(name, words)
 }
 
+/** Whether the words are the ones written here. */
+export function speaksVietnamese(): boolean {
+  return spoken === null
+}
+
 /** What `write` gives, in Vietnamese, whichever language is spoken. It must not wait for anything. */
 export function inVietnamese<Written>(write: () => Written): Written {
   const language = spoken

@@ -1,5 +1,6 @@
 import { defaultWeek } from '@/utils/working-time/schedule'
 import { defaultHistorySettings } from './history-settings'
+import { defaultLanguage } from './language'
 import { defaultLeadSettings } from './lead'
 import { defaultPaperSettings } from './papers'
 import { defaultReminderSettings } from './reminders'
@@ -9,6 +10,7 @@ import type { Settings } from './settings'
 /** What an office starts with. No console is invented: the office adds its own. */
 export const defaultSettings: Settings = {
   version: 1,
+  language: defaultLanguage,
   office: {
     name: '',
     parent: '',

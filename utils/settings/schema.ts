@@ -7,6 +7,7 @@ import { consoleAnswers } from './console-answers'
 import { defaultSettings } from './defaults'
 import { displaySchema } from './display-schema'
 import { historySettingsSchema } from './history-settings'
+import { languageSchema } from './language'
 import { leadSettingsSchema } from './lead'
 import { paperSettingsSchema } from './papers'
 import { reminderSettingsSchema } from './reminders'
@@ -43,6 +44,7 @@ const signer = z.object({
 /** Stored or imported settings, checked at the border; inside they are trusted. */
 export const settingsSchema: z.ZodMiniType<Settings> = z.object({
   version: z.literal(1),
+  language: z._default(languageSchema, defaultSettings.language),
   office: z.object({
     name: line,
     parent: line,

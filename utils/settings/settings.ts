@@ -3,6 +3,7 @@ import type { Closure, HolidayEdit, Season, WeeklyHours } from '@/utils/working-
 import type { AgencyCalendar } from './agency-calendars'
 import type { ConsoleDisplay } from './display'
 import type { HistorySettings } from './history-settings'
+import type { Language } from './language'
 import type { LeadSettings } from './lead'
 import type { PaperSettings } from './papers'
 import type { ReminderSettings } from './reminders'
@@ -88,6 +89,8 @@ export interface Basis {
 
 export interface Settings {
   version: 1
+  /** Of the screen. */
+  language: Language
   office: OfficeSettings
   calendar: CalendarSettings
   /** Of the agencies that work by other hours or days; the office's own holds for all others. */

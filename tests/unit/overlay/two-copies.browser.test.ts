@@ -12,6 +12,7 @@ let runtime: { id?: string }
 
 const hello: Answers['hello'] = {
   active: true,
+  language: 'vi',
   provisional: false,
   profile: profileOf('opencps'),
   schedule: buildSchedule({ week: defaultWeek, edits: [] }),

@@ -1,0 +1,14 @@
+import { type ComponentChild, render } from 'preact'
+import { browser } from 'wxt/browser'
+import { pageWords } from '@/utils/i18n/pages'
+import { restoreClock } from '@/utils/settings/demo-clock'
+import { speakChosenLanguage } from './chosen-language'
+
+/** Renders one of our pages once the clock and the language are set. `title` says what the page is for. */
+export async function startPage(title: () => string, page: ComponentChild): Promise<void> {
+  const place = document.getElementById('app')
+  if (!place) return
+  await Promise.all([restoreClock(browser.storage.local), speakChosenLanguage()])
+  document.title = `${title()} - ${pageWords.product}`
+  render(page, place)
+}

@@ -1,0 +1,4 @@
+import type { Translations } from '../catalogue'
+
+/** Every catalogue in English. */
+export const english: Translations = {}
