@@ -21,8 +21,10 @@ const walkEvent = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('page'),
     page: z.object({
-      view: words,
+      // Empty where a page shows no list: then something has come between.
+      view: rowName,
       ids: z.array(rowName).check(z.maxLength(10_000)),
+      number: z.nullable(z.int().check(z.gte(0))),
       hasNext: z.boolean(),
       hasPrevious: z.boolean(),
       total: z.nullable(z.int().check(z.gte(0))),
@@ -40,6 +42,7 @@ const toBackground: z.ZodMiniType<ToBackground> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('explain'), sighting: sightingSchema }),
   z.object({ type: z.literal('openTool'), tool: z.literal('panel') }),
   z.object({ type: z.literal('startWalk'), tabId: z.int() }),
+  z.object({ type: z.literal('walkHere') }),
   z.object({ type: z.literal('walkHello') }),
   z.object({ type: z.literal('walk'), event: walkEvent }),
   z.object({ type: z.literal('setDisplay'), display: consoleDisplaySchema }),

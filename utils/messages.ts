@@ -113,6 +113,11 @@ export interface StartWalkMessage {
   tabId: number
 }
 
+/** Content script → background: the officer wants all pages of the list in this frame read. */
+export interface WalkHereMessage {
+  type: 'walkHere'
+}
+
 /** Walk → background: what am I to read with? Null where no walk is under way in this frame. */
 export interface WalkHelloMessage {
   type: 'walkHello'
@@ -131,6 +136,8 @@ export interface WalkAnswer {
   seen: number
   total: number | null
   end: WalkEnd | null
+  /** Whether the list stands again as it stood before. */
+  isBack: boolean
 }
 
 /** Content script → background: the officer wants this console's overlay to look so. */
@@ -239,6 +246,7 @@ export type ToBackground =
   | SetDisplayMessage
   | TeachMessage
   | StartWalkMessage
+  | WalkHereMessage
   | WalkHelloMessage
   | WalkMessage
   | AnswerOnTimeMessage
@@ -263,6 +271,7 @@ export interface Answers {
   explain: ExplainAnswer
   teach: TeachAnswer
   startWalk: { ok: boolean }
+  walkHere: { ok: boolean }
   walkHello: WalkHelloAnswer
   walk: WalkAnswer
   openTool: { ok: boolean }

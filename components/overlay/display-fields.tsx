@@ -1,5 +1,11 @@
 import { panelTexts as texts } from '@/utils/i18n/panel'
-import { badgeTexts, type ConsoleDisplay, handlePlaces } from '@/utils/settings/display'
+import {
+  badgeTexts,
+  type ConsoleDisplay,
+  type DrawerColumn,
+  drawerColumns,
+  handlePlaces,
+} from '@/utils/settings/display'
 
 /** How this console's overlay is to look, at the foot of the drawer. */
 export function DisplayFields({
@@ -34,8 +40,28 @@ export function DisplayFields({
         />
         {texts.display.colours}
       </label>
+      <fieldset>
+        <legend>{texts.display.columns}</legend>
+        {drawerColumns.map((column) => (
+          <label key={column}>
+            <input
+              type="checkbox"
+              checked={display.columns.includes(column)}
+              onChange={({ currentTarget }) =>
+                change({ ...display, columns: withColumn(display.columns, column, currentTarget.checked) })
+              }
+            />
+            {texts.display.columnNames[column]}
+          </label>
+        ))}
+      </fieldset>
     </details>
   )
+}
+
+/** In the order of the list of all, however they were chosen. */
+function withColumn(columns: readonly DrawerColumn[], column: DrawerColumn, wanted: boolean): DrawerColumn[] {
+  return drawerColumns.filter((one) => (one === column ? wanted : columns.includes(one)))
 }
 
 function Choice<Value extends string>({

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks'
 import { panelTexts as texts } from '@/utils/i18n/panel'
+import { walkWords } from '@/utils/i18n/walk'
 import { DisplayFields } from './display-fields'
 import { Countdown, OnTimeQuestion } from './dossier-facts'
+import { DrawerColumns } from './drawer-columns'
 import type { PanelActions, PanelState } from './panel-state'
 
 /** Entries drawn at a time: more would keep a slow computer from its work. */
@@ -19,6 +21,13 @@ export function Drawer({ state, actions }: { state: PanelState; actions: PanelAc
           ×
         </button>
       </header>
+      {state.hasPages && (
+        <p>
+          <button type="button" data-dh-walk title={walkWords.startHint} onClick={actions.walk}>
+            {walkWords.start}
+          </button>
+        </p>
+      )}
       <p class="quiet">{state.entries.length === 0 ? texts.drawerEmpty : texts.drawerHint}</p>
       <ul>
         {state.entries.slice(0, drawn).map((entry) => (
@@ -30,6 +39,7 @@ export function Drawer({ state, actions }: { state: PanelState; actions: PanelAc
               onClick={() => actions.openCard(entry)}
             >
               <Countdown entry={entry} />
+              <DrawerColumns sighting={entry.sighting} columns={state.display.columns} />
             </button>
             <OnTimeQuestion entry={entry} actions={actions} />
           </li>

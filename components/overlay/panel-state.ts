@@ -11,6 +11,7 @@ export interface PanelState {
   detail: { entry: OverlayEntry; lines: Explanation } | null
   drawerOpen: boolean
   display: ConsoleDisplay
+  hasPages: boolean
   panelOpen: boolean
   card: OverlayCard | null
 }
@@ -28,6 +29,8 @@ export type Explanation = string[] | 'failed' | null
 export interface PanelActions {
   toggleDrawer(): void
   setDisplay(display: ConsoleDisplay): void
+  /** Đọc hết các trang. */
+  walk(): void
   togglePanel(): void
   openCard(entry: OverlayEntry): void
   closeCard(): void

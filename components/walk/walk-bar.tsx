@@ -9,13 +9,14 @@ interface WalkBarProps {
 }
 
 /** How far the reading of all pages is, with the way to stop it; at its end, how it ended and what was seen. */
-export function WalkBar({ walk: { pages, seen, total, end }, stopping, onStop, onClose }: WalkBarProps) {
+export function WalkBar({ walk, stopping, onStop, onClose }: WalkBarProps) {
+  const { pages, seen, total, end, isBack } = walk
   return (
     <section class="walk" aria-label={words.running}>
       <p role="status">
         {end ? (
           <>
-            <b>{walkEndWords[end]}</b> {words.seen(seen, total)}
+            <b>{walkEndWords[end]}</b> {seen > 0 && words.seen(seen, total)} {!isBack && words.elsewhere}
           </>
         ) : stopping ? (
           words.stopping

@@ -45,7 +45,7 @@ import { openTimeline } from './timeline-answers'
 import { refreshToolbar } from './toolbar'
 import { openTool } from './tools'
 import { verdictOf, verdictUnrecorded } from './verdict'
-import { isWalking, startWalk, walkOn } from './walk'
+import { isWalking, startWalk, startWalkIn, walkOn } from './walk'
 
 type Console = Extract<Sender, { kind: 'console' }>
 type Problem = { ok: false; problem: string }
@@ -82,6 +82,8 @@ async function answerConsole(message: ToBackground, sender: Console, office: Off
   switch (message.type) {
     case 'hello':
       return hello(sender, office)
+    case 'walkHere':
+      return startWalkIn(sender)
     case 'walkHello':
       return { profile: (await isWalking(sender)) ? await profileOf(sender, office) : null }
     case 'walk':

@@ -2,12 +2,13 @@ import { browser } from 'wxt/browser'
 import { withWords } from '@/components/console-scripts'
 import { now } from '@/utils/clock'
 import {
-  breakOff,
+  isBack,
   isOver,
+  missPage,
   stopWalk,
   takePage,
-  type WalkOrder,
   type WalkState,
+  type WalkStep,
   walkAtStart,
 } from '@/utils/consoles/walk'
 import type { Answers, WalkMessage } from '@/utils/messages'
@@ -35,6 +36,12 @@ export async function startWalk(tabId: number): Promise<Answers['startWalk']> {
   return { ok: await putIn({ tabId, allFrames: true }) }
 }
 
+/** The same, of the list in one frame. */
+export async function startWalkIn({ tabId, frameId }: Console): Promise<Answers['walkHere']> {
+  await keep({ tabId, frameId, state: walkAtStart })
+  return { ok: await putIn({ tabId, frameIds: [frameId] }) }
+}
+
 /** A page of a console was loaded: when it is the next one of the walk, the walk goes on in it. */
 export async function goOnIn({ tabId, frameId }: Console): Promise<void> {
   const walk = await present()
@@ -48,8 +55,16 @@ export async function isWalking({ tabId, frameId }: Console): Promise<boolean> {
   return walk?.tabId === tabId && (walk.frameId ?? frameId) === frameId
 }
 
-/** Takes what the walk's script reports and says what to press. */
-export async function walkOn({ event }: WalkMessage, sender: Console): Promise<Answers['walk'] | undefined> {
+/** Takes what the walk's script reports and says what to press; one report after another, lest a "Dừng" be lost. */
+export function walkOn(message: WalkMessage, sender: Console): Promise<Answers['walk'] | undefined> {
+  const answer = last.then(() => take(message, sender))
+  last = answer.catch(() => undefined)
+  return answer
+}
+
+let last: Promise<unknown> = Promise.resolve()
+
+async function take({ event }: WalkMessage, sender: Console): Promise<Answers['walk'] | undefined> {
   const walk = await present()
   if (walk?.tabId !== sender.tabId || (walk.frameId ?? sender.frameId) !== sender.frameId) return undefined
   const { state, order } = next(walk.state, event)
@@ -57,13 +72,12 @@ export async function walkOn({ event }: WalkMessage, sender: Console): Promise<A
   await keep({ ...walk, frameId, state })
   if (state.end && !walk.state.end) await keepCoverage(state, sender.origin)
   const { pages, seen, total, end } = state
-  return { order, pages, seen: seen.length, total, end: isOver(state) ? end : null }
+  return { order, pages, seen: seen.length, total, end: isOver(state) ? end : null, isBack: isBack(state) }
 }
 
-function next(state: WalkState, event: WalkMessage['event']): { state: WalkState; order: WalkOrder } {
+function next(state: WalkState, event: WalkMessage['event']): WalkStep {
   if (event.kind === 'page') return takePage(state, event.page)
-  if (event.kind === 'stop') return { state: stopWalk(state), order: 'stay' }
-  return { state: breakOff(state, state.pages === 0 ? 'noList' : 'tooLong'), order: 'stay' }
+  return { state: event.kind === 'stop' ? stopWalk(state) : missPage(state), order: 'stay' }
 }
 
 async function keepCoverage({ view, seen, total, end }: WalkState, origin: string): Promise<void> {

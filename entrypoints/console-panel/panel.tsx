@@ -5,6 +5,7 @@ import css from '@/components/overlay/overlay.css?inline'
 import type { PanelActions, PanelState } from '@/components/overlay/panel-state'
 import type { OverlayEntry } from '@/components/overlay/state'
 import { speakHere } from '@/components/overlay/words-here'
+import { walkWords } from '@/utils/i18n/walk'
 import { createFocus } from './focus'
 import { watchPointer } from './hover'
 
@@ -22,6 +23,7 @@ export function startPanel(host: OverlayHost): void {
     detail: null,
     drawerOpen: false,
     display: host.state().display,
+    hasPages: false,
     panelOpen: true,
     card: null,
   }
@@ -33,13 +35,14 @@ export function startPanel(host: OverlayHost): void {
 
   /** Takes over what the page shows now. */
   function follow(): void {
-    const { drawerOpen, detail, trouble, display } = host.state()
+    const { drawerOpen, detail, trouble, display, hasPages } = host.state()
     const wasOpen = state.drawerOpen
     const entries = drawerOpen ? host.entries() : []
     show({
       entries,
       drawerOpen,
       display,
+      hasPages,
       detail: detail && detailOf(detail),
       card: wasOpen === drawerOpen && !trouble ? currentCard(entries) : null,
     })
@@ -87,6 +90,13 @@ export function startPanel(host: OverlayHost): void {
   const actions: PanelActions = {
     toggleDrawer: host.toggleDrawer,
     setDisplay: host.setDisplay,
+    async walk() {
+      // Out of the way: the bar says how far it is, and the list is what the officer watches.
+      host.toggleDrawer()
+      const answer = await host.ask<'walkHere'>({ type: 'walkHere' })
+      if (!answer.ok ? !answer.gone : !answer.value.ok)
+        host.setTrouble({ kind: 'tool', reason: walkWords.notStarted })
+    },
     togglePanel: () => show({ panelOpen: !state.panelOpen }),
     openCard(entry) {
       openCard(entry, null)

@@ -4,16 +4,22 @@ import { speakHere } from '@/components/overlay/words-here'
 import { walkPages } from './walk-pages'
 
 declare global {
-  /** The walk in this frame; a second script ends the first. */
-  var dungHenWalk: AbortController | undefined
+  /** Whether a walk is at work in this frame. */
+  var dungHenWalks: boolean | undefined
 }
 
-/** "Đọc hết các trang" in one frame of a console, put in by the background, again on every page that is loaded anew. */
+/**
+ * "Đọc hết các trang" in one frame of a console, put in by the background, again on every page that is loaded anew.
+ * Where one is at work already it goes on, by what the background says: two would both press the pager.
+ */
 export default defineUnlistedScript(async () => {
-  globalThis.dungHenWalk?.abort()
+  if (globalThis.dungHenWalks) return
+  globalThis.dungHenWalks = true
   speakHere()
-  const running = new AbortController()
-  globalThis.dungHenWalk = running
-  const hello = await ask<'walkHello'>({ type: 'walkHello' })
-  if (hello.ok && hello.value.profile) await walkPages(hello.value.profile, running.signal)
+  try {
+    const hello = await ask<'walkHello'>({ type: 'walkHello' })
+    if (hello.ok && hello.value.profile) await walkPages(hello.value.profile)
+  } finally {
+    globalThis.dungHenWalks = false
+  }
 })

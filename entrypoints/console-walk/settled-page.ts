@@ -10,17 +10,11 @@ const patienceMs = 20_000
  * The list once it shows other dossiers than `before` and stands still, or once something has come between; null
  * when neither happens in time.
  */
-export function settledPage(
-  page: Document,
-  reader: PageReader,
-  before: string,
-  signal: AbortSignal,
-): Promise<PageReading | null> {
+export function settledPage(page: Document, reader: PageReader, before: string): Promise<PageReading | null> {
   return new Promise((resolve) => {
     let still: ReturnType<typeof setTimeout> | undefined
     const observer = new MutationObserver(wait)
     const patience = setTimeout(() => end(null), patienceMs)
-    signal.addEventListener('abort', () => end(null))
 
     function end(reading: PageReading | null): void {
       observer.disconnect()

@@ -3,7 +3,7 @@ import { type Answer, ask } from '@/components/overlay/bridge'
 import css from '@/components/walk/walk.css?inline'
 import { WalkBar } from '@/components/walk/walk-bar'
 import { sightingsOf } from '@/entrypoints/console.content/looks'
-import { openToolRoot, type ToolRoot } from '@/entrypoints/console-wizard/root'
+import { openToolRoot, type ToolRoot, topDocument } from '@/entrypoints/console-wizard/root'
 import type { ConsoleProfile } from '@/utils/consoles/profile'
 import { createPageReader, type PageReading } from '@/utils/consoles/read-page'
 import { valueIn } from '@/utils/consoles/read-text'
@@ -17,8 +17,9 @@ import { namesOf, settledPage } from './settled-page'
  * Reads this page of the list, has it recorded, and presses the pager as it is told, until there is nothing more to
  * press. A frame without a list says nothing, unless it is the page itself.
  */
-export async function walkPages(profile: ConsoleProfile, signal: AbortSignal): Promise<void> {
+export async function walkPages(profile: ConsoleProfile): Promise<void> {
   const reader = createPageReader(profile)
+  const keys = new AbortController()
   let bar: ToolRoot | null = null
   let stopping = false
 
@@ -26,32 +27,42 @@ export async function walkPages(profile: ConsoleProfile, signal: AbortSignal): P
 
   function show(answer: Answer<'walk'>): void {
     if (!answer.ok) return
-    bar ??= openToolRoot('dung-hen-walk', css, signal)
+    bar ??= openToolRoot('dung-hen-walk', css)
     const { host, root } = bar
-    const stop = () => {
-      stopping = true
-      report({ kind: 'stop' }).then(show)
-    }
     const close = () => host.remove()
+    if (answer.value.end) keys.abort()
     render(<WalkBar walk={answer.value} stopping={stopping} onStop={stop} onClose={close} />, root)
   }
 
+  function stop(): void {
+    stopping = true
+    report({ kind: 'stop' }).then(show)
+  }
+
+  // The officer is on the page, not in the bar; the console's own use of the key is left to it.
+  for (const page of new Set([document, topDocument()])) {
+    page.addEventListener('keydown', (event) => event.key === 'Escape' && !stopping && stop(), {
+      capture: true,
+      signal: keys.signal,
+    })
+  }
+
   let before = ''
-  while (!signal.aborted) {
-    const reading = await settledPage(document, reader, before, signal)
-    if (signal.aborted) return
+  for (;;) {
+    const reading = await settledPage(document, reader, before)
     if (!reading) {
       if (before || window === window.top) show(await report({ kind: 'stuck' }))
-      return
+      break
     }
     if (reading.rows.length > 0) await record(reading)
     const answer = await report({ kind: 'page', page: walkPageOf(reading) })
     show(answer)
     const press = answer.ok ? controlFor(answer.value.order, reading) : null
-    if (!press) return
+    if (!press) break
     before = namesOf(reading).join()
     press.click()
   }
+  keys.abort()
 }
 
 /** The page before the last is told of only once it lies in the history. */
@@ -83,6 +94,7 @@ function walkPageOf(reading: PageReading): WalkPage {
   return {
     view: page,
     ids: namesOf(reading),
+    number: pager?.current ?? null,
     hasNext: nextOn(reading) !== null,
     hasPrevious: previousOn(reading) !== null,
     total: pager?.total ?? null,

@@ -3,11 +3,10 @@ import { compileSource } from '@/utils/consoles/compile'
 import { type PartField, partFields } from '@/utils/consoles/meaning'
 import type { ProfileSource } from '@/utils/consoles/profile'
 import { createPageReader } from '@/utils/consoles/read-page'
-import type { PageTime, Sighting } from '@/utils/dossier/sighting'
+import type { Sighting } from '@/utils/dossier/sighting'
 import { termText } from '@/utils/i18n/term-words'
-import { dateAndTime, fullDate } from '@/utils/i18n/time-words'
+import { pageTimeText } from '@/utils/i18n/time-words'
 import { channelNames } from '@/utils/i18n/wizard'
-import { dayOf } from '@/utils/working-time/dates'
 
 /** What a profile reads on the page it was taught on. */
 export interface ReadBack {
@@ -53,13 +52,12 @@ function textOf(sighting: Sighting, field: PartField): string {
     case 'stepDueAt':
     case 'finishedAt':
     case 'returnedAt':
-      return timeText(sighting[field])
+      return timeOf(sighting[field])
     default:
       return sighting[field] ?? ''
   }
 }
 
-function timeText(time: PageTime | undefined): string {
-  if (!time) return ''
-  return time.precision === 'day' ? fullDate(dayOf(time.at)) : dateAndTime(time.at)
+function timeOf(time: Sighting['dueAt']): string {
+  return time ? pageTimeText(time) : ''
 }

@@ -8,11 +8,7 @@ export interface ToolRoot {
  * A shadow root of the tool's own: closed, so that the page cannot reach into it; open in the demo build. What the
  * same tool left of an earlier page of the frame is taken away.
  */
-export function openToolRoot(
-  name: 'dung-hen-wizard' | 'dung-hen-walk',
-  css: string,
-  signal: AbortSignal,
-): ToolRoot {
+export function openToolRoot(name: 'dung-hen-wizard' | 'dung-hen-walk', css: string): ToolRoot {
   const page = topDocument()
   for (const left of page.querySelectorAll(name)) left.remove()
   const host = page.createElement(name)
@@ -25,14 +21,14 @@ export function openToolRoot(
   shadow.append(style, root)
   // Consoles have keyboard shortcuts of their own.
   for (const type of ['keydown', 'keyup', 'keypress']) {
-    host.addEventListener(type, (event) => event.stopPropagation(), { signal })
+    host.addEventListener(type, (event) => event.stopPropagation())
   }
   page.documentElement.append(host)
   return { root, host }
 }
 
 /** Another origin's page may be around the frame; its document is then out of reach. */
-function topDocument(): Document {
+export function topDocument(): Document {
   try {
     return window.top?.document ?? document
   } catch {

@@ -28,7 +28,7 @@ export function startWizard(): void {
   running = new AbortController()
   const { signal } = running
   const lessons = recognise(document).map(lessonOf)
-  const { root, host } = openToolRoot('dung-hen-wizard', css, signal)
+  const { root, host } = openToolRoot('dung-hen-wizard', css)
   const outline = createOutline(document)
   let controls: Element[] = []
   let state = firstState(lessons[0], lessons.length)

@@ -1,5 +1,6 @@
 import type { OverlayState, Trouble } from '@/components/overlay/state'
 import { overlayTexts as texts } from '@/utils/i18n/overlay'
+import { type HandlePlace, letMove, standAt } from './move-handle'
 
 /**
  * The overlay's edge in the page: the handle with the count of urgent dossiers, or what is wrong in its place.
@@ -13,6 +14,8 @@ export interface HandleActions {
   toggleDrawer(): void
   /** Tries again what the trouble stopped. */
   retry(trouble: Trouble): void
+  /** Keeps where the officer has put it. */
+  place(place: HandlePlace): void
 }
 
 export function createHandle(root: HTMLElement, actions: HandleActions): Handle {
@@ -21,6 +24,8 @@ export function createHandle(root: HTMLElement, actions: HandleActions): Handle 
   count.className = 'count'
   const handle = button('handle', actions.toggleDrawer)
   handle.append(textIn('span', texts.product), count)
+  handle.title = texts.moveHint
+  letMove(handle, actions.place)
   const notice = page.createElement('div')
   notice.className = 'handle trouble'
   notice.role = 'status'
@@ -60,7 +65,7 @@ export function createHandle(root: HTMLElement, actions: HandleActions): Handle 
       tell(trouble)
       notice.hidden = trouble === null
       handle.hidden = trouble !== null || idle || display.handle === 'hidden'
-      handle.dataset.place = display.handle
+      standAt(handle, display)
       count.hidden = urgent === 0
       count.textContent = String(urgent)
       handle.ariaExpanded = String(drawerOpen)

@@ -50,7 +50,11 @@ export function startOverlay(
   )
   const verdicts = createVerdicts()
   const root = openShadowRoot(page, signal)
-  const handle = createHandle(root, { toggleDrawer, retry })
+  const handle = createHandle(root, {
+    toggleDrawer,
+    retry,
+    place: (place) => setDisplay({ ...state.display, ...place }),
+  })
   const listeners = new Set<() => void>()
   const startedTools = new Set<ToolName>()
 
@@ -65,6 +69,7 @@ export function startOverlay(
     detail: null,
     drawerOpen: false,
     display: office.display,
+    hasPages: false,
     idle: isFrame(page),
   }
 
@@ -161,6 +166,7 @@ export function startOverlay(
       trouble: troubleOf(reading, state.trouble),
       urgent: rows.filter(({ badge }) => isUrgent(badge)).length,
       detail: reading.detail && badge ? entryOf(reading.detail, badge) : null,
+      hasPages: hasPages(reading),
       idle: isElsewhere(reading) && hasFrames(page),
     })
     if (state.detail) host.openTool('panel')
@@ -230,6 +236,11 @@ export function startOverlay(
 
 function isFrame({ defaultView }: Document): boolean {
   return defaultView !== defaultView?.top
+}
+
+/** Whether there is more of the list than this page shows. */
+function hasPages({ rows, pager }: PageReading): boolean {
+  return rows.length > 0 && (pager?.next ?? pager?.previous ?? null) !== null
 }
 
 /** Whether the page is one of several that make up the screen. */

@@ -1,10 +1,11 @@
 import type { HTTPRequest, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openDrawer } from '../../scripts/demo/officer-at-work.mjs'
 import { outputs } from '../../scripts/lib/build.mjs'
 import { opencpsWalk, tandanWalk } from '../../scripts/lib/console-walks.mjs'
 import { launchChromium } from '../../scripts/lib/extension-browser.mjs'
 import { findBrowser } from '../../scripts/lib/find-browser.mjs'
-import { addConsole, until } from '../../scripts/lib/officer.mjs'
+import { addConsole, inOverlay, until } from '../../scripts/lib/officer.mjs'
 import { startConsoles } from '../consoles/server.mjs'
 import { type ConsoleName, rowTexts, untilListed } from './any-rows'
 import { mouseOf, teach } from './teaching'
@@ -33,11 +34,12 @@ afterAll(async () => {
 describe.each<[ConsoleName, RegExp]>([
   ['opencps', /^\/o\/rest\/(?:v2\/dossiers|v2_1\/menuconfigs\/todo)$/],
   ['tandan', /^\/api\/v1\/(?:hosos|menus)$/],
+  ['plain', /^\/mot-cua\/danh-sach-ho-so$/],
   ['framed', /danhsach\.aspx$/],
 ])('%s', (name, listPath) => {
   test('all pages are read, the list is given back, and only lists were asked for', async () => {
     const page = await openConsole(name)
-    if (name === 'framed') await teach(page, mouseOf(chromium))
+    if (name === 'plain' || name === 'framed') await teach(page, mouseOf(chromium))
     await untilBadges(page)
     const before = await numbersOn(page)
     const asked =
@@ -48,6 +50,7 @@ describe.each<[ConsoleName, RegExp]>([
 
     const { seen, all } = shownTotal(says)
     expect(says).toContain('Đã đọc hết các trang')
+    expect(says).not.toContain('trang khác')
     expect(seen).toBeGreaterThan(before.length)
     expect(seen).toBe(all)
     await untilShown(page, before)
@@ -56,6 +59,21 @@ describe.each<[ConsoleName, RegExp]>([
     expect(new Set(answers.slice(asked).map(({ view }) => view)).size).toBe(1)
     await page.close()
   })
+})
+
+test('begun from the drawer in the middle of a list, it reads what stands before and behind, and comes back', async () => {
+  const page = await openConsole('plain', '?trang=3')
+  await untilBadges(page)
+  const before = await numbersOn(page)
+  await openDrawer(page)
+  await page.locator(inOverlay('[data-dh-walk]')).click()
+  const says = await walkEnd(page)
+  const { seen, all } = shownTotal(says)
+  expect(seen).toBe(all)
+  expect(says).not.toContain('trang khác')
+  await untilShown(page, before)
+  expect(await page.$(inOverlay('.drawer'))).toBeNull()
+  await page.close()
 })
 
 test('"Dừng" ends it where it is, with the list as it was', async () => {
@@ -67,6 +85,34 @@ test('"Dừng" ends it where it is, with the list as it was', async () => {
   await stop?.click()
   expect(await walkEnd(page)).toContain('Đã dừng theo yêu cầu')
   await untilShown(page, before)
+  await page.close()
+})
+
+test('Escape stops it, too', async () => {
+  const page = await openConsole('tandan')
+  await untilBadges(page)
+  const before = await numbersOn(page)
+  await startWalk(page)
+  await page.waitForSelector(inBar('button'))
+  await page.keyboard.press('Escape')
+  expect(await walkEnd(page)).toContain('Đã dừng theo yêu cầu')
+  await untilShown(page, before)
+  await page.close()
+})
+
+test('a console that asks for a password on the way ends it by itself, and says where it leaves the list', async () => {
+  const page = await openConsole('plain')
+  await untilBadges(page)
+  await page.setRequestInterception(true)
+  const login = '<!doctype html><title>Đăng nhập</title><form><input type="password"></form>'
+  page.on('request', (request) => {
+    if (!request.url().includes('trang=3')) return request.continue()
+    return request.respond({ contentType: 'text/html; charset=utf-8', body: login })
+  })
+  await startWalk(page)
+  const says = await walkEnd(page)
+  expect(says).toContain('đăng nhập lại')
+  expect(says).toContain('Danh sách đang ở trang khác với lúc bắt đầu')
   await page.close()
 })
 
@@ -94,9 +140,9 @@ test('the popup says how much of each list its figures rest on', async () => {
 
 const inBar = (selector: string) => `dung-hen-walk >>> ${selector}`
 
-async function openConsole(name: ConsoleName): Promise<Page> {
+async function openConsole(name: ConsoleName, query = ''): Promise<Page> {
   const page = await chromium.browser.newPage()
-  await page.goto(consoles[name].url)
+  await page.goto(consoles[name].url + query)
   await untilListed(page)
   return page
 }

@@ -8,7 +8,7 @@ export const walkEnds = [
   'done',
   /** The officer pressed "Dừng". */
   'stopped',
-  /** A page has more rows than the first, or one in the middle has fewer. */
+  /** A page has more rows than the others, or one in the middle has fewer. */
   'rowsJumped',
   /** A page shows only what was seen before. */
   'repeated',
@@ -20,7 +20,7 @@ export const walkEnds = [
   'unproven',
   /** The next page did not come, or the list has no end. */
   'tooLong',
-  /** Another list is shown. */
+  /** Another list is shown, or another page of it than was asked for. */
   'changed',
   'noList',
 ] as const
@@ -32,6 +32,8 @@ export interface WalkPage {
   view: string
   /** Number, row id or place of each dossier. */
   ids: string[]
+  /** Number of the page, where its pager shows it. */
+  number: number | null
   hasNext: boolean
   hasPrevious: boolean
   /** Count of all dossiers, where the page shows it. */
@@ -40,9 +42,17 @@ export interface WalkPage {
   obstacle: 'login' | 'dialog' | null
 }
 
+/** What a walk is about: reading to the last page, then to the first, then going where it began. */
+type Leg = 'onward' | 'backward' | 'home' | 'over'
+
 export interface WalkState {
+  leg: Leg
+  /** The page that is expected next, in pages from the one where it began; negative before that. */
+  place: number
   view: string | null
-  /** Rows of the first page. */
+  /** Number of the page where it began, if the pager showed it. */
+  start: number | null
+  /** Rows of a page with others behind it; 0 until one was seen. */
   size: number
   /** Pages read, and the dossiers on them. */
   pages: number
@@ -50,22 +60,28 @@ export interface WalkState {
   total: number | null
   /** The officer wants it to end with the page that comes next. */
   stopping: boolean
-  /** Pages still to go back; null while going forward. */
-  back: number | null
   end: WalkEnd | null
 }
 
 /** What to press: the pager's next, its previous, or nothing any more. */
 export type WalkOrder = 'next' | 'previous' | 'stay'
 
+/** The walk after a page, and what to press now. */
+export interface WalkStep {
+  state: WalkState
+  order: WalkOrder
+}
+
 export const walkAtStart: WalkState = {
+  leg: 'onward',
+  place: 0,
   view: null,
+  start: null,
   size: 0,
   pages: 0,
   seen: [],
   total: null,
   stopping: false,
-  back: null,
   end: null,
 }
 
@@ -73,16 +89,22 @@ export const walkAtStart: WalkState = {
 const mostPages = 500
 
 /** Whether nothing is to be pressed any more. */
-export function isOver({ end, back }: WalkState): boolean {
-  return end !== null && (back === null || back === 0)
+export function isOver({ leg }: WalkState): boolean {
+  return leg === 'over'
+}
+
+/** Whether the list stands again on the page where the walk began. */
+export function isBack({ leg, place, pages, end }: WalkState): boolean {
+  const cameHome = place === 0 && (end === 'done' || end === 'stopped')
+  return leg === 'over' && (cameHome || pages === 0)
 }
 
 /** The walk after one more page, and what to press now. */
-export function takePage(state: WalkState, page: WalkPage): { state: WalkState; order: WalkOrder } {
+export function takePage(state: WalkState, page: WalkPage): WalkStep {
   if (isOver(state)) return { state, order: 'stay' }
   const trouble = troubleOf(state, page)
-  if (trouble) return { state: { ...state, end: trouble, back: null }, order: 'stay' }
-  return state.back === null ? forward(state, page) : backward(state, state.back, page)
+  if (trouble) return { state: breakOff(state, trouble), order: 'stay' }
+  return goOn(withPage(state, page), page)
 }
 
 /** The walk once the officer wants it to end: from the next page that comes it goes back to where he was. */
@@ -90,41 +112,79 @@ export function stopWalk(state: WalkState): WalkState {
   return { ...state, stopping: true }
 }
 
-/** The walk once nothing more can be expected of the page. */
-export function breakOff(state: WalkState, end: WalkEnd): WalkState {
-  return isOver(state) ? state : { ...state, end: state.end ?? end, back: null }
+/** The walk when the page that was asked for did not come. */
+export function missPage(state: WalkState): WalkState {
+  const { leg, place, pages } = state
+  if (pages === 0) return breakOff(state, 'noList')
+  // Some pagers keep their way back on the first page, where it leads nowhere.
+  const isFirst = leg === 'backward' && place === -1
+  return isFirst ? { ...breakOff(state, 'done'), place: 0 } : breakOff(state, 'tooLong')
 }
 
-function troubleOf({ view, size, seen, back }: WalkState, page: WalkPage): WalkEnd | null {
+/** Over, wherever it is. */
+function breakOff(state: WalkState, end: WalkEnd): WalkState {
+  return isOver(state) ? state : { ...state, leg: 'over', end }
+}
+
+function troubleOf(state: WalkState, page: WalkPage): WalkEnd | null {
   if (page.obstacle) return page.obstacle
   if (!page.proven) return 'unproven'
-  if (view === null) return null
-  if (page.view !== view) return 'changed'
-  if (page.ids.length > size || (page.hasNext && page.ids.length < size)) return 'rowsJumped'
+  if (state.view === null) return null
+  if (isElsewhere(state, page)) return 'changed'
+  const { size, seen } = state
+  if (size > 0 && (page.ids.length > size || (page.hasNext && page.ids.length < size))) return 'rowsJumped'
   const known = new Set(seen)
-  return back === null && page.ids.every((id) => known.has(id)) ? 'repeated' : null
+  return isUnread(state) && page.ids.every((id) => known.has(id)) ? 'repeated' : null
 }
 
-function forward(before: WalkState, page: WalkPage): { state: WalkState; order: WalkOrder } {
-  const seen = [...new Set([...before.seen, ...page.ids])]
-  const pages = before.pages + 1
-  const state: WalkState = {
-    ...before,
+/** Dossiers come and go during a walk, but not a page full of them: then it is another list. */
+function isElsewhere({ view, total, size, start, place }: WalkState, page: WalkPage): boolean {
+  const difference = Math.abs((page.total ?? 0) - (total ?? page.total ?? 0))
+  const isOtherPage = start !== null && page.number !== null && page.number !== start + place
+  return page.view !== view || isOtherPage || (size > 0 && page.total !== null && difference > size)
+}
+
+/** Whether the page that is expected is one that was not read yet. */
+function isUnread({ leg, place }: WalkState): boolean {
+  return leg === 'onward' || (leg === 'backward' && place < 0)
+}
+
+function withPage(state: WalkState, page: WalkPage): WalkState {
+  return {
+    ...state,
     view: page.view,
-    size: before.size || page.ids.length,
-    total: page.total ?? before.total,
-    pages,
-    seen,
+    start: state.pages === 0 ? page.number : state.start,
+    size: state.size || (page.hasNext ? page.ids.length : 0),
+    total: page.total ?? state.total,
+    pages: state.pages + (isUnread(state) ? 1 : 0),
+    seen: [...new Set([...state.seen, ...page.ids])],
   }
-  const isWhole = state.total !== null && seen.length >= state.total
-  if (!page.hasNext || isWhole) return backward({ ...state, end: 'done' }, pages - 1, page)
-  if (state.stopping) return backward({ ...state, end: 'stopped' }, pages - 1, page)
-  if (pages >= mostPages) return { state: { ...state, end: 'tooLong' }, order: 'stay' }
-  return { state, order: 'next' }
 }
 
-function backward(state: WalkState, left: number, page: WalkPage): { state: WalkState; order: WalkOrder } {
-  const isHome = left <= 0 || !page.hasPrevious
-  if (isHome) return { state: { ...state, back: 0 }, order: 'stay' }
-  return { state: { ...state, back: left - 1 }, order: 'previous' }
+/** On as long as there is more to read in this direction, then the other way, then home. */
+function goOn(state: WalkState, page: WalkPage): WalkStep {
+  const { leg, place, seen, total, stopping } = state
+  const wantsMore = !stopping && !(total !== null && seen.length >= total)
+  switch (leg) {
+    case 'onward':
+      if (wantsMore && page.hasNext) return readOn('next', state)
+      return goOn({ ...state, leg: 'backward' }, page)
+    case 'backward':
+      if (wantsMore && page.hasPrevious) return readOn('previous', state)
+      return goOn({ ...state, leg: 'home', end: stopping ? 'stopped' : 'done' }, page)
+    case 'home':
+      if (place > 0 && page.hasPrevious) return press('previous', state)
+      if (place < 0 && page.hasNext) return press('next', state)
+      return { state: { ...state, leg: 'over' }, order: 'stay' }
+    case 'over':
+      return { state, order: 'stay' }
+  }
+}
+
+function readOn(order: 'next' | 'previous', state: WalkState): WalkStep {
+  return state.pages < mostPages ? press(order, state) : { state: breakOff(state, 'tooLong'), order: 'stay' }
+}
+
+function press(order: 'next' | 'previous', state: WalkState): WalkStep {
+  return { state: { ...state, place: state.place + (order === 'next' ? 1 : -1) }, order }
 }

@@ -6,6 +6,7 @@ export const overlayTexts = catalogue('overlayTexts', {
   product: 'Đúng Hẹn',
   openDrawer: 'Mở danh sách hồ sơ trên trang này (Alt+Shift+H)',
   close: 'Đóng',
+  moveHint: 'Kéo, hoặc dùng phím mũi tên, để chuyển nút này sang chỗ khác',
   /** "3 hồ sơ quá hạn hoặc đến hạn hôm nay" */
   urgentCount: (count: number) =>
     count === 0

@@ -33,5 +33,14 @@ export const panelTexts = catalogue('panelTexts', {
     handle: 'Nút mở danh sách',
     handles: { right: 'Bên phải', left: 'Bên trái', hidden: 'Ẩn (mở bằng Alt+Shift+H)' },
     colours: 'Tô màu theo mức gấp',
+    columns: 'Danh sách này cho biết thêm',
+    columnNames: {
+      dueAt: 'Hẹn trả',
+      status: 'Trạng thái',
+      step: 'Bước xử lý',
+      holder: 'Cán bộ đang giữ',
+      unit: 'Đơn vị',
+      procedure: 'Thủ tục',
+    },
   },
 })

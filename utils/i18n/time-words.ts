@@ -1,3 +1,4 @@
+import type { PageTime } from '@/utils/dossier/sighting'
 import { type Day, dateText, dayOf, timeOfDay, weekdayOf } from '@/utils/working-time/dates'
 import { present } from '@/utils/working-time/errors'
 import { catalogue } from './catalogue'
@@ -48,6 +49,11 @@ export function clockTime(at: number): string {
 export function dateAndTime(at: number): string {
   const date = fullDate(dayOf(at))
   return timeOfDay(at) < 1000 ? dateWords.on(date) : dateWords.timeOn(clockTime(at), date)
+}
+
+/** A time as a page shows it: `21/11/2026`, or with its hour where the page has one. */
+export function pageTimeText({ at, precision }: PageTime): string {
+  return precision === 'day' ? fullDate(dayOf(at)) : dateAndTime(at)
 }
 
 /** `3 giờ 20 phút`; a part of a minute is not counted. */

@@ -6,11 +6,13 @@ import { dateAndTime } from './time-words'
 export const walkWords = catalogue('walkWords', {
   start: 'Đọc hết các trang',
   startHint: 'Tiện ích bấm nút sang trang của danh sách này, đọc từng trang rồi trở về trang bạn đang xem.',
+  notStarted: 'Chưa bắt đầu đọc các trang được.',
   running: 'Đang đọc các trang của danh sách',
   progress: (pages: number, seen: number, total: number | null) =>
     `Trang ${pages}: đã thấy ${seen}${total === null ? '' : `/${total}`} hồ sơ`,
-  stop: 'Dừng',
+  stop: 'Dừng (Esc)',
   stopping: 'Đang dừng và trở về trang ban đầu…',
+  elsewhere: 'Danh sách đang ở trang khác với lúc bắt đầu.',
   close: 'Đóng',
   seen: (seen: number, total: number | null) =>
     `Đã thấy ${seen}${total === null ? '' : `/${total}`} hồ sơ của danh sách này.`,
@@ -28,6 +30,6 @@ export const walkEndWords = catalogue<Record<WalkEnd, string>>('walkEndWords', {
   dialog: 'Đã tự dừng: hệ thống đang mở một hộp thoại.',
   unproven: 'Đã tự dừng: trang vừa mở chưa đọc được.',
   tooLong: 'Đã tự dừng: trang sau không hiện ra.',
-  changed: 'Đã tự dừng: danh sách đã đổi sang danh sách khác.',
+  changed: 'Đã tự dừng: danh sách đã chuyển sang danh sách hoặc trang khác.',
   noList: 'Không thấy danh sách nào để đọc trên trang này.',
 })

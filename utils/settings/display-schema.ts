@@ -1,11 +1,23 @@
 import { z } from '@/utils/zod'
-import { badgeTexts, type ConsoleDisplay, defaultDisplay, handlePlaces } from './display'
+import {
+  badgeTexts,
+  type ConsoleDisplay,
+  defaultDisplay,
+  drawerColumns,
+  handlePlaces,
+  handleRange,
+} from './display'
 
 /** One console's; each field has its default, so that what was stored before it existed stays readable. */
 export const consoleDisplaySchema: z.ZodMiniType<ConsoleDisplay> = z.object({
   text: z._default(z.enum(badgeTexts), defaultDisplay.text),
   colours: z._default(z.boolean(), defaultDisplay.colours),
   handle: z._default(z.enum(handlePlaces), defaultDisplay.handle),
+  handleAt: z._default(
+    z.int().check(z.gte(handleRange.top), z.lte(handleRange.bottom)),
+    defaultDisplay.handleAt,
+  ),
+  columns: z._default(z.array(z.enum(drawerColumns)).check(z.maxLength(drawerColumns.length)), []),
 })
 
 /** By the console's origin. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  breakOff,
+  isBack,
   isOver,
+  missPage,
   stopWalk,
   takePage,
   type WalkPage,
@@ -18,6 +19,7 @@ function pageOf(n: number, pages: number, change: Partial<WalkPage> = {}): WalkP
   return {
     view: 'dang-xu-ly',
     ids: Array.from({ length: rows }, (_, row) => `H00-${n * size + row}`),
+    number: n + 1,
     hasNext: n < pages - 1,
     hasPrevious: n > 0,
     total: (pages - 1) * size + 3,
@@ -31,16 +33,21 @@ function pageOf(n: number, pages: number, change: Partial<WalkPage> = {}): WalkP
 function walk(
   pages: number,
   start: number,
-  onPage: (state: WalkState, n: number) => WalkState = (state) => state,
+  {
+    change = {},
+    onPage = (state) => state,
+  }: { change?: Partial<WalkPage>; onPage?: (state: WalkState, n: number) => WalkState } = {},
 ) {
   const shown: number[] = []
   let state: WalkState = walkAtStart
   let at = start
-  for (let step = 0; step < 2 * pages + 5; step++) {
+  for (let step = 0; step < 4 * pages + 5; step++) {
     shown.push(at)
-    const taken = takePage(onPage(state, at), pageOf(at, pages))
+    const taken = takePage(onPage(state, at), pageOf(at, pages, change))
     state = taken.state
     if (taken.order === 'stay') break
+    // Until the page that was asked for is there, nothing is over: pages may be loaded whole.
+    expect(isOver(state)).toBe(false)
     at += taken.order === 'next' ? 1 : -1
   }
   return { shown, state, at }
@@ -53,28 +60,56 @@ describe('a walk to the end', () => {
     expect(state).toMatchObject({ end: 'done', pages: 4, total: 33 })
     expect(state.seen.length).toBe(33)
     expect(at).toBe(0)
-    expect(isOver(state)).toBe(true)
+    expect([isOver(state), isBack(state)]).toEqual([true, true])
   })
 
-  test('from any page of a list of any length the walk ends where it began', () => {
+  test('begun in the middle it reads what stands before, too, and comes back', () => {
+    const { shown, state } = walk(5, 2)
+    expect(shown).toEqual([2, 3, 4, 3, 2, 1, 0, 1, 2])
+    expect(state).toMatchObject({ end: 'done', pages: 5, total: 43 })
+    expect([state.seen.length, isBack(state)]).toEqual([43, true])
+  })
+
+  test.each<[string, Partial<WalkPage>]>([
+    ['with a total and numbered pages', {}],
+    ['without a total', { total: null }],
+    ['without numbers', { number: null }],
+    ['with neither', { total: null, number: null }],
+  ])('from any page of a list of any length, %s, all is read and it ends where it began', (_what, change) => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 30 }), fc.nat(), (pages, seed) => {
         const start = seed % pages
-        const { state, at } = walk(pages, start)
-        expect([state.end, at]).toEqual(['done', start])
-        expect(state.pages).toBe(pages - start)
+        const { state, at } = walk(pages, start, { change })
+        expect([state.end, at, isBack(state)]).toEqual(['done', start, true])
+        expect([state.pages, state.seen.length]).toEqual([pages, (pages - 1) * size + 3])
       }),
     )
   })
 
   test('stopped at any page it goes back, too', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 2, max: 30 }), fc.nat(), (pages, seed) => {
-        const stopAt = seed % (pages - 1)
-        const { state, at } = walk(pages, 0, (before, n) => (n === stopAt ? stopWalk(before) : before))
-        expect([state.end, at, state.pages]).toEqual(['stopped', 0, stopAt + 1])
+      fc.property(fc.integer({ min: 2, max: 30 }), fc.nat(), fc.nat(), (pages, seed, stopSeed) => {
+        const start = seed % pages
+        const stopAt = stopSeed % pages
+        const onPage = (before: WalkState, n: number) => (n === stopAt ? stopWalk(before) : before)
+        const { state, at } = walk(pages, start, { onPage })
+        expect([at, isBack(state)]).toEqual([start, true])
+        expect(['stopped', 'done']).toContain(state.end)
       }),
     )
+  })
+
+  test('a pager without a way back leaves the list where it is, and says so', () => {
+    const { state, at } = walk(3, 0, { change: { hasPrevious: false } })
+    expect([state.end, at, isBack(state)]).toEqual(['done', 2, false])
+  })
+
+  test('a way back that is there on the first page and leads nowhere is no trouble', () => {
+    const first = pageOf(0, 1, { hasPrevious: true, total: null })
+    const { state, order } = takePage(walkAtStart, first)
+    expect(order).toBe('previous')
+    const ended = missPage(state)
+    expect([ended.end, isBack(ended)]).toEqual(['done', true])
   })
 })
 
@@ -86,19 +121,43 @@ describe('anything unexpected ends it, and nothing more is pressed', () => {
     ['a dialog is open', { ...second, obstacle: 'dialog' }, 'dialog'],
     ['the page cannot be read', { ...second, proven: false }, 'unproven'],
     ['another list is shown', { ...second, view: 'da-tra' }, 'changed'],
-    ['the same page comes again', { ...first }, 'repeated'],
+    ['the same view shows another list', { ...second, total: 7 }, 'changed'],
+    ['another page than the next is shown', pageOf(2, 4), 'changed'],
+    ['the same page comes again', { ...first, number: null }, 'repeated'],
     ['there are more rows', { ...second, ids: [...second.ids, 'H00-x'] }, 'rowsJumped'],
     ['there are fewer rows, though more pages follow', { ...second, ids: second.ids.slice(1) }, 'rowsJumped'],
   ])('%s', (_what, page, end) => {
     const { state, order } = takePage(afterFirst, page)
-    expect([state.end, order, isOver(state)]).toEqual([end, 'stay', true])
+    expect([state.end, order, isOver(state), isBack(state)]).toEqual([end, 'stay', true, false])
     expect(takePage(state, second).order).toBe('stay')
     expect(state.pages).toBe(1)
   })
 
+  test.each<[string, Partial<WalkPage>, string]>([
+    ['a dialog', { obstacle: 'dialog' }, 'dialog'],
+    ['another list', { view: 'da-tra' }, 'changed'],
+    ['another page', { number: 9 }, 'changed'],
+    ['a page that cannot be read', { proven: false }, 'unproven'],
+  ])('on the way home: %s', (_what, change, end) => {
+    let state = walkAtStart
+    for (const n of [0, 1, 2]) state = takePage(state, pageOf(n, 3)).state
+    const taken = takePage(state, pageOf(1, 3, change))
+    expect([taken.state.end, taken.order, isBack(taken.state)]).toEqual([end, 'stay', false])
+  })
+
+  test('a dialog on the page where it begins: nothing was pressed, so the list stands where it stood', () => {
+    const { state, order } = takePage(walkAtStart, { ...first, obstacle: 'dialog' })
+    expect([state.end, order, isBack(state)]).toEqual(['dialog', 'stay', true])
+  })
+
+  test('a few dossiers more or less in the list are no trouble', () => {
+    expect(takePage(afterFirst, { ...second, total: 35 }).order).toBe('next')
+  })
+
   test('a page that never comes', () => {
-    const state = breakOff(afterFirst, 'tooLong')
-    expect([state.end, isOver(state)]).toEqual(['tooLong', true])
+    const state = missPage(afterFirst)
+    expect([state.end, isOver(state), isBack(state)]).toEqual(['tooLong', true, false])
+    expect(missPage(walkAtStart)).toMatchObject({ end: 'noList', leg: 'over' })
   })
 
   test('a pager without an end', () => {

@@ -42,7 +42,10 @@ export const samples: Samples = {
   explain: { message: { type: 'explain', sighting: sampleSighting }, allowed: console },
   openTool: { message: { type: 'openTool', tool: 'panel' }, allowed: console },
   setDisplay: {
-    message: { type: 'setDisplay', display: { text: 'short', colours: true, handle: 'left' } },
+    message: {
+      type: 'setDisplay',
+      display: { text: 'short', colours: true, handle: 'left', handleAt: 30, columns: ['dueAt'] },
+    },
     allowed: console,
   },
   teach: {
@@ -87,4 +90,6 @@ export const samples: Samples = {
   refresh: { message: { type: 'refresh' }, allowed: page },
   pageState: { message: { type: 'pageState', reason: null, questions: 0 }, allowed: console },
   clock: { message: { type: 'clock', offset: 0 }, allowed: console },
+  // Last: from then on the tab is being walked.
+  walkHere: { message: { type: 'walkHere' }, allowed: console },
 }

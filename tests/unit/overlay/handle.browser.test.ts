@@ -1,8 +1,8 @@
 import axe from 'axe-core'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { OverlayState, Trouble } from '@/components/overlay/state'
 import { createHandle } from '@/entrypoints/console.content/handle'
-import { defaultDisplay } from '@/utils/settings/display'
+import { defaultDisplay, handleRange } from '@/utils/settings/display'
 
 const calm: OverlayState = {
   trouble: null,
@@ -10,9 +10,10 @@ const calm: OverlayState = {
   detail: null,
   drawerOpen: false,
   idle: false,
+  hasPages: false,
   display: defaultDisplay,
 }
-const actions = { toggleDrawer: vi.fn(), retry: vi.fn() }
+const actions = { toggleDrawer: vi.fn(), retry: vi.fn(), place: vi.fn() }
 
 function show(state: Partial<OverlayState>) {
   const handle = createHandle(document.body, actions)
@@ -25,6 +26,7 @@ const isShown = (selector: string) => (find(selector)?.getClientRects().length ?
 afterEach(() => {
   document.body.replaceChildren()
   vi.resetAllMocks()
+  vi.restoreAllMocks()
 })
 
 test('it counts what needs a hand today, and says so to those who hear it', () => {
@@ -79,4 +81,68 @@ test('it stands where the officer wants it, or not at all; trouble is told in an
   const trouble: Trouble = { kind: 'stopped', reason: '' }
   handle.show({ ...calm, trouble, display: { ...defaultDisplay, handle: 'hidden' } })
   expect(isShown('.trouble')).toBe(true)
+})
+
+describe('moving it', () => {
+  const pointer = (type: string, x: number, y: number) => {
+    const at = { clientX: x, clientY: y, pointerId: 1, button: 0, bubbles: true }
+    find('button.handle')?.dispatchEvent(new PointerEvent(type, at))
+  }
+  /** As a browser tells it: a click follows wherever the pointer is let go. */
+  const drag = (from: [number, number], to: [number, number]) => {
+    pointer('pointerdown', ...from)
+    pointer('pointermove', ...to)
+    pointer('pointerup', ...to)
+    find('button.handle')?.dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true }))
+  }
+  const press = (key: string) => {
+    const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })
+    find('button.handle')?.dispatchEvent(event)
+    return event.defaultPrevented
+  }
+  beforeEach(() => {
+    show({})
+    // No browser captures a pointer that tests made up.
+    vi.spyOn(HTMLElement.prototype, 'setPointerCapture').mockImplementation(() => {})
+  })
+  const { innerWidth: width, innerHeight: height } = window
+
+  test('dragged to the other side and down, it is kept there, and the drawer stays shut', () => {
+    drag([width - 5, height * 0.45], [10, height * 0.75])
+    expect(actions.place.mock.calls).toEqual([[{ handle: 'left', handleAt: 75 }]])
+    expect(find('button.handle')?.dataset.place).toBe('left')
+    expect(actions.toggleDrawer).not.toHaveBeenCalled()
+    // Pressed by a key right after, it opens.
+    find('button.handle')?.click()
+    expect(actions.toggleDrawer).toHaveBeenCalledOnce()
+  })
+
+  test('dragged out of the window it stays within', () => {
+    drag([width - 5, height * 0.45], [width + 300, height * 3])
+    expect(actions.place).toHaveBeenLastCalledWith({ handle: 'right', handleAt: handleRange.bottom })
+    drag([width - 5, height * 0.85], [width - 5, -height])
+    expect(actions.place).toHaveBeenLastCalledWith({ handle: 'right', handleAt: handleRange.top })
+  })
+
+  test('a press with a trembling hand opens the drawer', () => {
+    drag([width - 5, height * 0.45], [width - 7, height * 0.45 + 2])
+    expect(actions.place).not.toHaveBeenCalled()
+    expect(actions.toggleDrawer).toHaveBeenCalledOnce()
+  })
+
+  test.each([
+    ['ArrowUp', { handle: 'right', handleAt: 40 }],
+    ['ArrowDown', { handle: 'right', handleAt: 50 }],
+    ['ArrowLeft', { handle: 'left', handleAt: 45 }],
+    ['ArrowRight', { handle: 'right', handleAt: 45 }],
+  ])('%s moves it', (key, place) => {
+    expect(press(key)).toBe(true)
+    expect(actions.place.mock.calls).toEqual([[place]])
+  })
+
+  test('other keys are left to the page, and the way is told to those who hear it', () => {
+    expect(press('a')).toBe(false)
+    expect(actions.place).not.toHaveBeenCalled()
+    expect(find('button.handle')?.title).toContain('phím mũi tên')
+  })
 })

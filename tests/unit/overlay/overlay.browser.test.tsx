@@ -39,6 +39,7 @@ const calm: PanelState = {
   detail: null,
   drawerOpen: true,
   display: defaultDisplay,
+  hasPages: false,
   panelOpen: true,
   card: null,
 }
@@ -46,6 +47,7 @@ const calm: PanelState = {
 const actions = (): PanelActions => ({
   toggleDrawer: vi.fn(),
   setDisplay: vi.fn(),
+  walk: vi.fn(),
   togglePanel: vi.fn(),
   openCard: vi.fn(),
   closeCard: vi.fn(),
@@ -140,6 +142,43 @@ test('how it looks is chosen in the drawer, with names for every control', () =>
   control('Bên trái')?.focus()
   press('ArrowDown')
   expect(document.activeElement).toBe(control('Bên trái'))
+})
+
+test('the drawer says of every dossier what the officer wants to see there', () => {
+  const sighting = {
+    number: 'H00.99.261118.0001',
+    status: 'processing',
+    statusLabel: 'Đang xử lý',
+    dueAt: { at: Date.UTC(2026, 10, 24, 9, 30), precision: 'minute' },
+    unit: 'Phòng Kinh tế',
+  } as const
+  const entries = [{ ...entry(1), sighting }]
+  show({ entries })
+  expect(all('.entry [data-column]')).toEqual([])
+  const given = show({
+    entries,
+    display: { ...defaultDisplay, columns: ['dueAt', 'status', 'step', 'unit'] },
+  })
+  expect(all('.entry [data-column]').map(({ textContent }) => textContent)).toEqual([
+    'Hẹn trả: 16:30 ngày 24/11/2026',
+    'Trạng thái: Đang xử lý',
+    'Đơn vị: Phòng Kinh tế',
+  ])
+  const fields = all('.display label')
+  const box = (name: string) => fields.find(({ textContent }) => textContent === name)?.querySelector('input')
+  box('Thủ tục')?.click()
+  const withProcedure = { ...defaultDisplay, columns: ['dueAt', 'status', 'step', 'unit', 'procedure'] }
+  expect(given.setDisplay).toHaveBeenLastCalledWith(withProcedure)
+  box('Trạng thái')?.click()
+  expect(given.setDisplay).toHaveBeenLastCalledWith({ ...defaultDisplay, columns: ['dueAt', 'step', 'unit'] })
+})
+
+test('where the list has more pages, all of them can be read from the drawer', () => {
+  show({})
+  expect(all('[data-dh-walk]')).toEqual([])
+  const given = show({ hasPages: true })
+  all('[data-dh-walk]')[0]?.click()
+  expect(given.walk).toHaveBeenCalledOnce()
 })
 
 test('of many dossiers the drawer draws a part, and more on asking', async () => {
