@@ -79,6 +79,7 @@ export default defineConfig({
         }),
     ...(mode === 'demo' ? { host_permissions: demoHosts } : {}),
     content_security_policy: { extension_pages: contentSecurityPolicy },
+    omnibox: { keyword: 'hs' },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -6,6 +6,7 @@ import { watchCatalogue } from '@/utils/settings/catalogue-store'
 import { watchProfiles } from '@/utils/settings/profile-store'
 import type { Settings } from '@/utils/settings/settings'
 import { watchSettings } from '@/utils/settings/store'
+import { watchAddressBar } from './address-bar'
 import { answer } from './answers'
 import { syncConsoles } from './consoles'
 import { onHouseAlarm, planHouse } from './house'
@@ -64,6 +65,7 @@ export default defineBackground(() => {
   })
 
   watchProfiles(browser.storage.local, forgetProfiles)
+  watchAddressBar(db)
 
   browser.runtime.onMessage.addListener((raw, sender) => {
     const message = checkMessage(raw)

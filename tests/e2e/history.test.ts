@@ -39,6 +39,17 @@ test('the worker ended again and again while lists are turned loses and doubles 
   expect(looks.every((look) => look.ids.every((id) => ids.has(id)))).toBe(true)
 })
 
+test('a number typed after "hs" in the address bar opens the dossier’s course', async () => {
+  const [row] = await rowsOf('dossiers')
+  const number = row?.key.split(' ')[1] ?? ''
+  const { browser } = office.chromium
+  const opened = browser.waitForTarget((target) => target.url().includes('timeline.html'))
+  await office.dispatchInWorker('omnibox.onInputEntered', number, 'newForegroundTab')
+  const course = await (await opened).asPage()
+  await course.waitForFunction((text) => document.body.innerText.includes(text), {}, number)
+  await course.close()
+})
+
 test('what was closed 90 days ago is deleted by the alarm, and a line stays', async () => {
   const closed = async () => (await rowsOf('dossiers')).filter(({ open }) => open === 0).length
   const open = (await count('dossiers')) - (await closed())

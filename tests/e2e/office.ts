@@ -106,9 +106,9 @@ export async function openOffice(extension = outputs.chromiumDemo) {
     },
     /** Fires an alarm's handler: alarms themselves do not follow the demo's clock. */
     fireAlarm: (name: string) => inWorker(`chrome.alarms.onAlarm.dispatch({ name: '${name}' })`),
-    /** Fires another of the browser's events, as `notifications.onClicked`, with one argument. */
-    dispatchInWorker: (event: string, argument: string) =>
-      inWorker(`chrome.${event}.dispatch(${JSON.stringify(argument)})`),
+    /** Fires another of the browser's events, as `notifications.onClicked`, with these arguments. */
+    dispatchInWorker: (event: string, ...given: string[]) =>
+      inWorker(`chrome.${event}.dispatch(${given.map((each) => JSON.stringify(each)).join()})`),
     /** Notes what a function of the browser's interface is given from now on, for as long as this worker lives. */
     async recordInWorker(room: string, name: string) {
       await inWorker(`{

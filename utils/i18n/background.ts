@@ -18,3 +18,9 @@ export const answerProblems = catalogue('answerProblems', {
   notRecorded: 'Hồ sơ này chưa có trong lịch sử trên máy. Hãy tải lại trang rồi thử lại.',
   noDueDate: 'Hồ sơ này chưa có ngày hẹn trả nên chưa ghi được câu trả lời.',
 })
+
+/** The browser's address bar, after "hs". */
+export const addressBarWords = catalogue('addressBarWords', {
+  hint: 'Đúng Hẹn: gõ một phần mã hồ sơ, ví dụ các số cuối',
+  course: (number: string) => `${number} - quá trình xử lý theo quan sát`,
+})
