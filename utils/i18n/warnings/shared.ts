@@ -19,8 +19,8 @@ export const groupNames = catalogue<Record<RuleGroup, string>>('groupNames', {
 
 /** What observations are told with. */
 export const observedWords = catalogue('observedWords', {
-  moment: (time: string, date: string) => `lúc ${time} ngày ${date}`,
-  between: (from: string, to: string) => `từ ${from} đến ${to}`,
+  moment: (timeOn: string) => `lúc ${timeOn}`,
+  between: (from: string, to: string) => `từ lúc ${from} đến lúc ${to}`,
   timeOn: (time: string, date: string) => `${time} ngày ${date}`,
   dueShown: (seen: string, due: string) => `${seen} hệ thống ghi hẹn trả ${due}`,
   changeShown: (between: string, what: string, before: string, after: string) =>
@@ -29,18 +29,17 @@ export const observedWords = catalogue('observedWords', {
 
 /** "lúc 09:12 ngày 18/11" */
 export function moment(at: number): string {
-  return observedWords.moment(clockTime(at), shortDate(dayOf(at)))
+  return observedWords.moment(timeOn(at))
 }
 
 /** "từ lúc 09:12 ngày 18/11 đến lúc 14:03 ngày 19/11": when something changed between two looks. */
 export function between(from: number, to: number): string {
-  return observedWords.between(moment(from), moment(to))
+  return observedWords.between(timeOn(from), timeOn(to))
 }
 
 /** "20/11", with the hour if the page wrote one: "16:30 ngày 20/11". */
 export function timeText(time: PageTime): string {
-  const date = shortDate(dayOf(time.at))
-  return time.precision === 'day' ? date : observedWords.timeOn(clockTime(time.at), date)
+  return time.precision === 'day' ? shortDate(dayOf(time.at)) : timeOn(time.at)
 }
 
 /** One observation: "lúc 09:12 ngày 18/11 hệ thống ghi hẹn trả 20/11". */
@@ -59,4 +58,8 @@ export function changeShown(
     change.before,
     change.after,
   )
+}
+
+function timeOn(at: number): string {
+  return observedWords.timeOn(clockTime(at), shortDate(dayOf(at)))
 }

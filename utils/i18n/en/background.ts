@@ -1,0 +1,18 @@
+import type * as vietnamese from '../background'
+import type { Translation } from '../catalogue'
+import { counted } from './counted'
+
+export const toolbarWords: Translation<typeof vietnamese.toolbarWords> = {
+  title: (count) => (count > 0 ? `Đúng Hẹn: ${counted(count, 'dossier')} overdue or due today` : 'Đúng Hẹn'),
+}
+
+export const pageStateWords: Translation<typeof vietnamese.pageStateWords> = {
+  mark: '?',
+  unread: (reason) => `Đúng Hẹn: this page is not read yet. ${reason}`,
+  asks: (count) => `Đúng Hẹn: ${counted(count, 'question')} about this page. Press to answer.`,
+}
+
+export const answerProblems: Translation<typeof vietnamese.answerProblems> = {
+  notRecorded: 'This dossier is not in the history on this computer yet. Reload the page, then try again.',
+  noDueDate: 'This dossier has no due date, so the answer could not be recorded.',
+}

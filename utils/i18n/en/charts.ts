@@ -1,0 +1,38 @@
+import type { Translation } from '../catalogue'
+import type * as vietnamese from '../charts'
+
+export const chartWords: Translation<typeof vietnamese.chartWords> = {
+  load: 'Dossiers due in the next three weeks',
+  loadAbout: 'Number of open dossiers due on each day.',
+  capacity: (perDay) =>
+    `Capacity: on average ${perDay.toFixed(1)} dossiers finished per working day over the last seven weeks`,
+  day: 'Day',
+  due: 'Dossiers due',
+  dayOff: 'day off',
+
+  stalled: 'Dossiers without movement, by time',
+  stalledAbout: 'Working days since the last change that was seen.',
+  age: 'Working days',
+  ageClass: (from, to) => (to === null ? `≥ ${from}` : `${from}–${to}`),
+  dossiers: 'Dossiers',
+
+  onTime: 'Finished on time, by week',
+  onTimeAbout: 'Dossiers finished in the week, among those that were seen.',
+  week: 'Week from',
+  inTime: 'Early or on time',
+  late: 'Overdue',
+  unknown: 'Not known',
+
+  steps: 'Time spent in each step',
+  stepsAbout:
+    'In working days, only from stays whose beginning and end were both seen; steps with fewer than 10 are left out.',
+  step: 'Procedure: step',
+  median: 'Median',
+  lower: 'Fastest quarter within',
+  upper: 'Three quarters within',
+  stays: 'Times seen',
+
+  nothing: 'Not enough figures to draw.',
+  asTable: 'Show as a table',
+  moreHeading: 'Note',
+}

@@ -1,0 +1,63 @@
+import type { Translation } from '../catalogue'
+import type * as vietnamese from '../dashboard'
+import { dateAndTime } from '../time-words'
+import { counted, figure } from './counted'
+
+export const dashboardWords: Translation<typeof vietnamese.dashboardWords> = {
+  title: 'Dashboard',
+  views: {
+    list: 'List of dossiers',
+    review: 'Five-minute review',
+    charts: 'Charts',
+    forecast: 'Forecast',
+    report: 'Report by period',
+    sample: 'Random sample',
+  },
+  viewsLabel: 'Parts of the dashboard',
+
+  caption: (count) => counted(count, 'dossier'),
+  shown: (count, of) => `${figure(count)} of ${counted(of, 'open dossier')} seen`,
+  filters: 'Filter the list',
+  number: 'Dossier number',
+  figure: 'Group of dossiers',
+  all: 'All',
+  clear: 'Clear filters',
+  sort: 'Sort by',
+  orders: {
+    urgency: 'Nearest due date first',
+    number: 'Dossier number',
+    received: 'Date received',
+    lastSeen: 'Longest unseen first',
+    unit: 'Unit',
+    procedure: 'Procedure',
+  },
+  fields: {
+    unit: 'Unit',
+    field: 'Field',
+    procedure: 'Procedure',
+    step: 'Step',
+    holder: 'Officer',
+  },
+  columnsLabel: 'Columns',
+  columns: {
+    countdown: 'Time left',
+    warnings: 'To be checked',
+    due: 'Due date',
+    status: 'Status',
+    step: 'Step',
+    procedure: 'Procedure',
+    field: 'Field',
+    unit: 'Unit',
+    holder: 'Officer',
+    received: 'Date received',
+    lastSeen: 'Last seen',
+  },
+  none: 'No dossier matches the filters.',
+
+  saved: 'Saved filters',
+  saveName: 'Name of the filter',
+  save: 'Save this filter',
+  removeSaved: (name) => `Delete the filter “${name}”`,
+
+  basis: (at) => `Figures of ${dateAndTime(at)}.`,
+}

@@ -1,0 +1,32 @@
+import type { Translation } from '../catalogue'
+import type * as vietnamese from '../reminders'
+import { counted } from './counted'
+
+export const reminderWords: Translation<typeof vietnamese.reminderWords> = {
+  title: {
+    opening: 'Đúng Hẹn: what needs attention this morning',
+    handOver: 'Đúng Hẹn: what needs attention before the last hand-over',
+  },
+  figure: {
+    overdue: (count) => `${counted(count, 'dossier')} overdue`,
+    dueToday: (count) => `${counted(count, 'dossier')} due today`,
+    dueTomorrow: (count) => `${counted(count, 'dossier')} due next working day`,
+    notOnTime: (count) => `${counted(count, 'dossier')} reported as late`,
+    letterDue: (count) => `${counted(count, 'dossier')} with an apology letter to be sent`,
+  },
+}
+
+export const reminderSectionWords: Translation<typeof vietnamese.reminderSectionWords> = {
+  intro:
+    'One notification at a time, with counts only, no dossier numbers and no names. None on days off, and none when nothing needs attention. Press it to open the review.',
+  opening: 'Notify at the start of work',
+  handOver: (hour) => `Notify before the last hand-over of the day (${hour}:00)`,
+  minutesBefore: 'Before the hand-over (minutes)',
+  quiet: 'Quiet hours',
+  quietHint:
+    'For example: 11:30–13:30. A notification that falls into them waits until they end. Leave empty for none.',
+  quietWrong: 'Enter one stretch of hours like 11:30–13:30.',
+  refused: 'The browser was not allowed to show notifications, so this could not be switched on.',
+  blocked: 'The browser does not allow notifications yet.',
+  allow: 'Allow notifications',
+}

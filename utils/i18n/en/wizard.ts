@@ -1,0 +1,147 @@
+import type { Translation } from '../catalogue'
+import type * as vietnamese from '../wizard'
+import { counted } from './counted'
+
+export const wizardWords: Translation<typeof vietnamese.wizardWords> = {
+  title: 'Set up how this page is read',
+  start: 'Set up how this page is read',
+  startAgain: 'Set up again how this page is read',
+  startWhen: 'Is your kind of system not in the list above?',
+  startHint: 'You look at every column of the list and confirm it; this takes about a minute.',
+  startFailed:
+    'The browser does not let the extension work on this page. Open the list of dossiers, then try again.',
+  step: (at, of) => `Step ${at} of ${of}`,
+  close: 'Close without saving',
+  back: 'Back',
+  onward: 'Continue',
+  moveLeft: 'Move this panel to the left',
+  moveRight: 'Move this panel to the right',
+
+  table: {
+    heading: 'Is this the list of dossiers?',
+    found: (rows) => `The table outlined in green on the page has ${counted(rows, 'row')}.`,
+    hint: 'The extension only reads what is shown; it presses and changes nothing on the page.',
+    columns: 'Columns found:',
+    yes: 'Yes, continue',
+    other: 'No, look at another table',
+  },
+
+  columns: {
+    heading: 'What is each column?',
+    hint: 'Choose from the list, or click a cell of the table to go to its column.',
+    open: (count) => `For you to choose (${count})`,
+    openHint: 'A column without a choice is not read.',
+    noneOpen: 'No column is left to ask about. Look over those below, then press Continue.',
+    read: (count) => `Will be read (${count})`,
+    left: (count) => `Not read (${count})`,
+    column: (heading, place) => heading || `Column ${place} (no name)`,
+    samples: 'For example',
+    noSample: 'the cells are empty',
+    meaning: (heading) => `Column “${heading}” is`,
+    unchosen: 'No choice yet (not read)',
+    suggested: 'Perhaps',
+    all: 'All',
+    parts: 'These cells have several parts. What is each of them?',
+    part: (text) => `Part “${text}” is`,
+    numberPart: 'Dossier number (recognised)',
+    partIgnored: 'Not read',
+    dayMonth: (sample) => `In which order are dates on this page, for example ${sample}, written?`,
+    dayFirst: 'Day first, then month',
+    monthFirst: 'Month first, then day',
+  },
+
+  pages: {
+    heading: 'Does the list have several pages?',
+    found: (label) => `The button for the next page is outlined in green: “${label}”.`,
+    none: 'No button for the next page was found.',
+    hint: 'It is pressed only when you ask to “Read all pages”.',
+    next: 'Button for the next page',
+    onePage: 'The list has one page only',
+    pick: 'Point at another button on the page',
+    picking: 'Click the button for the next page on the page (Esc to cancel). The page will not turn.',
+    total: (text) => `Total number of dossiers read from: “${text}”.`,
+  },
+
+  preview: {
+    heading: 'Is it read correctly like this?',
+    read: (count) => `${counted(count, 'dossier')} read on this page. Compare with the table:`,
+    name: 'Name of the system',
+    nameNeeded: 'Enter the name of the system.',
+    save: 'Save and start using it',
+    saving: 'Saving…',
+    noNumber: 'no number yet',
+  },
+
+  saved: {
+    heading: 'The reading of this system has been saved',
+    running: 'Due dates are shown on the page now. Next time the page is read by itself.',
+    allow:
+      'One thing is left: press the Đúng Hẹn button in the browser’s toolbar, then press “Allow reading”.',
+    share:
+      'To use it in the whole office: in Settings, under Page readings of your own, choose “Export reading”.',
+    done: 'Done',
+  },
+}
+
+export const confidenceWords: Translation<typeof vietnamese.confidenceWords> = {
+  sure: 'Certain',
+  likely: 'Please check',
+  unsure: 'Please choose',
+}
+
+export const reasonWords: Translation<typeof vietnamese.reasonWords> = {
+  heading: 'name and cells agree',
+  headingLike: 'name is similar, cells agree',
+  content: 'recognised by its cells',
+  empty: 'by its name, the cells are empty',
+  contradicted: 'name and cells disagree',
+  ambiguous: 'systems use this name for different things',
+  rival: 'two columns mean the same but differ',
+  second: 'another column has this already',
+  notOfficers: 'names seldom repeat, perhaps not officers',
+  freeText: 'free text, may hold names, so it is not read',
+  identity: 'personal data of the applicant, so it is not read',
+  remaining: 'the system’s own count; ours is made from the due date',
+  noise: 'not needed to follow terms',
+  unknown: 'not clear what it is',
+  chosen: 'your choice',
+}
+
+export const meaningWords: Translation<typeof vietnamese.meaningWords> = {
+  ignore: 'Do not read this column',
+  number: 'Dossier number',
+  dueAt: 'Due date (of the whole dossier)',
+  stepDueAt: 'Due date of the present step',
+  receivedAt: 'Date received',
+  submittedAt: 'Date submitted',
+  finishedAt: 'Date of the result',
+  returnedAt: 'Date the result was returned',
+  status: 'Status',
+  step: 'Step',
+  holder: 'Officer who has the dossier',
+  unit: 'Unit',
+  procedure: 'Name of the procedure',
+  field: 'Field',
+  channel: 'How it was submitted',
+  term: 'Term',
+  applicant: 'Applicant (not kept)',
+  address: 'Applicant’s address (not kept)',
+  composite: 'Cell with several things in it',
+}
+
+export const channelNames: Translation<typeof vietnamese.channelNames> = {
+  counter: 'In person',
+  online: 'Online',
+  post: 'By post',
+}
+
+export const wizardProblems: Translation<typeof vietnamese.wizardProblems> = {
+  noTable:
+    'There is no list of dossiers on this page. Open a screen with one, wait until its rows are shown, then press the Đúng Hẹn button again.',
+  noNumber: 'No column is the dossier number. Go back and choose it.',
+  noSelectors: 'The rows of this table cannot be found again next time.',
+  unread:
+    'With the columns chosen the rows could not be read. Go back and check the columns Dossier number and Due date.',
+  notSaved: 'It could not be saved. Close this panel, press the Đúng Hẹn button again and retry.',
+  gone: 'The extension has just been updated. Reload the page, then set it up again.',
+}
