@@ -1,6 +1,7 @@
 import { DateField } from '@/components/date-field'
 import { TextField } from '@/components/text-field'
-import { noticeTexts, noticePageWords as words } from '@/utils/i18n/notices'
+import { fieldNames } from '@/utils/i18n/notice-fields'
+import { noticePageWords as words } from '@/utils/i18n/notices'
 import { isAnswer } from '@/utils/notices/ask-fields'
 import type { Answers, Ask, Paper } from '@/utils/notices/paper'
 
@@ -36,7 +37,7 @@ interface AskFieldProps {
 }
 
 function AskField({ ask, answer, onAnswer }: AskFieldProps) {
-  const name = noticeTexts.fields[ask.tag] ?? ask.tag
+  const name = fieldNames[ask.tag] ?? ask.tag
   const label = ask.required ? words.required(name) : name
   if (ask.kind === 'date') {
     return (

@@ -4,7 +4,8 @@ import { saveFile } from '@/components/save-file'
 import { now } from '@/utils/clock'
 import type { Entry } from '@/utils/dossier/dossier'
 import { inVietnamese } from '@/utils/i18n/catalogue'
-import { noticeTexts, noticePageWords as words } from '@/utils/i18n/notices'
+import { fieldNames } from '@/utils/i18n/notice-fields'
+import { noticePageWords as words } from '@/utils/i18n/notices'
 import { fieldOf } from '@/utils/notices/catalogue'
 import { draftGaps, draftInput, draftRecord } from '@/utils/notices/draft'
 import { fileName } from '@/utils/notices/file-name'
@@ -115,7 +116,7 @@ function Missing({ tags, paper }: { tags: string[]; paper: Paper }) {
 
 function missingName(tag: string, paper: Paper): string {
   const source = fieldOf(paper, tag)?.source
-  return `${noticeTexts.fields[tag] ?? tag}${source ? words.missingFrom[source] : ''}`
+  return `${fieldNames[tag] ?? tag}${source ? words.missingFrom[source] : ''}`
 }
 
 function done(says: string): Outcome {

@@ -1,5 +1,5 @@
 import { NoticeBar } from '@/components/notice-bar'
-import { noticePageWords as words } from '@/utils/i18n/notices'
+import { extensionProblems, noticePageWords as words } from '@/utils/i18n/notices'
 import { type Draft, draftExtension, isReappointedAgain, promisedDay } from '@/utils/notices/draft'
 import { timesReappointed } from '@/utils/notices/extension'
 import type { Extension } from '@/utils/notices/paper'
@@ -15,7 +15,7 @@ interface ExtensionFieldsProps extends DraftProps {
 /** How many working days are asked for, and the date this gives with its explanation. */
 export function ExtensionFields({ draft, ground, change, calendarChoices }: ExtensionFieldsProps) {
   const result = draftExtension(draft, ground)
-  const problem = result && !result.ok ? words.extensionProblems[result.problem] : null
+  const problem = result && !result.ok ? extensionProblems[result.problem] : null
   return (
     <section aria-labelledby="extension-heading">
       <h2 id="extension-heading">{words.extension}</h2>

@@ -22,6 +22,7 @@ import { CatalogueSection } from './catalogue-section'
 import { ConsolesSection } from './consoles-section'
 import { DataSection } from './data-section'
 import { HoursSection } from './hours-section'
+import { LanguageSection } from './language-section'
 import { LeadSection } from './lead-section'
 import { knownDossiers } from './moved-dates'
 import { OfficeSection } from './office-section'
@@ -100,12 +101,19 @@ export function Options() {
           <PapersSection settings={settings} onChange={change} />
           <LeadSection settings={settings} onChange={change} locked={locked} />
           <RemindersSection settings={settings} onChange={change} access={notificationAccess} />
+          <LanguageSection settings={settings} onChange={change} startAnew={startAnew} />
           <DataSection {...data} settings={settings} onChange={change} />
         </main>
         <Saved outcome={outcome} />
       </div>
     </Locks.Provider>
   )
+}
+
+/** At the language, where the officer was. */
+function startAnew(): void {
+  location.hash = 'language'
+  location.reload()
 }
 
 /** Always in the page, so that screen readers notice when words come into it. */

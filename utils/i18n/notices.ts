@@ -19,8 +19,6 @@ export const noticeTexts = catalogue('noticeTexts', {
     desk: 'Bộ phận Một cửa (công văn)',
   } satisfies Record<Role, string>,
 
-  fields: fieldNames,
-
   templateProblems: {
     notDocx:
       'Tệp mẫu không phải là tệp Word .docx đọc được (hoặc lớn hơn 10 MB). Hãy mở bằng Word và lưu lại ở dạng .docx.',
@@ -137,7 +135,6 @@ export const noticePageWords = catalogue('noticePageWords', {
   countFrom: 'Tính từ',
   fromDue: (day: Day) => `ngày hẹn trả ${fullDate(day)}`,
   fromToday: (day: Day) => `hôm nay ${fullDate(day)}`,
-  extensionProblems,
   newDue: (day: Day) => `Ngày hẹn mới: ${dayWithWeekday(day)}.`,
   counted: ({ days, countedFrom }: Extension) =>
     `${days} ngày làm việc sau ngày ${fullDate(countedFrom)}, không tính ngày đó.`,

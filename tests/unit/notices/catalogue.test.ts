@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { noticeTexts } from '@/utils/i18n/notices'
+import { fieldNames } from '@/utils/i18n/notice-fields'
 import {
   basisLine,
   dotsFor,
@@ -27,7 +27,7 @@ test.each(papers.map((paper) => [paper.id, paper] as const))(
     expect(rolesOf(paper).length).toBeGreaterThan(0)
     const tags = paper.fields.map(({ tag }) => tag)
     expect(tags.filter((tag, index) => tags.indexOf(tag) !== index)).toEqual([])
-    expect(tags.filter((tag) => !noticeTexts.fields[tag])).toEqual([])
+    expect(tags.filter((tag) => !fieldNames[tag])).toEqual([])
     for (const { name, formNumber, basis, validFrom, validTo } of paper.titles) {
       expect([name, formNumber, basis]).not.toContain('')
       for (const date of [validFrom, validTo]) if (date !== undefined) expect(parseDate(date)).not.toBeNull()

@@ -14,6 +14,7 @@ import * as entries from './entries'
 import * as explainDue from './explain-due'
 import * as explainPage from './explain-page'
 import * as history from './history'
+import * as language from './language'
 import * as leadOptions from './lead-options'
 import * as noticeFields from './notice-fields'
 import * as notices from './notices'
@@ -67,6 +68,7 @@ export const english: Translations = {
   ...explainDue,
   ...explainPage,
   ...history,
+  ...language,
   ...leadOptions,
   ...noticeFields,
   ...notices,

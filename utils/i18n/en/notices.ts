@@ -4,7 +4,6 @@ import type * as vietnamese from '../notices'
 import { dayWithWeekday, gapInWords, sentWays as ways } from '../notices'
 import { dateAndTime, fullDate } from '../time-words'
 import { counted } from './counted'
-import { fieldNames } from './notice-fields'
 
 export const noticeTexts: Translation<typeof vietnamese.noticeTexts> = {
   basisUnchecked: 'By your office’s settings (not checked against the original text)',
@@ -14,8 +13,6 @@ export const noticeTexts: Translation<typeof vietnamese.noticeTexts> = {
     resolving: 'Agency that resolves the dossier',
     desk: 'One-stop desk (official letter)',
   },
-
-  fields: fieldNames,
 
   templateProblems: {
     notDocx:
@@ -121,7 +118,6 @@ export const noticePageWords: Translation<typeof vietnamese.noticePageWords> = {
   countFrom: 'Counted from',
   fromDue: (day) => `the due date ${fullDate(day)}`,
   fromToday: (day) => `today ${fullDate(day)}`,
-  extensionProblems,
   newDue: (day) => `New due date: ${dayWithWeekday(day)}.`,
   counted: ({ days, countedFrom }) =>
     `${counted(days, 'working day')} after ${fullDate(countedFrom)}, that day not counted.`,

@@ -17,6 +17,7 @@ export const optionsWords: Translation<typeof vietnamese.optionsWords> = {
     papers: 'Document templates',
     lead: 'Views for the head of office',
     reminders: 'Reminders',
+    language: 'Language',
     data: 'Data on this computer',
   },
 }

@@ -5,6 +5,7 @@ import { counted } from './counted'
 export const overlayTexts: Translation<typeof vietnamese.overlayTexts> = {
   product: 'Đúng Hẹn',
   openDrawer: 'Open the list of dossiers on this page (Alt+Shift+H)',
+  moveHint: 'Drag it, or use the arrow keys, to move this button elsewhere',
   close: 'Close',
   urgentCount: (count) =>
     count === 0 ? 'No dossier overdue or due today' : `${counted(count, 'dossier')} overdue or due today`,

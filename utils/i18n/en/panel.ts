@@ -33,5 +33,14 @@ export const panelTexts: Translation<typeof vietnamese.panelTexts> = {
     handle: 'Button that opens the list',
     handles: { right: 'Right', left: 'Left', hidden: 'Hidden (opens with Alt+Shift+H)' },
     colours: 'Colours by urgency',
+    columns: 'This list also shows',
+    columnNames: {
+      dueAt: 'Due date',
+      status: 'Status',
+      step: 'Step',
+      holder: 'Officer',
+      unit: 'Unit',
+      procedure: 'Procedure',
+    },
   },
 }

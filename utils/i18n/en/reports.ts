@@ -23,5 +23,6 @@ export const reportWords: Translation<typeof vietnamese.reportWords> = {
     'One a line, as the system writes them. The report separates dossiers your office resolves from those passed to other agencies.',
   exportXlsx: 'Save as Excel',
   exportCsv: 'Save as CSV',
+  exportDocx: 'Save as Word',
   print: 'Print the report',
 }

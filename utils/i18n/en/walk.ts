@@ -10,10 +10,12 @@ export const walkWords: Translation<typeof vietnamese.walkWords> = {
   start: 'Read all pages',
   startHint:
     'The extension presses this list’s button for the next page, reads each page, then returns to the page you are on.',
+  notStarted: 'Reading the pages could not be started.',
   running: 'Reading the pages of the list',
   progress: (pages, seen, total) => `Page ${pages}: ${seenOf(seen, total)} seen`,
   stop: 'Stop',
   stopping: 'Stopping and returning to the first page…',
+  elsewhere: 'The list is on another page than at the start.',
   close: 'Close',
   seen: (seen, total) => `${seenOf(seen, total)} of this list seen.`,
   coverage: (seen, total, at) =>

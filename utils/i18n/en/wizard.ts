@@ -124,7 +124,8 @@ export const meaningWords: Translation<typeof vietnamese.meaningWords> = {
   field: 'Field',
   channel: 'How it was submitted',
   term: 'Term',
-  applicant: 'Applicant (not kept)',
+  applicant: 'Dossier’s owner (not kept)',
+  submitter: 'Applicant (not kept)',
   address: 'Applicant’s address (not kept)',
   composite: 'Cell with several things in it',
 }
