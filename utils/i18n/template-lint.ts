@@ -7,6 +7,10 @@ export const lintTexts = catalogue('lintTexts', {
     header: (words: string) => `ở đầu trang, dòng “${words}”`,
     footer: (words: string) => `ở chân trang, dòng “${words}”`,
   },
+  /** A line without a word: a picture, a rule. */
+  wordless: 'một dòng không có chữ',
+  /** A sentence of what is wrong, with its place. */
+  fault: (says: string, where: string) => `${says.replace(/\.$/, '')} (${where}).`,
 
   tooLarge: 'Tệp lớn hơn 10 MB. Hãy giảm dung lượng hình ảnh trong mẫu rồi nạp lại.',
   oldWord: 'Tệp ở dạng Word cũ (.doc) hoặc có mật khẩu. Hãy mở bằng Word, bỏ mật khẩu và lưu ở dạng .docx.',
@@ -21,7 +25,8 @@ export const lintTexts = catalogue('lintTexts', {
   entities: 'Tệp có khai báo XML không an toàn nên không được nạp.',
   external:
     'Tệp dùng mẫu, hình ảnh hoặc nội dung lấy từ nơi khác nên không được nạp. Hãy chèn hẳn hình ảnh vào tệp, bỏ liên kết mẫu (Attached Template).',
-  trackedChanges: 'Tệp còn dấu sửa (Track Changes). Hãy chấp nhận hoặc bỏ mọi thay đổi rồi nạp lại.',
+  trackedChanges: (where: string | null) =>
+    `Tệp còn dấu sửa (Track Changes)${where === null ? '' : `, chỗ đầu tiên ${where}`}. Hãy chấp nhận hoặc bỏ mọi thay đổi rồi nạp lại.`,
   noTags: 'Mẫu không có thẻ nào, ví dụ {maHoSo}, nên không điền được gì.',
   neverFilled: (tag: string, where: string) =>
     `Thẻ “{${tag}}” ${where}: tiện ích không chèn hình ảnh hoặc XML.`,
@@ -37,18 +42,20 @@ export const lintTexts = catalogue('lintTexts', {
     `Thẻ “{${tag}}” (${where}) gõ bằng Unicode tổ hợp; nên gõ lại bằng Unicode dựng sẵn.`,
   otherBraces: (where: string) =>
     `Có dấu giống thẻ nhưng không phải {…} (${where}); tiện ích chỉ điền thẻ trong dấu ngoặc nhọn.`,
-  mergeField: 'Mẫu có trường trộn thư (MERGEFIELD); tiện ích chỉ điền thẻ trong dấu ngoặc nhọn.',
+  mergeField: (where: string) =>
+    `Mẫu có trường trộn thư MERGEFIELD (${where}); tiện ích chỉ điền thẻ trong dấu ngoặc nhọn.`,
   comments: 'Mẫu còn ghi chú (Comments), có thể kèm tên người ghi. Nên xóa trước khi dùng.',
   foreignName: (name: string, where: string) =>
     `Có tên “${name}” không thuộc đơn vị theo phần Cài đặt (${where}). Hãy kiểm tra, có thể mẫu chép từ nơi khác.`,
   district: (name: string, where: string) =>
     `Còn ghi “${name}” (${where}). Cấp huyện không còn từ 01/7/2025; hãy kiểm tra lại.`,
-  noQuocHieu: 'Mẫu thiếu quốc hiệu CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM.',
-  noTieuNgu: 'Mẫu thiếu tiêu ngữ Độc lập - Tự do - Hạnh phúc.',
+  noQuocHieu: 'Mẫu thiếu quốc hiệu CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM (ở đầu trang 1, bên phải).',
+  noTieuNgu: 'Mẫu thiếu tiêu ngữ Độc lập - Tự do - Hạnh phúc (ngay dưới quốc hiệu).',
 
-  stretchedLine: 'Có dòng xuống bằng Shift+Enter trong đoạn canh đều, Word sẽ kéo giãn chữ. Hãy dùng Enter.',
+  stretchedLine: (where: string) =>
+    `Có dòng xuống bằng Shift+Enter trong đoạn canh đều (${where}), Word sẽ kéo giãn chữ. Hãy dùng Enter.`,
   protectedForm: 'Mẫu đang bật bảo vệ (Restrict Editing); người dùng sẽ không sửa được văn bản đã soạn.',
   notA4: 'Khổ giấy không phải A4.',
   margins: 'Lề trang khác Nghị định 30/2020/NĐ-CP (trên, dưới 20-25 mm; trái 30-35 mm; phải 15-20 mm).',
-  fonts: (fonts: string) => `Có phông chữ khác Times New Roman: ${fonts}.`,
+  fonts: (fonts: string, where: string) => `Có phông chữ khác Times New Roman: ${fonts} (${where}).`,
 })

@@ -3,7 +3,7 @@ import PizZip from 'pizzip'
 import { noticeTexts } from '@/utils/i18n/notices'
 import { dots } from './blanks'
 import { cleanData, type NoticeData } from './notice-data'
-import { templateProblems } from './template-problems'
+import { type Fault, templateFaults, templateProblems } from './template-problems'
 
 /** A filled paper, or what is wrong with its template, in words for the officer. */
 export type FillResult =
@@ -58,22 +58,46 @@ export function render(
   onMissing: (tag: string, row: number) => void,
 ): Rendered {
   try {
-    const paper = new Docxtemplater(zip, {
-      paragraphLoop: true,
-      // A line break in a justified paragraph stretches its line: several lines are several paragraphs.
-      linebreaks: false,
-      // Its log quotes the template's text; problems go to the officer instead.
-      errorLogging: false,
-      syntax: { changeDelimiterPrefix: null },
-      parser: readTag,
-      nullGetter: (part, { scopePathItem }) =>
-        standIn(part, dotsFor, (tag) => onMissing(tag, scopePathItem?.[0] ?? 0)),
-    })
-    paper.render(data)
-    return { ok: true, paper }
+    return { ok: true, paper: rendered(zip, data, dotsFor, onMissing) }
   } catch (error) {
     return { ok: false, problems: templateProblems(error) }
   }
+}
+
+/** The faults for which a template cannot be filled, each with its tag, so that it can be found in the file. */
+export function faultsIn(zip: PizZip): Fault[] {
+  try {
+    rendered(
+      zip,
+      {},
+      () => dots,
+      () => {},
+    )
+    return []
+  } catch (error) {
+    return templateFaults(error)
+  }
+}
+
+function rendered(
+  zip: PizZip,
+  data: object,
+  dotsFor: (tag: string) => string,
+  onMissing: (tag: string, row: number) => void,
+): Docxtemplater {
+  const paper = new Docxtemplater(zip, {
+    paragraphLoop: true,
+    // A line break in a justified paragraph stretches its line: several lines are several paragraphs.
+    linebreaks: false,
+    // Its log quotes the template's text; problems go to the officer instead.
+    errorLogging: false,
+    syntax: { changeDelimiterPrefix: null },
+    parser: readTag,
+    nullGetter: (part, { scopePathItem }) =>
+      standIn(part, dotsFor, (tag) => onMissing(tag, scopePathItem?.[0] ?? 0)),
+  })
+  paper.render(data)
+  return paper
 }
 
 /**

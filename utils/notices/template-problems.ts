@@ -1,7 +1,7 @@
 import { noticeTexts } from '@/utils/i18n/notices'
 
 /** What the template engine says of one fault: an id, and the tag it is about. */
-interface Fault {
+export interface Fault {
   id: string
   tag: string
 }
@@ -29,17 +29,20 @@ const messages: Record<string, Exclude<keyof typeof texts, 'other'>> = {
   file_has_invalid_xml: 'damaged',
 }
 
-/**
- * What is wrong with a template, one plain Vietnamese sentence a fault, from what the engine threw. Anything
- * that is not about the template is a bug of ours and thrown on.
- */
+/** What is wrong with a template, one plain Vietnamese sentence a fault, from what the engine threw. */
 export function templateProblems(error: unknown): string[] {
-  const faults = faultsOf(error)
-  if (faults.length === 0) throw error
-  return [...new Set(faults.map(textOf))]
+  return [...new Set(templateFaults(error).map(faultInWords))]
 }
 
-function textOf({ id, tag }: Fault): string {
+/** The faults that the engine threw. Anything that is not about the template is a bug of ours and thrown on. */
+export function templateFaults(error: unknown): Fault[] {
+  const faults = faultsOf(error)
+  if (faults.length === 0) throw error
+  return faults
+}
+
+/** One fault as a plain Vietnamese sentence. */
+export function faultInWords({ id, tag }: Fault): string {
   const says = texts[messages[id] ?? 'other']
   return typeof says === 'string' ? says : says(tag)
 }

@@ -48,18 +48,46 @@ test.each(everyPaper)('the default template of $name is clean', async ({ paper, 
 })
 
 const grave: [string, string, Edit][] = [
-  ['a tag that is not closed', 'Thẻ “{ten” thiếu dấu đóng', added('Kính gửi {ten')],
-  ['a tag that is not opened', 'Thẻ “ten}” thiếu dấu mở', added('Kính gửi ten}')],
-  ['a doubled brace', 'hai dấu mở “{{”', added('{{maHoSo}}')],
-  ['a section without an end', 'không có “{/noiNhan}” kết thúc', added('{#noiNhan}', '{.}')],
-  ['an end without a section', 'không có “{#noiNhan}” mở đầu', added('{/noiNhan}')],
+  [
+    'a tag that is not closed',
+    'Thẻ “{ten” thiếu dấu đóng “}” (ở thân văn bản, dòng “Kính gửi {ten”).',
+    added('Kính gửi {ten'),
+  ],
+  [
+    'a tag that is not opened',
+    'Thẻ “ten}” thiếu dấu mở “{” (ở thân văn bản, dòng “Kính gửi ten}”).',
+    added('Kính gửi ten}'),
+  ],
+  [
+    'a doubled brace',
+    'có hai dấu mở “{{”; chỉ dùng một (ở thân văn bản, dòng “Mã {{soKhac}}”).',
+    added('Mã {{soKhac}}'),
+  ],
+  [
+    'a section without an end',
+    'không có “{/noiGui}” kết thúc (ở thân văn bản, dòng “{#noiGui}”).',
+    added('{#noiGui}', '{.}'),
+  ],
+  [
+    'an end without a section',
+    'không có “{#noiGui}” mở đầu (ở thân văn bản, dòng “{/noiGui}”).',
+    added('{/noiGui}'),
+  ],
+  [
+    'a tag that is not closed in the letterhead',
+    'Thẻ “{ten” thiếu dấu đóng “}” (ở đầu trang, dòng “Liên hệ {ten”).',
+    replaced('</w:hdr>', `${paragraph('Liên hệ {ten')}</w:hdr>`, 'word/header1.xml'),
+  ],
   ['sections closed crosswise', 'Đoạn lặp', added('{#noiNhan}{#lyDoChamTre}', '{/noiNhan}{/lyDoChamTre}')],
   ['an image', 'không chèn hình ảnh', added('{%qrTraCuu}')],
   ['raw XML', 'không chèn hình ảnh hoặc XML', added('{@noiDung}')],
   [
     'tracked insertions',
-    'Track Changes',
-    replaced('<w:sectPr', `<w:p><w:ins w:id="1" w:author="A"><w:r><w:t>x</w:t></w:r></w:ins></w:p><w:sectPr`),
+    'Track Changes), chỗ đầu tiên ở thân văn bản, dòng “kính chào”.',
+    replaced(
+      '<w:sectPr',
+      `<w:p><w:ins w:id="1" w:author="A"><w:r><w:t>kính chào</w:t></w:r></w:ins></w:p><w:sectPr`,
+    ),
   ],
   [
     'tracked deletions',
@@ -162,8 +190,11 @@ const advice: [string, string, Edit][] = [
   ['another program’s braces', 'không phải {…}', added('Kính gửi «Ten»')],
   [
     'a mail-merge field',
-    'MERGEFIELD',
-    replaced('<w:sectPr', '<w:p><w:r><w:instrText>MERGEFIELD Ten</w:instrText></w:r></w:p><w:sectPr'),
+    'MERGEFIELD (ở thân văn bản, dòng “Kính gửi”)',
+    replaced(
+      '<w:sectPr',
+      '<w:p><w:r><w:t>Kính gửi</w:t></w:r><w:r><w:instrText>MERGEFIELD Ten</w:instrText></w:r></w:p><w:sectPr',
+    ),
   ],
   ['comments', 'Comments', (zip) => zip.file('word/comments.xml', '<w:comments/>')],
   ['another province', '“Thanh Hóa” không thuộc đơn vị', added('tỉnh Thanh Hóa')],
@@ -174,7 +205,7 @@ const advice: [string, string, Edit][] = [
   ['no tiêu ngữ', 'thiếu tiêu ngữ', replaced('Độc lập - Tự do - Hạnh phúc', '')],
   [
     'a justified line that ends in a line break',
-    'Shift+Enter',
+    'Shift+Enter trong đoạn canh đều (ở thân văn bản, dòng “Lý do yêu cầu:”)',
     (zip) => {
       replaced('<w:doNotExpandShiftReturn/>', '', 'word/settings.xml')(zip)
       replaced(
@@ -189,7 +220,11 @@ const advice: [string, string, Edit][] = [
     replaced(/<w:pgSz w:w="\d+" w:h="\d+"/, '<w:pgSz w:w="12240" w:h="15840"'),
   ],
   ['narrow margins', 'Lề trang', replaced(/w:left="1701"/, 'w:left="567"')],
-  ['another font', 'Arial', replaced('w:ascii="Times New Roman"', 'w:ascii="Arial"')],
+  [
+    'another font',
+    'Arial (ở thân văn bản, dòng “{#canDoiChieu}”)',
+    replaced('w:ascii="Times New Roman"', 'w:ascii="Arial"'),
+  ],
   [
     'a protected form',
     'Restrict Editing',

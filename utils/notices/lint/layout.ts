@@ -1,6 +1,6 @@
 import type PizZip from 'pizzip'
 import { lintTexts as texts } from '@/utils/i18n/template-lint'
-import type { TemplateParagraph } from './read-text'
+import { type TemplateParagraph, where } from './read-text'
 
 /** Twips per millimetre: a twip is a twentieth of a point, 72 of which make an inch. */
 const twipsPerMm = (20 * 72) / 25.4
@@ -15,13 +15,12 @@ const margins = { top: [20, 25], bottom: [20, 25], left: [30, 35], right: [15, 2
 export function layoutAdvice(zip: PizZip, paragraphs: readonly TemplateParagraph[]): string[] {
   const body = zip.file('word/document.xml')?.asText() ?? ''
   const settings = zip.file('word/settings.xml')?.asText() ?? ''
-  const stretches =
-    !settings.includes('doNotExpandShiftReturn') && paragraphs.some(({ breaksJustified }) => breaksJustified)
+  const stretched = settings.includes('doNotExpandShiftReturn') ? undefined : paragraphs.find(breaksJustified)
   return [
     ...paperSize(body),
     ...marginAdvice(body),
-    ...fontAdvice(body),
-    ...(stretches ? [texts.stretchedLine] : []),
+    ...fontAdvice(paragraphs),
+    ...(stretched ? [texts.stretchedLine(where(stretched))] : []),
     ...(/<w:documentProtection [^>]*w:enforcement="(?:1|true|on)"/.test(settings)
       ? [texts.protectedForm]
       : []),
@@ -46,10 +45,20 @@ function marginAdvice(body: string): string[] {
   return outside ? [texts.margins] : []
 }
 
-function fontAdvice(body: string): string[] {
-  const fonts = [...body.matchAll(/<w:rFonts [^>]*w:ascii="([^"]+)"/g)].map(([, font = '']) => font)
-  const others = [...new Set(fonts)].filter((font) => font !== 'Times New Roman')
-  return others.length > 0 ? [texts.fonts(others.slice(0, 3).join(', '))] : []
+function fontAdvice(paragraphs: readonly TemplateParagraph[]): string[] {
+  const first = paragraphs.find(({ text, xml }) => text.trim() !== '' && otherFonts(xml).length > 0)
+  const others = [...new Set(paragraphs.flatMap(({ xml }) => otherFonts(xml)))]
+  return first ? [texts.fonts(others.slice(0, 3).join(', '), where(first))] : []
+}
+
+function otherFonts(xml: string): string[] {
+  const fonts = [...xml.matchAll(/<w:rFonts [^>]*w:ascii="([^"]+)"/g)].map(([, font = '']) => font)
+  return fonts.filter((font) => font !== 'Times New Roman')
+}
+
+/** Line breaks in a justified paragraph, whose lines Word then stretches. */
+function breaksJustified({ xml }: TemplateParagraph): boolean {
+  return /<w:jc w:val="both"/.test(xml) && /<w:br(?: w:type="textWrapping")?\s*\/>/.test(xml)
 }
 
 /** An attribute in twips, as millimetres. */

@@ -1,15 +1,16 @@
-import type PizZip from 'pizzip'
+import PizZip from 'pizzip'
 import { fold } from '@/utils/dossier/text'
 import { fieldNames } from '@/utils/i18n/notice-fields'
 import { lintTexts as texts } from '@/utils/i18n/template-lint'
 import type { OfficeSettings } from '@/utils/settings/settings'
 import { knownTags } from '../catalogue'
-import { fill } from '../fill'
+import { faultsIn } from '../fill'
 import type { Field, Paper } from '../paper'
+import { type Fault, faultInWords } from '../template-problems'
 import { layoutAdvice } from './layout'
 import { openPackage } from './package'
 import { districtNames, foreignNames } from './places'
-import { readParagraphs, type TemplateParagraph, tagsIn, withoutTags } from './read-text'
+import { readParagraphs, type TemplateParagraph, tagsIn, where, withoutTags } from './read-text'
 
 /** Something to be mended in a template, in words that say where. `grave`: with it the template is not taken. */
 export interface TemplateProblem {
@@ -26,7 +27,11 @@ export async function lintTemplate(
   const opened = await openPackage(bytes)
   if (!opened.ok) return [{ grave: true, says: opened.says }]
   const paragraphs = readParagraphs(opened.zip)
-  const grave = [...revisionProblems(opened.zip), ...engineProblems(bytes), ...neverFilled(paragraphs)]
+  const grave = [
+    ...revisionProblems(opened.zip, paragraphs),
+    ...engineProblems(bytes, paragraphs),
+    ...neverFilled(paragraphs),
+  ]
   if (!paragraphs.some(({ text }) => tagsIn(text).length > 0)) grave.push(texts.noTags)
   const advice = [
     ...unknownTags(paragraphs, paper),
@@ -34,7 +39,8 @@ export async function lintTemplate(
     ...sharedLines(paragraphs, paper),
     ...decomposedTags(paragraphs),
     ...otherBraces(paragraphs),
-    ...mailMerge(opened.zip),
+    ...mailMerge(paragraphs),
+    ...(opened.zip.file('word/comments.xml') ? [texts.comments] : []),
     ...foreign(paragraphs, office),
     ...quocHieu(paragraphs),
     ...layoutAdvice(opened.zip, paragraphs),
@@ -46,15 +52,34 @@ export async function lintTemplate(
 }
 
 /** Tracked changes would print both the old words and the new. */
-function revisionProblems(zip: PizZip): string[] {
-  const body = zip.file('word/document.xml')?.asText() ?? ''
-  const isTracked = /<w:(?:ins|del|moveFrom|moveTo) /.test(body)
-  return isTracked ? [texts.trackedChanges] : []
+function revisionProblems(zip: PizZip, paragraphs: readonly TemplateParagraph[]): string[] {
+  const isTracked = (xml: string) => /<w:(?:ins|del|moveFrom|moveTo) /.test(xml)
+  const first = paragraphs.find(({ xml }) => isTracked(xml))
+  if (first) return [texts.trackedChanges(where(first))]
+  return isTracked(zip.file('word/document.xml')?.asText() ?? '') ? [texts.trackedChanges(null)] : []
 }
 
-function engineProblems(bytes: Uint8Array): string[] {
-  const filled = fill(bytes, {})
-  return filled.ok ? [] : filled.problems
+/** What stands in the way of filling, and in which line the tag at fault is. */
+function engineProblems(bytes: Uint8Array, paragraphs: readonly TemplateParagraph[]): string[] {
+  return faultsIn(new PizZip(bytes)).map((fault) => {
+    const at = paragraphOf(fault, paragraphs)
+    return at ? texts.fault(faultInWords(fault), where(at)) : faultInWords(fault)
+  })
+}
+
+/** The line a fault is in: one whose braces do not match and that has the words, else one that has the tag. */
+function paragraphOf(
+  { tag }: Fault,
+  paragraphs: readonly TemplateParagraph[],
+): TemplateParagraph | undefined {
+  const written = tag.normalize('NFC').trim()
+  const uneven = paragraphs.filter(({ text }) => withoutTags(text).match(/[{}]/))
+  return (
+    uneven.find(({ text }) => text.normalize('NFC').includes(written)) ??
+    paragraphs.find(({ text }) =>
+      tagsIn(text).some(({ mark, name }) => [name, mark + name].includes(written)),
+    )
+  )
 }
 
 /** Images and raw XML are never put in, so a template that asks for them asks in vain. */
@@ -127,12 +152,9 @@ function otherBraces(paragraphs: readonly TemplateParagraph[]): string[] {
   )
 }
 
-function mailMerge(zip: PizZip): string[] {
-  const body = zip.file('word/document.xml')?.asText() ?? ''
-  return [
-    ...(/MERGEFIELD/.test(body) ? [texts.mergeField] : []),
-    ...(zip.file('word/comments.xml') ? [texts.comments] : []),
-  ]
+function mailMerge(paragraphs: readonly TemplateParagraph[]): string[] {
+  const first = paragraphs.find(({ xml }) => /MERGEFIELD/.test(xml))
+  return first ? [texts.mergeField(where(first))] : []
 }
 
 function foreign(paragraphs: readonly TemplateParagraph[], office: OfficeSettings): string[] {
@@ -156,10 +178,4 @@ function quocHieu(paragraphs: readonly TemplateParagraph[]): string[] {
 
 function eachTag(paragraphs: readonly TemplateParagraph[]) {
   return paragraphs.flatMap((paragraph) => tagsIn(paragraph.text).map((tag) => ({ ...tag, paragraph })))
-}
-
-/** Where a reader finds it: the part of the page and how the paragraph begins. */
-function where({ part, text }: TemplateParagraph): string {
-  const words = text.normalize('NFC').replace(/\s+/g, ' ').trim()
-  return texts.where[part](words.length > 50 ? `${words.slice(0, 50)}…` : words)
 }

@@ -1,4 +1,5 @@
 import type PizZip from 'pizzip'
+import { lintTexts as texts } from '@/utils/i18n/template-lint'
 
 /** One paragraph of a template as a reader sees it. */
 export interface TemplateParagraph {
@@ -6,8 +7,8 @@ export interface TemplateParagraph {
   text: string
   /** Within a table, where a row is repeated from its first cell to its last. */
   inCell: boolean
-  /** Line breaks in a justified paragraph, whose lines Word then stretches. */
-  breaksJustified: boolean
+  /** As the file has it, for what cannot be read off the text. */
+  xml: string
 }
 
 /** A tag between braces, as the engine reads it. */
@@ -37,6 +38,12 @@ export function tagsIn(text: string): TemplateTag[] {
   }))
 }
 
+/** Where a reader finds it: the part of the page and how the paragraph begins. */
+export function where({ part, text }: TemplateParagraph): string {
+  const words = text.normalize('NFC').replace(/\s+/g, ' ').trim()
+  return texts.where[part](words.length > 50 ? `${words.slice(0, 50)}…` : words || texts.wordless)
+}
+
 /** What stands in the paragraph for good, whatever is filled in. */
 export function withoutTags(text: string): string {
   return text.replace(/\{[^{}]*\}/g, ' ')
@@ -57,9 +64,7 @@ function paragraphsIn(xml: string, part: TemplateParagraph['part']): TemplatePar
     if (token.startsWith('<w:tc')) depth++
     else if (token === '</w:tc>') depth--
     else {
-      const breaksJustified =
-        /<w:jc w:val="both"/.test(token) && /<w:br(?: w:type="textWrapping")?\s*\/>/.test(token)
-      paragraphs.push({ part, text: textOf(token), inCell: depth > 0, breaksJustified })
+      paragraphs.push({ part, text: textOf(token), inCell: depth > 0, xml: token })
     }
   }
   return paragraphs
