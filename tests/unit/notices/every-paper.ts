@@ -1,11 +1,11 @@
 import { dossierPapers, listPapers, paperData, symbolOf } from '@/utils/notices/catalogue'
 import type { NoticeData } from '@/utils/notices/notice-data'
-import type { Answers, ListInput, ListPaper, Paper, Role } from '@/utils/notices/paper'
+import type { Answers, ListInput, ListPaper, Paper, PaperInput, Role } from '@/utils/notices/paper'
 import { defaultPaperSettings } from '@/utils/settings/papers'
 import { instant, noticeInput, office, sampleDossier, signer } from './sample'
 
 /** What an officer would answer. A sentence that is no test's own reads badly in the pictures. */
-const answers: Answers = {
+export const answers: Answers = {
   lanDonDoc: '2',
   hanPhanHoi: '2026-11-25',
   hanYKien: '2026-11-25',
@@ -41,7 +41,7 @@ const answers: Answers = {
   giayToMangTheo: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả',
 }
 
-const past = {
+export const past = {
   firstSeen: instant('2026-11-02T10:00'),
   lastSeen: instant('2026-11-20T08:00'),
   changes: [
@@ -74,7 +74,8 @@ export function listed(count: number): ListInput['rows'] {
   }))
 }
 
-function common(paper: Paper, role: Role) {
+/** What papers of both kinds draw on. */
+export function common(paper: Paper, role: Role): Omit<PaperInput, 'today' | 'office' | 'signer'> {
   return {
     role,
     title: paper.titles[0],
@@ -118,13 +119,13 @@ export function listSample(paper: ListPaper, { role, template }: Layout, count: 
   return { name: `${paper.id}-${role}-${count}`, paper, template, data }
 }
 
-interface Layout {
+export interface Layout {
   role: Role
   template: string
 }
 
 /** The roles whose templates differ. */
-function layouts({ templates }: Paper): Layout[] {
+export function layouts({ templates }: Paper): Layout[] {
   const { resolving, desk } = templates
   return [
     ...(resolving ? [{ role: 'resolving' as const, template: resolving }] : []),

@@ -12,6 +12,7 @@ import handoverList from '@/utils/notices/papers/handover-list'
 import { findProgram } from '../../../scripts/lib/find-browser.mjs'
 import { paragraphsOf } from './docx'
 import { everyPaper, listSample, type SamplePaper } from './every-paper'
+import { hostilePapers, hostileShown } from './hostile-papers'
 import { noticeInput } from './sample'
 
 // Real papers opened by a real LibreOffice, as an office opens them. Its start alone takes seconds.
@@ -28,10 +29,6 @@ const letters: Record<string, NoticeInput> = {
     extension: null,
     reason: '',
   }),
-  hostile: noticeInput({
-    addressee: { kind: 'person', name: '<w:br/>&amp;{maHoSo} 👩‍👩‍👧 \u202E\u0000Hoa\u0300', address: ']]>' },
-    reason: 'ạ'.repeat(20_000),
-  }),
 }
 
 /** A day's list as long as a busy desk's. */
@@ -39,6 +36,7 @@ const longList = listSample(handoverList, { role: 'desk', template: handoverList
 
 const samples: SamplePaper[] = [
   ...everyPaper,
+  ...hostilePapers,
   ...Object.entries(letters).map(([name, input]) => ({
     name,
     paper: apology,
@@ -66,8 +64,11 @@ beforeAll(async () => {
   const convert = (format: string, files: string[]) =>
     run(soffice, [profile, '--headless', '--convert-to', format, '--outdir', folder, ...files])
   await convert('pdf', paths)
-  const isLetter = (path: string) => Object.keys(letters).some((name) => path.endsWith(`/${name}.docx`))
-  await convert('txt:Text (encoded):UTF8', paths.filter(isLetter))
+  const asText = [...Object.keys(letters), ...hostilePapers.map(({ name }) => name)]
+  await convert(
+    'txt:Text (encoded):UTF8',
+    paths.filter((path) => asText.some((name) => path.endsWith(`/${name}.docx`))),
+  )
 }, slow)
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
@@ -159,10 +160,17 @@ test('what is not known is dotted, and an address not known leaves no line', asy
   expect(lines.filter((line) => line.startsWith('Địa chỉ'))).toEqual([])
 })
 
-test('citizens’ text of any kind is printed as text', async () => {
-  const lines = await linesOf('hostile')
-  expect(lines).toContain('Kính gửi: Ông/Bà <w:br/>&amp;{maHoSo} 👩‍👩‍👧 Hoà')
-  expect(lines).toContain('ạ'.repeat(10_000))
+test.each(hostilePapers)('$name: text of any kind is printed as text', async ({ name, paper }) => {
+  const text = (await linesOf(name)).join('\n')
+  expect(text).toContain(hostileShown)
+  expect(text).not.toMatch(/\p{Bidi_Control}|\p{Cc}(?<!\n)|Hoa\u0300/u)
+  // Only tags that stand in what was typed are left, and they are read as words.
+  expect(text.replaceAll('{maHoSo}', '')).not.toMatch(/[{}]/)
+  const isLong =
+    (paper.scope === 'one' && paper.movesDue) || paper.asks.some(({ kind }) => kind === 'paragraphs')
+  expect(/ạ{9900}/.test(text)).toBe(isLong)
+  expect(text).not.toContain('ạ'.repeat(10_001))
+  expect(await pagesOf(name)).toBeGreaterThan(0)
 })
 
 /** Without white space: a PDF knows lines, not paragraphs. */
