@@ -69,8 +69,8 @@ export interface Verdict {
   askOnTime: boolean
   answer: 'onTime' | 'late' | null
   notice: 'none' | 'drafted' | 'sent'
-  /** Whether "Soạn văn bản" is to be offered. */
-  mayWrite: boolean
+  /** Whether a letter of apology may be due, so that writing is the first thing to offer. */
+  letterFirst: boolean
 }
 
 /** Verdicts in the order of the look's sightings. `problem`: recording failed, in words for the officer. */

@@ -93,8 +93,13 @@ function Actions({ entry, actions }: EntryProps) {
       <OnTimeQuestion entry={entry} actions={actions} />
       {verdict.answer && <p class="quiet">{texts.answered[verdict.answer]}</p>}
       {verdict.notice !== 'none' && <p class="quiet">{texts.notice[verdict.notice]}</p>}
-      {verdict.mayWrite && (
-        <button type="button" class="primary" data-dh-write onClick={() => actions.writeNotice(entry)}>
+      {verdict.key && (
+        <button
+          type="button"
+          class={verdict.letterFirst ? 'primary' : undefined}
+          data-dh-write
+          onClick={() => actions.writeNotice(entry)}
+        >
           {texts.write}
         </button>
       )}

@@ -25,7 +25,7 @@ export function verdictOf(dossier: Dossier, context: JudgeContext): Verdict {
     askOnTime: asksOnTime(dossier, counted),
     answer: answerOf(dossier)?.answer ?? null,
     notice: noticeState(dossier),
-    mayWrite: mayWriteNotice(dossier, urgencyOf(counted, context)),
+    letterFirst: mayWriteNotice(dossier, urgencyOf(counted, context)),
   }
 }
 
@@ -46,7 +46,7 @@ export function verdictUnrecorded(sighting: Sighting, origin: string, context: J
     key: null,
     seen: [],
     askOnTime: false,
-    mayWrite: false,
+    letterFirst: false,
   }
 }
 

@@ -9,15 +9,14 @@ import type { Warning } from '@/utils/warnings/rule'
 interface DossierCardProps {
   judged: JudgedDossier
   dueSoonDays: number
-  /** Null where no letter is owed. */
-  onWrite: (() => void) | null
+  onWrite(): void
   onExplain(): void
   onTimeline(): void
 }
 
 /** One dossier: its number, its countdown, and what is to be looked at. The holder is not named: citizens see this screen. */
 export function DossierCard({ judged, dueSoonDays, onWrite, onExplain, onTimeline }: DossierCardProps) {
-  const { dossier, countdown, warnings } = judged
+  const { dossier, countdown, warnings, owesLetter } = judged
   const number = dossier.current.number ?? popupWords.noNumber
   return (
     <li class="dossier">
@@ -35,11 +34,14 @@ export function DossierCard({ judged, dueSoonDays, onWrite, onExplain, onTimelin
         </p>
       ))}
       <div class="actions">
-        {onWrite && (
-          <button type="button" class="button" aria-label={popupWords.writeFor(number)} onClick={onWrite}>
-            {popupWords.write}
-          </button>
-        )}
+        <button
+          type="button"
+          class={owesLetter ? 'button main' : 'button'}
+          aria-label={popupWords.writeFor(number)}
+          onClick={onWrite}
+        >
+          {popupWords.write}
+        </button>
         <button type="button" class="button" aria-label={explainWords.openFor(number)} onClick={onExplain}>
           {explainWords.open}
         </button>

@@ -74,7 +74,7 @@ export function DossierList(props: DossierListProps) {
             key={one.dossier.key}
             judged={one}
             dueSoonDays={dueSoonDays}
-            onWrite={one.owesLetter ? () => onWrite(one.dossier.key) : null}
+            onWrite={() => onWrite(one.dossier.key)}
             onExplain={() => onExplain(one.dossier.key)}
             onTimeline={() => onTimeline(one.dossier.key)}
           />

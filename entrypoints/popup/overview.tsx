@@ -85,6 +85,11 @@ export function Overview({ figures, labels, counting, left, onOpen }: OverviewPr
           <GroupTable captionUnseen grouping={grouping} groups={figures.groups[grouping]} />
         </details>
       ))}
+      <p>
+        <a href="notice.html?batch=open" target="_blank" rel="noreferrer">
+          {popupWords.writeMany}
+        </a>
+      </p>
       <Coverage figures={figures} consoles={labels.consoles} counting={counting} />
     </>
   )

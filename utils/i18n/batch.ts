@@ -14,6 +14,8 @@ export const batchWords = catalogue('batchWords', {
     dueToday: 'Hẹn trả hôm nay',
     dueSoon: 'Sắp đến hạn',
     letterDue: 'Cần gửi văn bản xin lỗi',
+    consulting: 'Đang lấy ý kiến',
+    resultReady: 'Đã có kết quả, chờ trả',
     open: 'Tất cả hồ sơ đang giải quyết',
   },
   /** Instead of a filter, where the paper itself says which dossiers it is about. */

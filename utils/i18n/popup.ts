@@ -62,6 +62,7 @@ export const popupWords = catalogue('popupWords', {
   noneInFigure: 'Hiện không có hồ sơ nào.',
   noNumber: 'Chưa có mã hồ sơ',
   write: 'Soạn văn bản',
+  writeMany: 'Soạn văn bản cho nhiều hồ sơ (đôn đốc, bàn giao, báo cáo quá hạn…)',
   writeFor: (number: string) => `Soạn văn bản cho hồ sơ ${number}`,
   more: (count: number) => `Hiện thêm ${count} hồ sơ`,
 

@@ -71,7 +71,7 @@ export function asksOnTime(dossier: Dossier, counted: Countdown): boolean {
   return answerOf(dossier) === null
 }
 
-/** Whether an apology may be drafted: late, soon late, or known not to be on time (issue 2, point 8). */
+/** Whether an apology is the paper to think of first: late, soon late, or known not to be on time (issue 2, point 8). */
 export function mayWriteNotice(dossier: Dossier, urgency: Urgency | null): boolean {
   if (clockState(dossier.current.status) !== 'running') return false
   return urgency !== null || answerOf(dossier)?.answer === 'late'

@@ -59,5 +59,5 @@ test('what was seen is said in lines: between which looks, each change, and what
 
 test('a dossier that could not be recorded has nothing seen, nothing asked and no paper', () => {
   const verdict = verdictUnrecorded({ number: null, status: 'submitted' }, 'https://motcua.example', context)
-  expect(verdict).toMatchObject({ key: null, seen: [], askOnTime: false, mayWrite: false })
+  expect(verdict).toMatchObject({ key: null, seen: [], askOnTime: false, letterFirst: false })
 })

@@ -183,16 +183,19 @@ test('arrow keys go round the figures', async () => {
   expect(focused()).toBe('0Cảnh báo nghiêm trọng khác')
 })
 
-test('the letter is offered where one is owed, and nowhere else', async () => {
+test('a paper can be written for every dossier, whether a letter is owed or not', async () => {
   show(ready)
   await tile(/Quá hạn/).click()
-  await page.getByRole('button', { name: 'Soạn văn bản cho hồ sơ H56.77-261101-0001' }).click()
+  const owed = page.getByRole('button', { name: 'Soạn văn bản cho hồ sơ H56.77-261101-0001' })
+  await expect.element(owed).toHaveClass('main')
+  await owed.click()
   expect(onWrite).toHaveBeenCalledExactlyOnceWith(`${origin} H56.77-261101-0001`)
 
   await userEvent.keyboard('{Escape}')
   await tile(/Hẹn trả hôm nay/).click()
   await expect.element(page.getByText('H56.77-261102-0002')).toBeVisible()
-  await expect.element(page.getByRole('button', { name: /Soạn văn bản/ })).not.toBeInTheDocument()
+  await page.getByRole('button', { name: 'Soạn văn bản cho hồ sơ H56.77-261102-0002' }).click()
+  expect(onWrite).toHaveBeenLastCalledWith(`${origin} H56.77-261102-0002`)
 })
 
 test('a figure’s list is offered as a table', async () => {
@@ -229,7 +232,7 @@ test('a letter that was sent is no longer asked for', async () => {
   await expect.element(tile(/Cần gửi văn bản xin lỗi/)).toHaveTextContent('0')
   await tile(/Quá hạn/).click()
   await expect.element(page.getByText('H56.77-261101-0001')).toBeVisible()
-  await expect.element(page.getByRole('button', { name: /Soạn văn bản/ })).not.toBeInTheDocument()
+  await expect.element(page.getByRole('button', { name: /Soạn văn bản/ })).not.toHaveClass('main')
 })
 
 test('a list of thousands is drawn a page at a time', async () => {

@@ -42,7 +42,7 @@ const verdict = (change: Partial<Verdict>): Verdict => ({
   askOnTime: false,
   answer: null,
   notice: 'none',
-  mayWrite: false,
+  letterFirst: false,
   ...change,
 })
 

@@ -124,10 +124,10 @@ test('a verdict holds only for the dossier as it was seen', () => {
     askOnTime: false,
     answer: null,
     notice: 'none',
-    mayWrite: true,
+    letterFirst: true,
   } as const
   verdicts.put([sighting], [{ ...given, warnings: [], seen: [] }])
-  expect(verdicts.of({ ...sighting })?.mayWrite).toBe(true)
+  expect(verdicts.of({ ...sighting })?.letterFirst).toBe(true)
   expect(verdicts.of({ ...sighting, status: 'awaitingApplicant' })).toBeNull()
   expect(verdicts.of({ ...sighting, dueAt: { at: 1, precision: 'day' } })).toBeNull()
   expect(verdicts.of(dossier(2).sighting)).toBeNull()

@@ -4,6 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { Overlay } from '@/components/overlay/overlay'
 import type { PanelActions, PanelState } from '@/components/overlay/panel-state'
 import { byUrgency, type OverlayEntry } from '@/components/overlay/state'
+import type { Verdict } from '@/utils/messages'
 import { defaultDisplay } from '@/utils/settings/display'
 
 const entry = (serial: number, change: Partial<OverlayEntry['badge']> = {}): OverlayEntry => ({
@@ -30,7 +31,7 @@ const entry = (serial: number, change: Partial<OverlayEntry['badge']> = {}): Ove
     askOnTime: true,
     answer: null,
     notice: 'none',
-    mayWrite: true,
+    letterFirst: true,
   },
 })
 
@@ -106,6 +107,18 @@ test('every answer and paper is asked for the dossier it stands beside', () => {
   expect(given.openExplain).toHaveBeenCalledWith(expect.objectContaining({ id: 'H00.99.261118.0003' }))
   all('.card [data-dh-timeline]')[0]?.click()
   expect(given.openTimeline).toHaveBeenCalledWith(expect.objectContaining({ id: 'H00.99.261118.0003' }))
+})
+
+test('a paper can be written for every recorded dossier; it comes first where a letter may be due', () => {
+  const offered = (verdict: Partial<Verdict>) => {
+    const one = entry(1)
+    const judged = one.verdict && { ...one.verdict, ...verdict }
+    show({ card: { entry: { ...one, ...(judged && { verdict: judged }) }, lines: [], at: null } })
+    return all('.card [data-dh-write]').map(({ className }) => className)
+  }
+  expect(offered({})).toEqual(['primary'])
+  expect(offered({ letterFirst: false })).toEqual([''])
+  expect(offered({ letterFirst: false, key: null })).toEqual([])
 })
 
 test('what the page wrote stays text', () => {
