@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks'
+import { DateField } from '@/components/date-field'
+import { SelectField } from '@/components/select-field'
 import { now } from '@/utils/clock'
 import type { Dossier, Entry, SentWay } from '@/utils/dossier/dossier'
 import { sentWays, noticePageWords as words } from '@/utils/i18n/notices'
 import { findPaper } from '@/utils/notices/catalogue'
 import { type RegisteredDraft, registeredDrafts } from '@/utils/notices/register'
 import { type Day, dateText, dayOf, parseDate } from '@/utils/working-time/dates'
+import type { DateText } from '@/utils/working-time/schedule'
 
 interface RegisterProps {
   dossier: Dossier
@@ -23,6 +26,7 @@ export function Register({ dossier, today, append }: RegisterProps) {
         {drafts.map((draft) => (
           <li key={draft.at}>
             <p>{words.drafted(nameOf(draft.paper), draft.at, draft)}</p>
+            <p class="soft small">{words.draftedBy(draft)}</p>
             {draft.sent ? (
               <p class="sent">{words.sent(draft.sent.on, draft.sent.way)}</p>
             ) : (
@@ -42,57 +46,32 @@ interface SentFormProps {
 }
 
 function SentForm({ draft, today, append }: SentFormProps) {
+  const [on, setOn] = useState<DateText | undefined>(dateText(today))
+  const [way, setWay] = useState<SentWay>('counter')
   const [problem, setProblem] = useState<string | null>(null)
 
-  const markSent = async (form: FormData) => {
-    const on = parseDate(String(form.get('on')))
-    const way = sentWayOptions.find((option) => option === form.get('way'))
-    if (on === null || way === undefined || on < dayOf(draft.at) || on > today) {
-      return setProblem(words.sentOnWrong)
-    }
-    const entry: Entry = { kind: 'noticeSent', at: now(), draftedAt: draft.at, sentOn: dateText(on), way }
+  const markSent = async () => {
+    const day = parseDate(on ?? '')
+    if (day === null || day < dayOf(draft.at) || day > today) return setProblem(words.sentOnWrong)
+    const entry: Entry = { kind: 'noticeSent', at: now(), draftedAt: draft.at, sentOn: dateText(day), way }
     setProblem((await append(entry)) ? null : words.recordFailed)
   }
-  const id = `sent-${draft.at}`
   return (
-    <form
-      class="sent-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        markSent(new FormData(event.currentTarget))
-      }}
-    >
-      <div class="field">
-        <label for={`${id}-on`}>{words.sentOn}</label>
-        <input
-          id={`${id}-on`}
-          name="on"
-          type="date"
-          defaultValue={dateText(today)}
-          min={dateText(dayOf(draft.at))}
-          max={dateText(today)}
-          aria-invalid={problem !== null}
-          aria-describedby={`${id}-problem`}
-        />
-      </div>
-      <div class="field">
-        <label for={`${id}-way`}>{words.sentWay}</label>
-        <select id={`${id}-way`} name="way">
-          {sentWayOptions.map((way) => (
-            <option key={way} value={way}>
-              {sentWays[way]}
-            </option>
-          ))}
-        </select>
-      </div>
-      <button type="submit" class="button">
+    <div class="sent-form">
+      <DateField label={words.sentOn} value={on} onSave={(date) => setOn(date ?? undefined)} />
+      <SelectField
+        label={words.sentWay}
+        value={way}
+        options={sentWayOptions.map((value) => ({ value, label: sentWays[value] }))}
+        onSave={setWay}
+      />
+      <button type="button" class="button" onClick={markSent}>
         {words.markSent}
       </button>
-      <p class="wrong" id={`${id}-problem`} role="alert">
+      <p class="wrong" role="alert">
         {problem}
       </p>
-    </form>
+    </div>
   )
 }
 

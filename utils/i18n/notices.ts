@@ -2,6 +2,7 @@ import type { SentWay } from '@/utils/dossier/dossier'
 import type { DraftGap } from '@/utils/notices/draft'
 import { type ExtensionProblem, maxDaysAsked } from '@/utils/notices/extension'
 import type { Extension, FieldSource, Role } from '@/utils/notices/paper'
+import type { RegisteredDraft } from '@/utils/notices/register'
 import type { Day } from '@/utils/working-time/dates'
 import { catalogue } from './catalogue'
 import { lowerFirst } from './lower-first'
@@ -186,6 +187,14 @@ export const noticePageWords = catalogue('noticePageWords', {
     newDue === null
       ? `${name}, soạn lúc ${dateAndTime(at)}.`
       : `${name}, soạn lúc ${dateAndTime(at)}: hẹn trả ${oldDue === null ? 'chưa ghi' : fullDate(oldDue)}, hẹn lại ${fullDate(newDue)}${daysAsked === null ? '' : ` (${daysAsked} ngày làm việc)`}.`,
+  draftedBy: ({ by, templateHash, timesBefore }: RegisterLine) =>
+    [
+      timesBefore === null ? '' : `Lần hẹn lại thứ ${timesBefore + 1}.`,
+      `Tài khoản soạn: ${by?.account ?? 'trang không ghi'}${by ? ` (${noticeTexts.roles[by.role]})` : ''}.`,
+      `Mẫu: ${templateHash.slice(0, 8)}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   sent: (on: Day, way: SentWay) => `Đã gửi ngày ${fullDate(on)}, ${sentWays[way].toLocaleLowerCase('vi')}.`,
   sentOn: 'Ngày gửi',
   sentWay: 'Cách gửi',
@@ -193,11 +202,7 @@ export const noticePageWords = catalogue('noticePageWords', {
   sentOnWrong: 'Ngày gửi phải từ ngày soạn đến hôm nay.',
 })
 
-interface RegisterLine {
-  oldDue: Day | null
-  newDue: Day | null
-  daysAsked: number | null
-}
+type RegisterLine = Omit<RegisteredDraft, 'at' | 'paper' | 'sent'>
 
 /** Ways a letter reaches the applicant. */
 export const sentWays = catalogue<Record<SentWay, string>>('sentWays', {

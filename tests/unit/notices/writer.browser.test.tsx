@@ -117,6 +117,11 @@ function choose(label: string, value: string): void {
   field.dispatchEvent(new Event('change', { bubbles: true }))
 }
 
+/** Until what was entered has reached the page. */
+function drawn(): Promise<unknown> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+}
+
 function enterAll(): void {
   type('Số ngày làm việc đề nghị gia hạn', '5')
   choose('Lý do trong danh mục', 'verification')
@@ -278,13 +283,15 @@ test('the desk’s công văn and the old title are a choice away', async () => 
 
 test('a sent letter is ticked with its day and way', async () => {
   await open(sentOnce)
-  expect(labelled('Ngày gửi', HTMLInputElement).value).toBe('2026-11-20')
+  expect(labelled('Ngày gửi', HTMLInputElement).value).toBe('20/11/2026')
   choose('Cách gửi', 'post')
-  type('Ngày gửi', '2026-11-08')
+  type('Ngày gửi', '08/11/2026')
+  await drawn()
   button('Đánh dấu đã gửi').click()
   await vi.waitFor(() => expect(place.textContent).toContain('Ngày gửi phải từ ngày soạn đến hôm nay.'))
   expect(appended).toEqual([])
-  type('Ngày gửi', '2026-11-10')
+  type('Ngày gửi', '10/11/2026')
+  await drawn()
   button('Đánh dấu đã gửi').click()
   await vi.waitFor(() => expect(appended).toHaveLength(1))
   expect(appended[0]).toMatchObject({
