@@ -1,8 +1,8 @@
-import type { Language } from '@/utils/settings/language'
+import type { Settings } from '@/utils/settings/settings'
 import { catalogue } from './catalogue'
 
 /** Each by its own name in every language, so that whoever lost his way finds it. */
-export const languageNames: Record<Language, string> = { vi: 'Tiếng Việt', en: 'English' }
+export const languageNames: Record<Settings['language'], string> = { vi: 'Tiếng Việt', en: 'English' }
 
 /** Choosing the language on the settings page. */
 export const languageWords = catalogue('languageWords', {
