@@ -4,6 +4,7 @@ import type { Absence } from '@/utils/dossier/entry'
 import type { DossierKey } from '@/utils/dossier/key'
 import type { Sighting, TrackedField } from '@/utils/dossier/sighting'
 import type { SharedDossier, SharedSource } from './backup/shared'
+import type { Draw } from './draws'
 
 /** What is stored of a dossier: only what pages showed. Deadlines, pauses and warnings are derived on reading. */
 export interface DossierRow {
@@ -88,10 +89,15 @@ export interface SourceRow extends Omit<SharedSource, 'dossiers'> {
   importedAt: number
 }
 
+/** A random sample that was drawn (see draws.ts). */
+export interface DrawRow extends Draw {
+  seq?: number
+}
+
 /** Facts about the history itself, each under its name. */
 export type MarkRow = { name: 'revision'; value: number } | { name: 'source'; value: string }
 
-const presentVersion = 2
+const presentVersion = 3
 /** Dexie's version 2 is the browser's version 20. */
 const dexieSteps = 10
 
@@ -104,6 +110,7 @@ export class HistoryDatabase extends Dexie {
   declare deletions: Table<DeletionRow, number>
   declare imported: Table<ImportedRow, [string, DossierKey]>
   declare sources: Table<SourceRow, string>
+  declare draws: Table<DrawRow, number>
   declare marks: Table<MarkRow, MarkRow['name']>
 
   /** A released version is never edited: a computer may still hold it. What changes is a further one. */
@@ -115,7 +122,7 @@ export class HistoryDatabase extends Dexie {
       entries: '++seq, dossier',
       looks: '++seq, origin, [origin+at]',
     })
-    this.version(presentVersion).stores({
+    this.version(2).stores({
       dossiers: '++id, &key, rowKey, [open+firstSeen], *aliases',
       changes: '++seq, dossier, [field+seenAfter]',
       looks: '++seq, origin, [origin+at], account',
@@ -125,6 +132,7 @@ export class HistoryDatabase extends Dexie {
       sources: '&id',
       marks: '&name',
     })
+    this.version(presentVersion).stores({ draws: '++seq' })
     // Dexie itself would open a later version's history and write into it what that version does not expect.
     // `true`: also when it is opened again, since another page may have moved the version on meanwhile.
     this.on('ready', () => this.refuseLater(), true)

@@ -2,6 +2,7 @@ import Dexie from 'dexie'
 import type { DossierKey } from '@/utils/dossier/key'
 import { assemble } from './assemble'
 import type { DeletionReason, DeletionRow, DossierRow, HistoryDatabase } from './database'
+import { forgetInDraws } from './draws'
 import { writing } from './revision'
 import { closedSince } from './since'
 
@@ -31,6 +32,7 @@ export async function deleteDossier(
     if (!mayDeleteOpen && [row, ...imported].some((one) => one?.open === 1)) return 'open'
     if (row) await removeRows(db, [row])
     await db.imported.where('key').equals(key).delete()
+    await forgetInDraws(db, key)
     await db.deletions.add({ at, why: 'one', dossiers: 1, looks: 0 })
     return 'deleted'
   })
@@ -40,7 +42,16 @@ export async function deleteDossier(
 export async function deleteAll(db: HistoryDatabase, at: number): Promise<void> {
   await writing(db, db.tables, async () => {
     await leaveLine(db, 'all', at)
-    const tables = [db.dossiers, db.changes, db.entries, db.looks, db.absences, db.imported, db.sources]
+    const tables = [
+      db.dossiers,
+      db.changes,
+      db.entries,
+      db.looks,
+      db.absences,
+      db.imported,
+      db.sources,
+      db.draws,
+    ]
     await Promise.all(tables.map((table) => table.clear()))
   })
 }
@@ -64,6 +75,7 @@ export async function deleteExpired(db: HistoryDatabase, before: number, at: num
     .where('[open+firstSeen]')
     .between([0, Dexie.minKey], [0, before])
     .primaryKeys()
+  await deleteExpiredDraws(db, before)
   let deleted = await deleteExpiredImports(db, before, at)
   for (let start = 0; start < keys.length; start += portion) {
     deleted += await deleteExpiredOf(db, keys.slice(start, start + portion), before, at)
@@ -97,6 +109,12 @@ async function deleteExpiredImports(db: HistoryDatabase, before: number, at: num
     await leaveExpired(db, gone, at)
     return gone
   })
+}
+
+/** What was drawn longer ago than dossiers are kept names none that is still here. */
+async function deleteExpiredDraws(db: HistoryDatabase, before: number): Promise<void> {
+  const expired = await db.draws.filter((draw) => draw.at < before).primaryKeys()
+  if (expired.length > 0) await writing(db, [db.draws], () => db.draws.bulkDelete(expired))
 }
 
 async function leaveExpired(db: HistoryDatabase, dossiers: number, at: number): Promise<void> {

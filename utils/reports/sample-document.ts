@@ -1,41 +1,41 @@
 import type { Dossier } from '@/utils/dossier/dossier'
-import type { Coverage } from '@/utils/history/coverage'
+import type { Draw } from '@/utils/history/draws'
 import { inVietnamese } from '@/utils/i18n/catalogue'
+import { betweenText, stageName, stageTime } from '@/utils/i18n/timeline'
 import { reportTexts } from '@/utils/i18n/written/reports'
 import { sampleTexts as words } from '@/utils/i18n/written/sample'
 import type { Cell } from '@/utils/spreadsheet/cell'
 import type { JudgeContext } from '@/utils/warnings/rule'
 import { dateText, dayOf } from '@/utils/working-time/dates'
 import { withKnownTerm } from '@/utils/working-time/known-term'
-import type { DaySpan } from '@/utils/working-time/spans'
 import { coverageLine, type ReportDocument } from './document'
 import { fieldName, procedureName } from './judged'
 import { endOf, outcomeOf } from './outcome'
-import { drawSample, type SampleChoice } from './sample'
-import { within } from './within'
+import { timelineOf } from './timeline'
 
-/** What an inspector takes along: the sample, how it was drawn, and a box for each thing to be checked. */
+/**
+ * What an inspector takes along: the sample, how it was drawn, a box for each thing to be checked, and how long each
+ * dossier was in each stage. `dossiers`: those of the draw's period; one that is gone since stands by its absence.
+ * @param isRecorded whether the draw has been written down
+ */
 export function sampleDocument(
+  draw: Omit<Draw, 'population'>,
   dossiers: readonly Dossier[],
-  span: DaySpan,
-  choice: SampleChoice,
-  coverage: Coverage,
+  isRecorded: boolean,
   context: JudgeContext,
 ): ReportDocument {
-  const population = dossiers.filter((dossier) => wasWorkedOn(dossier, span))
-  const strata = drawSample(
-    population,
-    choice,
-    ({ key }) => key,
-    ({ current }) => fieldName(current, context.catalogue) ?? null,
-  )
-  const drawn = strata.flatMap((stratum) => stratum.drawn)
-  const { columns } = words
+  const byKey = new Map(dossiers.map((dossier) => [dossier.key, dossier]))
+  const keys = draw.strata.flatMap(({ drawn }) => drawn)
+  const drawn = keys.flatMap((key) => byKey.get(key) ?? [])
+  const of = draw.strata.reduce((sum, stratum) => sum + stratum.of, 0)
+  const { columns, strata, stages } = words
   return inVietnamese(() => ({
-    title: words.title(span),
+    title: words.title(draw.from, draw.to),
     lines: [
-      words.method(choice.seed, drawn.length, population.length),
-      coverageLine(coverage),
+      words.method(draw.seed, keys.length, of, words.size(draw.size)),
+      ...(keys.length > drawn.length ? [words.gone(keys.length - drawn.length)] : []),
+      isRecorded ? words.recorded(draw.at) : words.notRecorded,
+      coverageLine(draw.coverage),
       reportTexts.heldAt(context.now),
       reportTexts.notSoleEvidence,
     ],
@@ -58,18 +58,17 @@ export function sampleDocument(
       },
       {
         title: words.strataHeading,
-        headings: [words.strata.field, words.strata.of, words.strata.drawn],
-        rows: strata.map(({ name, of, drawn }) => [name ?? reportTexts.nameless, of, drawn.length]),
+        headings: [strata.field, strata.of, strata.drawn],
+        rows: draw.strata.map((one) => [one.name ?? reportTexts.nameless, one.of, one.drawn.length]),
+      },
+      {
+        title: words.stagesHeading,
+        headings: [columns.number, stages.stage, stages.unit, stages.began, stages.ended, stages.time],
+        rows: drawn.flatMap((dossier) => stageRows(dossier, context)),
+        none: words.none,
       },
     ],
   }))
-}
-
-/** Received, in hand or ended within the period. */
-function wasWorkedOn(dossier: Dossier, span: DaySpan): boolean {
-  const began = dossier.current.receivedAt?.at ?? dossier.firstSeen
-  const end = endOf(dossier)
-  return dayOf(began) <= span.to && (end === null || within(end.at, span) || dayOf(end.at) > span.to)
 }
 
 function facts({ current, ...dossier }: Dossier, context: JudgeContext): Cell[] {
@@ -85,6 +84,18 @@ function facts({ current, ...dossier }: Dossier, context: JudgeContext): Cell[] 
     dateCell(end?.at),
     end ? words.outcomes[outcomeOf(end, current.dueAt, known, context)] : words.inHand,
   ]
+}
+
+/** How long it was in each stage (D17), as far as looks tell; without the persons in it. */
+function stageRows(dossier: Dossier, { calendar }: JudgeContext): Cell[][] {
+  return timelineOf(dossier, calendar).stages.map((stage) => [
+    dossier.current.number ?? reportTexts.nameless,
+    stageName(stage),
+    stage.state.unit ?? '',
+    stage.began ? betweenText(stage.began) : words.stages.before(stage.seen.from),
+    stage.ended ? betweenText(stage.ended) : words.stages.goesOn(stage.seen.to),
+    stageTime(stage),
+  ])
 }
 
 function dateCell(at: number | undefined): Cell {

@@ -25,6 +25,7 @@ const released: Record<string, string>[] = [
     sources: '&id',
     marks: '&name',
   },
+  { draws: '++seq' },
 ]
 const versions = released.map((_, index) => index + 1)
 

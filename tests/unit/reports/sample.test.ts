@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { drawSample } from '@/utils/reports/sample'
 import { sampleDocument } from '@/utils/reports/sample-document'
+import { previewDraw, sealedDraw } from '@/utils/reports/sample-draw'
 import { dayOf } from '@/utils/working-time/dates'
 import { spanOf } from '@/utils/working-time/spans'
-import { at, day, dossier, judgedAt, minute } from '../warnings/make'
+import { at, change, day, dossier, judgedAt, minute } from '../warnings/make'
 
 interface Item {
   key: string
@@ -78,9 +79,9 @@ describe('a sample', () => {
   })
 })
 
-test('the inspection’s sheet says how it was drawn, what was seen, and has its boxes', () => {
+describe('an inspection’s draw', () => {
   const context = judgedAt('2026-11-20 12:00')
-  const month = spanOf('month', dayOf(context.now))
+  const span = spanOf('month', dayOf(context.now))
   const received = { receivedAt: minute('2026-11-09 08:00'), field: 'Hộ tịch' }
   const dossiers = [
     dossier(
@@ -91,7 +92,10 @@ test('the inspection’s sheet says how it was drawn, what was seen, and has its
         status: 'finished',
         finishedAt: day('2026-11-13'),
       },
-      { key: 'a' },
+      {
+        key: 'a',
+        changes: [change('status', 'processing', 'finished', '2026-11-16 08:00', '2026-11-17 08:00')],
+      },
     ),
     dossier({ ...received, number: 'B', dueAt: day('2026-11-30') }, { key: 'b' }),
     dossier(
@@ -101,12 +105,70 @@ test('the inspection’s sheet says how it was drawn, what was seen, and has its
     dossier({ number: 'after', receivedAt: day('2026-12-01') }, { key: 'd' }),
   ]
   const coverage = { seen: 9, from: at('2026-11-01 08:00'), to: context.now }
-  const { lines, tables } = sampleDocument(dossiers, month, { seed: 'x', size: 20 }, coverage, context)
-  expect(lines[0]).toBe('Chọn 2 trong 2 hồ sơ đã thấy, chia theo lĩnh vực; mã chọn ngẫu nhiên “x”.')
-  expect(lines[1]).toContain('Phạm vi: 9 hồ sơ')
-  const rows = tables[0]?.rows ?? []
-  expect(rows.map(([number]) => number).sort()).toEqual(['A', 'B'])
-  const late = rows.find(([number]) => number === 'A')
-  expect(late).toEqual(expect.arrayContaining([{ date: '2026-11-13' }, 'Quá hạn', '☐']))
-  expect(rows.find(([number]) => number === 'B')).toContain('Đang giải quyết')
+  const preview = (size: { unit: 'dossiers' | 'percent'; value: number }, from = dossiers) =>
+    previewDraw(from, { span, seed: 'x', size }, coverage, context)
+  const all = preview({ unit: 'dossiers', value: 20 })
+
+  test('is from what was worked on in the period, as many or as large a share as asked for', () => {
+    expect([...all.population].sort()).toEqual(['a', 'b'])
+    const many = Array.from({ length: 41 }, (_, i) =>
+      dossier({ ...received, number: `${i}` }, { key: `${i}` }),
+    )
+    const drawn = (value: number) =>
+      preview({ unit: 'percent', value }, many).draw.strata.flatMap((stratum) => stratum.drawn)
+    expect(drawn(10)).toHaveLength(5)
+    expect(drawn(100)).toHaveLength(41)
+    expect(drawn(1)).toHaveLength(1)
+  })
+
+  test('is sealed with a fingerprint of all it was drawn from, in whatever order that came', async () => {
+    const sealed = await sealedDraw(all, 5)
+    const again = await sealedDraw(preview({ unit: 'dossiers', value: 20 }, [...dossiers].reverse()), 5)
+    expect(sealed).toEqual(again)
+    expect(sealed).toMatchObject({ at: 5, from: '2026-11-01', to: '2026-11-30', seed: 'x', coverage })
+    const fewer = await sealedDraw(preview({ unit: 'dossiers', value: 20 }, dossiers.slice(1)), 5)
+    expect(fewer.population).not.toBe(sealed.population)
+  })
+
+  test('has a sheet that says how it was drawn and what was seen, with its boxes and the time in each stage', () => {
+    const { lines, tables } = sampleDocument(all.draw, dossiers, false, context)
+    expect(lines[0]).toBe(
+      'Chọn 2 trong 2 hồ sơ đã thấy (yêu cầu 20 hồ sơ), chia theo lĩnh vực; mã chọn ngẫu nhiên “x”.',
+    )
+    expect(lines[1]).toContain('chưa được ghi nhận')
+    expect(lines[2]).toContain('Phạm vi: 9 hồ sơ')
+    const rows = tables[0]?.rows ?? []
+    expect(rows.map(([number]) => number).sort()).toEqual(['A', 'B'])
+    const late = rows.find(([number]) => number === 'A')
+    expect(late).toEqual(expect.arrayContaining([{ date: '2026-11-13' }, 'Quá hạn', '☐']))
+    expect(rows.find(([number]) => number === 'B')).toContain('Đang giải quyết')
+    // One look saw it in hand, the next at its end: anything between.
+    expect(tables[2]?.rows.filter(([number]) => number === 'A')).toEqual([
+      [
+        'A',
+        'Đang xử lý',
+        '',
+        'trước 08:00 ngày 16/11/2026',
+        expect.stringContaining('từ 08:00'),
+        'dưới 1 phút – 8 giờ',
+      ],
+      [
+        'A',
+        'Đã có kết quả',
+        '',
+        expect.stringContaining('từ 08:00'),
+        expect.stringContaining('09:00'),
+        expect.any(String),
+      ],
+    ])
+  })
+
+  test('shown again later names what is gone meanwhile, and keeps what was drawn', async () => {
+    const sealed = await sealedDraw(all, at('2026-11-20 12:00'))
+    const { lines, tables } = sampleDocument(sealed, dossiers.slice(1), true, context)
+    expect(lines).toContain('1 hồ sơ được chọn không còn dữ liệu trên máy này.')
+    expect(lines).toContain('Lần chọn này đã được ghi nhận lúc 12:00 ngày 20/11/2026.')
+    expect(tables[0]?.rows.map(([number]) => number)).toEqual(['B'])
+    expect(tables[1]?.rows).toEqual([['Hộ tịch', 2, 2]])
+  })
 })

@@ -1,14 +1,19 @@
-import type { DaySpan } from '@/utils/working-time/spans'
-import { fullDate } from '../time-words'
+import type { DateText } from '@/utils/working-time/schedule'
+import { dateAndTime } from '../time-words'
 
 /**
  * Kiểm tra ngẫu nhiên hồ sơ theo từng lĩnh vực (D16), as an inspector takes it along: Vietnamese whichever language
  * the screen speaks (utils/i18n/catalogue.ts).
  */
 export const sampleTexts = {
-  title: ({ from, to }: DaySpan) => `Kiểm tra ngẫu nhiên hồ sơ từ ${fullDate(from)} đến ${fullDate(to)}`,
-  method: (seed: string, drawn: number, of: number) =>
-    `Chọn ${drawn} trong ${of} hồ sơ đã thấy, chia theo lĩnh vực; mã chọn ngẫu nhiên “${seed}”.`,
+  title: (from: DateText, to: DateText) => `Kiểm tra ngẫu nhiên hồ sơ từ ${written(from)} đến ${written(to)}`,
+  size: ({ unit, value }: { unit: 'dossiers' | 'percent'; value: number }) =>
+    unit === 'percent' ? `${value} %` : `${value} hồ sơ`,
+  method: (seed: string, drawn: number, of: number, size: string) =>
+    `Chọn ${drawn} trong ${of} hồ sơ đã thấy (yêu cầu ${size}), chia theo lĩnh vực; mã chọn ngẫu nhiên “${seed}”.`,
+  gone: (count: number) => `${count} hồ sơ được chọn không còn dữ liệu trên máy này.`,
+  recorded: (at: number) => `Lần chọn này đã được ghi nhận lúc ${dateAndTime(at)}.`,
+  notRecorded: 'Bản xem trước: lần chọn này chưa được ghi nhận.',
   listHeading: 'Hồ sơ được chọn',
   strataHeading: 'Số hồ sơ theo lĩnh vực',
   strata: { field: 'Lĩnh vực', of: 'Đã thấy', drawn: 'Được chọn' },
@@ -25,6 +30,21 @@ export const sampleTexts = {
   },
   outcomes: { early: 'Trước hạn', onTime: 'Đúng hạn', late: 'Quá hạn', unknown: 'Chưa xác định' },
   inHand: 'Đang giải quyết',
+  stagesHeading: 'Thời gian ở từng giai đoạn, theo những lần đã xem',
+  stages: {
+    stage: 'Giai đoạn',
+    unit: 'Đơn vị',
+    began: 'Bắt đầu',
+    ended: 'Kết thúc',
+    time: 'Thời gian làm việc',
+    before: (at: number) => `trước ${dateAndTime(at)}`,
+    goesOn: (at: number) => `chưa kết thúc lúc ${dateAndTime(at)}`,
+  },
   none: 'Không thấy hồ sơ nào trong kỳ để chọn.',
   fileName: (seed: string) => `kiem-tra-ngau-nhien-${seed.replace(/[^\w-]+/g, '-')}`,
 } as const
+
+/** `2026-11-21` as it is written in a paper. */
+function written(date: DateText): string {
+  return date.split('-').reverse().join('/')
+}

@@ -1,0 +1,33 @@
+import { liveQuery } from 'dexie'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { openHistory } from '@/utils/history/database'
+import { addDraw, type Draw, readDraws } from '@/utils/history/draws'
+
+export interface Draws {
+  /** The latest first. */
+  recorded: Draw[]
+  /** Whether it could be written down. */
+  record(draw: Draw): Promise<boolean>
+}
+
+/** The draws written down on this computer, live. */
+export function useDraws(): Draws {
+  const db = useMemo(() => openHistory(), [])
+  const [recorded, setRecorded] = useState<Draw[]>([])
+  useEffect(() => {
+    const subscription = liveQuery(() => readDraws(db)).subscribe({
+      next: setRecorded,
+      error: () => setRecorded([]),
+    })
+    return () => {
+      subscription.unsubscribe()
+      db.close()
+    }
+  }, [db])
+  const record = (draw: Draw) =>
+    addDraw(db, draw).then(
+      () => true,
+      () => false,
+    )
+  return { recorded, record }
+}

@@ -1,0 +1,70 @@
+import type { Dossier } from '@/utils/dossier/dossier'
+import type { DossierKey } from '@/utils/dossier/key'
+import type { Coverage } from '@/utils/history/coverage'
+import type { Draw } from '@/utils/history/draws'
+import type { JudgeContext } from '@/utils/warnings/rule'
+import { dateText, dayOf } from '@/utils/working-time/dates'
+import type { DaySpan } from '@/utils/working-time/spans'
+import { fieldName } from './judged'
+import { endOf } from './outcome'
+import { drawSample } from './sample'
+import { fingerprint } from './summary-cache'
+import { within } from './within'
+
+/** What a sample is drawn by. */
+export interface DrawChoice {
+  span: DaySpan
+  /** Any text; the same text over the same dossiers gives the same sample. */
+  seed: string
+  size: Draw['size']
+}
+
+/** A draw before it is written down. */
+export interface DrawPreview {
+  draw: Omit<Draw, 'population'>
+  /** All it was drawn from. */
+  population: readonly DossierKey[]
+}
+
+/** Draws from the dossiers that were worked on within the period; nothing is written down. */
+export function previewDraw(
+  dossiers: readonly Dossier[],
+  { span, seed, size }: DrawChoice,
+  { seen, from, to }: Coverage,
+  { now, catalogue }: JudgeContext,
+): DrawPreview {
+  const population = dossiers.filter((dossier) => wasWorkedOn(dossier, span))
+  const strata = drawSample(
+    population,
+    { seed, size: placesFor(size, population.length) },
+    ({ key }) => key,
+    ({ current }) => fieldName(current, catalogue) ?? null,
+  )
+  const draw = {
+    at: now,
+    from: dateText(span.from),
+    to: dateText(span.to),
+    seed,
+    size,
+    strata: strata.map(({ name, of, drawn }) => ({ name, of, drawn: drawn.map(({ key }) => key) })),
+    coverage: { seen, from, to },
+  }
+  return { draw, population: population.map(({ key }) => key) }
+}
+
+/** The draw as it is to be written down at `at` (epoch ms). */
+export async function sealedDraw({ draw, population }: DrawPreview, at: number): Promise<Draw> {
+  return { ...draw, at, population: await fingerprint([...population].sort()) }
+}
+
+/** A share is of what was seen, and never rounded down to nothing. */
+function placesFor({ unit, value }: Draw['size'], population: number): number {
+  return unit === 'percent' ? Math.ceil((population * value) / 100) : value
+}
+
+/** Received, in hand or ended within the period. */
+function wasWorkedOn(dossier: Dossier, span: DaySpan): boolean {
+  const began = dossier.current.receivedAt?.at ?? dossier.firstSeen
+  const end = endOf(dossier)
+  return dayOf(began) <= span.to && (end === null || within(end.at, span) || dayOf(end.at) > span.to)
+}
