@@ -3,7 +3,7 @@ import { DateField } from '@/components/date-field'
 import { SelectField } from '@/components/select-field'
 import { now } from '@/utils/clock'
 import type { Dossier, Entry, SentWay } from '@/utils/dossier/dossier'
-import { sentWays, noticePageWords as words } from '@/utils/i18n/notices'
+import { noticeTexts, sentWays, noticePageWords as words } from '@/utils/i18n/notices'
 import { findPaper } from '@/utils/notices/catalogue'
 import { type RegisteredDraft, registeredDrafts } from '@/utils/notices/register'
 import { type Day, dateText, dayOf, parseDate } from '@/utils/working-time/dates'
@@ -26,7 +26,7 @@ export function Register({ dossier, today, append }: RegisterProps) {
         {drafts.map((draft) => (
           <li key={draft.at}>
             <p>{words.drafted(nameOf(draft.paper), draft.at, draft)}</p>
-            <p class="soft small">{words.draftedBy(draft)}</p>
+            <p class="soft small">{provenance(draft)}</p>
             {draft.sent ? (
               <p class="sent">{words.sent(draft.sent.on, draft.sent.way)}</p>
             ) : (
@@ -73,6 +73,16 @@ function SentForm({ draft, today, append }: SentFormProps) {
       </p>
     </div>
   )
+}
+
+/** Which re-appointment it was, who drafted it, and from which template. */
+function provenance({ timesBefore, by, templateHash }: RegisteredDraft): string {
+  const account = by?.account ?? words.unknownAccount
+  return [
+    ...(timesBefore === null ? [] : [words.reappointment(timesBefore + 1)]),
+    ...(by ? [words.draftedBy(account, noticeTexts.roles[by.role])] : []),
+    words.fromTemplate(templateHash.slice(0, 8)),
+  ].join(' ')
 }
 
 /** The paper's name now; of one that is no more in the catalogue, its id. */

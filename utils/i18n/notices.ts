@@ -187,14 +187,10 @@ export const noticePageWords = catalogue('noticePageWords', {
     newDue === null
       ? `${name}, soạn lúc ${dateAndTime(at)}.`
       : `${name}, soạn lúc ${dateAndTime(at)}: hẹn trả ${oldDue === null ? 'chưa ghi' : fullDate(oldDue)}, hẹn lại ${fullDate(newDue)}${daysAsked === null ? '' : ` (${daysAsked} ngày làm việc)`}.`,
-  draftedBy: ({ by, templateHash, timesBefore }: RegisterLine) =>
-    [
-      timesBefore === null ? '' : `Lần hẹn lại thứ ${timesBefore + 1}.`,
-      `Tài khoản soạn: ${by?.account ?? 'trang không ghi'}${by ? ` (${noticeTexts.roles[by.role]})` : ''}.`,
-      `Mẫu: ${templateHash.slice(0, 8)}.`,
-    ]
-      .filter(Boolean)
-      .join(' '),
+  reappointment: (time: number) => `Lần hẹn lại thứ ${time}.`,
+  draftedBy: (account: string, side: string) => `Tài khoản soạn: ${account} (${side}).`,
+  unknownAccount: 'trang không ghi',
+  fromTemplate: (hash: string) => `Mẫu: ${hash}.`,
   sent: (on: Day, way: SentWay) => `Đã gửi ngày ${fullDate(on)}, ${sentWays[way].toLocaleLowerCase('vi')}.`,
   sentOn: 'Ngày gửi',
   sentWay: 'Cách gửi',
@@ -202,7 +198,7 @@ export const noticePageWords = catalogue('noticePageWords', {
   sentOnWrong: 'Ngày gửi phải từ ngày soạn đến hôm nay.',
 })
 
-type RegisterLine = Omit<RegisteredDraft, 'at' | 'paper' | 'sent'>
+type RegisterLine = Pick<RegisteredDraft, 'oldDue' | 'newDue' | 'daysAsked'>
 
 /** Ways a letter reaches the applicant. */
 export const sentWays = catalogue<Record<SentWay, string>>('sentWays', {

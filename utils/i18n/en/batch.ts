@@ -13,6 +13,8 @@ export const batchWords: Translation<typeof vietnamese.batchWords> = {
     dueToday: 'Due today',
     dueSoon: 'Due soon',
     letterDue: 'Apology letter to be sent',
+    consulting: 'Out for opinion',
+    resultReady: 'Result ready, to be handed over',
     open: 'All open dossiers',
   },
   ofPeriod:

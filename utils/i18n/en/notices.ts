@@ -170,6 +170,10 @@ export const noticePageWords: Translation<typeof vietnamese.noticePageWords> = {
     newDue === null
       ? `${name}, drafted at ${dateAndTime(at)}.`
       : `${name}, drafted at ${dateAndTime(at)}: due ${oldDue === null ? 'not shown' : fullDate(oldDue)}, new date ${fullDate(newDue)}${daysAsked === null ? '' : ` (${counted(daysAsked, 'working day')})`}.`,
+  reappointment: (time) => `New date number ${time}.`,
+  draftedBy: (account, side) => `Drafted under the account ${account} (${side}).`,
+  unknownAccount: 'not shown by the page',
+  fromTemplate: (hash) => `Template: ${hash}.`,
   sent: (on, way) => `Sent on ${fullDate(on)}, ${ways[way].toLowerCase()}.`,
   sentOn: 'Sent on',
   sentWay: 'Sent how',

@@ -62,6 +62,7 @@ export const popupWords: Translation<typeof vietnamese.popupWords> = {
   noneInFigure: 'There are no dossiers at present.',
   noNumber: 'No dossier number yet',
   write: 'Draft document',
+  writeMany: 'Draft documents for several dossiers (reminders, hand-over, overdue report…)',
   writeFor: (number) => `Draft a document for dossier ${number}`,
   more: (count) => `Show ${counted(count, 'more dossier')}`,
 

@@ -7,6 +7,8 @@ export const lintTexts: Translation<typeof vietnamese.lintTexts> = {
     header: (words) => `in the header, line “${words}”`,
     footer: (words) => `in the footer, line “${words}”`,
   },
+  wordless: 'a line without words',
+  fault: (says, where) => `${says.replace(/\.$/, '')} (${where}).`,
 
   tooLarge: 'The file is larger than 10 MB. Make the pictures in the template smaller, then load it again.',
   oldWord:
@@ -22,7 +24,8 @@ export const lintTexts: Translation<typeof vietnamese.lintTexts> = {
   entities: 'The file has unsafe XML declarations and was not loaded.',
   external:
     'The file uses a template, picture or content from elsewhere and was not loaded. Insert the picture into the file itself and remove the attached template.',
-  trackedChanges: 'The file still has tracked changes. Accept or reject all of them, then load it again.',
+  trackedChanges: (where) =>
+    `The file still has tracked changes${where === null ? '' : `, the first ${where}`}. Accept or reject all of them, then load it again.`,
   noTags: 'The template has no tags, for example {maHoSo}, so nothing can be filled in.',
   neverFilled: (tag, where) => `Tag “{${tag}}” ${where}: pictures and XML are never inserted.`,
 
@@ -37,20 +40,23 @@ export const lintTexts: Translation<typeof vietnamese.lintTexts> = {
     `Tag “{${tag}}” (${where}) is typed in decomposed Unicode; type it again in precomposed Unicode.`,
   otherBraces: (where) =>
     `Something looks like a tag but is not {…} (${where}); only tags in braces are filled in.`,
-  mergeField: 'The template has mail merge fields (MERGEFIELD); only tags in braces are filled in.',
+  mergeField: (where) =>
+    `The template has a MERGEFIELD of a mail merge (${where}); only tags in braces are filled in.`,
   comments:
     'The template still has comments, perhaps with their writers’ names. Delete them before it is used.',
   foreignName: (name, where) =>
     `The name “${name}” is not your office’s by the settings (${where}). Check whether the template was copied from elsewhere.`,
   district: (name, where) =>
     `It still says “${name}” (${where}). There are no districts since 1 July 2025; check this.`,
-  noQuocHieu: 'The template lacks the national name CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM.',
-  noTieuNgu: 'The template lacks the motto Độc lập - Tự do - Hạnh phúc.',
+  noQuocHieu:
+    'The template lacks the national name CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM (top of page 1, on the right).',
+  noTieuNgu: 'The template lacks the motto Độc lập - Tự do - Hạnh phúc (right below the national name).',
 
-  stretchedLine: 'A justified paragraph has a line broken by Shift+Enter; Word will stretch it. Use Enter.',
+  stretchedLine: (where) =>
+    `A justified paragraph has a line broken by Shift+Enter (${where}); Word will stretch it. Use Enter.`,
   protectedForm: 'The template is protected (Restrict Editing); drafted documents could not be edited.',
   notA4: 'The paper size is not A4.',
   margins:
     'The margins differ from Nghị định 30/2020/NĐ-CP (top and bottom 20-25 mm; left 30-35 mm; right 15-20 mm).',
-  fonts: (fonts) => `There are fonts other than Times New Roman: ${fonts}.`,
+  fonts: (fonts, where) => `There are fonts other than Times New Roman: ${fonts} (${where}).`,
 }
