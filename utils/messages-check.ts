@@ -48,7 +48,11 @@ const toBackground: z.ZodMiniType<ToBackground> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('setDisplay'), display: consoleDisplaySchema }),
   z.object({ type: z.literal('teach'), profile: profileSchema }),
   z.object({ type: z.literal('answerOnTime'), sighting: sightingSchema, answer: z.enum(['onTime', 'late']) }),
-  z.object({ type: z.literal('writeNotice'), sighting: sightingSchema }),
+  z.object({
+    type: z.literal('writeNotice'),
+    sighting: sightingSchema,
+    paper: z.exactOptional(z.string().check(z.regex(/^[a-z-]{1,50}$/))),
+  }),
   z.object({ type: z.literal('openExplain'), sighting: sightingSchema }),
   z.object({ type: z.literal('openTimeline'), sighting: sightingSchema }),
   z.object({ type: z.literal('applicant'), key }),

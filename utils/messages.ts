@@ -153,10 +153,14 @@ export interface AnswerOnTimeMessage {
   answer: 'onTime' | 'late'
 }
 
-/** Content script → background: open the writing page for this dossier. */
+/**
+ * Content script → background: open the writing page for this dossier, with this paper of the catalogue; without one
+ * it begins with the paper that fits the dossier.
+ */
 export interface WriteNoticeMessage {
   type: 'writeNotice'
   sighting: Sighting
+  paper?: string
 }
 
 /** Content script → background: open the page that explains this dossier's due date. */
@@ -176,9 +180,12 @@ export interface EntriesMessage {
   type: 'entries'
   key: DossierKey
 }
-/** Those that stand, oldest first; `today` is the day that a form may not go beyond. */
+/**
+ * Those that stand, oldest first; `today` is the day that a form may not go beyond; `absences` are those of the
+ * officer who has the dossier.
+ */
 export type EntriesAnswer =
-  | { ok: true; today: DateText; entries: WorkEntry[] }
+  | { ok: true; today: DateText; entries: WorkEntry[]; absences: ListedAbsence[] }
   | { ok: false; problem: string }
 
 /** The same → background: write this down about the dossier (Ghi việc). */

@@ -1,4 +1,4 @@
-import type { EntryDraft } from '@/utils/dossier/entry'
+import type { FormKind, WorkDraft, WorkEntry } from '@/utils/dossier/entry'
 import type { DraftProblem } from '@/utils/history/draft-problem'
 
 /** What is typed into a form of Ghi việc: days as `YYYY-MM-DD` once they are read, the rest as typed. */
@@ -13,11 +13,26 @@ export interface FormState {
 
 /** One form of Ghi việc, one file. */
 export interface EntryForm {
-  kind: Exclude<EntryDraft['kind'], 'retraction'>
+  kind: FormKind
   /** `rules`: the warnings that the dossier carries now. */
   Fields(props: { form: FormState; rules: readonly { id: string; label: string }[] }): preact.JSX.Element
-  /** The entry, once `draftProblem` finds nothing wrong; null for what cannot be one. */
-  toDraft(values: Values): EntryDraft | null
+  /** What is to be written, once `draftProblem` finds nothing wrong; null for what cannot be. */
+  toDraft(values: Values): WorkDraft | null
+}
+
+/** How a form begins, where it does not begin empty. */
+export interface FirstForm {
+  kind: FormKind
+  values: Values
+  /** `at` of the entry that it corrects. */
+  corrects?: number
+}
+
+/** An entry as its form has it, to be corrected there. */
+export function valuesOf(entry: WorkEntry): Values {
+  return Object.fromEntries(
+    Object.entries(entry).filter((field): field is [string, string] => typeof field[1] === 'string'),
+  )
 }
 
 /** The value if it is one of the list's. */

@@ -1,15 +1,17 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
-import type { EntryDraft, WorkEntry } from '@/utils/dossier/entry'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import type { FormKind, ListedAbsence, WorkDraft, WorkEntry } from '@/utils/dossier/entry'
 import { draftProblem } from '@/utils/history/draft-problem'
-import { entryKindNames, entryLine, entryWords as words } from '@/utils/i18n/entries'
+import { absenceLine, entryKindNames, entryLine, entryWords as words } from '@/utils/i18n/entries'
 import type { EntriesAnswer, WrittenAnswer } from '@/utils/messages'
 import type { DateText } from '@/utils/working-time/schedule'
+import { absenceForm } from './absence-form'
 import { acknowledgedForm } from './acknowledged-form'
 import { consultationForm } from './consultation-form'
 import { excludedTimeForm } from './excluded-time-form'
 import { feedbackForm } from './feedback-form'
-import type { EntryForm, FormState, Values } from './form-state'
+import { type EntryForm, type FirstForm, type FormState, type Values, valuesOf } from './form-state'
 import { obstacleForm } from './obstacle-form'
+import { onTimeForm } from './on-time-form'
 import { resultAnnouncedForm } from './result-announced-form'
 import { reviewedForm } from './reviewed-form'
 
@@ -18,6 +20,8 @@ const forms: readonly EntryForm[] = [
   consultationForm,
   excludedTimeForm,
   feedbackForm,
+  onTimeForm,
+  absenceForm,
   acknowledgedForm,
   resultAnnouncedForm,
   reviewedForm,
@@ -29,24 +33,33 @@ export interface WorkNotesProps {
   rules: readonly { id: string; label: string }[]
   /** Whether there is a result to tell the applicant of. */
   hasResult: boolean
+  /** Whether its term runs: then it may be on time or not. */
+  isRunning: boolean
+  /** Who has it, where a page says so. */
+  holder: string | null
+  /** The form to begin with; another one begins anew. */
+  first?: FirstForm | null
   /** The same function as long as it is the same dossier: another one loads anew. */
   load(): Promise<EntriesAnswer | null>
-  save(entry: EntryDraft): Promise<WrittenAnswer | null>
+  save(draft: WorkDraft): Promise<WrittenAnswer | null>
+  removeAbsence(seq: number): Promise<WrittenAnswer | null>
 }
 
 /** The background did not answer: the extension was updated under the open page, or was just being started. */
 const unanswered = () => ({ ok: false, problem: words.notSaved }) as const
 
 /** Ghi việc of one dossier: what has been written down, and the form for more. */
-export function WorkNotes({ rules, hasResult, load, save }: WorkNotesProps) {
+export function WorkNotes(props: WorkNotesProps) {
+  const { rules, holder, first = null, load, save, removeAbsence } = props
   const [known, setKnown] = useState<EntriesAnswer | null>(null)
-  const [form, setForm] = useState<EntryForm | null>(null)
+  const [form, setForm] = useState<FirstForm | null>(first)
   const [says, setSays] = useState('')
   const reload = useCallback(async () => setKnown((await load()) ?? unanswered()), [load])
   useEffect(() => void reload(), [reload])
+  useEffect(() => setForm(first), [first])
 
-  const write = async (entry: EntryDraft): Promise<WrittenAnswer> => {
-    const written = (await save(entry)) ?? unanswered()
+  const settled = async (answer: Promise<WrittenAnswer | null>): Promise<WrittenAnswer> => {
+    const written = (await answer) ?? unanswered()
     if (written.ok) {
       setForm(null)
       setSays(words.saved)
@@ -54,17 +67,21 @@ export function WorkNotes({ rules, hasResult, load, save }: WorkNotesProps) {
     }
     return written
   }
+  const takeBack = async (answer: Promise<WrittenAnswer | null>) => {
+    const written = await settled(answer)
+    if (!written.ok) setSays(written.problem)
+  }
   if (!known?.ok) return known && <p class="quiet">{known.problem}</p>
-  const { entries, today } = known
-  const offered = forms.filter(({ kind }) => isOffered(kind, rules.length > 0, hasResult))
+  const { entries, absences, today } = known
+  const open = forms.find(({ kind }) => kind === form?.kind)
   return (
     <section class="work-notes" aria-label={words.heading}>
       <Written
         entries={entries}
-        onRetract={async (at) => {
-          const answer = await write({ kind: 'retraction', retracts: at })
-          if (!answer.ok) setSays(answer.problem)
-        }}
+        absences={absences}
+        onCorrect={(entry) => setForm({ kind: entry.kind, values: valuesOf(entry), corrects: entry.at })}
+        onRetract={(at) => void takeBack(save({ kind: 'retraction', retracts: at }))}
+        onRemove={(seq) => void takeBack(removeAbsence(seq))}
       />
       <label class="field">
         {words.choose}
@@ -72,25 +89,30 @@ export function WorkNotes({ rules, hasResult, load, save }: WorkNotesProps) {
           data-entry-kind
           value={form?.kind ?? ''}
           onChange={({ currentTarget: { value } }) => {
+            const chosen = forms.find(({ kind }) => kind === value)
             setSays('')
-            setForm(forms.find(({ kind }) => kind === value) ?? null)
+            setForm(chosen ? { kind: chosen.kind, values: firstValues(chosen.kind, holder) } : null)
           }}
         >
           <option value="">{words.chooseFirst}</option>
-          {offered.map(({ kind }) => (
-            <option key={kind} value={kind}>
-              {entryKindNames[kind]}
-            </option>
-          ))}
+          {forms
+            .filter(({ kind }) => isOffered(kind, props))
+            .map(({ kind }) => (
+              <option key={kind} value={kind}>
+                {entryKindNames[kind]}
+              </option>
+            ))}
         </select>
       </label>
-      {form && (
+      {open && form && (
         <OpenForm
-          key={form.kind}
-          form={form}
+          key={`${form.kind} ${form.corrects ?? ''} ${form === first}`}
+          form={open}
+          first={form}
+          takesFocus={form === first || form.corrects !== undefined}
           today={today}
           rules={rules}
-          onSave={write}
+          onSave={(draft) => settled(save(draft))}
           onCancel={() => setForm(null)}
         />
       )}
@@ -101,25 +123,63 @@ export function WorkNotes({ rules, hasResult, load, save }: WorkNotesProps) {
   )
 }
 
-function isOffered(kind: EntryForm['kind'], hasWarnings: boolean, hasResult: boolean): boolean {
-  if (kind === 'acknowledged') return hasWarnings
-  return kind !== 'resultAnnounced' || hasResult
+function isOffered(kind: FormKind, { rules, hasResult, isRunning }: WorkNotesProps): boolean {
+  switch (kind) {
+    case 'acknowledged':
+      return rules.length > 0
+    case 'resultAnnounced':
+      return hasResult
+    case 'onTimeAnswer':
+      return isRunning
+    default:
+      return true
+  }
 }
+
+function firstValues(kind: FormKind, holder: string | null): Values {
+  return kind === 'absence' && holder !== null ? { holder } : {}
+}
+
+type CorrectableEntry = Exclude<WorkEntry, { kind: 'retraction' }>
 
 interface WrittenProps {
   entries: readonly WorkEntry[]
+  absences: readonly ListedAbsence[]
+  onCorrect(entry: CorrectableEntry): void
   onRetract(at: number): void
+  onRemove(seq: number): void
 }
 
-function Written({ entries, onRetract }: WrittenProps) {
-  const shown = entries.filter(({ kind }) => kind !== 'retraction')
-  if (shown.length === 0) return null
+/** What stands: days that come later are filled in by correcting it. */
+function Written({ entries, absences, onCorrect, onRetract, onRemove }: WrittenProps) {
+  const shown = entries.filter((entry): entry is CorrectableEntry => entry.kind !== 'retraction')
+  if (shown.length + absences.length === 0) return null
   return (
     <ul aria-label={words.listHeading}>
-      {shown.map((entry) => (
-        <li key={entry.at}>
-          {entryLine(entry)}{' '}
-          <button type="button" onClick={() => onRetract(entry.at)}>
+      {shown.map((entry) => {
+        const line = entryLine(entry)
+        return (
+          <li key={entry.at}>
+            {line}{' '}
+            {entry.kind !== 'reviewed' && (
+              <button type="button" aria-label={words.correctLine(line)} onClick={() => onCorrect(entry)}>
+                {words.correct}
+              </button>
+            )}
+            <button type="button" aria-label={words.retractLine(line)} onClick={() => onRetract(entry.at)}>
+              {words.retract}
+            </button>
+          </li>
+        )
+      })}
+      {absences.map((absence) => (
+        <li key={`absence ${absence.seq}`}>
+          {absenceLine(absence)}{' '}
+          <button
+            type="button"
+            aria-label={words.retractLine(absenceLine(absence))}
+            onClick={() => onRemove(absence.seq)}
+          >
             {words.retract}
           </button>
         </li>
@@ -130,17 +190,24 @@ function Written({ entries, onRetract }: WrittenProps) {
 
 interface OpenFormProps {
   form: EntryForm
+  first: FirstForm
+  /** Opened by another control than the list above it: the cursor goes to its first field. */
+  takesFocus: boolean
   today: DateText
   rules: WorkNotesProps['rules']
-  onSave(entry: EntryDraft): Promise<WrittenAnswer>
+  onSave(draft: WorkDraft): Promise<WrittenAnswer>
   onCancel(): void
 }
 
 /** One form. What is wrong is told at its field, when it is sent; keys typed here are not the console's. */
-function OpenForm({ form, today, rules, onSave, onCancel }: OpenFormProps) {
-  const [values, setValues] = useState<Values>({})
+function OpenForm({ form, first, takesFocus, today, rules, onSave, onCancel }: OpenFormProps) {
+  const place = useRef<HTMLFormElement>(null)
+  const [values, setValues] = useState<Values>(first.values)
   const [problem, setProblem] = useState<FormState['problem']>(null)
   const [busy, setBusy] = useState(false)
+  useEffect(() => {
+    if (takesFocus) place.current?.querySelector<HTMLElement>('[data-field]')?.focus()
+  }, [takesFocus])
   const set = (field: string, value: string) => {
     setValues((before) => ({ ...before, [field]: value }))
     if (problem?.field === field) setProblem(null)
@@ -150,12 +217,13 @@ function OpenForm({ form, today, rules, onSave, onCancel }: OpenFormProps) {
     const wrong = draftProblem(form.kind, values, today)
     if (wrong || !draft) return setProblem(wrong ?? { field: '', says: words.notSaved })
     setBusy(true)
-    const answer = await onSave(draft)
+    const answer = await onSave(correcting(draft, first.corrects))
     setBusy(false)
     if (!answer.ok) setProblem({ field: answer.field ?? '', says: answer.problem })
   }
   return (
     <form
+      ref={place}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
@@ -179,4 +247,10 @@ function OpenForm({ form, today, rules, onSave, onCancel }: OpenFormProps) {
       </div>
     </form>
   )
+}
+
+/** An entry that stands for an earlier one takes its place; an answer and an absence stand by themselves. */
+function correcting(draft: WorkDraft, corrects: number | undefined): WorkDraft {
+  if (corrects === undefined || draft.kind === 'onTimeAnswer' || draft.kind === 'absence') return draft
+  return { ...draft, retracts: corrects }
 }

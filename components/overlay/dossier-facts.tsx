@@ -1,10 +1,14 @@
-import { useCallback, useState } from 'preact/hooks'
+import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { DossierKey } from '@/utils/dossier/key'
-import type { DossierStatus } from '@/utils/dossier/status'
+import { clockState } from '@/utils/dossier/status'
 import { acknowledgedText } from '@/utils/i18n/acknowledged'
 import { entryWords } from '@/utils/i18n/entries'
+import { basisLine } from '@/utils/i18n/explain-due'
 import { panelTexts as texts } from '@/utils/i18n/panel'
+import { basisWords } from '@/utils/i18n/warnings/shared'
 import type { Verdict } from '@/utils/messages'
+import type { NextStep, Warning } from '@/utils/warnings/rule'
+import type { FirstForm } from '../entries/form-state'
 import { WorkNotes } from '../entries/work-notes'
 import type { Explanation, PanelActions } from './panel-state'
 import type { OverlayEntry } from './state'
@@ -22,17 +26,21 @@ interface FactsProps extends EntryProps {
 
 /** Everything about one dossier: its countdown, what should be looked at and done, the explanation, what was seen. */
 export function DossierFacts({ entry, lines, actions, stays }: FactsProps) {
+  const [wanted, setWanted] = useState<FirstForm | null>(null)
+  const { verdict } = entry
+  const isWritable = stays && Boolean(verdict?.key)
   return (
     <div class="facts">
       <Countdown entry={entry} />
-      <Warnings entry={entry} />
+      <Warnings entry={entry} actions={actions} onEnter={isWritable ? setWanted : null} />
       <Actions entry={entry} actions={actions} />
-      {stays && entry.verdict?.key && (
+      {isWritable && verdict?.key && (
         <Notes
-          key={entry.verdict.key}
-          dossier={entry.verdict.key}
-          verdict={entry.verdict}
-          status={entry.sighting.status}
+          key={verdict.key}
+          entry={entry}
+          dossier={verdict.key}
+          verdict={verdict}
+          first={wanted}
           actions={actions}
         />
       )}
@@ -67,21 +75,64 @@ export function Countdown({ entry: { badge, sighting } }: { entry: OverlayEntry 
   )
 }
 
-function Warnings({ entry: { verdict } }: { entry: OverlayEntry }) {
-  if (!verdict?.warnings.length) return null
+interface WarningsProps extends EntryProps {
+  /** Opens a form of Ghi việc; null where nobody can type. */
+  onEnter: ((form: FirstForm) => void) | null
+}
+
+function Warnings({ entry, actions, onEnter }: WarningsProps) {
+  const warnings = entry.verdict?.warnings ?? []
+  if (warnings.length === 0) return null
   return (
     <section>
       <h3>{texts.warnings}</h3>
-      {verdict.warnings.map(({ rule, severity, sentence, evidence, acknowledged }) => (
-        <p key={rule} data-severity={severity}>
-          {sentence}
-          {evidence.map((line) => (
-            <small key={line}>{line}</small>
-          ))}
-          {acknowledged && <small>{acknowledgedText(acknowledged)}</small>}
-        </p>
+      {warnings.map((warning) => (
+        <div key={warning.rule} class="warning" data-severity={warning.severity}>
+          <p>
+            {warning.sentence}
+            {warning.evidence.map((line) => (
+              <small key={line}>{line}</small>
+            ))}
+            {warning.basis && <small>{basisLine(warning.basis)}</small>}
+            {warning.acknowledged && <small>{acknowledgedText(warning.acknowledged)}</small>}
+          </p>
+          {onEnter && <NextSteps warning={warning} entry={entry} actions={actions} onEnter={onEnter} />}
+        </div>
       ))}
+      {warnings.some(({ basis }) => basis === null) && <p class="quiet">{basisWords.unchecked}.</p>}
     </section>
+  )
+}
+
+interface NextStepsProps extends EntryProps {
+  warning: Warning
+  onEnter(form: FirstForm): void
+}
+
+/** What can be done about a warning: the paper that fits the office's role, what happened, or why it is so. */
+function NextSteps({ warning, entry, actions, onEnter }: NextStepsProps) {
+  const { rule, label, nextSteps, paper, form } = warning
+  const does: Record<NextStep, (() => void) | null> = {
+    write: () => actions.writeNotice(entry, paper),
+    enter: form && form !== 'retraction' ? () => onEnter({ kind: form, values: {} }) : null,
+    acknowledge: () => onEnter({ kind: 'acknowledged', values: { rule } }),
+  }
+  const offered = nextSteps.filter((step) => does[step] !== null)
+  if (offered.length === 0) return null
+  return (
+    <div class="steps">
+      {offered.map((step) => (
+        <button
+          type="button"
+          key={step}
+          data-dh-step={step}
+          aria-label={`${texts.steps[step]}: ${label}`}
+          onClick={() => does[step]?.()}
+        >
+          {texts.steps[step]}
+        </button>
+      ))}
+    </div>
   )
 }
 
@@ -98,7 +149,7 @@ function Actions({ entry, actions }: EntryProps) {
           type="button"
           class={verdict.letterFirst ? 'primary' : undefined}
           data-dh-write
-          onClick={() => actions.writeNotice(entry)}
+          onClick={() => actions.writeNotice(entry, null)}
         >
           {texts.write}
         </button>
@@ -128,19 +179,23 @@ export function OnTimeQuestion({ entry, actions }: EntryProps) {
   )
 }
 
-interface NotesProps {
+interface NotesProps extends EntryProps {
   dossier: DossierKey
   verdict: Verdict
-  status: DossierStatus
-  actions: PanelActions
+  /** The form that a warning's next step asked for. */
+  first: FirstForm | null
 }
 
 /** Ghi việc, closed until it is wanted: what is written down is asked for only then. */
-function Notes({ dossier, verdict, status, actions }: NotesProps) {
+function Notes({ entry, dossier, verdict, first, actions }: NotesProps) {
   const [open, setOpen] = useState(false)
+  const { status, holder } = entry.sighting
   const load = useCallback(() => actions.loadEntries(dossier), [actions, dossier])
+  useEffect(() => {
+    if (first) setOpen(true)
+  }, [first])
   return (
-    <details data-dh-notes onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details data-dh-notes open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{entryWords.heading}</summary>
       {open && (
         <WorkNotes
@@ -148,8 +203,12 @@ function Notes({ dossier, verdict, status, actions }: NotesProps) {
             .filter(({ mayAcknowledge }) => mayAcknowledge)
             .map(({ rule, label }) => ({ id: rule, label }))}
           hasResult={status === 'finished'}
+          isRunning={clockState(status) === 'running'}
+          holder={holder ?? null}
+          first={first}
           load={load}
-          save={(entry) => actions.saveEntry(dossier, entry)}
+          save={(draft) => actions.saveEntry(entry, dossier, draft)}
+          removeAbsence={actions.removeAbsence}
         />
       )}
     </details>

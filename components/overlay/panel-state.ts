@@ -1,4 +1,4 @@
-import type { EntryDraft } from '@/utils/dossier/entry'
+import type { WorkDraft } from '@/utils/dossier/entry'
 import type { DossierKey } from '@/utils/dossier/key'
 import type { EntriesAnswer, WrittenAnswer } from '@/utils/messages'
 import type { ConsoleDisplay } from '@/utils/settings/display'
@@ -35,10 +35,12 @@ export interface PanelActions {
   openCard(entry: OverlayEntry): void
   closeCard(): void
   answerOnTime(entry: OverlayEntry, answer: 'onTime' | 'late'): void
-  writeNotice(entry: OverlayEntry): void
+  /** `paper`: of the catalogue; null for the one that fits the dossier. */
+  writeNotice(entry: OverlayEntry, paper: string | null): void
   openExplain(entry: OverlayEntry): void
   openTimeline(entry: OverlayEntry): void
   /** Ghi việc; null when nobody answered. */
   loadEntries(key: DossierKey): Promise<EntriesAnswer | null>
-  saveEntry(key: DossierKey, entry: EntryDraft): Promise<WrittenAnswer | null>
+  saveEntry(entry: OverlayEntry, key: DossierKey, draft: WorkDraft): Promise<WrittenAnswer | null>
+  removeAbsence(seq: number): Promise<WrittenAnswer | null>
 }

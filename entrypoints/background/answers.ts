@@ -236,14 +236,15 @@ async function answerOnTime(
 }
 
 async function writeNotice(
-  { sighting }: WriteNoticeMessage,
+  { sighting, paper }: WriteNoticeMessage,
   { origin, tabIndex }: Console,
   db: HistoryDatabase,
 ): Promise<Done> {
   const dossier = await recorded(sighting, origin, db)
   if (!dossier) return { ok: false, problem: answerProblems.notRecorded }
   const page = browser.runtime.getURL('/notice.html')
-  await browser.tabs.create({ url: `${page}?key=${encodeURIComponent(dossier.key)}`, index: tabIndex + 1 })
+  const query = new URLSearchParams({ key: dossier.key, ...(paper ? { paper } : {}) })
+  await browser.tabs.create({ url: `${page}?${query}`, index: tabIndex + 1 })
   return { ok: true }
 }
 

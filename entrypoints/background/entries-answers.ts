@@ -1,4 +1,5 @@
 import { now } from '@/utils/clock'
+import { isAbsenceOf } from '@/utils/dossier/absent'
 import type { Dossier } from '@/utils/dossier/dossier'
 import type { EntryDraft, WorkEntry } from '@/utils/dossier/entry'
 import type { DossierKey } from '@/utils/dossier/key'
@@ -8,7 +9,7 @@ import type { HistoryDatabase } from '@/utils/history/database'
 import { draftProblem } from '@/utils/history/draft-problem'
 import { appendEntry } from '@/utils/history/entries'
 import { readDossier } from '@/utils/history/read'
-import { draftProblems, entryWords } from '@/utils/i18n/entries'
+import { entryWords } from '@/utils/i18n/entries'
 import type {
   AbsencesAnswer,
   AddAbsenceMessage,
@@ -33,7 +34,16 @@ export async function listEntries(
 ): Promise<EntriesAnswer> {
   const dossier = reaches(reach, key) ? await readDossier(db, key) : null
   if (!dossier) return { ok: false, problem: entryWords.notRecorded }
-  return { ok: true, today: dateText(dayOf(now())), entries: inForce(dossier.entries).filter(isWork) }
+  const { holder } = dossier.current
+  const absences = holder === undefined ? [] : await readAbsences(db)
+  return {
+    ok: true,
+    today: dateText(dayOf(now())),
+    entries: inForce(dossier.entries).filter(isWork),
+    absences: absences.filter((absence) =>
+      isAbsenceOf(absence, { holder: holder ?? '', origin: dossier.origin }),
+    ),
+  }
 }
 
 /** Writes down what a form sent; the form has been held to the same rules, its page's process is not trusted. */
@@ -62,7 +72,8 @@ export async function writeAbsence(
   reach: Reach,
   db: HistoryDatabase,
 ): Promise<WrittenAnswer> {
-  if (absence.to < absence.from) return { ok: false, problem: draftProblems.order, field: 'to' }
+  const problem = draftProblem('absence', { ...absence }, dateText(dayOf(now())))
+  if (problem) return { ok: false, problem: problem.says, field: problem.field }
   const origin = reach === 'all' ? absence.origin : reach.origin
   await addAbsence(db, { ...absence, origin, at: now() })
   return { ok: true }

@@ -5,7 +5,10 @@ import css from '@/components/overlay/overlay.css?inline'
 import type { PanelActions, PanelState } from '@/components/overlay/panel-state'
 import type { OverlayEntry } from '@/components/overlay/state'
 import { speakHere } from '@/components/overlay/words-here'
+import type { WorkDraft } from '@/utils/dossier/entry'
+import type { DossierKey } from '@/utils/dossier/key'
 import { walkWords } from '@/utils/i18n/walk'
+import type { AddAbsenceMessage, AddEntryMessage, AnswerOnTimeMessage, WrittenAnswer } from '@/utils/messages'
 import { createFocus } from './focus'
 import { watchPointer } from './hover'
 
@@ -87,6 +90,14 @@ export function startPanel(host: OverlayHost): void {
     else if (!told.ok && !told.gone) host.setTrouble({ kind: 'problem', reason: '' })
   }
 
+  async function written(
+    answer: ReturnType<typeof host.ask<'addEntry' | 'addAbsence' | 'answerOnTime' | 'removeAbsence'>>,
+  ): Promise<WrittenAnswer | null> {
+    const told = await answer
+    if (told.ok && told.value.ok) host.lookAgain()
+    return told.ok ? told.value : null
+  }
+
   const actions: PanelActions = {
     toggleDrawer: host.toggleDrawer,
     setDisplay: host.setDisplay,
@@ -116,13 +127,16 @@ export function startPanel(host: OverlayHost): void {
       const answer = await host.ask<'entries'>({ type: 'entries', key })
       return answer.ok ? answer.value : null
     },
-    async saveEntry(key, entry) {
-      const answer = await host.ask<'addEntry'>({ type: 'addEntry', key, entry })
-      if (answer.ok && answer.value.ok) host.lookAgain()
-      return answer.ok ? answer.value : null
-    },
-    writeNotice: (entry) =>
-      void tell(host.ask<'writeNotice'>({ type: 'writeNotice', sighting: entry.sighting })),
+    saveEntry: (entry, key, draft) => written(host.ask(messageOf(entry, key, draft))),
+    removeAbsence: (seq) => written(host.ask<'removeAbsence'>({ type: 'removeAbsence', seq })),
+    writeNotice: (entry, paper) =>
+      void tell(
+        host.ask<'writeNotice'>({
+          type: 'writeNotice',
+          sighting: entry.sighting,
+          ...(paper === null ? {} : { paper }),
+        }),
+      ),
   }
 
   /** Escape closes the card first, then the drawer; false when there was nothing to close. */
@@ -147,6 +161,22 @@ export function startPanel(host: OverlayHost): void {
     signal,
   })
   signal.addEventListener('abort', () => render(null, place))
+}
+
+type WorkMessage = AddEntryMessage | AddAbsenceMessage | AnswerOnTimeMessage
+
+/** An absence is a person's, an answer the present due date's; all else is written about the dossier. */
+function messageOf({ sighting }: OverlayEntry, key: DossierKey, draft: WorkDraft): WorkMessage {
+  switch (draft.kind) {
+    case 'absence': {
+      const { kind, ...absence } = draft
+      return { type: 'addAbsence', absence: { ...absence, origin: null } }
+    }
+    case 'onTimeAnswer':
+      return { type: 'answerOnTime', sighting, answer: draft.answer }
+    default:
+      return { type: 'addEntry', key, entry: draft }
+  }
 }
 
 /** Whether an explanation given for one still holds for the other. */

@@ -92,11 +92,12 @@ async function writeDown(): Promise<void> {
     answerDueOn: '2026-11-19',
   }
   const obstacle = { kind: 'obstacle', reasonCode: 'unclearRule', since: '2026-11-18' }
+  const reflection = { kind: 'feedback', feedbackKind: 'reflection' }
   const entries = [
     [dossiers.obstacle, obstacle],
     [dossiers.told, { ...obstacle, applicantToldOn: '2026-11-18', superiorToldOn: '2026-11-18' }],
-    [dossiers.complaint, { kind: 'feedback', feedbackKind: 'reflection', receivedOn: '2026-10-30' }],
-    [dossiers.told, { kind: 'feedback', feedbackKind: 'reflection', receivedOn: '2026-11-18' }],
+    [dossiers.complaint, { ...reflection, receivedOn: '2026-10-30' }],
+    [dossiers.told, { ...reflection, receivedOn: '2026-11-18', moreAskedOn: '2026-11-19' }],
     [dossiers.consulted, consultation],
     [dossiers.consulted, consultation],
     [dossiers.told, { ...consultation, answeredOn: '2026-11-18' }],

@@ -161,5 +161,14 @@ type Draft<E> = E extends WorkEntry ? Omit<E, 'at' | 'until'> : never
 /** An absence as a form gives it. */
 export type AbsenceDraft = Omit<Absence, 'at'>
 
+/** What a form of Ghi việc gives: an entry, the answer about the present due date, or that who has the dossier is away. */
+export type WorkDraft =
+  | EntryDraft
+  | { kind: 'onTimeAnswer'; answer: 'onTime' | 'late' }
+  | ({ kind: 'absence' } & Omit<AbsenceDraft, 'origin'>)
+
+/** The forms of Ghi việc. */
+export type FormKind = Exclude<WorkDraft['kind'], 'retraction'>
+
 /** An absence as it is listed; `seq` names it for taking it back. */
 export type ListedAbsence = Absence & { seq: number }

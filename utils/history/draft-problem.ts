@@ -1,4 +1,4 @@
-import type { EntryDraft } from '@/utils/dossier/entry'
+import type { WorkDraft } from '@/utils/dossier/entry'
 import { draftProblems } from '@/utils/i18n/entries'
 import { parseDate } from '@/utils/working-time/dates'
 import type { DateText } from '@/utils/working-time/schedule'
@@ -43,7 +43,7 @@ const inOrder = [
   ['answeredOn', 'publishedOn'],
 ] as const
 
-const needed: Record<EntryDraft['kind'], readonly string[]> = {
+const needed: Record<WorkDraft['kind'], readonly string[]> = {
   obstacle: ['reasonCode', 'since'],
   consultation: ['agency', 'sentOn', 'answerDueOn'],
   excludedTime: ['reasonCode', 'from'],
@@ -52,15 +52,17 @@ const needed: Record<EntryDraft['kind'], readonly string[]> = {
   resultAnnounced: ['on', 'way'],
   reviewed: [],
   retraction: [],
+  absence: ['holder', 'from', 'to'],
+  onTimeAnswer: ['answer'],
 }
 const neededByReason: Record<string, string> = {
   resolvedAwaitingUpdate: 'updateBefore',
   syncError: 'reportedOn',
 }
-const ownWords = ['agency', 'document']
+const ownWords = ['agency', 'document', 'holder']
 
 /** The first thing wrong with what a form of this kind holds, or null. Works in a console's page too. */
-export function draftProblem(kind: EntryDraft['kind'], filled: Filled, today: DateText): DraftProblem | null {
+export function draftProblem(kind: WorkDraft['kind'], filled: Filled, today: DateText): DraftProblem | null {
   const byReason = kind === 'acknowledged' ? neededByReason[String(filled.reasonCode)] : undefined
   const missing = [...needed[kind], ...(byReason ? [byReason] : [])].find((field) => !textOf(filled, field))
   if (missing) return { field: missing, says: draftProblems.missing }

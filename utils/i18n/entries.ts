@@ -1,9 +1,10 @@
 import type {
+  Absence,
   AcknowledgedReason,
   AnnounceWay,
-  EntryDraft,
   ExcludedTimeReason,
   FeedbackEntry,
+  FormKind,
   ObstacleReason,
   WorkEntry,
 } from '@/utils/dossier/entry'
@@ -28,8 +29,6 @@ export const draftProblems = catalogue('draftProblems', {
   },
 })
 
-type FormKind = Exclude<EntryDraft['kind'], 'retraction'>
-
 /** The forms, as the officer picks them. */
 export const entryKindNames = catalogue<Record<FormKind, string>>('entryKindNames', {
   obstacle: 'Vướng mắc',
@@ -39,6 +38,13 @@ export const entryKindNames = catalogue<Record<FormKind, string>>('entryKindName
   acknowledged: 'Đã xem cảnh báo, có lý do',
   resultAnnounced: 'Đã báo người dân có kết quả',
   reviewed: 'Đã rà soát hồ sơ',
+  absence: 'Người xử lý vắng mặt',
+  onTimeAnswer: 'Kịp / Không kịp trả đúng hẹn',
+})
+
+export const onTimeNames = catalogue('onTimeNames', {
+  onTime: 'Kịp trả đúng hẹn',
+  late: 'Không kịp trả đúng hẹn',
 })
 
 export const obstacleReasonNames = catalogue<Record<ObstacleReason, string>>('obstacleReasonNames', {
@@ -114,6 +120,9 @@ export const entryFieldNames = catalogue('entryFieldNames', {
   reportedOn: 'Đã báo kỹ thuật ngày',
   on: 'Đã báo ngày',
   way: 'Cách báo',
+  holder: 'Người vắng mặt',
+  absentFrom: 'Vắng từ ngày',
+  answer: 'Hồ sơ này có kịp trả đúng hẹn không?',
 })
 
 /** Ghi việc: the words around its forms. */
@@ -126,10 +135,14 @@ export const entryWords = catalogue('entryWords', {
   cancel: 'Thôi',
   reviewedHint: 'Ghi lại rằng hồ sơ này đã được xem lại hôm nay.',
   saved: 'Đã ghi.',
+  correct: 'Sửa',
+  correctLine: (line: string) => `Sửa mục: ${line}`,
   retract: 'Rút lại',
+  retractLine: (line: string) => `Rút lại mục: ${line}`,
   listHeading: 'Đã ghi',
   openEnd: 'Để trống nếu chưa kết thúc.',
   ifDone: 'Để trống nếu chưa làm.',
+  holderHint: 'Ghi tên như trên hệ thống một cửa. Cảnh báo áp dụng cho mọi hồ sơ của người này.',
   agencyHint: 'Ghi tên cơ quan, không ghi tên người.',
   dateHint: 'ngày/tháng/năm',
   notSaved: 'Chưa ghi được. Hãy tải lại trang rồi thử lại.',
@@ -138,6 +151,7 @@ export const entryWords = catalogue('entryWords', {
   chooseWay: 'Chọn cách báo',
   chooseKind: 'Chọn loại',
   chooseRule: 'Chọn cảnh báo',
+  chooseAnswer: 'Chọn câu trả lời',
 })
 
 /** What an entry says in its line in "Đã ghi", part by part. */
@@ -158,6 +172,7 @@ export const entryLineWords = catalogue('entryLineWords', {
   resultAnnounced: (on: string, way: string) => `Đã báo người dân ngày ${on} (${way})`,
   reviewed: (on: string) => `Đã rà soát ngày ${on}.`,
   retraction: 'Đã rút lại một mục.',
+  absence: (holder: string, from: string, to: string) => `${holder} vắng từ ${from} đến hết ngày ${to}`,
 })
 
 /** One entry in a line: what it says, in the order of its days. */
@@ -200,6 +215,11 @@ export function entryLine(entry: WorkEntry): string {
     case 'retraction':
       return words.retraction
   }
+}
+
+/** "Lê Văn B vắng từ 23/11/2026 đến hết ngày 27/11/2026." */
+export function absenceLine({ holder, from, to }: Pick<Absence, 'holder' | 'from' | 'to'>): string {
+  return sentence(entryLineWords.absence(holder, day(from), day(to)))
 }
 
 function sentence(...parts: readonly (string | undefined)[]): string {

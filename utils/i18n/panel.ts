@@ -15,6 +15,7 @@ export const panelTexts = catalogue('panelTexts', {
   openTimeline: 'Quá trình xử lý',
   noExplanation: 'Chưa lấy được cách tính.',
   warnings: 'Cần kiểm tra',
+  steps: { write: 'Soạn văn bản', enter: 'Ghi việc', acknowledge: 'Ghi lý do' },
   seen: 'Tiện ích đã thấy hồ sơ này',
   notRecorded: 'Hồ sơ chưa có mã nên chưa được ghi nhớ.',
   panelTitle: 'Thời hạn hồ sơ',

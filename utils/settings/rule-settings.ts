@@ -1,4 +1,6 @@
 import { z } from '@/utils/zod'
+import { basisSchema } from './basis-schema'
+import type { Basis } from './settings'
 
 /** A threshold for one procedure, one step, or one step of one procedure; an empty name means any. */
 export interface OwnThreshold {
@@ -15,9 +17,11 @@ export interface RuleSettings {
   on: Record<string, boolean>
   /** Thresholds of single procedures and steps. The office's general ones stand in `Settings.thresholds`. */
   own: OwnThreshold[]
+  /** Căn cứ by rule id, as far as the office has held it against the text itself. */
+  bases: Record<string, Basis>
 }
 
-export const defaultRuleSettings: RuleSettings = { on: {}, own: [] }
+export const defaultRuleSettings: RuleSettings = { on: {}, own: [], bases: {} }
 
 const name = z.string().check(z.maxLength(300))
 
@@ -26,4 +30,5 @@ export const ruleSettingsSchema: z.ZodMiniType<RuleSettings> = z.object({
   own: z
     .array(z.object({ key: name.check(z.minLength(1)), procedure: name, step: name, value: z.number() }))
     .check(z.maxLength(2000)),
+  bases: z._default(z.record(name, basisSchema), {}),
 })

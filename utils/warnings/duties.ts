@@ -7,6 +7,9 @@ import type { DateText } from '@/utils/working-time/schedule'
 import { termInWorkingDays } from './term'
 import type { Urgency } from './urgency'
 
+/** Who resolves apologises and asks for more time; the desk urges (đôn đốc) instead of apologising in another's place. */
+export const latePaper = { resolving: 'apology', desk: 'reminder' } as const
+
 /** What the officer answered about the *present* due date; an answer about an earlier one is spent. */
 export function answerOf(dossier: Dossier): Extract<Entry, { kind: 'onTimeAnswer' }> | null {
   const due = dueDateOf(dossier)

@@ -30,6 +30,9 @@ function warningOf(rule: WarningRule, finding: Finding, dossier: Dossier, contex
     acknowledged: acknowledgementOf(dossier, rule, finding, context),
     mayAcknowledge: rule.acknowledging !== 'never',
     nextSteps: rule.nextSteps,
+    paper: rule.paper?.[context.role] ?? null,
+    form: rule.form ?? null,
+    basis: context.rules.bases[rule.id] ?? null,
   }
 }
 

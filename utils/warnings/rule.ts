@@ -1,7 +1,7 @@
 import type { Dossier } from '@/utils/dossier/dossier'
-import type { Absence } from '@/utils/dossier/entry'
+import type { Absence, EntryDraft } from '@/utils/dossier/entry'
 import type { RuleSettings } from '@/utils/settings/rule-settings'
-import type { OfficeSettings, Thresholds, UnknownUnitRule } from '@/utils/settings/settings'
+import type { Basis, OfficeSettings, Thresholds, UnknownUnitRule } from '@/utils/settings/settings'
 import type { CalendarOf } from '@/utils/working-time/agency-calendars'
 import type { WorkingCalendar } from '@/utils/working-time/calendar'
 import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
@@ -34,6 +34,12 @@ export interface Warning extends Finding {
   /** Whether he may. */
   mayAcknowledge: boolean
   nextSteps: readonly NextStep[]
+  /** Id of the paper that fits this side of the office's duties; null: the one that fits the dossier. */
+  paper: string | null
+  /** The form of Ghi việc that answers it. */
+  form: EntryDraft['kind'] | null
+  /** What it rests on, as the office has held it against the text itself; null while nobody has. */
+  basis: Basis | null
 }
 
 /** All a rule may look at besides the dossier. */
@@ -100,6 +106,10 @@ export interface WarningRule {
   forShortTerms?: boolean
   thresholds?: readonly Threshold[]
   nextSteps: readonly NextStep[]
+  /** Id of the paper to write, by the side the office stands on; without one it is the one that fits the dossier. */
+  paper?: Record<OfficeSettings['role'], string>
+  /** The form of Ghi việc that answers it, where the officer may enter something. */
+  form?: EntryDraft['kind']
   acknowledging: Acknowledging
   /** What it has found, or null when there is nothing to say. */
   check(dossier: Dossier, context: JudgeContext): Finding | null

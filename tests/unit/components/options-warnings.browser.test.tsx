@@ -73,6 +73,7 @@ test('everything goes back to how it comes, once that is confirmed', async () =>
     rules: {
       on: { overdue: false },
       own: [{ key: 'stallDays', procedure: '', step: 'Thẩm định', value: 9 }],
+      bases: {},
     },
     thresholds: { ...defaultSettings.thresholds, signatureDays: 7 },
   })

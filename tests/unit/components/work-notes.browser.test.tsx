@@ -2,13 +2,15 @@ import { render } from 'preact'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { WorkNotes, type WorkNotesProps } from '@/components/entries/work-notes'
-import type { EntryDraft, WorkEntry } from '@/utils/dossier/entry'
+import type { ListedAbsence, WorkDraft, WorkEntry } from '@/utils/dossier/entry'
 import { draftProblems } from '@/utils/i18n/entries'
 import { findings } from './axe'
 
 let place: HTMLElement
-let saved: EntryDraft[]
+let saved: WorkDraft[]
 let written: WorkEntry[]
+let absences: ListedAbsence[]
+let removed: number[]
 let refuse: { problem: string; field?: string } | null
 
 beforeEach(() => {
@@ -16,6 +18,8 @@ beforeEach(() => {
   document.body.append(place)
   saved = []
   written = []
+  absences = []
+  removed = []
   refuse = null
 })
 afterEach(() => {
@@ -24,15 +28,34 @@ afterEach(() => {
 })
 
 const rules = [{ id: 'lying-still', label: 'Chưa chuyển biến' }]
-const load: WorkNotesProps['load'] = async () => ({ ok: true, today: '2026-11-18', entries: written })
+const load: WorkNotesProps['load'] = async () => ({
+  ok: true,
+  today: '2026-11-18',
+  entries: written,
+  absences,
+})
 const save: WorkNotesProps['save'] = async (entry) => {
   if (refuse) return { ok: false, ...refuse }
   saved.push(entry)
   return { ok: true }
 }
 
-async function show(props: Partial<WorkNotesProps> = {}): Promise<void> {
-  render(<WorkNotes rules={rules} hasResult load={load} save={save} {...props} />, place)
+const removeAbsence: WorkNotesProps['removeAbsence'] = async (seq) => {
+  removed.push(seq)
+  return { ok: true }
+}
+const props: WorkNotesProps = {
+  rules,
+  hasResult: true,
+  isRunning: true,
+  holder: 'Lê Văn B',
+  load,
+  save,
+  removeAbsence,
+}
+
+async function show(changes: Partial<WorkNotesProps> = {}): Promise<void> {
+  render(<WorkNotes {...props} {...changes} />, place)
   await vi.waitFor(() => expect(place.querySelector('[data-entry-kind]')).not.toBeNull())
 }
 
@@ -60,7 +83,7 @@ async function send(): Promise<void> {
   if (button) await userEvent.click(button)
 }
 
-const forms: [string, Record<string, string>, EntryDraft][] = [
+const forms: [string, Record<string, string>, WorkDraft][] = [
   [
     'obstacle',
     { reasonCode: 'dispute', since: '16/11/2026', superiorToldOn: '17/11/2026' },
@@ -108,6 +131,12 @@ const forms: [string, Record<string, string>, EntryDraft][] = [
     { kind: 'resultAnnounced', on: '2026-11-18', way: 'phone' },
   ],
   ['reviewed', {}, { kind: 'reviewed' }],
+  ['onTimeAnswer', { answer: 'late' }, { kind: 'onTimeAnswer', answer: 'late' }],
+  [
+    'absence',
+    { from: '23/11/2026', to: '27/11/2026' },
+    { kind: 'absence', holder: 'Lê Văn B', from: '2026-11-23', to: '2026-11-27' },
+  ],
 ]
 
 test.each(forms)('%s: what is filled in is what is sent', async (kind, values, draft) => {
@@ -163,7 +192,7 @@ describe('what is wrong', () => {
   })
 
   test('when nobody answers is told too', async () => {
-    render(<WorkNotes rules={[]} hasResult={false} load={async () => null} save={save} />, place)
+    render(<WorkNotes {...props} load={async () => null} />, place)
     await vi.waitFor(() => expect(place.textContent).not.toBe(''))
     expect(place.querySelector('form')).toBeNull()
   })
@@ -173,18 +202,61 @@ test('what stands is listed, and can be taken back', async () => {
   written = [{ kind: 'obstacle', at: 5, reasonCode: 'dispute', since: '2026-11-16' }]
   await show()
   expect(place.querySelector('li')?.textContent).toContain('Vướng mắc từ 16/11/2026')
-  const button = place.querySelector<HTMLElement>('li button')
+  const button = place.querySelector<HTMLElement>('li button[aria-label^="Rút lại"]')
   if (button) await userEvent.click(button)
   await vi.waitFor(() => expect(saved).toEqual([{ kind: 'retraction', retracts: 5 }]))
 })
 
+test('a day that came later is filled in, and the entry takes the place of the first', async () => {
+  written = [{ kind: 'obstacle', at: 5, reasonCode: 'dispute', since: '2026-11-16' }]
+  await show()
+  const button = place.querySelector<HTMLElement>('li button[aria-label^="Sửa"]')
+  if (button) await userEvent.click(button)
+  await vi.waitFor(() => expect(document.activeElement).toBe(field('reasonCode')))
+  expect(field('since').value).toBe('16/11/2026')
+  await fill({ applicantToldOn: '18/11/2026' })
+  await send()
+  await vi.waitFor(() =>
+    expect(saved).toEqual([
+      {
+        kind: 'obstacle',
+        reasonCode: 'dispute',
+        since: '2026-11-16',
+        applicantToldOn: '2026-11-18',
+        retracts: 5,
+      },
+    ]),
+  )
+})
+
+test('the holder’s absences are listed, and can be taken back', async () => {
+  absences = [{ seq: 7, holder: 'Lê Văn B', origin: null, from: '2026-11-23', to: '2026-11-27', at: 1 }]
+  await show()
+  expect(place.querySelector('li')?.textContent).toContain('Lê Văn B vắng từ 23/11/2026')
+  const button = place.querySelector<HTMLElement>('li button')
+  if (button) await userEvent.click(button)
+  await vi.waitFor(() => expect(removed).toEqual([7]))
+})
+
+test('a form asked for from elsewhere stands open, filled in as far as is known, with the cursor in it', async () => {
+  await show({ first: { kind: 'acknowledged', values: { rule: 'lying-still' } } })
+  await vi.waitFor(() => expect(document.activeElement).toBe(field('rule')))
+  expect(field('rule').value).toBe('lying-still')
+  await fill({ reasonCode: 'awaitingAgency' })
+  await send()
+  await vi.waitFor(() =>
+    expect(saved).toEqual([{ kind: 'acknowledged', rule: 'lying-still', reasonCode: 'awaitingAgency' }]),
+  )
+})
+
 test('only what fits the dossier is offered', async () => {
-  await show({ rules: [], hasResult: false })
+  await show({ rules: [], hasResult: false, isRunning: false })
   const offered = [...place.querySelectorAll('[data-entry-kind] option')].map((each) =>
     each.getAttribute('value'),
   )
   expect(offered).not.toContain('acknowledged')
   expect(offered).not.toContain('resultAnnounced')
+  expect(offered).not.toContain('onTimeAnswer')
   expect(offered).toContain('obstacle')
 })
 

@@ -64,7 +64,7 @@ export const samples: Samples = {
     allowed: console,
   },
   writeNotice: {
-    message: { type: 'writeNotice', sighting: { ...sampleSighting, number: 'B-1' } },
+    message: { type: 'writeNotice', sighting: { ...sampleSighting, number: 'B-1' }, paper: 'apology' },
     allowed: console,
   },
   openExplain: {

@@ -32,6 +32,9 @@ const warning = (rule: string, label: string): Warning => ({
   acknowledged: null,
   mayAcknowledge: true,
   nextSteps: [],
+  paper: null,
+  form: null,
+  basis: null,
 })
 
 const verdict = (change: Partial<Verdict>): Verdict => ({

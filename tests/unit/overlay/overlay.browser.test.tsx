@@ -23,7 +23,10 @@ const entry = (serial: number, change: Partial<OverlayEntry['badge']> = {}): Ove
         evidence: ['lúc 09:12'],
         acknowledged: null,
         mayAcknowledge: true,
-        nextSteps: ['write', 'acknowledge'],
+        nextSteps: ['write', 'enter', 'acknowledge'],
+        paper: 'apology',
+        form: 'obstacle',
+        basis: null,
       },
     ],
     seen: [],
@@ -58,6 +61,7 @@ const actions = (): PanelActions => ({
   openTimeline: vi.fn(),
   loadEntries: vi.fn(),
   saveEntry: vi.fn(),
+  removeAbsence: vi.fn(),
 })
 
 function show(state: Partial<PanelState>, given = actions()): PanelActions {
@@ -102,7 +106,7 @@ test('every answer and paper is asked for the dossier it stands beside', () => {
   all('.drawer [data-dh-answer="late"]')[1]?.click()
   expect(given.answerOnTime).toHaveBeenCalledWith(calm.entries[1], 'late')
   all('.card [data-dh-write]')[0]?.click()
-  expect(given.writeNotice).toHaveBeenCalledWith(expect.objectContaining({ id: 'H00.99.261118.0003' }))
+  expect(given.writeNotice).toHaveBeenCalledWith(expect.objectContaining({ id: 'H00.99.261118.0003' }), null)
   all('.card [data-dh-explain]')[0]?.click()
   expect(given.openExplain).toHaveBeenCalledWith(expect.objectContaining({ id: 'H00.99.261118.0003' }))
   all('.card [data-dh-timeline]')[0]?.click()

@@ -9,7 +9,7 @@ import { memoryStorage } from './memory-storage'
 const own: Settings = {
   ...defaultSettings,
   office: { ...defaultSettings.office, name: 'UBND xã Ví Dụ', place: 'Ví Dụ' },
-  rules: { on: { stall: false }, own: [] },
+  rules: { on: { stall: false }, own: [], bases: {} },
 }
 const under = (parts: Record<string, unknown>) =>
   underPolicy(own, { ...noPolicy, parts: parts as typeof noPolicy.parts })

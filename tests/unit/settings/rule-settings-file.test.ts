@@ -13,6 +13,7 @@ const chosen: Settings = {
   rules: {
     on: { 'due-soon': true },
     own: [{ key: 'stallDays', procedure: '1.004193', step: 'Thẩm định', value: 9 }],
+    bases: { overdue: { text: 'Điều 1', checkedBy: 'Lê B', checkedOn: '2026-11-18' } },
   },
 }
 

@@ -120,6 +120,7 @@ describe('which rules speak', () => {
   const on = (...ids: string[]): JudgeContext['rules'] => ({
     on: Object.fromEntries(ids.map((id) => [id, true])),
     own: [],
+    bases: {},
   })
   const idsOf = (one: Dossier, context: JudgeContext) => judge(one, context).map(({ rule }) => rule)
 
@@ -128,7 +129,7 @@ describe('which rules speak', () => {
     const context = judgedAt('2026-11-18 12:00')
     expect(idsOf(owing, context)).toEqual(['overdue'])
     expect(idsOf(owing, { ...context, rules: on('letter-owed') })).toEqual(['letter-owed', 'overdue'])
-    expect(idsOf(owing, { ...context, rules: { on: { overdue: false }, own: [] } })).toEqual([])
+    expect(idsOf(owing, { ...context, rules: { on: { overdue: false }, own: [], bases: {} } })).toEqual([])
   })
 
   test('of a term of three working days only overdue, today, what was moved and what was said', () => {

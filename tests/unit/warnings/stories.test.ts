@@ -26,7 +26,7 @@ const fired = new Map<Day, Map<string, string[]>>()
 const calendar = createWorkingCalendar(buildSchedule(defaultSettings.calendar))
 const chosen = {
   ...defaultSettings,
-  rules: { on: Object.fromEntries(rules.map(({ id }) => [id, true])), own: [] },
+  rules: { on: Object.fromEntries(rules.map(({ id }) => [id, true])), own: [], bases: {} },
   thresholds: { ...defaultSettings.thresholds, applicantDays: 3, unseenDays: 2, handOversMost: 1 },
 }
 const away: Absence = {
@@ -126,7 +126,7 @@ function written(): [string, Entry][] {
     [dossiers.obstacle, { ...obstacle, at: next() }],
     [dossiers.told, { ...obstacle, ...done, at: next() }],
     [dossiers.complaint, { ...feedback, receivedOn: '2026-10-30', at: next() }],
-    [dossiers.told, { ...feedback, receivedOn: '2026-11-18', at: next() }],
+    [dossiers.told, { ...feedback, receivedOn: '2026-11-18', moreAskedOn: '2026-11-19', at: next() }],
     [dossiers.consulted, { ...asked, at: next() }],
     [dossiers.consulted, { ...asked, at: next() }],
     [dossiers.told, { ...asked, answeredOn: '2026-11-18', at: next() }],

@@ -19,6 +19,7 @@ const source = (value?: number, ...own: [procedure: string, step: string, value:
   rules: {
     on: {},
     own: own.map(([procedure, step, value]): OwnThreshold => ({ key: 'days', procedure, step, value })),
+    bases: {},
   },
 })
 

@@ -4,6 +4,14 @@ import { catalogue } from '../catalogue'
 import { shortDate } from '../time-words'
 import { between, moment, timeText } from './shared'
 
+/** What is to be done about a piece of feedback by a day; the first two only if it comes to that. */
+const feedbackStages = catalogue('feedbackStages', {
+  refuse: 'từ chối (nếu không tiếp nhận)',
+  askMore: 'yêu cầu bổ sung thông tin (nếu cần)',
+  answer: 'trả lời',
+  publish: 'công khai kết quả',
+})
+
 /** What the warnings about written duties say. */
 export const dutyWords = catalogue('dutyWords', {
   notOnTime: {
@@ -70,10 +78,12 @@ export const dutyWords = catalogue('dutyWords', {
     title: 'Phản ánh, kiến nghị đến hạn trả lời',
     description: 'Phản ánh, kiến nghị đã ghi mà chưa có ngày xử lý xong khi đến hạn theo cài đặt của đơn vị.',
     label: 'Phản ánh đến hạn',
+    refuseDays: 'Từ chối tiếp nhận thì trong (ngày làm việc)',
+    askMoreDays: 'Yêu cầu bổ sung thông tin thì trong (ngày làm việc)',
     answerDays: 'Phải trả lời trong (ngày làm việc)',
     publishDays: 'Phải công khai sau khi trả lời trong (ngày làm việc)',
-    sentence: (stage: 'answer' | 'publish', due: Day, over: boolean) => {
-      const what = stage === 'answer' ? 'trả lời' : 'công khai kết quả'
+    sentence: (stage: keyof typeof feedbackStages, due: Day, over: boolean) => {
+      const what = feedbackStages[stage]
       return over
         ? `Phản ánh, kiến nghị có hạn ${what} ngày ${shortDate(due)} mà chưa ghi đã ${what}.`
         : `Phản ánh, kiến nghị có hạn ${what} hôm nay, ${shortDate(due)}.`

@@ -17,6 +17,8 @@ const rule: WarningRule = {
   demands: ['D10'],
   onByDefault: false,
   nextSteps: ['write', 'enter'],
+  paper: { resolving: 'reminder', desk: 'reminder' },
+  form: 'consultation',
   acknowledging: 'rests',
   check(dossier, { now }) {
     if (!isOpen(dossier.current.status)) return null

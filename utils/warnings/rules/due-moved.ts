@@ -1,7 +1,7 @@
 import { paperWords } from '@/utils/i18n/warnings/paper-against-fact'
 import { dueShown } from '@/utils/i18n/warnings/shared'
 import { dateText, dayOf } from '@/utils/working-time/dates'
-import { wasAnnounced } from '../duties'
+import { latePaper, wasAnnounced } from '../duties'
 import { timeChanges } from '../observed'
 import type { WarningRule } from '../rule'
 
@@ -19,6 +19,7 @@ const rule: WarningRule = {
   onByDefault: true,
   forShortTerms: true,
   nextSteps: ['write', 'acknowledge'],
+  paper: latePaper,
   acknowledging: 'noted',
   check(dossier) {
     const moves = timeChanges(dossier, 'dueAt')

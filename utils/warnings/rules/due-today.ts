@@ -1,5 +1,6 @@
 import { dueShown } from '@/utils/i18n/warnings/shared'
 import { timeWords } from '@/utils/i18n/warnings/time'
+import { latePaper } from '../duties'
 import type { WarningRule } from '../rule'
 import { countdownOf, urgencyOf } from '../urgency'
 
@@ -14,6 +15,7 @@ const rule: WarningRule = {
   onByDefault: true,
   forShortTerms: true,
   nextSteps: ['write'],
+  paper: latePaper,
   acknowledging: 'never',
   check(dossier, context) {
     const counted = countdownOf(dossier.current, context)

@@ -1,7 +1,7 @@
+import { isAbsenceOf } from '@/utils/dossier/absent'
 import type { Dossier } from '@/utils/dossier/dossier'
 import type { Absence } from '@/utils/dossier/entry'
 import { clockState } from '@/utils/dossier/status'
-import { labelKey } from '@/utils/dossier/text'
 import { responsibilityWords } from '@/utils/i18n/warnings/responsibility'
 import { dueShown } from '@/utils/i18n/warnings/shared'
 import { type Day, dayOf, parseDate, startOfDay } from '@/utils/working-time/dates'
@@ -17,6 +17,7 @@ const rule: WarningRule = {
   demands: ['D4'],
   onByDefault: false,
   nextSteps: ['write', 'acknowledge'],
+  paper: { resolving: 'handover-minutes', desk: 'handover-minutes' },
   acknowledging: 'rests',
   check(dossier, { absences, now }) {
     const { status, holder, dueAt } = dossier.current
@@ -38,7 +39,6 @@ export default rule
 
 function daysAway(absence: Absence, { origin }: Dossier, holder: string): { from: Day; to: Day }[] {
   const [from, to] = [parseDate(absence.from), parseDate(absence.to)]
-  const isHis = labelKey(absence.holder) === labelKey(holder)
-  if (from === null || to === null || !isHis) return []
-  return absence.origin === null || absence.origin === origin ? [{ from, to }] : []
+  if (from === null || to === null) return []
+  return isAbsenceOf(absence, { holder, origin }) ? [{ from, to }] : []
 }

@@ -1,6 +1,6 @@
 import { dutyWords } from '@/utils/i18n/warnings/duties'
 import { dueShown } from '@/utils/i18n/warnings/shared'
-import { answerOf, noticeState, owesLetter } from '../duties'
+import { answerOf, latePaper, noticeState, owesLetter } from '../duties'
 import type { WarningRule } from '../rule'
 import { countdownOf, urgencyOf } from '../urgency'
 import overdue from './overdue'
@@ -19,6 +19,7 @@ const rule: WarningRule = {
   onByDefault: false,
   forShortTerms: true,
   nextSteps: ['write'],
+  paper: latePaper,
   acknowledging: 'never',
   check(dossier, context) {
     const counted = countdownOf(dossier.current, context)

@@ -46,6 +46,7 @@ const rule: WarningRule = {
   onByDefault: true,
   thresholds: [days, shareOfTerm, postingExempt],
   nextSteps: ['enter', 'acknowledge'],
+  form: 'obstacle',
   acknowledging: 'rests',
   check(dossier, context) {
     if (!mayLieStill(dossier, context) || !showsHands(dossier)) return null

@@ -1,6 +1,6 @@
 import { clockState } from '@/utils/dossier/status'
 import { dutyWords } from '@/utils/i18n/warnings/duties'
-import { answerOf } from '../duties'
+import { answerOf, latePaper } from '../duties'
 import type { WarningRule } from '../rule'
 
 const words = dutyWords.notOnTime
@@ -14,6 +14,7 @@ const rule: WarningRule = {
   onByDefault: true,
   forShortTerms: true,
   nextSteps: ['write'],
+  paper: latePaper,
   acknowledging: 'never',
   check(dossier) {
     const answer = answerOf(dossier)

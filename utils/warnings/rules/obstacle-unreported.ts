@@ -26,6 +26,8 @@ const rule: WarningRule = {
   onByDefault: false,
   thresholds: [days],
   nextSteps: ['write', 'enter'],
+  paper: { resolving: 'obstacle-notice', desk: 'obstacle-notice' },
+  form: 'obstacle',
   acknowledging: 'never',
   check(dossier, context) {
     if (!isOpen(dossier.current.status)) return null

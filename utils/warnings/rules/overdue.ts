@@ -1,6 +1,7 @@
 import { dueShown } from '@/utils/i18n/warnings/shared'
 import { timeWords } from '@/utils/i18n/warnings/time'
 import { startOfNextDay } from '@/utils/working-time/dates'
+import { latePaper } from '../duties'
 import type { WarningRule } from '../rule'
 import { countdownOf } from '../urgency'
 
@@ -15,6 +16,7 @@ const rule: WarningRule = {
   onByDefault: true,
   forShortTerms: true,
   nextSteps: ['write', 'acknowledge'],
+  paper: latePaper,
   acknowledging: 'noted',
   check(dossier, context) {
     const counted = countdownOf(dossier.current, context)

@@ -25,6 +25,7 @@ const rule: WarningRule = {
   onByDefault: false,
   thresholds: [most],
   nextSteps: ['enter', 'acknowledge'],
+  form: 'obstacle',
   acknowledging: 'noted',
   check(dossier, context) {
     const letters = sentReappointments(dossier)

@@ -4,6 +4,7 @@ import { timeWords } from '@/utils/i18n/warnings/time'
 import type { WorkingCalendar } from '@/utils/working-time/calendar'
 import { dayOf } from '@/utils/working-time/dates'
 import { endOf } from '@/utils/working-time/due-date'
+import { latePaper } from '../duties'
 import type { WarningRule } from '../rule'
 import { chosenValue, type Threshold } from '../threshold'
 import { countdownOf } from '../urgency'
@@ -33,6 +34,7 @@ const rule: WarningRule = {
   onByDefault: false,
   thresholds: [first, second, last, final],
   nextSteps: ['write'],
+  paper: latePaper,
   acknowledging: 'rests',
   check(dossier, context) {
     const { receivedAt } = dossier.current

@@ -13,7 +13,7 @@ test('fires above five, and as the procedure has it', () => {
     since: at('2026-11-16 08:00'),
   })
   const own = [{ key: 'handOversMost', procedure: '1.004193', step: '', value: 1 }]
-  const strict = { ...context, rules: { on: {}, own } }
+  const strict = { ...context, rules: { on: {}, own, bases: {} } }
   const ofProcedure = dossier({ procedure: '1.004193.000.00.00.H56' }, { changes: passes(2) })
   expect(rule.check(ofProcedure, strict)).not.toBeNull()
 })
