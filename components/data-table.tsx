@@ -50,6 +50,11 @@ export function DataTable<Row>({ caption, captionUnseen, columns, rows, keyOf }:
 
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const content = column.cell(row)
-  if (!column.numeric) return <td>{content}</td>
-  return <td class={content === 0 ? 'number zero' : 'number'}>{content}</td>
+  const shared = { 'data-heading': column.heading }
+  if (!column.numeric) return <td {...shared}>{content}</td>
+  return (
+    <td {...shared} class={content === 0 ? 'number zero' : 'number'}>
+      {content}
+    </td>
+  )
 }

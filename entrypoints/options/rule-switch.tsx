@@ -1,11 +1,12 @@
-import { useId } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import { Lockable } from '@/components/lockable'
+import { basisLine } from '@/utils/i18n/explain-due'
 import { thresholdWords as words } from '@/utils/i18n/warning-options'
-import { basisWords } from '@/utils/i18n/warnings/shared'
-import type { Settings } from '@/utils/settings/settings'
+import type { Basis, Settings } from '@/utils/settings/settings'
 import { isOn } from '@/utils/warnings/judge'
 import type { WarningRule } from '@/utils/warnings/rule'
 import { chosenValue } from '@/utils/warnings/threshold'
+import { BasisFields } from './basis-fields'
 import type { SettingsSectionProps } from './section'
 import { ThresholdField } from './threshold-field'
 
@@ -32,7 +33,7 @@ export function RuleSwitch({ rule, settings, onChange }: RuleSwitchProps) {
         </label>
       </Lockable>
       <p class="hint" id={`${id}-hint`}>
-        {rule.words.description} {basisWords.unchecked}.
+        {rule.words.description} {basisLine(settings.rules.bases[rule.id] ?? null)}
       </p>
       {thresholds.length > 0 && (
         <details open={on || thresholds.some(({ onRows }) => onRows)}>
@@ -50,8 +51,43 @@ export function RuleSwitch({ rule, settings, onChange }: RuleSwitchProps) {
           </div>
         </details>
       )}
+      <RuleBasis
+        title={rule.words.title}
+        basis={settings.rules.bases[rule.id] ?? null}
+        path={`rules.bases.${rule.id}`}
+        onChange={(basis) => onChange(withBasis(rule.id, basis))}
+      />
     </div>
   )
+}
+
+interface RuleBasisProps {
+  title: string
+  basis: Basis | null
+  path: string
+  onChange(basis: Basis | null): void
+}
+
+/** What the warning rests on, once somebody of the office has held it against the text itself; drawn when it is wanted. */
+function RuleBasis({ title, basis, path, onChange }: RuleBasisProps) {
+  const [open, setOpen] = useState(false)
+  return (
+    <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary aria-label={words.basisOf(title)}>{words.showBasis}</summary>
+      {open && (
+        <Lockable path={path}>
+          <BasisFields heading={words.basisOf(title)} basis={basis} onChange={onChange} />
+        </Lockable>
+      )}
+    </details>
+  )
+}
+
+function withBasis(rule: string, basis: Basis | null) {
+  return (before: Settings): Settings => {
+    const { [rule]: _, ...others } = before.rules.bases
+    return { ...before, rules: { ...before.rules, bases: basis ? { ...others, [rule]: basis } : others } }
+  }
 }
 
 function switched(rule: string, on: boolean) {

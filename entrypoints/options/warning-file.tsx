@@ -30,7 +30,11 @@ export function WarningFile({ settings, onChange }: SettingsSectionProps) {
   }
   const reset = () => {
     dialog.current?.close()
-    onChange((before) => ({ ...before, ...defaultWarningSettings }))
+    onChange((before) => ({
+      ...before,
+      ...defaultWarningSettings,
+      rules: { ...defaultWarningSettings.rules, bases: before.rules.bases },
+    }))
     setOutcome({ kind: 'done', says: words.resetDone })
   }
   return (

@@ -1,3 +1,4 @@
+import { deletionReasons } from '@/utils/i18n/backup'
 import { popupWords } from '@/utils/i18n/popup'
 import type { SummaryFigures } from '@/utils/reports/summary'
 import type { SummaryLabels } from '@/utils/reports/summary-cache'
@@ -29,6 +30,9 @@ export function Coverage({ figures, consoles, counting }: CoverageProps) {
           </ul>
         </details>
       )}
+      {figures.deleted.map(({ why, ...gone }) => (
+        <p key={why}>{popupWords.deleted(deletionReasons[why], gone.dossiers, gone.times, gone.last)}</p>
+      ))}
     </footer>
   )
 }

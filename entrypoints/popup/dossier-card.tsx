@@ -58,9 +58,9 @@ export function DossierCard({ judged, dueSoonDays, onWrite, onExplain, onTimelin
   )
 }
 
-/** The countdown right above says these already. */
+/** The countdown right above says these already; a reason that was noted it does not. */
 const saidByCountdown = ['overdue', 'due-today', 'due-soon']
 
 function beyondCountdown(warnings: readonly Warning[]): Warning[] {
-  return warnings.filter(({ rule }) => !saidByCountdown.includes(rule))
+  return warnings.filter(({ rule, acknowledged }) => acknowledged !== null || !saidByCountdown.includes(rule))
 }

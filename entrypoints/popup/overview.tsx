@@ -36,6 +36,7 @@ const then: readonly Tile[] = [
   { figure: 'dueSoon', tone: 'soon' },
   { figure: 'dueMoved', tone: 'today' },
   { figure: 'otherGrave', tone: 'late' },
+  { figure: 'acknowledged', tone: 'plain' },
 ]
 
 const folded: readonly Grouping[] = ['field', 'procedure']

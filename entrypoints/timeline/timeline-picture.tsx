@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { PageTime } from '@/utils/dossier/sighting'
 import type { Gap } from '@/utils/history/gaps'
 import { shortDate } from '@/utils/i18n/time-words'
@@ -13,17 +13,18 @@ interface TimelinePictureProps {
   due: PageTime | null
 }
 
-const width = 900
-const labelWidth = 250
-const rowHeight = 26
+/** Drawn as wide as there is room, so that its words keep their size. */
+const widths = { least: 280, most: 984 }
+/** Below this width there is no room for the names beside the bars: they stand above them. */
+const namesBeside = 640
+const barHeight = 16
 const axisHeight = 26
-const ticks = 6
-/** Longer names run into the bars; the table below has them in full. */
-const longestName = 36
 
 /** The stages as bars over time. Solid is what was seen, hatched what lies between two looks; all of it stands in the tables too. */
 export function TimelinePicture({ stages, events, gaps, due }: TimelinePictureProps) {
   const id = useId()
+  const place = useRef<HTMLElement>(null)
+  const { width, labelWidth, rowHeight, ticks, longestName } = layoutFor(useWidth(place))
   const oldDues = events.flatMap((event) => (event.kind === 'dueMoved' && event.before ? [event.before] : []))
   const dues = [...oldDues, ...(due ? [due] : [])]
   const instants = [
@@ -35,7 +36,7 @@ export function TimelinePicture({ stages, events, gaps, due }: TimelinePicturePr
   const x = (at: number) => labelWidth + ((at - first) / (last - first)) * (width - labelWidth - 10)
   const height = axisHeight + stages.length * rowHeight + 8
   return (
-    <figure>
+    <figure ref={place}>
       <figcaption>{words.picture}</figcaption>
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={`${id}-title`}>
         <title id={`${id}-title`}>{words.pictureText(stages.length)}</title>
@@ -55,7 +56,7 @@ export function TimelinePicture({ stages, events, gaps, due }: TimelinePicturePr
           />
         ))}
         {Array.from({ length: ticks }, (_, n) => first + ((last - first) * n) / (ticks - 1)).map((at) => (
-          <text key={at} class="tick" x={x(at)} y={16} text-anchor={at === last ? 'end' : 'middle'}>
+          <text key={at} class="tick" x={x(at)} y={16} text-anchor={anchorOf(at, first, last)}>
             {shortDate(dayOf(at))}
           </text>
         ))}
@@ -64,6 +65,7 @@ export function TimelinePicture({ stages, events, gaps, due }: TimelinePicturePr
             key={stage.seen.from}
             stage={stage}
             top={axisHeight + row * rowHeight}
+            layout={{ labelWidth, rowHeight, longestName }}
             x={x}
             unsure={`url(#${id}-unsure)`}
           />
@@ -90,30 +92,82 @@ export function TimelinePicture({ stages, events, gaps, due }: TimelinePicturePr
   )
 }
 
+/** The ends' dates stay within the picture. */
+function anchorOf(at: number, first: number, last: number): 'start' | 'middle' | 'end' {
+  if (at === first) return 'start'
+  return at === last ? 'end' : 'middle'
+}
+
+interface PictureLayout {
+  width: number
+  /** None: the names stand above the bars. */
+  labelWidth: number
+  rowHeight: number
+  ticks: number
+  /** Longer names are cut; the table below has them in full. */
+  longestName: number
+}
+
+function layoutFor(width: number): PictureLayout {
+  return width < namesBeside
+    ? { width, labelWidth: 0, rowHeight: 40, ticks: 3, longestName: Math.floor(width / 7) }
+    : { width, labelWidth: 250, rowHeight: 26, ticks: 6, longestName: 36 }
+}
+
+/** The width that there is for the picture, as it changes. */
+function useWidth(place: { current: HTMLElement | null }): number {
+  const [width, setWidth] = useState(widths.most)
+  useLayoutEffect(() => {
+    const element = place.current
+    if (!element) return
+    const measure = () => setWidth(Math.min(widths.most, Math.max(widths.least, element.clientWidth)))
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    measure()
+    return () => observer.disconnect()
+  }, [place])
+  return width
+}
+
 interface StageBarProps {
   stage: TimedStage
   top: number
+  layout: Pick<PictureLayout, 'labelWidth' | 'rowHeight' | 'longestName'>
   x(at: number): number
   unsure: string
 }
 
-function StageBar({ stage, top, x, unsure }: StageBarProps) {
+function StageBar({ stage, top, layout, x, unsure }: StageBarProps) {
+  const { labelWidth, rowHeight, longestName } = layout
+  const barTop = top + rowHeight - barHeight - 5
+  const isAbove = labelWidth === 0
   const { began, ended, seen, clock } = stage
   const name = stageName(stage)
   const from = x(began?.from ?? seen.from)
   const to = x(ended?.to ?? seen.to)
   return (
     <g class={`stage ${clock}`}>
-      <text x={labelWidth - 8} y={top + 17} text-anchor="end">
+      <text
+        x={isAbove ? 2 : labelWidth - 8}
+        y={isAbove ? barTop - 4 : top + 17}
+        text-anchor={isAbove ? 'start' : 'end'}
+      >
         {name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name}
       </text>
-      <rect class="most" x={from} y={top + 5} width={Math.max(2, to - from)} height={16} fill={unsure} />
+      <rect
+        class="most"
+        x={from}
+        y={barTop}
+        width={Math.max(2, to - from)}
+        height={barHeight}
+        fill={unsure}
+      />
       <rect
         class="sure"
         x={x(seen.from)}
-        y={top + 5}
+        y={barTop}
         width={Math.max(2, x(seen.to) - x(seen.from))}
-        height={16}
+        height={barHeight}
       />
     </g>
   )

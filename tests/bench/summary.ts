@@ -81,7 +81,7 @@ const labels = { desk: 'Một cửa', dueSoonDays: 2, persons: true, consoles: [
 
 function coverageOf(seen: number) {
   const whole = { seen, from: now - 5000 * hour, to: now }
-  return { ...whole, perOrigin: [{ origin, ...whole }] }
+  return { ...whole, perOrigin: [{ origin, ...whole }], deleted: [] }
 }
 
 /** As `storage.local`: what is read is a copy. */

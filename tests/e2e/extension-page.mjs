@@ -27,3 +27,34 @@ export function storeWarnings(page, on, thresholds) {
 export function tell(page, message) {
   return page.evaluate((one) => chrome.runtime.sendMessage(one), message)
 }
+
+/**
+ * Adds entries to a recorded dossier, as the writing page does once a paper is drafted and once it is ticked as sent.
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} key
+ * @param {object[]} entries
+ */
+export function appendEntries(page, key, entries) {
+  return page.evaluate(
+    (of, added) =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('dung-hen')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction(['dossiers', 'entries'], 'readwrite')
+          const found = transaction.objectStore('dossiers').index('key').getKey(of)
+          found.onsuccess = () => {
+            for (const entry of added)
+              transaction.objectStore('entries').add({ dossier: found.result, entry })
+          }
+          transaction.onabort = () => reject(transaction.error)
+          transaction.oncomplete = () => {
+            opening.result.close()
+            resolve(undefined)
+          }
+        }
+      }),
+    key,
+    entries,
+  )
+}

@@ -55,6 +55,7 @@ async function expectTheTruth(): Promise<void> {
     letterDue: expected.letterDue,
     notOnTime: 0,
     otherGrave: 0,
+    acknowledged: 0,
   })
   expect(shown.seen).toBe(expected.seen)
   expect(shown.byUnit).toEqual(asShown(expected.byUnit, 'Hệ thống không ghi đơn vị'))

@@ -1,3 +1,4 @@
+import type { Entry } from '@/utils/dossier/dossier'
 import type { Consoles, Office } from './office'
 
 /** The days on which the officer opens his lists. The 24th is a public holiday. */
@@ -70,6 +71,7 @@ export const dossiers = {
   finished: opencps(9029),
   /** So that the list of results is never empty. */
   done: opencps(9030),
+  reappointed: tandan(9031),
 } as const
 export type Story = keyof typeof dossiers
 
@@ -140,6 +142,19 @@ export const happens: Partial<Record<Day, (control: Consoles['control']) => void
   },
 }
 
+/** Two letters that were sent about one dossier, as the writing page and the register write them down; `at` epoch ms. */
+export function lettersSent(at: number): Entry[] {
+  return ['2026-12-22', '2026-12-25'].flatMap((newDue, n): Entry[] => {
+    const draftedAt = at + 2 * n
+    const oldDue = n === 0 ? '2026-12-18' : '2026-12-22'
+    const notice = { paper: 'apology', templateHash: 'story', oldDue, newDue, daysAsked: 2, reasonCode: null }
+    return [
+      { kind: 'noticeDrafted', at: draftedAt, notice },
+      { kind: 'noticeSent', at: draftedAt + 1, draftedAt, sentOn: '2026-11-19', way: 'post' },
+    ]
+  })
+}
+
 /** A rule's story: the dossier of which it speaks and when, and one of which it never does. */
 export interface RuleStory {
   fires: Story
@@ -203,6 +218,12 @@ export const ruleStories: Record<string, RuleStory> = {
   },
   'not-on-time': { fires: 'dueToday', on: from('thu'), says: /không kịp trả đúng hẹn/, silent: 'calm' },
   'letter-owed': { fires: 'overdue', on: from('fri'), says: /Chưa ghi nhận văn bản xin lỗi/, silent: 'calm' },
+  'reappointed-often': {
+    fires: 'reappointed',
+    on: from('thu'),
+    says: /Đã gửi văn bản hẹn lại 2 lần/,
+    silent: 'overdue',
+  },
   'supplement-often': {
     fires: 'askedTwice',
     on: from('mon'),

@@ -1,5 +1,6 @@
 import Dexie from 'dexie'
-import type { HistoryDatabase, LookRow } from './database'
+import type { DeletionReason, HistoryDatabase, LookRow } from './database'
+import { readDeletions } from './deletions'
 import type { Scope } from './read'
 
 /** What the figures rest on: how many dossiers were ever shown here, and the first and the last look. */
@@ -10,8 +11,18 @@ export interface Coverage {
   to: number | null
 }
 
+/** What is known no more, for one reason: how many dossiers, how often, and the last time (epoch ms). */
+export interface Deleted {
+  why: DeletionReason
+  dossiers: number
+  times: number
+  last: number
+}
+
 export interface HistoryCoverage extends Coverage {
   perOrigin: (Coverage & { origin: string })[]
+  /** Of the whole history: what is gone belongs to no account any more. */
+  deleted: Deleted[]
 }
 
 /**
@@ -19,7 +30,7 @@ export interface HistoryCoverage extends Coverage {
  * is counted from its looks.
  */
 export async function readCoverage(db: HistoryDatabase, { account }: Scope = {}): Promise<HistoryCoverage> {
-  return db.transaction('r', db.dossiers, db.looks, async () => {
+  return db.transaction('r', db.dossiers, db.looks, db.deletions, async () => {
     const perOrigin =
       account === undefined ? await everyOrigin(db) : await originsOf(db, await looksOf(db, account))
     return {
@@ -27,8 +38,23 @@ export async function readCoverage(db: HistoryDatabase, { account }: Scope = {})
       from: earliest(perOrigin.map((one) => one.from)),
       to: latest(perOrigin.map((one) => one.to)),
       perOrigin,
+      deleted: await readDeleted(db),
     }
   })
+}
+
+async function readDeleted(db: HistoryDatabase): Promise<Deleted[]> {
+  const byReason = new Map<DeletionReason, Deleted>()
+  for (const { why, dossiers, at } of await readDeletions(db)) {
+    const before = byReason.get(why) ?? { why, dossiers: 0, times: 0, last: at }
+    byReason.set(why, {
+      why,
+      dossiers: before.dossiers + dossiers,
+      times: before.times + 1,
+      last: Math.max(before.last, at),
+    })
+  }
+  return [...byReason.values()]
 }
 
 async function everyOrigin(db: HistoryDatabase) {

@@ -1,5 +1,6 @@
 import { dayOf } from '@/utils/working-time/dates'
 import { catalogue } from './catalogue'
+import { lowerFirst } from './lower-first'
 import { dateAndTime, fullDate } from './time-words'
 
 /** The popup, for the team lead. */
@@ -16,6 +17,7 @@ export const popupWords = catalogue('popupWords', {
     notOnTime: 'Đã báo không kịp',
     letterDue: 'Cần gửi văn bản xin lỗi',
     otherGrave: 'Cảnh báo nghiêm trọng khác',
+    acknowledged: 'Cảnh báo đã ghi lý do',
   },
   /** "+2", "−1": with the true minus sign. */
   change: (change: number) => `${change > 0 ? '+' : '−'}${Math.abs(change)}`,
@@ -54,6 +56,9 @@ export const popupWords = catalogue('popupWords', {
   seen: (count: number) => `Đã thấy ${count} hồ sơ.`,
   coverage: (seen: number, from: number, to: number) =>
     `Đã thấy ${seen} hồ sơ, từ ${dateAndTime(from)} đến ${dateAndTime(to)}.`,
+  /** "Đã xóa khỏi máy này 12 hồ sơ trong 3 lần, lần cuối lúc … (hết thời gian lưu)." */
+  deleted: (why: string, dossiers: number, times: number, last: number) =>
+    `Đã xóa khỏi máy này ${dossiers} hồ sơ${times > 1 ? ` trong ${times} lần, lần cuối` : ''} lúc ${dateAndTime(last)} (${lowerFirst(why)}).`,
   perConsole: 'Theo hệ thống',
   onlyShown: 'Con số chỉ gồm hồ sơ đã hiển thị trên máy này.',
   leftOut: (count: number) => `${count} hồ sơ trong lịch sử không đọc được nên chưa tính vào con số.`,

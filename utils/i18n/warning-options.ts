@@ -14,6 +14,8 @@ export const thresholdWords = catalogue('thresholdWords', {
   shown: (on: number, all: number) => `Đang bật ${on} trong ${all} cảnh báo.`,
   thresholds: (title: string) => `Ngưỡng của “${title}”`,
   showThresholds: 'Ngưỡng',
+  basisOf: (title: string) => `Căn cứ của “${title}”`,
+  showBasis: 'Căn cứ',
   initial: (value: string) => `Mặc định: ${value}.`,
   yes: 'Có',
   no: 'Không',
@@ -43,6 +45,7 @@ export const thresholdWords = catalogue('thresholdWords', {
   reset: 'Đưa mọi cảnh báo về mặc định…',
   resetConfirm: 'Đưa về mặc định',
   resetKeep: 'Giữ cài đặt hiện tại',
-  resetText: 'Mọi cảnh báo và ngưỡng, kể cả ngưỡng riêng, sẽ trở lại mặc định.',
+  resetText:
+    'Mọi cảnh báo và ngưỡng, kể cả ngưỡng riêng, sẽ trở lại mặc định. Căn cứ đã đối chiếu vẫn được giữ.',
   resetDone: 'Đã đưa cài đặt cảnh báo về mặc định.',
 })

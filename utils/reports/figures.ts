@@ -24,6 +24,8 @@ export const figures = [
   'letterDue',
   /** A grave warning of another kind than the figures above. */
   'otherGrave',
+  /** A warning that an officer has noted with a reason: it may be quiet, but never hidden from the lead. */
+  'acknowledged',
 ] as const
 
 export type Figure = (typeof figures)[number]
@@ -48,6 +50,7 @@ export function countFigures(judged: readonly JudgedDossier[], at: number): Figu
     notOnTime: of('notOnTime'),
     letterDue: of('letterDue'),
     otherGrave: of('otherGrave'),
+    acknowledged: of('acknowledged'),
   }
 }
 
@@ -68,6 +71,7 @@ const counts: Record<Figure, (one: JudgedDossier, at: number) => boolean> = {
   letterDue: ({ owesLetter }) => owesLetter,
   otherGrave: ({ warnings }) =>
     warnings.some(({ rule, severity }) => severity === 'grave' && !countedElsewhere.includes(rule)),
+  acknowledged: ({ warnings }) => warnings.some(({ acknowledged }) => acknowledged !== null),
 }
 
 /** Rules that have a figure of their own. */

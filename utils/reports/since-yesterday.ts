@@ -8,7 +8,9 @@ import { countFigures, type Figure, figures } from './figures'
 import { judgeDossier } from './judged'
 
 /** The figures that follow from values and entries alone; the others count up to a last sighting (see `asOf`). */
-const comparable = figures.filter((figure) => figure !== 'stalled' && figure !== 'otherGrave')
+const comparable = figures.filter(
+  (figure) => figure !== 'stalled' && figure !== 'otherGrave' && figure !== 'acknowledged',
+)
 
 /** The figures as they stood at the end of the last working day. */
 export interface Yesterday {

@@ -1,6 +1,6 @@
 import type { Dossier } from '@/utils/dossier/dossier'
 import { isOpen } from '@/utils/dossier/status'
-import type { Coverage } from '@/utils/history/coverage'
+import type { Coverage, Deleted } from '@/utils/history/coverage'
 import { chosenClockTolerance } from '@/utils/warnings/clock-trouble'
 import type { JudgeContext } from '@/utils/warnings/rule'
 import type { Facts } from './facts'
@@ -31,6 +31,8 @@ export interface SummaryFigures extends Figures, Coverage {
   /** By name, never by figure: this is no ranking (design.md, rule 11). */
   groups: Record<Grouping, GroupFigures[]>
   perOrigin: OriginFigures[]
+  /** What was deleted here and is counted no more. */
+  deleted: Deleted[]
   /** Null when there is nothing to compare with. */
   yesterday: Yesterday | null
 }

@@ -48,6 +48,10 @@ type GovernedSection = (typeof governedSections)[number]
 /** Records that mean something as a whole only: half a week from the province and half from the office is neither's. */
 const whole = new Set(['calendar.week', 'calendar.intakeWeek', 'countingBasis', 'lead.permission'])
 
+function isWhole(path: string): boolean {
+  return whole.has(path) || /^rules\.bases\.[^.]+$/.test(path)
+}
+
 export const noPolicy: Policy = { parts: {}, skipWelcome: false }
 
 /** The policy of this computer. Where there is none, Firefox refuses to be asked. */
@@ -109,7 +113,7 @@ function putBack(target: unknown, source: unknown, [key = '', ...rest]: string[]
 }
 
 function laidOver(own: unknown, set: unknown, path: string): unknown {
-  if (whole.has(path) || !isRecord(own) || !isRecord(set)) return set
+  if (isWhole(path) || !isRecord(own) || !isRecord(set)) return set
   const changed = Object.entries(set).map(([key, value]) => [
     key,
     laidOver(own[key], value, `${path}.${key}`),
@@ -118,7 +122,7 @@ function laidOver(own: unknown, set: unknown, path: string): unknown {
 }
 
 function pathsIn(set: unknown, path: string): string[] {
-  if (whole.has(path) || !isRecord(set)) return [path]
+  if (isWhole(path) || !isRecord(set)) return [path]
   return Object.entries(set).flatMap(([key, value]) => pathsIn(value, `${path}.${key}`))
 }
 

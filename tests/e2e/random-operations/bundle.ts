@@ -7,6 +7,7 @@ export async function bundleForPage(path: string): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'error',
+    resolve: { alias: { '@': projectRoot } },
     build: {
       write: false,
       minify: false,

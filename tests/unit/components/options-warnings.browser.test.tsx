@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
+import { calendarWords } from '@/utils/i18n/calendar-options'
 import { pageWords } from '@/utils/i18n/pages'
 import { thresholdWords } from '@/utils/i18n/warning-options'
 import { defaultSettings } from '@/utils/settings/defaults'
@@ -64,6 +65,36 @@ test('a procedure gets a threshold of its own, and loses it again', async () => 
   ])
   await page.getByRole('button', { name: /^Xóa ngưỡng riêng/ }).click()
   expect(storedSettings().rules.own).toEqual([])
+})
+
+test('a warning’s basis is printed once somebody has checked it, and survives a reset of the thresholds', async () => {
+  show()
+  const title = 'Quá hạn'
+  const summary = document.querySelector<HTMLElement>(
+    `summary[aria-label="${thresholdWords.basisOf(title)}"]`,
+  )
+  const rule = summary?.closest('.rule')
+  expect(rule?.textContent).toContain('chưa đối chiếu văn bản gốc')
+  summary?.click()
+  const group = page.getByRole('group', { name: 'Thời hạn', exact: true })
+  const write = (name: string, text: string) => group.getByRole('textbox', { name, exact: true }).fill(text)
+  const record = group.getByRole('button', { name: calendarWords.basisRecord, exact: true })
+  await write(calendarWords.basisText, 'Điều 19 khoản 9')
+  await record.click()
+  await expect.element(page.getByText(calendarWords.basisNotWhole)).toBeVisible()
+  await write(calendarWords.basisCheckedBy, 'Lê Thị B')
+  await write(calendarWords.basisCheckedOn, '18/11/2026')
+  await record.click()
+  const basis = { text: 'Điều 19 khoản 9', checkedBy: 'Lê Thị B', checkedOn: '2026-11-18' }
+  expect(storedSettings().rules.bases).toEqual({ overdue: basis })
+  expect(rule?.querySelector('.hint')?.textContent).toContain(
+    'Điều 19 khoản 9 (đối chiếu: Lê Thị B, 18/11/2026)',
+  )
+  await button(thresholdWords.reset).click()
+  await button(thresholdWords.resetConfirm).click()
+  expect(storedSettings().rules.bases).toEqual({ overdue: basis })
+  await group.getByRole('button', { name: calendarWords.basisWithdraw, exact: true }).click()
+  expect(storedSettings().rules.bases).toEqual({})
 })
 
 test('everything goes back to how it comes, once that is confirmed', async () => {

@@ -6,6 +6,7 @@ import { page, userEvent } from 'vitest/browser'
 import { Figures } from '@/entrypoints/popup/figures'
 import type { LiveState } from '@/entrypoints/popup/live'
 import { PopupHeader } from '@/entrypoints/popup/popup-header'
+import type { Entry } from '@/utils/dossier/dossier'
 import { popupWords } from '@/utils/i18n/popup'
 import type { SummaryCache } from '@/utils/reports/summary-cache'
 import { findings } from './axe'
@@ -17,7 +18,12 @@ const labels = {
   persons: true,
   consoles: [{ origin, name: 'Một cửa phường' }],
 }
-const ready: LiveState = { kind: 'ready', summary: sampleSummary(), labels, leftOut: 0 }
+const ready: Extract<LiveState, { kind: 'ready' }> = {
+  kind: 'ready',
+  summary: sampleSummary(),
+  labels,
+  leftOut: 0,
+}
 const onWrite = vi.fn()
 const onExplain = vi.fn()
 const onTimeline = vi.fn()
@@ -72,6 +78,7 @@ test('the first thing shown is the answer: every figure with its count', async (
     '0Trong 2 ngày làm việc tới',
     '1Ngày hẹn trả có thay đổi',
     '0Cảnh báo nghiêm trọng khác',
+    '0Cảnh báo đã ghi lý do',
   ])
 })
 
@@ -180,7 +187,33 @@ test('arrow keys go round the figures', async () => {
   await userEvent.keyboard('{ArrowRight}')
   expect(focused()).toBe('1Hẹn trả hôm nay')
   await userEvent.keyboard('{ArrowLeft}{ArrowLeft}')
-  expect(focused()).toBe('0Cảnh báo nghiêm trọng khác')
+  expect(focused()).toBe('0Cảnh báo đã ghi lý do')
+})
+
+test('what an officer has noted stays in sight of the lead: how many, since when, and why', async () => {
+  const noted: Entry = {
+    kind: 'acknowledged',
+    at: Date.parse('2026-11-19T09:00:00+07:00'),
+    rule: 'overdue',
+    reasonCode: 'awaitingAgency',
+    until: '2026-11-24',
+  }
+  show({ ...ready, summary: sampleSummary([noted]) })
+  const noticed = tile(/đã ghi lý do/)
+  await expect.element(noticed).toHaveTextContent(/^1/)
+  await noticed.click()
+  await expect
+    .element(page.getByRole('listitem').filter({ hasText: 'H56.77-261101-0001' }))
+    .toHaveTextContent('Đã ghi lý do ngày 19/11: Chờ cơ quan khác (đến hết ngày 24/11)')
+})
+
+test('what was deleted is said with what the figures rest on', () => {
+  const last = Date.parse('2026-11-19T09:00:00+07:00')
+  const deleted = [{ why: 'expired' as const, dossiers: 12, times: 3, last }]
+  show({ ...ready, summary: { ...ready.summary, deleted } })
+  expect(root.querySelector('footer')?.textContent).toContain(
+    'Đã xóa khỏi máy này 12 hồ sơ trong 3 lần, lần cuối lúc 09:00 ngày 19/11/2026 (hết thời gian lưu).',
+  )
 })
 
 test('a paper can be written for every dossier, whether a letter is owed or not', async () => {

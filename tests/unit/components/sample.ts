@@ -54,7 +54,11 @@ export function sampleSummary(entries: Entry[] = []): Summary {
   }))
   const coverage = { seen: 4, from: seen, to: friday }
   return summarise(
-    { open: dossiers, closed: [], coverage: { ...coverage, perOrigin: [{ origin, ...coverage }] } },
+    {
+      open: dossiers,
+      closed: [],
+      coverage: { ...coverage, perOrigin: [{ origin, ...coverage }], deleted: [] },
+    },
     { ...groundsOf(defaultSettings, emptyCatalogue), now: friday },
   )
 }

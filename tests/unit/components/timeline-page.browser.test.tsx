@@ -65,6 +65,19 @@ test('a linked dossier has two limits, each with who answers for it', async () =
     .toHaveTextContent('Phòng Tư pháp')
 })
 
+test('on a narrow screen nothing stands to the side, and each cell says what it is', async () => {
+  await page.viewport(360, 700)
+  show(moved)
+  await expect.element(page.getByRole('img', { name: /Sơ đồ/ })).toBeVisible()
+  await vi.waitFor(() => expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360))
+  const letters = root.querySelector('svg text.tick')?.getBoundingClientRect().height ?? 0
+  expect(letters).toBeGreaterThan(10)
+  const cell = root.querySelector('[data-heading="Người xử lý"]')
+  expect(cell && getComputedStyle(cell, '::before').content).toContain('Người xử lý')
+  expect(await findings(root)).toEqual([])
+  await page.viewport(1366, 768)
+})
+
 test('the picture says in words what it shows, and axe finds nothing', async () => {
   show(moved)
   await expect.element(page.getByRole('img', { name: /Sơ đồ 2 giai đoạn/ })).toBeVisible()

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
-import type { HistoryDatabase } from '@/utils/history/database'
 import { HistoryDatabase as History } from '@/utils/history/database'
-import { allDossiers } from '@/utils/history/read'
 import { record } from '@/utils/history/record'
 import { lookCount, lookNumber } from './crash-looks'
+import { knownIn } from './known'
 import { freshHistory } from './make'
 
 const kills = 100
@@ -37,18 +36,6 @@ function recordIn(name: string, from: number, to: number, afterMs: number | null
     }
     worker.postMessage({ name, from, to })
   })
-}
-
-/** What is known, whatever ids its rows have and however often a look was sent. */
-async function knownIn(db: HistoryDatabase) {
-  const { dossiers, corrupt } = await allDossiers(db)
-  const looks = await db.looks.toArray()
-  return {
-    corrupt,
-    dossiers: new Map(dossiers.map((dossier) => [dossier.key, dossier])),
-    changes: await db.changes.count(),
-    looks: [...new Set(looks.map(({ at, ids }) => `${at} ${ids.length}`))].sort(),
-  }
 }
 
 test('a recording killed 100 times ends as one left in peace', { timeout: 180_000 }, async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readCoverage } from '@/utils/history/coverage'
 import type { HistoryDatabase } from '@/utils/history/database'
 import { deleteAll, deleteDossier, deleteExpired, readDeletions } from '@/utils/history/deletions'
 import { appendEntry } from '@/utils/history/entries'
@@ -75,5 +76,18 @@ test('deleting everything leaves one line more, and the lines before it', async 
   expect(await readDeletions(db)).toMatchObject([
     { why: 'one' },
     { why: 'all', at: now + 1, dossiers: 3, looks: 3 },
+  ])
+})
+
+test('what was deleted shows in what the figures rest on, by its reason', async () => {
+  const db = await someHistory()
+  await deleteDossier(db, key('old'), true, now)
+  await deleteDossier(db, key('new'), true, now + 1)
+  await deleteAll(db, now + 2)
+  const { seen, deleted } = await readCoverage(db)
+  expect(seen).toBe(0)
+  expect(deleted).toEqual([
+    { why: 'one', dossiers: 2, times: 2, last: now + 1 },
+    { why: 'all', dossiers: 2, times: 1, last: now + 2 },
   ])
 })

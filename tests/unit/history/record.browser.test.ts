@@ -236,6 +236,7 @@ describe('what is open', () => {
       seen: 3,
       from: at('2026-11-16 08:00'),
       to: at('2026-11-17 08:00'),
+      deleted: [],
       perOrigin: [
         { origin: other, seen: 1, from: at('2026-11-17 08:00'), to: at('2026-11-17 08:00') },
         { origin, seen: 2, from: at('2026-11-16 08:00'), to: at('2026-11-16 08:00') },

@@ -125,6 +125,39 @@ test('a paper can be written for every recorded dossier; it comes first where a 
   expect(offered({ letterFirst: false, key: null })).toEqual([])
 })
 
+test('a warning leads to the paper that fits, and to the form that answers it', async () => {
+  const given = actions()
+  given.loadEntries = async () => ({ ok: true, today: '2026-11-18', entries: [], absences: [] })
+  show({ card: { entry: entry(3), lines: null, at: null } }, given)
+  const step = (name: string) => all(`.card [data-dh-step="${name}"]`)[0]
+  step('write')?.click()
+  expect(given.writeNotice).toHaveBeenCalledWith(expect.objectContaining({ id: entry(3).id }), 'apology')
+  step('enter')?.click()
+  await vi.waitFor(() => expect(document.activeElement?.getAttribute('data-field')).toBe('reasonCode'))
+  expect(all('.card [data-entry-kind]')[0]).toHaveProperty('value', 'obstacle')
+  step('acknowledge')?.click()
+  await vi.waitFor(() => expect(all('.card [data-field="rule"]')[0]).toHaveProperty('value', 'x'))
+  const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } })
+  expect(violations.map(({ id }) => id)).toEqual([])
+})
+
+test('what goes with the mouse asks for no typing', () => {
+  show({ drawerOpen: false, card: { entry: entry(3), lines: null, at: { top: 0, left: 0 } } })
+  expect(all('.card [data-dh-step], .card [data-dh-notes]')).toEqual([])
+})
+
+test('a basis that the office has checked stands beside its warning; else it is said that none was', () => {
+  const checked = { text: 'Điều 19', checkedBy: 'Lê Thị B', checkedOn: '2026-11-18' }
+  const one = entry(1)
+  const [warning] = one.verdict?.warnings ?? []
+  show({ card: { entry: one, lines: null, at: null } })
+  expect(document.querySelector('.card')?.textContent).toContain('chưa đối chiếu văn bản gốc')
+  if (one.verdict && warning) one.verdict = { ...one.verdict, warnings: [{ ...warning, basis: checked }] }
+  show({ card: { entry: { ...one }, lines: null, at: null } })
+  expect(document.querySelector('.card')?.textContent).toContain('Điều 19 (đối chiếu: Lê Thị B, 18/11/2026)')
+  expect(document.querySelector('.card')?.textContent).not.toContain('chưa đối chiếu')
+})
+
 test('what the page wrote stays text', () => {
   show({ card: { entry: entry(1), lines: ['<script>'], at: null } })
   expect(all('.card img, .card script')).toEqual([])

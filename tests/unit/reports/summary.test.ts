@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Dossier } from '@/utils/dossier/dossier'
+import type { Dossier, Entry } from '@/utils/dossier/dossier'
 import type { Sighting } from '@/utils/dossier/sighting'
 import type { HistoryCoverage } from '@/utils/history/coverage'
 import { type Figure, figures } from '@/utils/reports/figures'
@@ -13,6 +13,7 @@ const coverage: HistoryCoverage = {
   seen: 120,
   from: at('2026-11-16 08:00'),
   to: at('2026-11-18 09:00'),
+  deleted: [],
   perOrigin: [
     { origin: here, seen: 100, from: at('2026-11-16 08:00'), to: at('2026-11-18 09:00') },
     { origin: there, seen: 20, from: at('2026-11-17 08:00'), to: at('2026-11-17 08:00') },
@@ -27,6 +28,13 @@ function named(number: string, current: Partial<Sighting>, rest: Partial<Dossier
 }
 
 const due = day('2026-11-30')
+const noted: Entry = {
+  kind: 'acknowledged',
+  at: at('2026-11-18 08:00'),
+  rule: 'lying-still',
+  reasonCode: 'awaitingAgency',
+  until: '2026-11-20',
+}
 const dossiers: Dossier[] = [
   named('overdue', { dueAt: day('2026-11-17') }),
   named('long-overdue', { dueAt: day('2026-11-02'), unit: 'Phòng Địa chính' }),
@@ -37,7 +45,7 @@ const dossiers: Dossier[] = [
   named('next-week', { dueAt: day('2026-11-27'), procedure: '1.004193' }),
   named('later', { dueAt: due }),
   named('not-on-time', { dueAt: due }, { entries: [answered('late', due)] }),
-  named('still', { dueAt: due, step: 'Thẩm định' }, { firstSeen: at('2026-11-10 08:00') }),
+  named('still', { dueAt: due, step: 'Thẩm định' }, { firstSeen: at('2026-11-10 08:00'), entries: [noted] }),
   named(
     'moved',
     { dueAt: due },
@@ -73,6 +81,7 @@ describe('the lead’s figures', () => {
       notOnTime: ['not-on-time'],
       letterDue: ['long-overdue', 'overdue', 'not-on-time'],
       otherGrave: [],
+      acknowledged: ['still'],
     })
     for (const figure of figures) expect(summary[figure]).toBe(figureDossiers(summary, figure).length)
   })
@@ -109,7 +118,7 @@ test('what has no unit or holder stands last, under no name', () => {
 })
 
 test('nothing seen, nothing counted', () => {
-  const none = { seen: 0, from: null, to: null, perOrigin: [] }
+  const none = { seen: 0, from: null, to: null, perOrigin: [], deleted: [] }
   const summary = summarise({ open: [], closed: [], coverage: none }, given)
   for (const figure of figures) expect(summary[figure]).toBe(0)
   expect(summary).toMatchObject({ seen: 0, from: null, to: null, perOrigin: [], yesterday: null })

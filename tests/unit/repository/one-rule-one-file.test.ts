@@ -1,7 +1,8 @@
 import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { papers } from '@/utils/notices/catalogue'
+import { findPaper, papers } from '@/utils/notices/catalogue'
 import { rules } from '@/utils/warnings/registry'
+import { ruleStories } from '../../e2e/stories'
 import { everyPaper } from '../notices/every-paper'
 import { importsOf, read, sourceFiles } from './source'
 
@@ -14,7 +15,10 @@ test('every rule file is registered under its name, and nothing else is', () => 
   expect(rules.map(({ id }) => id).sort()).toEqual(ruleFiles.map(idOf).sort())
 })
 
-describe.each(rules)('the rule $id', ({ id, words: { title, description, label } }) => {
+describe.each(rules)('the rule $id', (rule) => {
+  const { id, words } = rule
+  const { title, description, label } = words
+
   test('is described to the officer', () => {
     expect(title.length).toBeGreaterThan(5)
     expect(description.length).toBeGreaterThan(title.length)
@@ -24,7 +28,26 @@ describe.each(rules)('the rule $id', ({ id, words: { title, description, label }
   test('has its own test of when it fires and when not', () => {
     const tests = read(`tests/unit/warnings/rules/${id}.test.ts`)
     expect(tests).toContain(`@/utils/warnings/rules/${id}'`)
-    expect(tests).toMatch(/expect\(/)
+    expect(tests, 'a case in which it fires').toMatch(/not\.toBeNull\(\)|toMatchObject\(|sentence/)
+    expect(tests, 'a case in which it must not').toMatch(/\)\.toBeNull\(\)|toEqual\(\[\]\)/)
+  })
+
+  test('is told as a story, of a dossier of which it speaks and of one of which it must not', () => {
+    const story = ruleStories[id]
+    // Told by the clock itself, once the days are over.
+    if (id === 'clock-doubtful')
+      return expect(read('tests/e2e/stories.test.ts')).toContain('a clock set back')
+    expect(story?.on.length).toBeGreaterThan(0)
+    expect(story?.silent).not.toBe(story?.fires)
+  })
+
+  test('leads to papers that there are in each role, and to a form where something may be entered', () => {
+    for (const role of ['resolving', 'desk'] as const) {
+      const paper = rule.paper?.[role]
+      if (paper !== undefined) expect(findPaper(paper)?.templates[role], `${paper} for ${role}`).toBeDefined()
+    }
+    expect(rule.form !== undefined).toBe(rule.nextSteps.includes('enter'))
+    if (rule.paper) expect(rule.nextSteps).toContain('write')
   })
 
   test('is named as its file', () => {

@@ -10,7 +10,16 @@ import { rules } from '@/utils/warnings/registry'
 import { createWorkingCalendar } from '@/utils/working-time/calendar'
 import { buildSchedule } from '@/utils/working-time/schedule'
 import { startConsoles } from '../../consoles/server.mjs'
-import { allDays, type Day, days, dossiers, happens, ruleStories, seedStories } from '../../e2e/stories'
+import {
+  allDays,
+  type Day,
+  days,
+  dossiers,
+  happens,
+  lettersSent,
+  ruleStories,
+  seedStories,
+} from '../../e2e/stories'
 import { at } from './make'
 
 /**
@@ -131,6 +140,7 @@ function written(): [string, Entry][] {
     [dossiers.consulted, { ...asked, at: next() }],
     [dossiers.told, { ...asked, answeredOn: '2026-11-18', at: next() }],
     [dossiers.dueToday, { kind: 'onTimeAnswer', answer: 'late', dueAt, at: next() }],
+    ...lettersSent(next()).map((entry): [string, Entry] => [dossiers.reappointed, entry]),
   ]
 }
 

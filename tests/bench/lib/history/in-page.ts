@@ -2,6 +2,10 @@ import type { Sighting } from '@/utils/dossier/sighting'
 import { HistoryDatabase } from '@/utils/history/database'
 import { readDossier, readOpen } from '@/utils/history/read'
 import { record } from '@/utils/history/record'
+import { groundsOf } from '@/utils/reports/context'
+import { judgeDossier } from '@/utils/reports/judged'
+import { emptyCatalogue } from '@/utils/settings/catalogue-store'
+import { defaultSettings } from '@/utils/settings/defaults'
 
 /** What the bench asks of the page: everything that needs a real IndexedDB. All times in ms. */
 export interface HistoryBench {
@@ -9,6 +13,10 @@ export interface HistoryBench {
   round(count: number): Promise<RoundTimes>
   /** Fills a history with `count` dossiers, a tenth of them open, and reads it. */
   reads(count: number): Promise<{ open: number; one: number }>
+  /** Reads `count` open dossiers from a history and judges them as the popup does. */
+  judging(count: number): Promise<{ read: number; judged: number }>
+  /** Adds dossiers `from` up to `to`, a tenth of them open, to the history of this name. */
+  fill(name: string, from: number, to: number): Promise<void>
   /** Reads `count` open dossiers and holds them until `letGo`. */
   hold(count: number): Promise<number>
   letGo(): void
@@ -100,13 +108,31 @@ async function rawPut(rows: readonly object[], looks: readonly object[], indexed
   return time
 }
 
-/** `count` dossiers, written past the recorder, which is timed above. */
+const portion = 5000
+const isTenth = (n: number) => n % 10 === 0
+
 async function filled(count: number, isOpen: (n: number) => boolean): Promise<HistoryDatabase> {
   const db = freshHistory()
-  const portion = 5000
-  for (let first = 0; first < count; first += portion) {
-    const numbers = Array.from({ length: Math.min(portion, count - first) }, (_, n) => first + n)
-    await db.transaction('rw', db.dossiers, db.looks, async () => {
+  await fillInto(db, 0, count, isOpen)
+  return db
+}
+
+async function fill(name: string, from: number, to: number): Promise<void> {
+  const db = new HistoryDatabase(name)
+  await fillInto(db, from, to, isTenth)
+  db.close()
+}
+
+/** Written past the recorder, which is timed above: dossiers, a change of step for each, and looks of 50 rows. */
+async function fillInto(
+  db: HistoryDatabase,
+  from: number,
+  to: number,
+  isOpen: (n: number) => boolean,
+): Promise<void> {
+  for (let first = from; first < to; first += portion) {
+    const numbers = Array.from({ length: Math.min(portion, to - first) }, (_, n) => first + n)
+    await db.transaction('rw', db.dossiers, db.changes, db.looks, async () => {
       const ids = await db.dossiers.bulkAdd(
         numbers.map((n) => {
           const current = sightingOf(n, isOpen(n) ? 'processing' : 'returned')
@@ -119,6 +145,16 @@ async function filled(count: number, isOpen: (n: number) => boolean): Promise<Hi
           }
         }),
         { allKeys: true },
+      )
+      await db.changes.bulkAdd(
+        ids.map((dossier) => ({
+          dossier,
+          field: 'step' as const,
+          before: 'Tiếp nhận hồ sơ',
+          after: 'Thẩm định hồ sơ',
+          seenBefore: start,
+          seenAfter: start + 3_600_000,
+        })),
       )
       for (let at = 0; at < ids.length; at += 50) {
         const shown = ids.slice(at, at + 50)
@@ -133,11 +169,22 @@ async function filled(count: number, isOpen: (n: number) => boolean): Promise<Hi
       }
     })
   }
-  return db
+}
+
+async function judging(count: number): Promise<{ read: number; judged: number }> {
+  const db = await filled(count, () => true)
+  const context = { ...groundsOf(defaultSettings, emptyCatalogue), now: start + 4 * day }
+  const from = performance.now()
+  const { dossiers } = await readOpen(db)
+  const between = performance.now()
+  for (const dossier of dossiers) judgeDossier(dossier, context)
+  const judged = performance.now() - between
+  await db.delete()
+  return { read: between - from, judged }
 }
 
 async function reads(count: number): Promise<{ open: number; one: number }> {
-  const db = await filled(count, (n) => n % 10 === 0)
+  const db = await filled(count, isTenth)
   const open = await timed(() => readOpen(db))
   const key = `${origin} ${sightingOf(Math.floor(count / 2)).number}`
   const one = await timed(() => readDossier(db, key))
@@ -158,6 +205,8 @@ async function hold(count: number): Promise<number> {
 const bench: HistoryBench = {
   round,
   reads,
+  judging,
+  fill,
   hold,
   letGo() {
     held = null

@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import puppeteer, { type Page } from 'puppeteer-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { chromiumFlags, findBrowser } from '../../scripts/lib/find-browser.mjs'
+import type { Recording } from './killed-browser/in-page'
+import { bundleForPage } from './random-operations/bundle'
+
+/** The whole browser is ended in the middle of a recording, as when a counter's PC loses its power; the profile stays. */
+const kills = 8
+const looks = 50
+
+declare const recording: Recording
+
+const profile = mkdtempSync(join(tmpdir(), 'dung-hen-killed-'))
+let script: string
+const server = createServer((request, response) => {
+  const isScript = request.url === '/page.js'
+  response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html')
+  response.end(isScript ? script : '<!doctype html><script src="/page.js"></script>')
+})
+
+beforeAll(async () => {
+  script = await bundleForPage('tests/e2e/killed-browser/in-page.ts')
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+})
+afterAll(() => {
+  server.close()
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+})
+
+async function openPage() {
+  const executablePath = findBrowser('chromium') ?? findBrowser('chrome')
+  if (!executablePath) throw new Error('No Chromium on this computer')
+  const browser = await puppeteer.launch({
+    executablePath,
+    pipe: true,
+    userDataDir: profile,
+    args: [...chromiumFlags],
+  })
+  const page = await browser.newPage()
+  const address = server.address()
+  await page.goto(`http://127.0.0.1:${address && typeof address === 'object' ? address.port : 0}/`)
+  return { browser, page }
+}
+
+/** Records from `from` on until `enough` looks are done, then ends the browser where it stands; gives what was reported. */
+async function recordUntilKilled(from: number, enough: number): Promise<number> {
+  const { browser, page } = await openPage()
+  let reached = from
+  const ended = new Promise<void>((done) => {
+    page.on('console', (message) => {
+      reached = Number(message.text().replace('done ', ''))
+      if (reached >= enough) browser.process()?.kill('SIGKILL')
+    })
+    browser.process()?.once('exit', () => done())
+  })
+  page.evaluate((first, last) => recording.run('killed', first, last), from, looks).catch(() => {})
+  await ended
+  return reached
+}
+
+test('a browser ended again and again in the middle of a recording loses and doubles nothing', async () => {
+  let next = 0
+  for (let killed = 0; killed < kills; killed++) {
+    next = await recordUntilKilled(next, Math.min(looks - 1, next + 1 + ((killed * 7) % 5)))
+  }
+  const { browser, page } = await openPage()
+  await finish(page, next)
+  const [killed, undisturbed] = await page.evaluate(async (all) => {
+    await recording.run('undisturbed', 0, all)
+    return [await recording.known('killed'), await recording.known('undisturbed')]
+  }, looks)
+  await browser.close()
+  expect(JSON.parse(killed ?? '').dossiers.length).toBeGreaterThan(2000)
+  expect(killed).toBe(undisturbed)
+})
+
+/** What was under way when the browser ended is sent again, as the console's page does. */
+async function finish(page: Page, from: number): Promise<void> {
+  await page.evaluate((first, last) => recording.run('killed', first, last), from, looks)
+}
