@@ -48,7 +48,7 @@ export function TimelineSheet({ dossier, timeline, limits, gaps, desk, at }: Tim
         keyOf={({ kind }) => kind}
         columns={[
           { heading: words.limit, cell: ({ kind }) => words.limitKinds[kind] },
-          { heading: words.due, cell: ({ due }) => (due ? timeText(due) : words.noDue) },
+          { heading: words.due, cell: dueText },
           { heading: words.remaining, cell: (limit) => remaining(limit, current.status) },
           {
             heading: words.responsible,
@@ -107,6 +107,11 @@ export function TimelineSheet({ dossier, timeline, limits, gaps, desk, at }: Tim
       <p class="made">{words.printedOn(at)}</p>
     </article>
   )
+}
+
+function dueText({ due, notBefore }: DossierLimit): string {
+  if (!due) return words.noDue
+  return notBefore ? words.countedDue(timeText(notBefore), timeText(due)) : timeText(due)
 }
 
 function remaining({ countdown }: DossierLimit, status: Dossier['current']['status']): string {

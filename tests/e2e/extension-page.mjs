@@ -20,6 +20,18 @@ export function storeWarnings(page, on, thresholds) {
 }
 
 /**
+ * Switches the lead's views on, as the settings page does once the office names the document that allows them.
+ * @param {import('puppeteer-core').Page} page
+ */
+export function allowLeadViews(page) {
+  return page.evaluate(async () => {
+    const { settings } = await chrome.storage.local.get('settings')
+    settings.lead = { ...settings.lead, permission: { number: '12/QĐ-UBND', date: '2026-11-02' } }
+    await chrome.storage.local.set({ settings })
+  })
+}
+
+/**
  * Sends the background a message and gives its answer.
  * @param {import('puppeteer-core').Page} page
  * @param {object} message

@@ -2,9 +2,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readWorkbook } from '@/utils/spreadsheet/read-workbook'
 import { turn } from '../../scripts/lib/console-walks.mjs'
 import { until } from '../../scripts/lib/officer.mjs'
+import { allowLeadViews } from './extension-page.mjs'
 import { type Office, openOffice } from './office'
 
 /** Design rule 3: no applicant identity and no free text at rest, whatever the page showed and wherever it did. */
@@ -12,6 +15,8 @@ let office: Office
 let stored: string
 /** What a colleague would be given. */
 let backup: string
+/** The lead's report of the month and his forecast, as CSV and as workbooks. */
+let reports: string
 /** The database's files as they lie on the disk, each way its bytes may be read. */
 let files: string[]
 
@@ -28,6 +33,7 @@ beforeAll(async () => {
   const local = await office.auditor.page.evaluate('chrome.storage.local.get()')
   stored = fold(JSON.stringify([rows, local]))
   backup = fold(await savedBackup())
+  reports = fold(await savedReports())
   files = historyFiles().map(fold)
 })
 afterAll(() => office.close())
@@ -52,9 +58,10 @@ test('what was seen is stored, so that a scan has something to find', () => {
   expect(stored).toContain('h00.77.01')
 })
 
-test('the backup and the files on the disk hold what was seen, too', () => {
+test('the backup, the reports and the files on the disk hold what was seen, too', () => {
   expect(backup).toContain(fold('Kiều Nhật Thảo'))
   expect(backup).toContain('h00.77.01')
+  expect(reports).toContain('h00.')
   expect(files.some((file) => file.includes('h00.77.01'))).toBe(true)
   expect(files.some((file) => file.includes(fold('Kiều Nhật Thảo')))).toBe(true)
 })
@@ -72,26 +79,45 @@ test('no subject line and no note', () => {
   expect(found).toEqual([])
 })
 
-/** In the database, in a backup, or in what the browser wrote to the disk. */
+/** In the database, in a file for others, or in what the browser wrote to the disk. */
 function isSomewhere(text: string): boolean {
   const folded = fold(text)
-  return [stored, backup, ...files].some((place) => place.includes(folded))
+  return [stored, backup, reports, ...files].some((place) => place.includes(folded))
 }
 
 /** Saves a backup as an officer does, and gives what is in the file. */
 async function savedBackup(): Promise<string> {
   const { page } = office.auditor
-  const folder = mkdtempSync(join(tmpdir(), 'dung-hen-backup-'))
-  const client = await office.chromium.browser.target().createCDPSession()
-  await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder })
   await page.bringToFront()
   await page.locator('::-p-aria([name="Xem nội dung tệp sẽ lưu"][role="button"])').click()
-  await page.locator('::-p-aria([name="Lưu tệp"][role="button"])').click()
-  const saved = () => readdirSync(folder).find((name) => name.endsWith('.json.gz'))
-  await until(async () => saved() !== undefined, 'the backup is saved')
-  const text = gunzipSync(readFileSync(join(folder, saved() ?? ''))).toString('utf8')
+  return gunzipSync(await saved(page, 'Lưu tệp', '.json.gz')).toString('utf8')
+}
+
+/** Saves the month's report and the forecast as the lead does, and gives what is in the files. */
+async function savedReports(): Promise<string> {
+  await allowLeadViews(office.auditor.page)
+  const texts: string[] = []
+  for (const view of ['report', 'forecast']) {
+    const page = await office.chromium.open(`dashboard.html?view=${view}`)
+    const csv = await saved(page, 'Lưu tệp CSV', '.csv')
+    const workbook = await saved(page, 'Lưu tệp Excel', '.xlsx')
+    await page.close()
+    texts.push(csv.toString('utf8'), JSON.stringify(readWorkbook(workbook)))
+  }
+  return texts.join('\n')
+}
+
+/** What is in the file that a button saves. */
+async function saved(page: Page, button: string, ending: string): Promise<Buffer> {
+  const folder = mkdtempSync(join(tmpdir(), 'dung-hen-saved-'))
+  const client = await office.chromium.browser.target().createCDPSession()
+  await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder })
+  await page.locator(`::-p-aria([name="${button}"][role="button"])`).click()
+  const file = () => readdirSync(folder).find((name) => name.endsWith(ending))
+  await until(async () => file() !== undefined, `${ending} is saved`)
+  const bytes = readFileSync(join(folder, file() ?? ''))
   rmSync(folder, { recursive: true })
-  return text
+  return bytes
 }
 
 /** LevelDB keeps a text with one byte a letter or two, at any place. */

@@ -82,8 +82,8 @@ function lastSeenOf(row: StoredDossier, seen: ReadonlyMap<number, number>): numb
   return Math.max(...instants)
 }
 
-/** Above this many dossiers one read of the whole id range is cheaper than a seek for each. */
-const seekLimit = 200
+/** Ids this near to each other are read in one range: a seek costs as much as that many rows too many. */
+const widestGap = 10
 
 /** The rows that belong to `ids`, grouped, each group in the order it was written. */
 async function rowsOf<R extends { dossier: number }>(
@@ -91,20 +91,20 @@ async function rowsOf<R extends { dossier: number }>(
   ids: readonly number[],
 ): Promise<Map<number, R[]>> {
   const groups = new Map<number, R[]>(ids.map((id) => [id, []]))
-  if (ids.length === 0) return groups
-  const where = table.where('dossier')
-  const rows = await (ids.length <= seekLimit
-    ? where.anyOf([...ids])
-    : where.between(least(ids), most(ids), true, true)
-  ).toArray()
-  for (const row of rows) groups.get(row.dossier)?.push(row)
+  const parts = await Promise.all(
+    runsOf(ids).map(({ first, last }) => table.where('dossier').between(first, last, true, true).toArray()),
+  )
+  for (const rows of parts) for (const row of rows) groups.get(row.dossier)?.push(row)
   return groups
 }
 
-function least(ids: readonly number[]): number {
-  return ids.reduce((a, b) => Math.min(a, b))
-}
-
-function most(ids: readonly number[]): number {
-  return ids.reduce((a, b) => Math.max(a, b))
+/** The ranges that hold all ids, and few others: what is open lies together at the end, but for some old ones. */
+export function runsOf(ids: readonly number[]): { first: number; last: number }[] {
+  const runs: { first: number; last: number }[] = []
+  for (const id of [...ids].sort((a, b) => a - b)) {
+    const run = runs.at(-1)
+    if (run && id - run.last <= widestGap) run.last = id
+    else runs.push({ first: id, last: id })
+  }
+  return runs
 }

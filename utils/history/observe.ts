@@ -79,11 +79,14 @@ const reconcile: { [F in TrackedField]: (known: Value<F>, seen: Value<F>) => Val
 
 /** Lists write names in capitals where details do not, and add a role in brackets. */
 function sameWords(known: string, seen: string): string | null {
+  // Nearly always so, and folding both costs more than all the rest of a look.
+  if (known === seen) return known
   return labelKey(known) === labelKey(seen) ? known : null
 }
 
 /** One page shows the code, another the catalogue's name: not a change, and the code is the surer of the two. */
 function sameProcedure(known: string, seen: string): string | null {
+  if (known === seen) return known
   if (isProcedureCode(known) !== isProcedureCode(seen)) return isProcedureCode(known) ? known : seen
   return sameWords(known, seen)
 }
@@ -97,6 +100,7 @@ const precisionMs: Record<PageTime['precision'], number> = { second: 1000, minut
 
 /** Equal as far as the coarser of the two goes; the finer one is kept. */
 function sameTime(known: PageTime, seen: PageTime): PageTime | null {
+  if (known.at === seen.at && known.precision === seen.precision) return known
   const unit = Math.max(precisionMs[known.precision], precisionMs[seen.precision])
   const floor = (time: PageTime) => Math.floor((time.at + zoneOffsetMs) / unit)
   if (floor(known) !== floor(seen)) return null

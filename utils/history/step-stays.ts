@@ -15,8 +15,13 @@ const mostChanges = 10_000
 /** The latest stays, as far as the last changes of the history go. */
 export async function readStepStays(db: HistoryDatabase): Promise<StepStay[]> {
   return db.transaction('r', db.changes, db.dossiers, async () => {
-    const latest = await db.changes.orderBy(':id').reverse().limit(mostChanges).toArray()
-    const steps = latest.filter(({ field }) => field === 'step').reverse()
+    const last = (await db.changes.toCollection().last())?.seq ?? 0
+    // A range that is read as a whole: backwards the browser would go row by row.
+    const latest = await db.changes
+      .where(':id')
+      .between(last - mostChanges + 1, last, true, true)
+      .toArray()
+    const steps = latest.filter(({ field }) => field === 'step')
     const cameIn = new Map<number, (typeof steps)[number]>()
     const stays = steps.flatMap((change) => {
       const before = cameIn.get(change.dossier)

@@ -34,6 +34,9 @@ export const timelineWords = catalogue('timelineWords', {
   responsible: 'Đơn vị chịu trách nhiệm',
   noDue: 'Hệ thống không ghi',
   agencyUnknown: 'chưa tính được vì không trang nào ghi',
+  /** Between two dates: the agency received the dossier between two looks. */
+  countedDue: (from: string, to: string) =>
+    from === to ? `${to}, tính theo danh mục` : `trong khoảng ${from} – ${to}, tính theo danh mục`,
 
   picture: 'Sơ đồ thời gian',
   pictureText: (stages: number) => `Sơ đồ ${stages} giai đoạn theo thời gian; nội dung như bảng bên dưới.`,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Change } from '@/utils/dossier/dossier'
+import type { Change, Dossier } from '@/utils/dossier/dossier'
 import { gapsBetween } from '@/utils/history/gaps'
 import { limitsOf } from '@/utils/reports/dossier-limits'
 import { timelineOf } from '@/utils/reports/timeline'
@@ -91,10 +91,54 @@ describe('limits', () => {
     ])
   })
 
-  test('of a dossier received elsewhere the agency’s is missing where no page shows it', () => {
-    const [procedure] = withSteps('1.004193', []).procedures
-    const catalogue = { procedures: procedure ? [{ ...procedure, start: 'agencyReceipt' as const }] : [] }
-    const elsewhere = dossier({ ...due, procedure: '1.004193' })
-    expect(limitsOf(elsewhere, { ...context, catalogue })[1]).toMatchObject({ due: null, countdown: null })
+  const [procedure] = withSteps('1.004193', []).procedures
+  const limit = { unit: 'workingDay', count: 5 } as const
+  const catalogue = {
+    procedures: procedure ? [{ ...procedure, limit, start: 'agencyReceipt' as const }] : [],
+  }
+  const elsewhere = { ...due, procedure: '1.004193' }
+  const arrived = change('unit', 'Trung tâm A', 'Phòng Tư pháp', '2026-11-17 16:00', '2026-11-18 08:00')
+  const agencyOf = (one: Dossier) => limitsOf(one, { ...context, catalogue })[1]
+
+  test('of a dossier received elsewhere the agency’s is missing where nobody saw it come', () => {
+    expect(agencyOf(dossier(elsewhere))).toMatchObject({ due: null, countdown: null })
+  })
+
+  test('of one that was seen to come it is counted by the catalogue, between the two looks, and from the earlier', () => {
+    expect(agencyOf(dossier(elsewhere, { changes: [arrived] }))).toMatchObject({
+      notBefore: { at: at('2026-11-25 00:00') },
+      due: { at: at('2026-11-26 00:00') },
+      countdown: { kind: 'daysLeft', days: 2 },
+      unit: 'Phòng Tư pháp',
+    })
+  })
+
+  test('a date that was counted is never taken for one that a page showed', () => {
+    const sameDay = { ...arrived, seenBefore: at('2026-11-18 07:40') }
+    const counted = agencyOf(dossier(elsewhere, { changes: [sameDay] }))
+    expect(counted?.notBefore).toEqual(counted?.due)
+    expect(agencyOf(dossier({ ...elsewhere, stepDueAt: day('2026-11-26') }))?.notBefore).toBeUndefined()
+  })
+
+  test('a clock that stopped meanwhile leaves nothing to count by', () => {
+    const stopped = change(
+      'status',
+      'awaitingApplicant',
+      'processing',
+      '2026-11-18 10:00',
+      '2026-11-19 08:00',
+    )
+    expect(agencyOf(dossier(elsewhere, { changes: [arrived, stopped] }))).toMatchObject({ due: null })
+  })
+
+  test('the desk’s clock goes by the office’s own calendar, the agency’s by that of its unit', () => {
+    const closed = judgedAt('2026-11-20 12:00').calendar
+    const calendarOf = (unit: string | undefined) =>
+      unit === undefined ? context.calendar : { ...closed, daysBetween: () => 99 }
+    const linked = dossier({ ...due, step: 'Chờ thực hiện liên thông', stepDueAt: day('2026-11-26') })
+    expect(limitsOf(linked, { ...context, calendarOf })).toMatchObject([
+      { countdown: { days: 4 } },
+      { countdown: { days: 99 } },
+    ])
   })
 })

@@ -109,7 +109,8 @@ async function rawPut(rows: readonly object[], looks: readonly object[], indexed
 }
 
 const portion = 5000
-const isTenth = (n: number) => n % 10 === 0
+/** A tenth of them: the newest, and among the older ones every hundredth, which has lain there for long. */
+const isOpenOf = (count: number) => (n: number) => n >= count * 0.91 || n % 100 === 0
 
 async function filled(count: number, isOpen: (n: number) => boolean): Promise<HistoryDatabase> {
   const db = freshHistory()
@@ -119,7 +120,7 @@ async function filled(count: number, isOpen: (n: number) => boolean): Promise<Hi
 
 async function fill(name: string, from: number, to: number): Promise<void> {
   const db = new HistoryDatabase(name)
-  await fillInto(db, from, to, isTenth)
+  await fillInto(db, from, to, isOpenOf(to))
   db.close()
 }
 
@@ -184,7 +185,7 @@ async function judging(count: number): Promise<{ read: number; judged: number }>
 }
 
 async function reads(count: number): Promise<{ open: number; one: number }> {
-  const db = await filled(count, isTenth)
+  const db = await filled(count, isOpenOf(count))
   const open = await timed(() => readOpen(db))
   const key = `${origin} ${sightingOf(Math.floor(count / 2)).number}`
   const one = await timed(() => readDossier(db, key))

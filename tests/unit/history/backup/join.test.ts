@@ -7,8 +7,8 @@ import { at, origin } from '../make'
 import { sources } from './arbitrary'
 
 const isLong = Boolean(process.env.DUNG_HEN_LONG)
-// Four laws on two or three histories each: more than 10,000 in a long run.
-const numRuns = isLong ? 2_500 : 300
+// In a long run each law on ten thousand draws of two or three histories.
+const numRuns = isLong ? 10_000 : 300
 vi.setConfig({ testTimeout: isLong ? 600_000 : 30_000 })
 const check = (property: fc.IRawProperty<unknown>) => fc.assert(property, { numRuns })
 

@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import puppeteer, { type Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { chromiumFlags, findBrowser } from '../../scripts/lib/find-browser.mjs'
-import type { Recording } from './killed-browser/in-page'
+import type { Recording } from './hard-times/in-page'
 import { bundleForPage } from './random-operations/bundle'
 
-/** The whole browser is ended in the middle of a recording, as when a counter's PC loses its power; the profile stays. */
+/** What a counter's PC goes through: the browser ended in the middle of a recording, and a disk that is full. */
 const kills = 8
 const looks = 50
 
@@ -23,7 +23,7 @@ const server = createServer((request, response) => {
 })
 
 beforeAll(async () => {
-  script = await bundleForPage('tests/e2e/killed-browser/in-page.ts')
+  script = await bundleForPage('tests/e2e/hard-times/in-page.ts')
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
 })
 afterAll(() => {
@@ -61,6 +61,35 @@ async function recordUntilKilled(from: number, enough: number): Promise<number> 
   await ended
   return reached
 }
+
+/** What the full disk leaves to a history of a few thousand dossiers. */
+const quotaSize = 1_000_000
+
+test('a full disk refuses a look whole and says so, and nothing is lost once there is room again', async () => {
+  const { browser, page } = await openPage()
+  const origin = await page.evaluate(() => location.origin)
+  const session = await page.createCDPSession()
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize })
+  const { done, problem } = await page.evaluate(() => recording.runUntilRefused('full', 0))
+  expect(problem).toContain('đầy')
+  expect(done).toBeGreaterThan(1)
+  const full = JSON.parse(await page.evaluate(() => recording.known('full')))
+  expect([full.looks.length, full.dossiers.length, full.corrupt]).toEqual([done, Math.min(done, 25) * 100, 0])
+
+  await session.send('Storage.overrideQuotaForOrigin', { origin })
+  const all = Math.max(looks, done + 5)
+  const [refilled, undisturbed] = await page.evaluate(
+    async (from, to) => {
+      await recording.run('full', from, to)
+      await recording.run('never full', 0, to)
+      return [await recording.known('full'), await recording.known('never full')]
+    },
+    done,
+    all,
+  )
+  await browser.close()
+  expect(refilled).toBe(undisturbed)
+})
 
 test('a browser ended again and again in the middle of a recording loses and doubles nothing', async () => {
   let next = 0

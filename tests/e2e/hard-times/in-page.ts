@@ -7,6 +7,8 @@ import { knownIn } from '../../unit/history/known'
 export interface Recording {
   /** Records looks `from` up to `to`, telling the console of each that is done. */
   run(name: string, from: number, to: number): Promise<void>
+  /** Records looks from `from` on until one is refused: how many are done, and what the officer is told. */
+  runUntilRefused(name: string, from: number): Promise<{ done: number; problem: string }>
   /** All that a history knows, as text. */
   known(name: string): Promise<string>
 }
@@ -20,6 +22,15 @@ const recording: Recording = {
       console.info(`done ${n + 1}`)
     }
     db.close()
+  },
+  async runUntilRefused(name, from) {
+    const db = new HistoryDatabase(name)
+    for (let done = from; ; done++) {
+      const result = await record(db, lookNumber(done))
+      if (result.ok) continue
+      db.close()
+      return { done, problem: result.problem }
+    }
   },
   async known(name) {
     const db = new HistoryDatabase(name)
