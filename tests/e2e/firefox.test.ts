@@ -9,6 +9,7 @@ import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { addConsole, openAuditor, readPopup, until } from '../../scripts/lib/officer.mjs'
 import { startConsoles } from '../consoles/server.mjs'
 import { truth } from '../oracle/truth.mjs'
+import { offeredPapers, writePapers } from './every-paper'
 import { wrongBadges } from './office'
 
 /** A smoke test of the MV3 build in a real Firefox: badges, the popup's figures, a letter. */
@@ -79,6 +80,26 @@ test('a letter is saved as .docx', async () => {
     async () => readdirSync(downloads).some((name) => name.endsWith('.docx')),
     'the .docx among the downloads',
   )
+})
+
+test('every paper is written, and says in its file what its preview says', async () => {
+  const late = (await auditor.rows('dossiers')).find(
+    ({ current }: { current: { status: string } }) => current.status === 'processing',
+  )
+  const notice = await firefox.open(`notice.html?${new URLSearchParams({ key: late.key })}`, '.sheet')
+  const single = await writePapers(notice, await offeredPapers(notice), downloads)
+  const batch = await firefox.open('notice.html?batch=open', '.picker tbody tr')
+  await batch.locator('::-p-text(Chọn tất cả)').click()
+  const lists = await writePapers(
+    batch,
+    await offeredPapers(batch, 'Một văn bản cho cả danh sách'),
+    downloads,
+  )
+  expect(single.length + lists.length).toBeGreaterThanOrEqual(14)
+  for (const { id, words, preview } of [...single, ...lists]) {
+    expect(words.length, id).toBeGreaterThan(300)
+    expect(words.slice(0, preview.length), id).toBe(preview)
+  }
 })
 
 test('the agencies’ reminders are made for all late dossiers at once', async () => {

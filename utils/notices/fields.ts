@@ -44,7 +44,11 @@ export const headFields: readonly Field[] = [
 ]
 
 /** Whom a letter to the applicant's side is written to: the owner, or the one who handed the dossier in. */
-function recipient({ addressee, submitter, toSubmitter }: NoticeInput): Addressee {
+export function recipient({
+  addressee,
+  submitter,
+  toSubmitter,
+}: Pick<NoticeInput, 'addressee' | 'submitter' | 'toSubmitter'>): Addressee {
   return toSubmitter ? submitter : addressee
 }
 

@@ -14,6 +14,7 @@ import {
   nobody,
   withApplicant,
 } from '@/utils/notices/draft'
+import { recipient } from '@/utils/notices/fields'
 import { fileName } from '@/utils/notices/file-name'
 import { type ListGround, listInput, listParts, listRecord } from '@/utils/notices/list-draft'
 import type { NoticeData } from '@/utils/notices/notice-data'
@@ -67,7 +68,7 @@ export function dossierJob(
       name: fileName(dossier.current.number),
       title,
       data: paperData(paper, draftInput(own, ground)),
-      hasName: !namesApplicant(paper) || applicant !== null,
+      hasName: !namesApplicant(paper) || recipient(own).name !== '',
       records: [{ key: dossier.key, record }],
     },
   }
