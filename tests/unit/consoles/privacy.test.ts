@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { guardWord, mayNameHolder, mentions } from '@/utils/consoles/privacy'
+import { compileProfile } from '@/utils/consoles/profiles'
+import { understand } from '@/utils/consoles/read-facts'
 import { dossierStatuses } from '@/utils/dossier/status'
 
 const applicant = 'Nguyễn Văn Giả Định'
@@ -20,6 +22,17 @@ test.each([
 test('another person of the same surname is not the applicant', () => {
   expect(mentions('Nguyễn Văn Thử', applicant)).toBe(false)
   expect(guardWord('holder', 'Nguyễn Văn Thử', applicant)).toBe('Nguyễn Văn Thử')
+})
+
+test('who handed the dossier in is guarded as its owner is', () => {
+  const submitter = 'Lê Thị Nộp Hộ'
+  const opencps = compileProfile('opencps')
+  if (!opencps) throw new Error('no such profile')
+  expect(guardWord('holder', submitter, applicant, submitter)).toBeUndefined()
+  const raw = { number: 'H00.99.261118.0009', status: 'Đang xử lý', applicant, submitter }
+  const { betrayed, sighting, showsApplicant } = understand({ ...raw, holder: submitter }, opencps)
+  expect([betrayed, sighting.holder, showsApplicant]).toEqual([['holder'], undefined, true])
+  expect(JSON.stringify(understand(raw, opencps).sighting)).not.toMatch(/Nộp Hộ|Giả Định/)
 })
 
 test('no applicant on the page, nothing to compare with', () => {
