@@ -35,6 +35,7 @@ import {
   writeAbsence,
 } from './entries-answers'
 import { openExplain } from './explain-answers'
+import { withoutFeatures, withoutWarnings } from './features'
 import { judgeLook } from './judge-look'
 import { loadProcedures, type Office } from './office'
 import { showPageState } from './page-state'
@@ -154,8 +155,8 @@ async function hello(sender: Console, office: Office): Promise<Answers['hello']>
   if (!profile) return { active: false }
   const { unknownUnit, thresholds } = settings
   const agencies = agencySchedules(settings)
-  return {
-    active: true,
+  const hello = {
+    active: true as const,
     language: settings.language,
     profile,
     provisional: profile.id === otherTableId,
@@ -165,6 +166,7 @@ async function hello(sender: Console, office: Office): Promise<Answers['hello']>
     dueSoonDays: thresholds.dueSoonDays,
     display: settings.display[sender.origin] ?? defaultDisplay,
   }
+  return withoutFeatures(hello, settings.features.off)
 }
 
 async function look(
@@ -181,9 +183,10 @@ async function look(
   return {
     verdicts: sightings.map((sighting, index) => {
       const dossier = dossiers[index]
-      return dossier
+      const verdict = dossier
         ? verdictOf({ ...dossier, current: withKnownTerm(dossier.current, catalogue) }, context)
         : verdictUnrecorded(withKnownTerm(sighting, catalogue), origin, context)
+      return withoutWarnings(verdict, office.settings.features.off)
     }),
     ...(problem === undefined ? {} : { problem }),
   }

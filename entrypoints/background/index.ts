@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { watchErrors } from '@/components/watch-errors'
 import { openHistory } from '@/utils/history/database'
 import { checkMessage } from '@/utils/messages-check'
 import { watchCatalogue } from '@/utils/settings/catalogue-store'
@@ -19,6 +20,7 @@ import { refreshConsoles } from './tabs'
 import { teach } from './teach'
 import { refreshToolbar } from './toolbar'
 import { goOnIn } from './walk'
+import { welcome } from './welcome'
 
 /** Days turn and hours pass without any page being open; the toolbar's number must follow. */
 const toolbarAlarm = { name: 'toolbar', periodInMinutes: 15 }
@@ -28,6 +30,7 @@ const toolbarAlarm = { name: 'toolbar', periodInMinutes: 15 }
  * again by an event, so every listener is added at once, and nothing is kept here that is not stored.
  */
 export default defineBackground(() => {
+  watchErrors('background')
   const db = openHistory()
   const self = { id: browser.runtime.id, url: browser.runtime.getURL('/') }
 
@@ -36,7 +39,10 @@ export default defineBackground(() => {
     await Promise.all([planHouse(), syncConsoles(), refreshToolbar(db), keepReminding(db)])
   }
 
-  browser.runtime.onInstalled.addListener(() => void start())
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void start()
+    if (reason === 'install') void welcome()
+  })
   browser.runtime.onStartup.addListener(() => void start())
   browser.permissions.onAdded.addListener(
     ({ origins = [] }) => void syncConsoles().then(() => runWhereAllowed(origins)),

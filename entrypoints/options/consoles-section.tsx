@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
-import { AddConsole, type ProfileChoice } from '@/components/add-console'
-import { consoleOrigin } from '@/components/console-address'
+import { AddByAddress } from '@/components/add-by-address'
+import type { ProfileChoice } from '@/components/add-console'
 import { NoticeBar } from '@/components/notice-bar'
+import { ProposedConsoles } from '@/components/proposed-consoles'
 import { SelectField } from '@/components/select-field'
 import { TextField } from '@/components/text-field'
 import { consoleSectionWords as words } from '@/utils/i18n/options'
@@ -9,7 +10,6 @@ import { consoleWords, pageWords } from '@/utils/i18n/pages'
 import type { ProposedConsole } from '@/utils/settings/managed-consoles'
 import type { ConsoleEntry } from '@/utils/settings/settings'
 import type { SaveResult } from '@/utils/settings/store'
-import { ProposedConsoles } from './proposed-consoles'
 import { Section, type SettingsSectionProps } from './section'
 
 /** What the browser lets us do about consoles; asking must happen in the click itself. */
@@ -67,7 +67,7 @@ export function ConsolesSection({
       <AddByAddress
         consoles={settings.consoles}
         profiles={profiles}
-        access={access}
+        onAdd={access.addConsole}
         onAdded={() => setSays(words.added)}
       />
     </Section>
@@ -137,39 +137,3 @@ function Permission({ origin, access }: { origin: string; access: ConsoleAccess 
     </NoticeBar>
   )
 }
-
-interface AddByAddressProps {
-  consoles: readonly ConsoleEntry[]
-  profiles: readonly ProfileChoice[]
-  access: ConsoleAccess
-  onAdded(): void
-}
-
-function AddByAddress({ consoles, profiles, access, onAdded }: AddByAddressProps) {
-  const [address, setAddress] = useState('')
-  const origin = consoleOrigin(address)
-  // Not async: the browser must be asked in the click itself.
-  const add = (entry: ConsoleEntry): Promise<SaveResult> => {
-    const known = consoles.some((one) => one.origin === entry.origin)
-    return known ? Promise.resolve(alreadyThere()) : access.addConsole(entry)
-  }
-  const added = () => {
-    setAddress('')
-    onAdded()
-  }
-  return (
-    <div class="adding">
-      <h3>{words.addHeading}</h3>
-      <TextField
-        label={consoleWords.address}
-        hint={consoleWords.addressHint}
-        value={address}
-        doubt={address && !origin ? consoleWords.badAddress : null}
-        onSave={setAddress}
-      />
-      <AddConsole origin={origin} profiles={profiles} onAdd={add} onAdded={added} />
-    </div>
-  )
-}
-
-const alreadyThere = (): SaveResult => ({ ok: false, problem: consoleWords.alreadyThere })

@@ -7,8 +7,9 @@ import { SelectField } from '@/components/select-field'
 import type { DeletionRow } from '@/utils/history/database'
 import { deletionReasons, careWords as words } from '@/utils/i18n/backup'
 import { dateAndTime } from '@/utils/i18n/time-words'
-import { closedDaysBounds } from '@/utils/settings/history-settings'
+import { closedDaysBounds, defaultHistorySettings } from '@/utils/settings/history-settings'
 import type { HistoryActions, OneDeleted } from './history-actions'
+import { ResetSection } from './reset-section'
 import type { SettingsSectionProps } from './section'
 
 /** How long the history keeps what. */
@@ -47,6 +48,10 @@ export function Keeping({ settings, onChange }: SettingsSectionProps) {
           onSave={(chosen) => set({ mayDeleteOpen: chosen === 'yes' })}
         />
       </Lockable>
+      <ResetSection
+        name="data"
+        onReset={() => onChange((before) => ({ ...before, history: defaultHistorySettings }))}
+      />
     </div>
   )
 }

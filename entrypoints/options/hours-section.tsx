@@ -1,8 +1,10 @@
 import { useContext, useMemo, useState } from 'preact/hooks'
 import { Lockable, Locks } from '@/components/lockable'
+import { WeekTable } from '@/components/week-table'
 import { calendarWords } from '@/utils/i18n/calendar-options'
 import { hoursWords as words } from '@/utils/i18n/options'
 import { type CalendarsSettings, choicesOf, withChoices } from '@/utils/settings/agency-calendars'
+import { defaultSettings } from '@/utils/settings/defaults'
 import { withOwnWhereLocked } from '@/utils/settings/policy'
 import type { CalendarSettings } from '@/utils/settings/settings'
 import { AgencyPicker } from './agency-picker'
@@ -15,9 +17,9 @@ import { type KnownDossier, movedDates } from './moved-dates'
 import { NationalTable } from './national-table'
 import { OwnDays } from './own-days'
 import { ProposedChange } from './proposed-change'
+import { ResetSection } from './reset-section'
 import { Seasons } from './seasons'
 import { Section, type SettingsSectionProps } from './section'
-import { WeekTable } from './week-table'
 
 interface HoursSectionProps extends SettingsSectionProps {
   /** Whose computed dates a change could move. */
@@ -119,6 +121,13 @@ export function HoursSection({ settings, onChange, dossiers }: HoursSectionProps
           onChange={(countingBasis) => onChange((before) => ({ ...before, countingBasis }))}
         />
       </Lockable>
+      <ResetSection
+        name="hours"
+        onReset={() => {
+          const { calendar, agencyCalendars } = defaultSettings
+          propose({ calendar, agencyCalendars })
+        }}
+      />
     </Section>
   )
 }

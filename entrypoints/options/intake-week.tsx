@@ -1,7 +1,7 @@
 import { SelectField } from '@/components/select-field'
+import { WeekTable } from '@/components/week-table'
 import { calendarWords as words } from '@/utils/i18n/calendar-options'
 import type { WeeklyHours } from '@/utils/working-time/schedule'
-import { WeekTable } from './week-table'
 
 interface IntakeWeekProps {
   week: WeeklyHours

@@ -1,10 +1,12 @@
 import { Lockable } from '@/components/lockable'
 import { SelectField } from '@/components/select-field'
+import { Signers } from '@/components/signers'
 import { TextField } from '@/components/text-field'
 import { officeWords as words } from '@/utils/i18n/options'
+import { defaultSettings } from '@/utils/settings/defaults'
 import type { OfficeSettings } from '@/utils/settings/settings'
+import { ResetSection } from './reset-section'
 import { Section, type SettingsSectionProps } from './section'
-import { Signers } from './signers'
 
 /** What stands on the office's letters. */
 export function OfficeSection({ settings, onChange }: SettingsSectionProps) {
@@ -76,6 +78,10 @@ export function OfficeSection({ settings, onChange }: SettingsSectionProps) {
       <Lockable path="office.signers">
         <Signers signers={office.signers} onChange={(signers) => save({ signers })} />
       </Lockable>
+      <ResetSection
+        name="office"
+        onReset={() => onChange((before) => ({ ...before, office: defaultSettings.office }))}
+      />
     </Section>
   )
 }

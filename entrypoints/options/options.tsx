@@ -18,6 +18,7 @@ import { policyWords } from '@/utils/i18n/policy'
 import { clockTime } from '@/utils/i18n/time-words'
 import { emptyCatalogue } from '@/utils/settings/catalogue-store'
 import type { ConsoleEntry, Settings } from '@/utils/settings/settings'
+import { AboutSection } from './about-section'
 import { CatalogueSection } from './catalogue-section'
 import { ConsolesSection } from './consoles-section'
 import { DataSection } from './data-section'
@@ -29,8 +30,11 @@ import { OfficeSection } from './office-section'
 import { PapersSection } from './papers/papers-section'
 import { ProfilesSection } from './profiles-section'
 import { RemindersSection } from './reminders-section'
+import { Search } from './search'
 import { SectionLinks } from './section-links'
+import { nameOfSetting } from './settings-diff'
 import { ThresholdsSection } from './thresholds-section'
+import { TransferSection } from './transfer-section'
 import { useOpenSightings } from './use-open-sightings'
 import { useStoredData } from './use-stored-data'
 
@@ -69,10 +73,15 @@ export function Options() {
           <Mark size={32} />
           <h1>{optionsWords.title}</h1>
         </header>
-        <SectionLinks />
+        <div class="sidebar">
+          <Search />
+          <SectionLinks />
+        </div>
         <main>
           {problem && <NoticeBar kind="warning">{problem}</NoticeBar>}
-          {refused.length > 0 && <NoticeBar kind="warning">{policyWords.refused(refused)}</NoticeBar>}
+          {refused.length > 0 && (
+            <NoticeBar kind="warning">{policyWords.refused(refused.map(nameOfSetting))}</NoticeBar>
+          )}
           <ConsolesSection
             settings={settings}
             onChange={change}
@@ -103,6 +112,8 @@ export function Options() {
           <RemindersSection settings={settings} onChange={change} access={notificationAccess} />
           <LanguageSection settings={settings} onChange={change} startAnew={startAnew} />
           <DataSection {...data} settings={settings} onChange={change} />
+          <TransferSection settings={settings} onChange={change} />
+          <AboutSection loaded={loaded} counts={data.counts} onChange={change} />
         </main>
         <Saved outcome={outcome} />
       </div>

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import { NoticeBar } from '@/components/notice-bar'
 import { TextField } from '@/components/text-field'
+import { WeekTable } from '@/components/week-table'
 import { readYearlyDate, writtenYearlyDate } from '@/components/yearly-date'
 import { calendarWords as words } from '@/utils/i18n/calendar-options'
 import type { Season, WeeklyHours } from '@/utils/working-time/schedule'
-import { WeekTable } from './week-table'
 
 interface SeasonsProps {
   seasons: readonly Season[]

@@ -14,11 +14,17 @@ const geckoId = 'dung-hen@mot-cua.invalid'
 const geckoUuid = '5d9f2a10-0d4e-4c5e-9a51-6b0c5a1d0e27'
 
 /**
+ * What becomes of the welcome that opens at install: closed, so that it takes nobody's focus later; kept, to be looked
+ * at; or not expected, where a policy says that none opens.
+ * @typedef {'close' | 'keep' | 'none'} WelcomeFate
+ */
+
+/**
  * Chromium, Chrome or Edge with the extension loaded through the DevTools pipe, the one way that branded
  * Chrome from 137 on still allows; fails when the browser did not take it.
  * @param {{
  *   executablePath: string, extension: string, headless?: boolean, flags?: string[],
- *   beforeInstall?: (browser: import('puppeteer-core').Browser) => Promise<void>,
+ *   beforeInstall?: (browser: import('puppeteer-core').Browser) => Promise<void>, welcome?: WelcomeFate,
  * }} options
  */
 export async function launchChromium({
@@ -27,6 +33,7 @@ export async function launchChromium({
   headless = true,
   flags = [],
   beforeInstall = async () => {},
+  welcome = 'close',
 }) {
   const userDataDir = mkdtempSync(join(tmpdir(), 'dung-hen-chromium-'))
   const browser = await puppeteer.launch({
@@ -47,6 +54,7 @@ export async function launchChromium({
       timeout: 20_000,
     })
     .catch(() => fail(`Trình duyệt ${basename(executablePath)} không nạp được tiện ích.`))
+  if (welcome === 'close') await (await welcomePage(browser)).close()
   return {
     browser,
     id,
@@ -64,9 +72,15 @@ export async function launchChromium({
 
 /**
  * Firefox with the extension installed for the session. Prompts for optional hosts are answered with "allow".
- * @param {{executablePath: string, extension: string, downloads: string, headless?: boolean}} options
+ * @param {{executablePath: string, extension: string, downloads: string, headless?: boolean, welcome?: WelcomeFate}} options
  */
-export async function launchFirefox({ executablePath, extension, downloads, headless = true }) {
+export async function launchFirefox({
+  executablePath,
+  extension,
+  downloads,
+  headless = true,
+  welcome = 'close',
+}) {
   const userDataDir = mkdtempSync(join(tmpdir(), 'dung-hen-firefox-'))
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -84,6 +98,7 @@ export async function launchFirefox({ executablePath, extension, downloads, head
   })
   const base = `moz-extension://${geckoUuid}`
   await browser.installExtension(extension)
+  if (welcome === 'close') await (await welcomePage(browser)).close()
   return {
     browser,
     id: geckoId,
@@ -96,6 +111,23 @@ export async function launchFirefox({ executablePath, extension, downloads, head
       return page
     },
     close: () => closeAndForget(browser, userDataDir),
+  }
+}
+
+/**
+ * The welcome, once it has opened by itself.
+ * @param {import('puppeteer-core').Browser} browser
+ */
+export async function welcomePage(browser) {
+  const end = Date.now() + 30_000
+  for (;;) {
+    for (const page of await browser.pages()) {
+      // Asked of the page itself: Firefox's driver knows no address that an extension opened.
+      const path = await page.evaluate(() => location.pathname).catch(() => null)
+      if (path === '/welcome.html') return page
+    }
+    if (Date.now() > end) fail('Trang chào mừng không mở ra sau khi cài.')
+    await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }
 

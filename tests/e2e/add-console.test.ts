@@ -8,6 +8,7 @@ import { launchChromium } from '../../scripts/lib/extension-browser.mjs'
 import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { readBadges, until } from '../../scripts/lib/officer.mjs'
 import { startConsoles } from '../consoles/server.mjs'
+import { allowHost } from './allow-host'
 import { openPopup, toolbarFlags } from './toolbar'
 
 /**
@@ -63,7 +64,7 @@ test('the question closes the popup; the console is kept and can be allowed in t
   expect(await page.$('dung-hen')).toBeNull()
   expect(await badgeCount(page)).toBe(0)
 
-  await allow(consoles.opencps.origin)
+  await allowHost(chromium.browser, chromium.id, consoles.opencps.origin)
   await options.bringToFront()
   await options.click('#consoles .entry .notice.warning button')
   await options.waitForFunction(() => !document.querySelector('#consoles .entry .notice'))
@@ -98,18 +99,4 @@ async function openConsole(console: Console, walk: Walk): Promise<Page> {
 async function badgeCount(page: Page): Promise<number> {
   const rows: { badges: number }[] = await readBadges(page)
   return rows.reduce((sum, { badges }) => sum + badges, 0)
-}
-
-/**
- * The officer's "Allow", given beforehand: a headless browser cannot show the question, but what its own extensions
- * page has granted is no longer asked.
- */
-async function allow(origin: string): Promise<void> {
-  const page = await chromium.browser.newPage()
-  await page.goto('chrome://extensions')
-  const { protocol, hostname } = new URL(origin)
-  // As text: what runs there is Chromium's own page, whose functions have no types here.
-  const pattern = `${protocol}//${hostname}/*`
-  await page.evaluate(`chrome.developerPrivate.addHostPermission('${chromium.id}', '${pattern}')`)
-  await page.close()
 }

@@ -19,6 +19,8 @@ export const optionsWords = catalogue('optionsWords', {
     reminders: 'Thông báo nhắc việc',
     language: 'Ngôn ngữ',
     data: 'Dữ liệu trên máy này',
+    transfer: 'Xuất, nạp cài đặt',
+    about: 'Giới thiệu và hỗ trợ',
   },
 })
 
@@ -31,7 +33,6 @@ export const consoleSectionWords = catalogue('consoleSectionWords', {
   blocked: 'Trình duyệt chưa cho phép đọc hệ thống này.',
   remove: (name: string) => `Xóa hệ thống ${name} khỏi danh sách`,
   removed: 'Đã xóa khỏi danh sách. Lịch sử đã ghi của hệ thống này vẫn được giữ trên máy.',
-  addHeading: 'Thêm hệ thống',
   added: 'Đã thêm hệ thống. Hãy tải lại những trang của hệ thống đang mở.',
 })
 

@@ -17,6 +17,7 @@ export const pageWords = catalogue('pageWords', {
 
 /** Adding a console of the office: the same words in the popup and in the options. */
 export const consoleWords = catalogue('consoleWords', {
+  addHeading: 'Thêm hệ thống',
   address: 'Địa chỉ hệ thống',
   addressHint: 'Ví dụ: https://motcua.tinh.gov.vn',
   profile: 'Loại hệ thống',

@@ -1,4 +1,5 @@
 import { defaultWeek } from '@/utils/working-time/schedule'
+import { defaultFeatures } from './features'
 import { defaultHistorySettings } from './history-settings'
 import { defaultLanguage } from './language'
 import { defaultLeadSettings } from './lead'
@@ -32,6 +33,7 @@ export const defaultSettings: Settings = {
   rules: defaultRuleSettings,
   lead: defaultLeadSettings,
   reminders: defaultReminderSettings,
+  features: defaultFeatures,
   display: {},
   consoles: [],
 }

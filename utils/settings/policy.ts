@@ -15,6 +15,8 @@ export interface Policy {
   parts: Partial<Record<GovernedSection, unknown>>
   /** Nobody is welcomed where everything has been set up already. */
   skipWelcome: boolean
+  /** Whether anything at all is set. */
+  isSet: boolean
 }
 
 /** The settings as they hold, and who set them. */
@@ -41,6 +43,8 @@ export const governedSections = [
   'papers',
   'rules',
   'lead',
+  'features',
+  'language',
 ] as const satisfies readonly (keyof Settings)[]
 
 type GovernedSection = (typeof governedSections)[number]
@@ -52,7 +56,7 @@ function isWhole(path: string): boolean {
   return whole.has(path) || /^rules\.bases\.[^.]+$/.test(path)
 }
 
-export const noPolicy: Policy = { parts: {}, skipWelcome: false }
+export const noPolicy: Policy = { parts: {}, skipWelcome: false, isSet: false }
 
 /** The policy of this computer. Where there is none, Firefox refuses to be asked. */
 export async function loadPolicy(area: Pick<PolicyStorage, 'get'>): Promise<Policy> {
@@ -63,6 +67,7 @@ export async function loadPolicy(area: Pick<PolicyStorage, 'get'>): Promise<Poli
     // Chromium's schema knows no value that is an object or null, so that nobody may allow them has a key of its own.
     parts: found.forbidLeadViews === true ? { ...parts, lead: withoutPermission(parts.lead) } : parts,
     skipWelcome: found.skipWelcome === true,
+    isSet: Object.keys(found).length > 0,
   }
 }
 

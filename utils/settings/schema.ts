@@ -6,6 +6,7 @@ import { calendarSchema } from './calendar-schema'
 import { consoleAnswers } from './console-answers'
 import { defaultSettings } from './defaults'
 import { displaySchema } from './display-schema'
+import { featuresSchema } from './features'
 import { historySettingsSchema } from './history-settings'
 import { languageSchema } from './language'
 import { leadSettingsSchema } from './lead'
@@ -73,6 +74,7 @@ export const settingsSchema: z.ZodMiniType<Settings> = z.object({
   rules: z._default(ruleSettingsSchema, defaultRuleSettings),
   lead: z._default(leadSettingsSchema, defaultSettings.lead),
   reminders: z._default(reminderSettingsSchema, defaultSettings.reminders),
+  features: z._default(featuresSchema, defaultSettings.features),
   display: z._default(displaySchema, {}),
   consoles: z
     .array(

@@ -2,6 +2,7 @@ import type { ConsoleAnswers } from '@/utils/consoles/answers'
 import type { Closure, HolidayEdit, Season, WeeklyHours } from '@/utils/working-time/schedule'
 import type { AgencyCalendar } from './agency-calendars'
 import type { ConsoleDisplay } from './display'
+import type { FeatureSettings } from './features'
 import type { HistorySettings } from './history-settings'
 import type { Language } from './language'
 import type { LeadSettings } from './lead'
@@ -104,6 +105,8 @@ export interface Settings {
   rules: RuleSettings
   lead: LeadSettings
   reminders: ReminderSettings
+  /** What of this extension runs in consoles' pages. */
+  features: FeatureSettings
   /** How each console's overlay is to look, by the console's origin. */
   display: Record<string, ConsoleDisplay>
   consoles: ConsoleEntry[]

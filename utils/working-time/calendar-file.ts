@@ -2,7 +2,7 @@ import { z } from '@/utils/zod'
 import { createWorkingCalendar } from './calendar'
 import { parseDate } from './dates'
 import { WorkingTimeError } from './errors'
-import { JsonSyntaxError, jsonLines } from './json-lines'
+import { JsonSyntaxError, jsonLines, lineAt } from './json-lines'
 import { buildSchedule, type CalendarChoices } from './schedule'
 
 /** What is wrong with a calendar file. `line` is where, or null when it is wrong as a whole. */
@@ -66,7 +66,7 @@ export function readCalendarFile(text: string): CalendarFile {
     if (!read.success) {
       const problems = read.error.issues.map(({ path }) => ({
         kind: 'value' as const,
-        line: lineOf(path.map(String), lines),
+        line: lineAt(path, lines),
         path: path.map(String).join('/'),
       }))
       return { ok: false, problems }
@@ -82,10 +82,4 @@ export function readCalendarFile(text: string): CalendarFile {
     }
     throw error
   }
-}
-
-/** The line of a value, or of the nearest one around it that is there: what is missing has no line. */
-function lineOf(path: string[], lines: ReadonlyMap<string, number>): number {
-  const found = lines.get(path.map((part) => `/${part}`).join(''))
-  return found ?? (path.length > 0 ? lineOf(path.slice(0, -1), lines) : 1)
 }

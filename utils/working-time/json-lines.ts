@@ -78,6 +78,12 @@ export function jsonLines(text: string): JsonLines {
   return lines
 }
 
+/** The line of a value, or of the nearest one around it that is there: what is missing has no line. */
+export function lineAt(path: readonly PropertyKey[], lines: JsonLines): number {
+  const found = lines.get(path.map((part) => `/${String(part)}`).join(''))
+  return found ?? (path.length > 0 ? lineAt(path.slice(0, -1), lines) : 1)
+}
+
 /** The text of a JSON string; null for an escape there is not, or a bare control character. */
 function unescaped(quoted: string): string | null {
   try {

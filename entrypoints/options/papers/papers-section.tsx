@@ -4,7 +4,8 @@ import { SelectField } from '@/components/select-field'
 import { TextField } from '@/components/text-field'
 import { paperOptionWords as words } from '@/utils/i18n/paper-options'
 import { papers, rolesOf } from '@/utils/notices/catalogue'
-import type { OwnReason, PaperSettings } from '@/utils/settings/papers'
+import { defaultPaperSettings, type OwnReason, type PaperSettings } from '@/utils/settings/papers'
+import { ResetSection } from '../reset-section'
 import { Section, type SettingsSectionProps } from '../section'
 import { BasisChecks } from './basis-checks'
 import { PaperLayout } from './paper-layout'
@@ -59,6 +60,7 @@ export function PapersSection({ settings, onChange }: SettingsSectionProps) {
           <TagTable paper={paper} />
         </div>
       )}
+      <ResetSection name="papers" onReset={() => save(() => defaultPaperSettings)} />
     </Section>
   )
 }

@@ -1,4 +1,5 @@
 import '@/components/base.css'
+import '@/components/settings.css'
 import '@/entrypoints/options/options.css'
 import { render } from 'preact'
 import { useState } from 'preact/hooks'
@@ -14,8 +15,10 @@ import { LeadSection } from '@/entrypoints/options/lead-section'
 import type { KnownDossier } from '@/entrypoints/options/moved-dates'
 import { OfficeSection } from '@/entrypoints/options/office-section'
 import { type NotificationAccess, RemindersSection } from '@/entrypoints/options/reminders-section'
+import { Search } from '@/entrypoints/options/search'
 import { SectionLinks } from '@/entrypoints/options/section-links'
 import { ThresholdsSection } from '@/entrypoints/options/thresholds-section'
+import { TransferSection } from '@/entrypoints/options/transfer-section'
 import { knownProfiles } from '@/utils/consoles/profiles'
 import { openHistory } from '@/utils/history/database'
 import { emptyCatalogue } from '@/utils/settings/catalogue-store'
@@ -91,7 +94,10 @@ function AllSections({ first, dossiers, locked }: AllSectionsProps) {
   return (
     <Locks.Provider value={locked}>
       <div class="page">
-        <SectionLinks />
+        <div class="sidebar">
+          <Search />
+          <SectionLinks />
+        </div>
         <main>
           <ConsolesSection {...shared} profiles={knownProfiles} access={access} />
           <OfficeSection {...shared} />
@@ -106,6 +112,7 @@ function AllSections({ first, dossiers, locked }: AllSectionsProps) {
             deletions={[]}
             actions={{ ...historyActions(openHistory('never opened'), memoryStorage()), deleteAll }}
           />
+          <TransferSection {...shared} />
         </main>
       </div>
     </Locks.Provider>

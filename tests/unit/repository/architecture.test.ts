@@ -40,6 +40,8 @@ const allowed: Record<string, string[]> = {
     'utils/warnings/usual-times',
     'utils/reports/timeline',
     'utils/settings/settings',
+    'utils/settings/settings-file',
+    'utils/settings/features',
     'utils/notices',
     'utils/consoles/proof',
     'utils/consoles/profile-file',

@@ -1,11 +1,15 @@
+import { knownProfiles } from '@/utils/consoles/profiles'
 import { careWords } from '@/utils/i18n/backup'
 import { calendarWords } from '@/utils/i18n/calendar-options'
 import { hoursWords, officeWords } from '@/utils/i18n/options'
 import { paperOptionWords } from '@/utils/i18n/paper-options'
 import { reportWords } from '@/utils/i18n/reports'
+import { aboutWords, featureNames } from '@/utils/i18n/support'
 import { thresholdWords } from '@/utils/i18n/warning-options'
 import { papers } from '@/utils/notices/catalogue'
+import { pageFeatures } from '@/utils/settings/features'
 import { closedDaysBounds } from '@/utils/settings/history-settings'
+import { languages } from '@/utils/settings/language'
 import { unopenedBounds } from '@/utils/settings/lead'
 import { rules } from '@/utils/warnings/registry'
 import type { Threshold } from '@/utils/warnings/threshold'
@@ -109,7 +113,10 @@ export function managedSchema(): ManagedSchema {
       consoles: list('Hệ thống một cửa đề nghị dùng; cán bộ vẫn phải bấm Cho phép', {
         origin: text('Địa chỉ', 'https://motcua.example.gov.vn, không có đường dẫn phía sau'),
         name: text('Tên gọi'),
-        profile: text('Loại hệ thống', 'opencps, tandan, igate, other…; như trong tệp cài đặt xuất ra'),
+        profile: text(
+          'Loại hệ thống',
+          `${knownProfiles.map(({ id }) => id).join(', ')}; hoặc own:… như trong tệp cài đặt xuất ra`,
+        ),
       }),
       forbidLeadViews: yesNo('Không cho bật phần dành cho lãnh đạo và số liệu theo người trên máy này'),
       office: group('Đơn vị', {
@@ -181,6 +188,15 @@ export function managedSchema(): ManagedSchema {
           code: text('Mã, không đổi sau khi đã dùng', 'own-1, own-2…'),
           text: text('Lý do'),
         }),
+      }),
+      language: choice('Ngôn ngữ màn hình', languages),
+      features: group(aboutWords.featuresHeading, {
+        off: {
+          title: 'Các phần tắt',
+          description: pageFeatures.map((feature) => `${feature}: ${featureNames[feature]}`).join('; '),
+          type: 'array',
+          items: { type: 'string', enum: pageFeatures },
+        },
       }),
       lead: group('Phần dành cho lãnh đạo', {
         permission: group('Văn bản cho phép dùng phần dành cho lãnh đạo và số liệu theo người', {

@@ -6,6 +6,7 @@ import * as batch from './batch'
 import * as calendarFile from './calendar-file'
 import * as calendarOptions from './calendar-options'
 import * as catalogueOptions from './catalogue-options'
+import * as changes from './changes'
 import * as charts from './charts'
 import * as countdown from './countdown'
 import * as dashboard from './dashboard'
@@ -31,15 +32,20 @@ import * as profileFile from './profile-file'
 import * as profileOptions from './profile-options'
 import * as reminders from './reminders'
 import * as reports from './reports'
+import * as reset from './reset'
 import * as review from './review'
 import * as sample from './sample'
 import * as seen from './seen'
+import * as settingNames from './setting-names'
 import * as settings from './settings'
+import * as settingsSearch from './settings-search'
+import * as support from './support'
 import * as templateLint from './template-lint'
 import * as termWords from './term-words'
 import * as timeWords from './time-words'
 import * as timeline from './timeline'
 import * as timelineOpen from './timeline-open'
+import * as transfer from './transfer'
 import * as walk from './walk'
 import * as warningOptions from './warning-options'
 import * as warningsAboutDuties from './warnings/duties'
@@ -48,11 +54,19 @@ import * as warningsAboutResponsibility from './warnings/responsibility'
 import * as warningsShared from './warnings/shared'
 import * as warningsAboutStillness from './warnings/stillness'
 import * as warningsAboutTime from './warnings/time'
+import * as welcome from './welcome'
 import * as wizard from './wizard'
 import * as workingTime from './working-time'
 
 /** Every catalogue in English, by the names of the constants (utils/i18n/catalogue.ts). */
 export const english: Translations = {
+  ...welcome,
+  ...transfer,
+  ...support,
+  ...settingsSearch,
+  ...settingNames,
+  ...reset,
+  ...changes,
   ...acknowledged,
   ...background,
   ...backup,

@@ -19,6 +19,8 @@ export const optionsWords: Translation<typeof vietnamese.optionsWords> = {
     reminders: 'Reminders',
     language: 'Language',
     data: 'Data on this computer',
+    transfer: 'Export, import settings',
+    about: 'About and support',
   },
 }
 
@@ -31,7 +33,6 @@ export const consoleSectionWords: Translation<typeof vietnamese.consoleSectionWo
   blocked: 'The browser does not allow reading this system yet.',
   remove: (name) => `Remove the system ${name} from the list`,
   removed: 'Removed from the list. What was recorded of this system is kept on this computer.',
-  addHeading: 'Add a system',
   added: 'The system has been added. Reload its pages that are open.',
 }
 

@@ -17,6 +17,7 @@ export const pageWords: Translation<typeof vietnamese.pageWords> = {
 }
 
 export const consoleWords: Translation<typeof vietnamese.consoleWords> = {
+  addHeading: 'Add a system',
   address: 'Address of the system',
   addressHint: 'For example: https://motcua.tinh.gov.vn',
   profile: 'Kind of system',

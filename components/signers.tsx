@@ -1,10 +1,10 @@
-import { DateField } from '@/components/date-field'
-import { SelectField } from '@/components/select-field'
-import { TextField } from '@/components/text-field'
 import { officeWords as words } from '@/utils/i18n/options'
 import { pageWords } from '@/utils/i18n/pages'
 import type { Signer } from '@/utils/settings/settings'
 import type { DateText } from '@/utils/working-time/schedule'
+import { DateField } from './date-field'
+import { SelectField } from './select-field'
+import { TextField } from './text-field'
 
 interface SignersProps {
   signers: readonly Signer[]

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks'
-import { NoticeBar } from '@/components/notice-bar'
 import { proposalWords as words } from '@/utils/i18n/pages'
 import type { ProposedConsole } from '@/utils/settings/managed-consoles'
-import type { ConsoleAccess } from './consoles-section'
+import type { SaveResult } from '@/utils/settings/store'
+import { NoticeBar } from './notice-bar'
 
 interface ProposedConsolesProps {
   proposals: readonly ProposedConsole[]
-  onAllow: ConsoleAccess['addConsole']
+  /** Called in the click itself, so that it may ask for permissions. */
+  onAllow(console: ProposedConsole): Promise<SaveResult>
 }
 
 /** What the administrator has set up for this computer: one press allows and adds it. */

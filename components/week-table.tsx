@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
-import { hoursText, hoursTotal, readHours } from '@/components/hours-text'
-import { NoticeBar } from '@/components/notice-bar'
-import { TextField } from '@/components/text-field'
 import { hoursWords as words } from '@/utils/i18n/options'
 import type { Period, WeeklyHours } from '@/utils/working-time/schedule'
+import { hoursText, hoursTotal, readHours } from './hours-text'
+import { NoticeBar } from './notice-bar'
+import { TextField } from './text-field'
 
 interface WeekTableProps {
   caption: string

@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser'
+import { welcomeWords as words } from '@/utils/i18n/welcome'
+import type { Settings } from '@/utils/settings/settings'
+
+interface ReadyStepProps {
+  settings: Settings
+  onAgain(): void
+}
+
+/** Where to go from here. */
+export function ReadyStep({ settings, onAgain }: ReadyStepProps) {
+  return (
+    <>
+      <p>{settings.consoles.length > 0 ? words.readyText : words.readyNoConsole}</p>
+      <p>{words.readyMore}</p>
+      <div class="choices">
+        <button type="button" class="button main" onClick={() => browser.runtime.openOptionsPage()}>
+          {words.settings}
+        </button>
+        <button type="button" class="button" onClick={onAgain}>
+          {words.again}
+        </button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,11 @@
+import type { Translation } from '../catalogue'
+import type * as vietnamese from '../setting-names'
+
+export const otherSettingNames: Translation<typeof vietnamese.otherSettingNames> = {
+  systemTotals: 'Figures of the system that your office entered',
+  unopenedDays: 'Dossiers nobody has opened: after so many working days',
+  handOver: 'Reminder before the day’s last hand-over',
+  off: 'switched off',
+  display: 'How the overlay looks in the system’s pages',
+  language: 'Language',
+}
