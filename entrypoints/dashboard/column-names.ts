@@ -10,6 +10,7 @@ export const columnNames = [
   'unit',
   'holder',
   'received',
+  'announced',
   'lastSeen',
 ] as const
 export type ColumnName = (typeof columnNames)[number]

@@ -1,8 +1,10 @@
 import type { WindowColumn } from '@/components/window-table'
 import type { DossierKey } from '@/utils/dossier/key'
 import type { PageTime } from '@/utils/dossier/sighting'
+import { standing } from '@/utils/dossier/standing'
 import { countdownText, countdownTone } from '@/utils/i18n/countdown'
 import { dashboardWords as words } from '@/utils/i18n/dashboard'
+import { entryLine } from '@/utils/i18n/entries'
 import { popupWords } from '@/utils/i18n/popup'
 import { clockTime, dateAndTime, fullDate } from '@/utils/i18n/time-words'
 import { fieldValue } from '@/utils/reports/dossier-list'
@@ -64,6 +66,7 @@ const cells: Record<ColumnName, (one: JudgedDossier, context: CellContext) => pr
   unit: ({ dossier }) => dossier.current.unit ?? '',
   holder: ({ dossier }) => dossier.current.holder ?? '',
   received: ({ dossier }) => timeText(dossier.current.receivedAt),
+  announced: ({ dossier }) => standing(dossier.entries, 'resultAnnounced').slice(-1).map(entryLine),
   lastSeen: ({ dossier }) => dateAndTime(dossier.lastSeen),
 }
 

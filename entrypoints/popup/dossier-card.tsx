@@ -1,5 +1,7 @@
+import { standing } from '@/utils/dossier/standing'
 import { acknowledgedText } from '@/utils/i18n/acknowledged'
 import { countdownText, countdownTone } from '@/utils/i18n/countdown'
+import { entryLine } from '@/utils/i18n/entries'
 import { explainWords } from '@/utils/i18n/explain-page'
 import { popupWords } from '@/utils/i18n/popup'
 import { timelineOpenWords } from '@/utils/i18n/timeline-open'
@@ -18,6 +20,7 @@ interface DossierCardProps {
 export function DossierCard({ judged, dueSoonDays, onWrite, onExplain, onTimeline }: DossierCardProps) {
   const { dossier, countdown, warnings, owesLetter } = judged
   const number = dossier.current.number ?? popupWords.noNumber
+  const announced = standing(dossier.entries, 'resultAnnounced').at(-1)
   return (
     <li class="dossier">
       <div class="line">
@@ -27,6 +30,9 @@ export function DossierCard({ judged, dueSoonDays, onWrite, onExplain, onTimelin
         </span>
       </div>
       {dossier.current.unit && <p class="small soft">{dossier.current.unit}</p>}
+      {dossier.current.status === 'finished' && (
+        <p class="small">{announced ? entryLine(announced) : popupWords.notAnnounced}</p>
+      )}
       {beyondCountdown(warnings).map((warning) => (
         <p key={warning.rule} class="small">
           {warning.sentence}

@@ -37,6 +37,7 @@ const then: readonly Tile[] = [
   { figure: 'dueMoved', tone: 'today' },
   { figure: 'otherGrave', tone: 'late' },
   { figure: 'acknowledged', tone: 'plain' },
+  { figure: 'resultReady', tone: 'plain' },
 ]
 
 const folded: readonly Grouping[] = ['field', 'procedure']

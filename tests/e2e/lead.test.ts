@@ -56,6 +56,7 @@ async function expectTheTruth(): Promise<void> {
     notOnTime: 0,
     otherGrave: 0,
     acknowledged: 0,
+    resultReady: expected.resultReady,
   })
   expect(shown.seen).toBe(expected.seen)
   expect(shown.byUnit).toEqual(asShown(expected.byUnit, 'Hệ thống không ghi đơn vị'))

@@ -5,7 +5,7 @@
  * @typedef {import('../consoles/store.mjs').Answer} Answer
  * @typedef {{ origin: string, number: string, kind: 'notOnTime' | 'sent', dueDate?: string }} LetterRecord
  *   an answer or a letter about the due date `YYYY-MM-DD`; about the present one when it names none
- * @typedef {Record<'overdue' | 'dueToday' | 'dueTomorrow' | 'dueNextWeek' | 'dueSoon' | 'stalled' | 'dueMoved' | 'letterDue', number>} Figures
+ * @typedef {Record<'overdue' | 'dueToday' | 'dueTomorrow' | 'dueNextWeek' | 'dueSoon' | 'stalled' | 'dueMoved' | 'resultReady' | 'letterDue', number>} Figures
  * @typedef {object} TruthOptions
  * @property {number} now the present instant on the servers' clock
  * @property {LetterRecord[]} [letters] what officers answered ("Không kịp") and ticked ("Đã gửi")
@@ -166,6 +166,7 @@ function judge(sightings, { now, letters, dueSoonDays, stallDays }) {
     ...dueLater(status, { dueAt: due, term }, now),
     stalled: isStalled(sightings, status, term, stallDays),
     dueMoved: open && dueMoved(sightings),
+    resultReady: status === 'finished',
     letterDue: running.includes(status) && (urgent === 'overdue' || told('notOnTime')) && !told('sent'),
   }
 }
@@ -181,6 +182,7 @@ function count(judged) {
     dueSoon: of('dueSoon'),
     stalled: of('stalled'),
     dueMoved: of('dueMoved'),
+    resultReady: of('resultReady'),
     letterDue: of('letterDue'),
   }
 }

@@ -49,6 +49,7 @@ export const dashboardWords = catalogue('dashboardWords', {
     unit: 'Đơn vị',
     holder: 'Người đang giữ',
     received: 'Ngày tiếp nhận',
+    announced: 'Báo người dân',
     lastSeen: 'Lần xem gần nhất',
   },
   none: 'Không có hồ sơ nào khớp với bộ lọc.',

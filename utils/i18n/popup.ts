@@ -18,6 +18,7 @@ export const popupWords = catalogue('popupWords', {
     letterDue: 'Cần gửi văn bản xin lỗi',
     otherGrave: 'Cảnh báo nghiêm trọng khác',
     acknowledged: 'Cảnh báo đã ghi lý do',
+    resultReady: 'Đã có kết quả, chờ trả',
   },
   /** "+2", "−1": with the true minus sign. */
   change: (change: number) => `${change > 0 ? '+' : '−'}${Math.abs(change)}`,
@@ -65,6 +66,7 @@ export const popupWords = catalogue('popupWords', {
 
   inDashboard: 'Xem dạng bảng',
   noneInFigure: 'Hiện không có hồ sơ nào.',
+  notAnnounced: 'Chưa ghi đã báo người dân.',
   noNumber: 'Chưa có mã hồ sơ',
   write: 'Soạn văn bản',
   writeMany: 'Soạn văn bản cho nhiều hồ sơ (đôn đốc, bàn giao, báo cáo quá hạn…)',

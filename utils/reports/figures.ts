@@ -26,6 +26,8 @@ export const figures = [
   'otherGrave',
   /** A warning that an officer has noted with a reason: it may be quiet, but never hidden from the lead. */
   'acknowledged',
+  /** Đã có kết quả, chờ trả: a list and no warning, since people come when they can. */
+  'resultReady',
 ] as const
 
 export type Figure = (typeof figures)[number]
@@ -51,6 +53,7 @@ export function countFigures(judged: readonly JudgedDossier[], at: number): Figu
     letterDue: of('letterDue'),
     otherGrave: of('otherGrave'),
     acknowledged: of('acknowledged'),
+    resultReady: of('resultReady'),
   }
 }
 
@@ -72,6 +75,7 @@ const counts: Record<Figure, (one: JudgedDossier, at: number) => boolean> = {
   otherGrave: ({ warnings }) =>
     warnings.some(({ rule, severity }) => severity === 'grave' && !countedElsewhere.includes(rule)),
   acknowledged: ({ warnings }) => warnings.some(({ acknowledged }) => acknowledged !== null),
+  resultReady: ({ dossier }) => dossier.current.status === 'finished',
 }
 
 /** Rules that have a figure of their own. */

@@ -79,6 +79,7 @@ test('the first thing shown is the answer: every figure with its count', async (
     '1Ngày hẹn trả có thay đổi',
     '0Cảnh báo nghiêm trọng khác',
     '0Cảnh báo đã ghi lý do',
+    '0Đã có kết quả, chờ trả',
   ])
 })
 
@@ -187,7 +188,7 @@ test('arrow keys go round the figures', async () => {
   await userEvent.keyboard('{ArrowRight}')
   expect(focused()).toBe('1Hẹn trả hôm nay')
   await userEvent.keyboard('{ArrowLeft}{ArrowLeft}')
-  expect(focused()).toBe('0Cảnh báo đã ghi lý do')
+  expect(focused()).toBe('0Đã có kết quả, chờ trả')
 })
 
 test('what an officer has noted stays in sight of the lead: how many, since when, and why', async () => {
@@ -205,6 +206,24 @@ test('what an officer has noted stays in sight of the lead: how many, since when
   await expect
     .element(page.getByRole('listitem').filter({ hasText: 'H56.77-261101-0001' }))
     .toHaveTextContent('Đã ghi lý do ngày 19/11: Chờ cơ quan khác (đến hết ngày 24/11)')
+})
+
+test('what is ready to be handed over is a list with how people were told', async () => {
+  const { judged, ...figures } = ready.summary
+  const told: Entry = { kind: 'resultAnnounced', at: friday, on: '2026-11-19', way: 'phone' }
+  const finished = judged.slice(0, 2).map((one, n) => ({
+    ...one,
+    dossier: {
+      ...one.dossier,
+      current: { ...one.dossier.current, status: 'finished' as const },
+      entries: n === 0 ? [told] : [],
+    },
+  }))
+  show({ ...ready, summary: { ...figures, judged: finished, resultReady: 2 } })
+  await tile(/chờ trả/).click()
+  const items = page.getByRole('listitem')
+  await expect.element(items.nth(0)).toHaveTextContent('Đã báo người dân ngày 19/11/2026 (điện thoại)')
+  await expect.element(items.nth(1)).toHaveTextContent(popupWords.notAnnounced)
 })
 
 test('what was deleted is said with what the figures rest on', () => {

@@ -82,6 +82,7 @@ describe('the lead’s figures', () => {
       letterDue: ['long-overdue', 'overdue', 'not-on-time'],
       otherGrave: [],
       acknowledged: ['still'],
+      resultReady: ['finished'],
     })
     for (const figure of figures) expect(summary[figure]).toBe(figureDossiers(summary, figure).length)
   })

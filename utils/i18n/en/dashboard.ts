@@ -50,6 +50,7 @@ export const dashboardWords: Translation<typeof vietnamese.dashboardWords> = {
     unit: 'Unit',
     holder: 'Officer',
     received: 'Date received',
+    announced: 'Citizen told',
     lastSeen: 'Last seen',
   },
   none: 'No dossier matches the filters.',

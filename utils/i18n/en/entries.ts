@@ -22,6 +22,13 @@ export const entryKindNames: Translation<typeof vietnamese.entryKindNames> = {
   acknowledged: 'Warning noted, with a reason',
   resultAnnounced: 'Citizen told that the result is ready',
   reviewed: 'Dossier reviewed',
+  absence: 'Officer away',
+  onTimeAnswer: 'On time or late',
+}
+
+export const onTimeNames: Translation<typeof vietnamese.onTimeNames> = {
+  onTime: 'Will be returned on time',
+  late: 'Will not be returned on time',
 }
 
 export const obstacleReasonNames: Translation<typeof vietnamese.obstacleReasonNames> = {
@@ -87,6 +94,9 @@ export const entryFieldNames: Translation<typeof vietnamese.entryFieldNames> = {
   reportedOn: 'Reported to IT on',
   on: 'Told on',
   way: 'How',
+  holder: 'Officer away',
+  absentFrom: 'Away from',
+  answer: 'Will this dossier be returned on time?',
 }
 
 export const entryWords: Translation<typeof vietnamese.entryWords> = {
@@ -98,10 +108,14 @@ export const entryWords: Translation<typeof vietnamese.entryWords> = {
   cancel: 'Cancel',
   reviewedHint: 'Records that this dossier was gone through today.',
   saved: 'Recorded.',
+  correct: 'Correct',
+  correctLine: (line) => `Correct: ${line}`,
   retract: 'Withdraw',
+  retractLine: (line) => `Withdraw: ${line}`,
   listHeading: 'Recorded',
   openEnd: 'Leave empty if it has not ended.',
   ifDone: 'Leave empty if not done yet.',
+  holderHint: 'The name as the one-stop system has it. The warning holds for all dossiers of this officer.',
   agencyHint: 'Enter the agency’s name, not a person’s.',
   dateHint: 'day/month/year',
   notSaved: 'It could not be recorded. Reload the page, then try again.',
@@ -110,6 +124,7 @@ export const entryWords: Translation<typeof vietnamese.entryWords> = {
   chooseWay: 'Choose how',
   chooseKind: 'Choose a kind',
   chooseRule: 'Choose a warning',
+  chooseAnswer: 'Choose an answer',
 }
 
 export const entryLineWords: Translation<typeof vietnamese.entryLineWords> = {
@@ -128,4 +143,5 @@ export const entryLineWords: Translation<typeof vietnamese.entryLineWords> = {
   resultAnnounced: (on, way) => `Citizen told on ${on} (${way})`,
   reviewed: (on) => `Reviewed on ${on}.`,
   retraction: 'An entry was withdrawn.',
+  absence: (holder, from, to) => `${holder} away from ${from} until the end of ${to}`,
 }

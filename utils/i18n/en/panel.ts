@@ -15,6 +15,7 @@ export const panelTexts: Translation<typeof vietnamese.panelTexts> = {
   openTimeline: 'Course of the dossier',
   noExplanation: 'The calculation is not available yet.',
   warnings: 'To be checked',
+  steps: { write: 'Draft document', enter: 'Record an action', acknowledge: 'Note a reason' },
   seen: 'The extension has seen this dossier',
   notRecorded: 'The dossier has no number yet, so it is not recorded.',
   panelTitle: 'Term of the dossier',

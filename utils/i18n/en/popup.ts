@@ -1,5 +1,6 @@
 import { dayOf } from '@/utils/working-time/dates'
 import type { Translation } from '../catalogue'
+import { lowerFirst } from '../lower-first'
 import type * as vietnamese from '../popup'
 import { dateAndTime, fullDate } from '../time-words'
 import { counted } from './counted'
@@ -17,6 +18,8 @@ export const popupWords: Translation<typeof vietnamese.popupWords> = {
     notOnTime: 'Reported as late',
     letterDue: 'Apology letter to be sent',
     otherGrave: 'Other grave warnings',
+    acknowledged: 'Warnings noted with a reason',
+    resultReady: 'Result ready, to be handed over',
   },
   change: (change) => `${change > 0 ? '+' : '−'}${Math.abs(change)}`,
   changeSince: (change, at) =>
@@ -54,12 +57,15 @@ export const popupWords: Translation<typeof vietnamese.popupWords> = {
   seen: (count) => `${counted(count, 'dossier')} seen.`,
   coverage: (seen, from, to) =>
     `${counted(seen, 'dossier')} seen, from ${dateAndTime(from)} to ${dateAndTime(to)}.`,
+  deleted: (why, dossiers, times, last) =>
+    `${counted(dossiers, 'dossier')} deleted from this computer${times > 1 ? `, ${times} times, last` : ''} ${dateAndTime(last)} (${lowerFirst(why)}).`,
   perConsole: 'By system',
   onlyShown: 'The figures cover only dossiers that were shown on this computer.',
   leftOut: (count) => `${counted(count, 'dossier')} in the history cannot be read and are left out.`,
 
   inDashboard: 'Show as a table',
   noneInFigure: 'There are no dossiers at present.',
+  notAnnounced: 'It is not recorded that the citizen was told.',
   noNumber: 'No dossier number yet',
   write: 'Draft document',
   writeMany: 'Draft documents for several dossiers (reminders, hand-over, overdue report…)',

@@ -15,6 +15,8 @@ export const thresholdWords: Translation<typeof vietnamese.thresholdWords> = {
   shown: (on, all) => `${on} of ${all} warnings are on.`,
   thresholds: (title) => `Thresholds of “${title}”`,
   showThresholds: 'Thresholds',
+  basisOf: (title) => `Basis of “${title}”`,
+  showBasis: 'Basis',
   initial: (value) => `Default: ${value}.`,
   yes: 'Yes',
   no: 'No',
@@ -44,6 +46,7 @@ export const thresholdWords: Translation<typeof vietnamese.thresholdWords> = {
   reset: 'Reset all warnings to default…',
   resetConfirm: 'Reset',
   resetKeep: 'Keep the present settings',
-  resetText: 'All warnings and thresholds, those of single procedures included, return to their defaults.',
+  resetText:
+    'All warnings and thresholds, those of single procedures included, return to their defaults. Bases that were checked are kept.',
   resetDone: 'The warning settings are the defaults again.',
 }

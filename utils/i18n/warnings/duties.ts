@@ -5,12 +5,12 @@ import { shortDate } from '../time-words'
 import { between, moment, timeText } from './shared'
 
 /** What is to be done about a piece of feedback by a day; the first two only if it comes to that. */
-const feedbackStages = catalogue('feedbackStages', {
+const feedbackStages = {
   refuse: 'từ chối (nếu không tiếp nhận)',
   askMore: 'yêu cầu bổ sung thông tin (nếu cần)',
   answer: 'trả lời',
   publish: 'công khai kết quả',
-})
+} as const
 
 /** What the warnings about written duties say. */
 export const dutyWords = catalogue('dutyWords', {

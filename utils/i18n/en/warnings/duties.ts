@@ -4,6 +4,13 @@ import type * as vietnamese from '../../warnings/duties'
 import { between, moment, timeText } from '../../warnings/shared'
 import { counted } from '../counted'
 
+const stages = {
+  refuse: 'refusal (if it is refused)',
+  askMore: 'request for more information (if needed)',
+  answer: 'answer',
+  publish: 'publication of the answer',
+}
+
 export const dutyWords: Translation<typeof vietnamese.dutyWords> = {
   notOnTime: {
     title: 'Reported as late',
@@ -73,10 +80,12 @@ export const dutyWords: Translation<typeof vietnamese.dutyWords> = {
     description:
       'Feedback or a petition is recorded and no day of its completion, though it is due by your office’s settings.',
     label: 'Feedback due',
+    refuseDays: 'If refused, within (working days)',
+    askMoreDays: 'If more information is asked for, within (working days)',
     answerDays: 'To be answered within (working days)',
     publishDays: 'Answer to be published within (working days)',
     sentence: (stage, due, over) => {
-      const what = stage === 'answer' ? 'answer' : 'publication of the answer'
+      const what = stages[stage]
       return over
         ? `The ${what} to feedback or a petition was due on ${shortDate(due)} and is not recorded.`
         : `The ${what} to feedback or a petition is due today, ${shortDate(due)}.`
