@@ -1,12 +1,15 @@
 import { useMemo } from 'preact/hooks'
 import { NoticeBar } from '@/components/notice-bar'
+import { NumberField } from '@/components/number-field'
 import { usePeriod } from '@/components/use-period'
 import { pageWords } from '@/utils/i18n/pages'
+import { reportWords as words } from '@/utils/i18n/reports'
 import { reportTexts } from '@/utils/i18n/written/reports'
 import { groundsOf } from '@/utils/reports/context'
 import { periodDocument } from '@/utils/reports/document'
 import type { Summary } from '@/utils/reports/summary'
 import { totalsOf, withTotal } from '@/utils/reports/system-totals'
+import { smallCellsBounds } from '@/utils/settings/lead'
 import type { Settings } from '@/utils/settings/settings'
 import { dayOf, startOfDay } from '@/utils/working-time/dates'
 import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
@@ -67,6 +70,13 @@ export function ReportView({ state, summary, settings, catalogue, onChange, onSe
               lead: { ...now.lead, systemTotals: withTotal(now.lead.systemTotals, span, figure, value) },
             }))
           }
+        />
+        <NumberField
+          label={words.smallCells}
+          hint={words.smallCellsHint}
+          value={lead.smallCells}
+          {...smallCellsBounds}
+          onSave={(smallCells) => editLead({ smallCells })}
         />
         <OwnUnits units={lead.ownUnits} onSave={(ownUnits) => editLead({ ownUnits })} />
       </section>

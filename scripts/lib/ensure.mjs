@@ -1,7 +1,7 @@
 // Installs what a fresh clone lacks. Needs no packages itself.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { findBrowser, findProgram } from './find-browser.mjs'
 import { projectRoot } from './paths.mjs'
 import { fail, step } from './progress.mjs'
@@ -34,13 +34,19 @@ export function ensureFirefox() {
   return findBrowser('firefox') ?? fail('Đã cài Firefox nhưng không tìm thấy tệp chương trình.')
 }
 
-/** A word processor and PDF tools, by which tests open the papers as an office would; fonts with all Vietnamese letters. */
+/** A word processor, a spreadsheet and PDF tools, by which tests open what is saved as an office would; fonts with all Vietnamese letters. */
 export function ensureOffice() {
-  if (findProgram('soffice') && findProgram('pdftotext')) return
+  if (hasSpreadsheet(findProgram('soffice')) && findProgram('pdftotext')) return
   installDebian(
-    ['libreoffice-writer-nogui', 'poppler-utils', 'fonts-liberation2'],
-    'Cần có LibreOffice Writer và poppler-utils để chạy kiểm thử.',
+    ['libreoffice-writer-nogui', 'libreoffice-calc-nogui', 'poppler-utils', 'fonts-liberation2'],
+    'Cần có LibreOffice Writer, Calc và poppler-utils để chạy kiểm thử.',
   )
+}
+
+/** Whether this LibreOffice has its spreadsheet: Debian packs each part by itself, under one program. */
+function hasSpreadsheet(soffice) {
+  if (soffice === null) return false
+  return process.platform !== 'linux' || existsSync(join(dirname(realpathSync(soffice)), 'libsclo.so'))
 }
 
 function installDebian(packages, need) {

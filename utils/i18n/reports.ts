@@ -23,6 +23,9 @@ export const reportWords = catalogue('reportWords', {
   ownUnitsHint:
     'Mỗi dòng một tên, ghi như trên hệ thống. Báo cáo tách hồ sơ đơn vị tự giải quyết với hồ sơ chuyển cơ quan khác.',
   exportXlsx: 'Lưu tệp Excel',
+  smallCells: 'Ẩn số nhỏ hơn',
+  smallCellsHint:
+    'Trong các bảng theo đơn vị, lĩnh vực, thủ tục, số nhỏ và số suy ra được số nhỏ thì không hiện; nhập 0 để hiện tất cả.',
   exportCsv: 'Lưu tệp CSV',
   exportDocx: 'Lưu tệp Word',
   print: 'In báo cáo',

@@ -7,7 +7,15 @@ import type { Cell, Sheet } from '@/utils/spreadsheet/cell'
 import type { JudgeContext } from '@/utils/warnings/rule'
 import type { Day } from '@/utils/working-time/dates'
 import { neighbourSpan, type SpanKind, spanOf } from '@/utils/working-time/spans'
-import { type PeriodFigures, type PeriodGroup, type PeriodReport, periodReport } from './period-report'
+import { type Hidden, hiddenFigures } from './hidden-figures'
+import {
+  figureNames,
+  type Grouped,
+  groupedBy,
+  type PeriodFigures,
+  type PeriodReport,
+  periodReport,
+} from './period-report'
 import { actualOnly, scoredOnly } from './rates'
 import { type RepeatedLateness, repeatedLateness } from './repeated-lateness'
 import { isFullyCovered, totalsGaps, totalsOf } from './system-totals'
@@ -36,6 +44,8 @@ interface DocumentParts {
   before: PeriodReport
   coverage: Coverage
   totals: SystemTotals | null
+  /** Figures of groups below this are hidden, and what they could be worked out from. */
+  smallCells: number
 }
 
 /** What a period's report is made for. */
@@ -57,26 +67,37 @@ export function periodDocument(
   const report = periodReport(dossiers, span, context, lead.ownUnits)
   const before = periodReport(dossiers, neighbourSpan(kind, span, -1), context, lead.ownUnits)
   const totals = totalsOf(lead.systemTotals, span)
-  const parts = { kind, report, before, coverage, totals }
+  const parts = { kind, report, before, coverage, totals, smallCells: lead.smallCells }
   return { report, document: inVietnamese(() => reportDocument(parts)) }
 }
 
 /** The period report as a document. */
-export function reportDocument({ kind, report, before, coverage, totals }: DocumentParts): ReportDocument {
+export function reportDocument({
+  kind,
+  report,
+  before,
+  coverage,
+  totals,
+  smallCells,
+}: DocumentParts): ReportDocument {
   const full = isFullyCovered(report.total, totals)
-  const { by } = words
+  const hidden = hiddenFigures(report, smallCells)
+  const hiddenBefore = hiddenFigures(before, smallCells)
+  const grouped = groupedBy.filter((by) => by !== 'side' || report.groups.side.length > 0)
   return {
     title: words.title(kind, report.span),
-    lines: [coverageLine(coverage), words.heldAt(report.at), words.notSoleEvidence],
+    lines: [
+      coverageLine(coverage),
+      words.heldAt(report.at),
+      ...(smallCells > 1 ? [words.hiddenNote(smallCells)] : []),
+      words.notSoleEvidence,
+    ],
     tables: [
       totalTable(report.total),
       ratesTable(report, full),
       differencesTable(report),
-      ...(report.bySide.length > 0 ? [groupTable(by.side, words.groupNames.side, report.bySide)] : []),
-      groupTable(by.unit, words.groupNames.unit, report.byUnit),
-      groupTable(by.field, words.groupNames.field, report.byField),
-      groupTable(by.procedure, words.groupNames.procedure, report.byProcedure),
-      repeatedTable(repeatedLateness(report, before)),
+      ...grouped.map((by) => groupTable(report, by, hidden)),
+      repeatedTable(repeatedLateness(report, before), hidden, hiddenBefore),
       ...(totals ? [totalsTable(report.total, totals)] : []),
     ],
   }
@@ -103,20 +124,6 @@ export function documentRows({ title, lines, tables }: ReportDocument): Cell[][]
 function tableRows({ title, headings, rows, none }: ReportTable): Cell[][] {
   return [[title], headings, ...rows, ...(rows.length === 0 && none ? [[none]] : [])]
 }
-
-const figureNames = [
-  'received',
-  'finished',
-  'early',
-  'onTime',
-  'late',
-  'outcomeUnknown',
-  'inProgress',
-  'paused',
-  'stalled',
-  'noticesDue',
-  'noticesSent',
-] as const satisfies readonly (keyof PeriodFigures)[]
 
 function totalTable(total: PeriodFigures): ReportTable {
   return {
@@ -147,23 +154,33 @@ function differencesTable({ rates: { differences } }: PeriodReport): ReportTable
   }
 }
 
-function groupTable(title: string, naming: string, groups: readonly PeriodGroup[]): ReportTable {
+function groupTable({ groups }: PeriodReport, by: Grouped, hidden: Hidden): ReportTable {
   return {
-    title,
-    headings: [naming, ...figureNames.map((name) => words.figures[name])],
-    rows: groups.map((group) => [
+    title: words.by[by],
+    headings: [words.groupNames[by], ...figureNames.map((name) => words.figures[name])],
+    rows: groups[by].map((group) => [
       group.name ?? words.nameless,
-      ...figureNames.map((name) => group[name] ?? words.notCounted),
+      ...figureNames.map((figure) =>
+        hidden(by, group.name, figure) ? words.hidden : (group[figure] ?? words.notCounted),
+      ),
     ]),
     none: words.noneSeen,
   }
 }
 
-function repeatedTable(repeated: readonly RepeatedLateness[]): ReportTable {
+function repeatedTable(
+  repeated: readonly RepeatedLateness[],
+  hidden: Hidden,
+  hiddenBefore: Hidden,
+): ReportTable {
   return {
     title: words.repeatedHeading,
     headings: [words.groupNames.procedure, words.repeatedNow, words.repeatedBefore],
-    rows: repeated.map(({ name, late, lateBefore }) => [name, late, lateBefore]),
+    rows: repeated.map(({ name, late, lateBefore }) => [
+      name,
+      hidden('procedure', name, 'late') ? words.hidden : late,
+      hiddenBefore('procedure', name, 'late') ? words.hidden : lateBefore,
+    ]),
     none: words.noneRepeated,
   }
 }

@@ -34,6 +34,28 @@ export interface PeriodFigures {
   noticesSent: number
 }
 
+export const figureNames = [
+  'received',
+  'finished',
+  'early',
+  'onTime',
+  'late',
+  'outcomeUnknown',
+  'inProgress',
+  'paused',
+  'stalled',
+  'noticesDue',
+  'noticesSent',
+] as const satisfies readonly (keyof PeriodFigures)[]
+export type FigureName = (typeof figureNames)[number]
+
+/**
+ * By what a report's figures are split. `side`: what the office's own units resolve and what others do, named in the
+ * report's words; without groups where the office has named no unit.
+ */
+export const groupedBy = ['side', 'unit', 'field', 'procedure'] as const
+export type Grouped = (typeof groupedBy)[number]
+
 export interface PeriodGroup extends PeriodFigures {
   /** Null: the console did not show it. */
   name: string | null
@@ -45,11 +67,9 @@ export interface PeriodReport {
   at: number
   total: PeriodFigures
   rates: Rates
-  /** Split into what the office's own units resolve and what others do; named in the report's words; empty where the office has named no unit. */
-  bySide: PeriodGroup[]
-  byUnit: PeriodGroup[]
-  byField: PeriodGroup[]
-  byProcedure: PeriodGroup[]
+  groups: Record<Grouped, PeriodGroup[]>
+  /** Which groups' names dossiers have together, each once. */
+  together: Record<Grouped, string | null>[]
 }
 
 /**
@@ -64,25 +84,49 @@ export function periodReport(
 ): PeriodReport {
   const end = startOfNextDay(startOfDay(span.to)) - 1
   const at = Math.min(end, context.now)
-  const facts = dossiers.map((dossier) => factsOf(dossier, span, at, context))
-  const { catalogue } = context
+  const isNow = at === context.now
   const own = new Set(ownUnits.map(labelKey))
+  const facts = dossiers
+    .map((dossier) => factsOf(dossier, span, at, context))
+    .map((one) => ({ ...one, names: namesOf(one.dossier, own, context) }))
+  const counted = facts.filter(countsAtAll)
+  const groups = (by: Grouped) => groupsOf(counted, isNow, by)
   return {
     span,
     at,
-    total: sum(facts, at === context.now),
+    total: sum(facts, isNow),
     rates: ratesOf(
       facts.map(({ dossier }) => dossier),
       span,
       { ...context, now: at },
     ),
-    bySide:
-      own.size === 0 ? [] : groups(facts, at === context.now, ({ current }) => sideOf(current.unit, own)),
-    byUnit: groups(facts, at === context.now, ({ current }) => current.unit),
-    byField: groups(facts, at === context.now, ({ current }) => fieldName(current, catalogue)),
-    byProcedure: groups(facts, at === context.now, ({ current }) =>
-      procedureName(current.procedure, catalogue),
-    ),
+    groups: {
+      side: own.size === 0 ? [] : groups('side'),
+      unit: groups('unit'),
+      field: groups('field'),
+      procedure: groups('procedure'),
+    },
+    together: [...new Map(counted.map(({ names }) => [JSON.stringify(names), names])).values()],
+  }
+}
+
+/** Whether it adds to any figure. */
+function countsAtAll(one: DossierFacts): boolean {
+  const { received, outcome, inProgress, paused, stalled, noticesDue, noticesSent } = one
+  return received || outcome !== null || inProgress || paused || stalled || noticesDue + noticesSent > 0
+}
+
+/** The names under which a dossier is counted; null where the console does not show one. */
+function namesOf(
+  { current }: Dossier,
+  own: ReadonlySet<string>,
+  { catalogue }: JudgeContext,
+): Record<Grouped, string | null> {
+  return {
+    side: sideOf(current.unit, own) ?? null,
+    unit: current.unit ?? null,
+    field: fieldName(current, catalogue) ?? null,
+    procedure: procedureName(current.procedure, catalogue) ?? null,
   }
 }
 
@@ -144,14 +188,12 @@ function sum(facts: readonly DossierFacts[], isNow: boolean): PeriodFigures {
 }
 
 /** By name, never by figure: this is no ranking. */
-function groups(
-  facts: readonly DossierFacts[],
+function groupsOf(
+  facts: readonly (DossierFacts & { names: Record<Grouped, string | null> })[],
   isNow: boolean,
-  nameOf: (dossier: Dossier) => string | undefined,
+  by: Grouped,
 ): PeriodGroup[] {
-  const names = groupBy(facts, ({ dossier }) => nameOf(dossier) ?? null)
-  return [...names]
+  return [...groupBy(facts, ({ names }) => names[by])]
     .map(([name, members]) => ({ name, ...sum(members, isNow) }))
-    .filter(({ name, ...figures }) => Object.values(figures).some((figure) => figure !== null && figure > 0))
     .sort((a, b) => byNameLastNull(a.name, b.name))
 }

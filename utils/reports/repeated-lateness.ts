@@ -9,8 +9,8 @@ export interface RepeatedLateness {
 
 /** The procedures with late dossiers in both periods, by name: a pattern to look into, no ranking. */
 export function repeatedLateness(report: PeriodReport, before: PeriodReport): RepeatedLateness[] {
-  const lateBefore = new Map(before.byProcedure.map(({ name, late }) => [name, late]))
-  return report.byProcedure.flatMap(({ name, late }) => {
+  const lateBefore = new Map(before.groups.procedure.map(({ name, late }) => [name, late]))
+  return report.groups.procedure.flatMap(({ name, late }) => {
     const then = lateBefore.get(name) ?? 0
     return name !== null && late > 0 && then > 0 ? [{ name, late, lateBefore: then }] : []
   })

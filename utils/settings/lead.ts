@@ -20,6 +20,8 @@ export interface LeadSettings {
   /** Names, as the consoles write them, of the units whose dossiers this office resolves itself. */
   ownUnits: string[]
   systemTotals: SystemTotals[]
+  /** Figures of a unit, field or procedure from 1 to below this are not shown in reports; 0 shows all. */
+  smallCells: number
   /** "Lâu chưa ai mở": open dossiers that no page has shown for this many working days (D18). */
   unopenedDays: number
 }
@@ -28,12 +30,14 @@ export const defaultLeadSettings: LeadSettings = {
   permission: null,
   ownUnits: [],
   systemTotals: [],
+  smallCells: 5,
   unopenedDays: 5,
 }
 
+export const smallCellsBounds = { least: 0, most: 20 }
 export const unopenedBounds = { least: 1, most: 60 }
 
-const { ownUnits, systemTotals, unopenedDays } = defaultLeadSettings
+const { ownUnits, systemTotals, smallCells, unopenedDays } = defaultLeadSettings
 const date = z.string().check(z.refine((text) => parseDate(text) !== null))
 const total = z.nullable(z.int().check(z.gte(0), z.lte(10_000_000)))
 const totals = z.object({
@@ -53,6 +57,10 @@ export const leadSettingsSchema: z.ZodMiniType<LeadSettings> = z.object({
     ownUnits,
   ),
   systemTotals: z._default(z.array(totals).check(z.maxLength(500)), systemTotals),
+  smallCells: z._default(
+    z.int().check(z.gte(smallCellsBounds.least), z.lte(smallCellsBounds.most)),
+    smallCells,
+  ),
   unopenedDays: z._default(
     z.int().check(z.gte(unopenedBounds.least), z.lte(unopenedBounds.most)),
     unopenedDays,

@@ -127,13 +127,13 @@ function picked({ stalled, noticesDue, noticesSent, ...counted }: Omit<PeriodGro
 }
 
 function reportOf(span: { from: number; to: number }) {
-  const { total, rates, byUnit, byField, byProcedure } = periodReport(dossiers, span, context)
+  const { total, rates, groups } = periodReport(dossiers, span, context)
   return {
     total: picked(total),
     rates: { scored: rates.scored, actual: rates.actual },
-    byUnit: ofGroups(byUnit),
-    byField: ofGroups(byField),
-    byProcedure: ofGroups(byProcedure),
+    byUnit: ofGroups(groups.unit),
+    byField: ofGroups(groups.field),
+    byProcedure: ofGroups(groups.procedure),
   }
 }
 

@@ -28,8 +28,8 @@ const dossiers = [
 ]
 const report = (span = month, ownUnits: string[] = []): PeriodReport =>
   periodReport(dossiers, span, context, ownUnits)
-const document = (totals = totalsOf([], month)) =>
-  reportDocument({ kind: 'month', report: report(), before: report(before), coverage, totals })
+const document = (totals = totalsOf([], month), smallCells = 0) =>
+  reportDocument({ kind: 'month', report: report(), before: report(before), coverage, totals, smallCells })
 const table = (title: string, made = document()) => made.tables.find((one) => one.title.startsWith(title))
 
 describe('a report', () => {
@@ -59,11 +59,11 @@ describe('a report', () => {
   })
 
   test('splits what the office resolves itself from what others do, once its units are named', () => {
-    expect(report().bySide).toEqual([])
+    expect(report().groups.side).toEqual([])
     expect(table('Theo nơi giải quyết')).toBeUndefined()
-    const { bySide } = report(month, ['ubnd  phường a'])
-    expect(bySide).toMatchObject([{ name: 'Đơn vị tiếp nhận và giải quyết', finished: 3 }])
-    expect(report(month, ['Sở khác']).bySide).toMatchObject([
+    const { side } = report(month, ['ubnd  phường a']).groups
+    expect(side).toMatchObject([{ name: 'Đơn vị tiếp nhận và giải quyết', finished: 3 }])
+    expect(report(month, ['Sở khác']).groups.side).toMatchObject([
       { name: 'Tiếp nhận, chuyển cơ quan khác giải quyết', finished: 3 },
     ])
   })
@@ -75,6 +75,16 @@ describe('a report', () => {
       'Trích lục <hộ tịch>',
     ])
   })
+})
+
+test('small figures of a group are hidden and said to be, the office’s own never', () => {
+  const made = document(null, 5)
+  expect(table('Chung', made)?.rows[0]).toEqual(['Tiếp nhận trong kỳ', 3])
+  // The two procedures share what the office has: either would follow from the other.
+  expect(table('Theo thủ tục', made)?.rows.map(([, received]) => received)).toEqual(['ẩn', 'ẩn'])
+  expect(table('Thủ tục có hồ sơ quá hạn', made)?.rows).toEqual([['Trích lục <hộ tịch>', 'ẩn', 'ẩn']])
+  expect(made.lines.join()).toContain('số nhỏ hơn 5')
+  expect(document().lines.join()).not.toContain('ẩn')
 })
 
 describe('the system’s own totals', () => {

@@ -136,12 +136,12 @@ describe('a dossier counts', () => {
 })
 
 test('the parts of a figure add up to it, and groups to the whole', () => {
-  const { total, byUnit } = periodReport(dossiers, week, context)
+  const { total, groups } = periodReport(dossiers, week, context)
   const { finished, early, onTime, late, outcomeUnknown } = total
   expect(finished).toBe(early + onTime + late + outcomeUnknown)
-  expect(byUnit.map(({ name }) => name)).toEqual(['Phòng Địa chính', 'Phòng Tư pháp'])
+  expect(groups.unit.map(({ name }) => name)).toEqual(['Phòng Địa chính', 'Phòng Tư pháp'])
   for (const figure of ['received', 'finished', 'inProgress', 'noticesDue'] as const) {
-    expect(byUnit.reduce((sum, group) => sum + group[figure], 0)).toBe(total[figure])
+    expect(groups.unit.reduce((sum, group) => sum + group[figure], 0)).toBe(total[figure])
   }
 })
 

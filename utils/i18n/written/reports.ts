@@ -34,6 +34,9 @@ export const reportTexts = {
   },
   groupNames: { unit: 'Đơn vị', field: 'Lĩnh vực', procedure: 'Thủ tục', side: 'Nơi giải quyết' },
   nameless: 'Hệ thống không ghi',
+  hidden: 'ẩn',
+  hiddenNote: (threshold: number) =>
+    `Ô “ẩn” là số nhỏ hơn ${threshold}, hoặc số mà từ đó có thể tính ra số nhỏ hơn ${threshold}.`,
   sides: { own: 'Đơn vị tiếp nhận và giải quyết', other: 'Tiếp nhận, chuyển cơ quan khác giải quyết' },
 
   ratesHeading: 'Tỷ lệ đúng hạn: hai cách tính',
