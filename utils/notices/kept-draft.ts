@@ -13,6 +13,7 @@ const keptDraft = z.object({
   paper: z.string().check(z.maxLength(80)),
   role: z.enum(['resolving', 'desk']),
   title: z.string().check(z.maxLength(80)),
+  toSubmitter: z._default(z.boolean(), false),
   daysAsked: z.string().check(z.maxLength(4)),
   countFrom: z.enum(['due', 'today']),
   reason: z.nullable(z.string().check(z.maxLength(80))),
@@ -60,8 +61,8 @@ export function keepable(draft: Draft, paper: Paper, at: number): KeptDraft | nu
     dates.flatMap((tag) => (draft.answers[tag] ? [[tag, draft.answers[tag]]] : [])),
   )
   if (draft.daysAsked === '' && draft.reason === null && Object.keys(answers).length === 0) return null
-  const { role, title, daysAsked, countFrom, reason } = draft
-  return { paper: paper.id, role, title: title.id, daysAsked, countFrom, reason, answers, at }
+  const { role, title, toSubmitter, daysAsked, countFrom, reason } = draft
+  return { paper: paper.id, role, title: title.id, toSubmitter, daysAsked, countFrom, reason, answers, at }
 }
 
 /** The draft with what was kept of it put back; name and sentences are to be entered again. */

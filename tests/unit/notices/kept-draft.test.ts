@@ -21,6 +21,7 @@ const kept: KeptDraft = {
   paper: 'apology',
   role: 'desk',
   title: 'slip-2018',
+  toSubmitter: true,
   daysAsked: '5',
   countFrom: 'today',
   reason: 'records',
@@ -43,6 +44,8 @@ test('choices, dates and counts are kept, names and sentences are not', () => {
   const full = {
     ...draft,
     addressee: { kind: 'person' as const, name: 'Nguyễn Văn Ẩn', address: 'Số 5' },
+    submitter: { kind: 'person' as const, name: 'Lê Thị Nộp Hộ', address: 'Số 9' },
+    toSubmitter: true,
     procedure: 'Đăng ký',
     agencies: 'UBND xã',
     note: 'Bà B vắng nhà.',
@@ -50,8 +53,12 @@ test('choices, dates and counts are kept, names and sentences are not', () => {
     answers: { ngayPhanAnh: '2026-11-05', noiDungPhanAnh: 'Ông A phản ánh.' },
   }
   const worth = keepable(full, reply, 1000)
-  expect(worth).toMatchObject({ reason: 'records', answers: { ngayPhanAnh: '2026-11-05' } })
-  expect(JSON.stringify(worth)).not.toMatch(/Ẩn|Số 5|vắng|phản ánh|UBND|Đăng ký/)
+  expect(worth).toMatchObject({
+    toSubmitter: true,
+    reason: 'records',
+    answers: { ngayPhanAnh: '2026-11-05' },
+  })
+  expect(JSON.stringify(worth)).not.toMatch(/Ẩn|Nộp Hộ|Số [59]|vắng|phản ánh|UBND|Đăng ký/)
 })
 
 test('a page that was only looked at leaves nothing', () => {
