@@ -24,6 +24,7 @@ function isSay(word: unknown): word is Say {
 /** Pairs of unlike values of the kinds that words are given. */
 const pool: readonly (readonly [unknown, unknown])[] = [
   [3, 41],
+  [at('2026-11-24 16:30'), at('2026-12-25 09:15')],
   ['2026', '2027'],
   ['alpha', 'beta'],
   [pageTime('2026-11-24 16:30'), pageTime('2026-11-25 09:15')],
@@ -44,7 +45,7 @@ const pool: readonly (readonly [unknown, unknown])[] = [
   ['2026-11-24', '2026-12-25'],
 ]
 /** Of longer rows of parameters only these kinds are tried. */
-const plain = pool.slice(0, 4)
+const plain = pool.slice(0, 5)
 const mostTried = 3
 
 /** Which parameters change what is said, in both languages; null where no arguments were found that both take. */

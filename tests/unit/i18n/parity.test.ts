@@ -35,6 +35,7 @@ test('what stands in consoles’ pages is a part of it', () => {
 describe.each(catalogues)('%s', (name, words) => {
   const vietnamese = leavesOf(words)
   const translated = leavesOf(english[name] ?? {})
+  const inEnglish = new Map(translated.map(({ path, word }) => [path, word]))
 
   test('is known to the language by its own name', () => {
     speak({ [name]: marked(words) } satisfies Translations)
@@ -51,16 +52,16 @@ describe.each(catalogues)('%s', (name, words) => {
     speak(english)
     const said = translated.map(({ path, word }) => ({ path, says: saidBy(word) }))
     expect(said.filter(({ says }) => vietnameseLetter.test(withoutNames(says)))).toEqual([])
-    const alike = vietnamese.filter(({ word }, index) => {
-      const other = translated[index]?.word
+    const alike = vietnamese.filter(({ path, word }) => {
+      const other = inEnglish.get(path)
       return typeof word === 'string' && word === other && /\p{L}/u.test(word) && !sameInBoth.has(word)
     })
     expect(alike).toEqual([])
   })
 
   test('says in English all it is given that it says in Vietnamese', () => {
-    for (const [index, { path, word }] of vietnamese.entries()) {
-      const other = translated[index]?.word
+    for (const { path, word } of vietnamese) {
+      const other = inEnglish.get(path)
       if (typeof word !== 'function' || typeof other !== 'function') continue
       const calls = sampleCalls(word, other)
       expect(calls, path).not.toBeNull()

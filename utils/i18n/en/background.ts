@@ -12,6 +12,11 @@ export const pageStateWords: Translation<typeof vietnamese.pageStateWords> = {
   asks: (count) => `Đúng Hẹn: ${counted(count, 'question')} about this page. Press to answer.`,
 }
 
+export const addressBarWords: Translation<typeof vietnamese.addressBarWords> = {
+  hint: 'Đúng Hẹn: type a part of a dossier number, such as its last digits',
+  course: (number) => `${number} - course as observed`,
+}
+
 export const answerProblems: Translation<typeof vietnamese.answerProblems> = {
   notRecorded: 'This dossier is not in the history on this computer yet. Reload the page, then try again.',
   noDueDate: 'This dossier has no due date, so the answer could not be recorded.',

@@ -23,6 +23,8 @@ export const timelineWords: Translation<typeof vietnamese.timelineWords> = {
   limitKinds: { promised: 'Overall due date', agency: 'Due at the resolving agency' },
   limit: 'Term',
   due: 'Due',
+  countedDue: (from, to) =>
+    from === to ? `${to}, by the list of procedures` : `between ${from} and ${to}, by the list of procedures`,
   remaining: 'Left',
   responsible: 'Unit that answers for it',
   noDue: 'Not shown by the system',
