@@ -26,7 +26,6 @@ export const panelTexts: Translation<typeof vietnamese.panelTexts> = {
   late: 'Late',
   answered: { onTime: 'Answered: will be on time', late: 'Answered: will be late' },
   write: 'Draft document',
-  steps: { write: 'Draft document', enter: 'Record an action', acknowledge: 'Give a reason' },
   notice: { drafted: 'Document drafted, not recorded as sent', sent: 'Document sent' },
   display: {
     title: 'Display on this system',

@@ -21,6 +21,9 @@ export const reportWords: Translation<typeof vietnamese.reportWords> = {
   ownUnits: 'Units that resolve dossiers themselves',
   ownUnitsHint:
     'One a line, as the system writes them. The report separates dossiers your office resolves from those passed to other agencies.',
+  smallCells: 'Hide figures below',
+  smallCellsHint:
+    'In the tables by unit, field and procedure small figures, and those they could be worked out from, are not shown; enter 0 to show all.',
   exportXlsx: 'Save as Excel',
   exportCsv: 'Save as CSV',
   exportDocx: 'Save as Word',

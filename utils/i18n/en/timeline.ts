@@ -29,9 +29,6 @@ export const timelineWords: Translation<typeof vietnamese.timelineWords> = {
   responsible: 'Unit that answers for it',
   noDue: 'Not shown by the system',
   agencyUnknown: 'cannot be counted, no page shows it',
-  countedDue: (from, to) =>
-    from === to ? `${to}, counted by the catalogue` : `between ${from} and ${to}, counted by the catalogue`,
-
   picture: 'Course over time',
   pictureText: (stages) => `${counted(stages, 'stage')} over time; the same is in the table below.`,
   legendSeen: 'seen',
