@@ -43,14 +43,14 @@ export function wears(cell: Element, badge: Badge, display: ConsoleDisplay): boo
 }
 
 /**
- * Puts a badge on a cell that wears none. Whoever hears it hears all of it, however short it is shown; a
+ * Puts a badge on a cell. Whoever hears it hears all of it, however short it is shown; a
  * description that the page itself gave the cell is left alone.
  */
 export function putOn(cell: Element, badge: Badge, place: BadgePlace, display: ConsoleDisplay): void {
   cell.setAttribute(attributes.text, shownText(badge, display))
   cell.setAttribute(attributes.tone, badge.tone)
   cell.setAttribute(attributes.place, place)
-  if (!display.colours) cell.setAttribute(attributes.plain, '')
+  cell.toggleAttribute(attributes.plain, !display.colours)
   if (!cell.hasAttribute('aria-description')) cell.setAttribute('aria-description', badgeLine(badge))
 }
 

@@ -1,6 +1,8 @@
 import type { Badge } from '@/components/overlay/state'
 import { now } from '@/utils/clock'
 import type { DossierReading } from '@/utils/consoles/read-page'
+import type { Sighting } from '@/utils/dossier/sighting'
+import type { DossierStatus } from '@/utils/dossier/status'
 import { countdownText, countdownTone } from '@/utils/i18n/countdown'
 import type { Verdict } from '@/utils/messages'
 import type { UnknownUnitRule } from '@/utils/settings/settings'
@@ -16,12 +18,24 @@ function marks({ rule, acknowledged }: Verdict['warnings'][number]): boolean {
 }
 
 export interface Countdowns {
-  /** What stands on a dossier; null for nothing. */
+  /** What stands on a dossier at the round's instant; null for nothing. While nothing changes, the same object. */
   badgeOf(reading: DossierReading, verdict: Verdict | null, showsDue: boolean): Badge | null
   /** The next instant at which one of the texts given since the last `begin` changes; null for never. */
   nextChange(): number | null
-  /** Starts a new round. */
+  /** Starts a new round, at the present instant. */
   begin(): void
+}
+
+/** A badge, and for how long it is right. */
+interface DatedBadge {
+  badge: Badge | null
+  /** What it was worked out from, beside the sighting. */
+  status: DossierStatus
+  verdict: Verdict | null
+  showsDue: boolean
+  from: number
+  /** The next instant at which the text changes; null for never. */
+  until: number | null
 }
 
 export function createCountdowns(
@@ -29,25 +43,44 @@ export function createCountdowns(
   unknownUnit: UnknownUnitRule,
   dueSoonDays: number,
 ): Countdowns {
+  const known = new WeakMap<Sighting, DatedBadge>()
+  let at = now()
   let next: number | null = null
+
+  function workOut(reading: DossierReading, verdict: Verdict | null, showsDue: boolean): DatedBadge {
+    const { sighting, status, saysStatus } = reading
+    const { number, dueAt, unit = verdict?.unit, term = verdict?.term } = sighting
+    const counted = countdown({ status, dueAt, term }, calendarOf(unit), at, unknownUnit)
+    // A list without a column for the date, or for the status, says nothing by a missing date; nor does a row that
+    // has not even a number: grids show such ones while they load.
+    const silent = counted.kind === 'none' && !(showsDue && saysStatus && number !== null)
+    const text = silent ? '' : countdownText(counted, { status, waitingSince: verdict?.waitingSince ?? null })
+    const mark = verdict?.warnings.find(marks)?.label ?? ''
+    const badge = text || mark ? { text, tone: countdownTone(counted, dueSoonDays), mark } : null
+    return { badge, status, verdict, showsDue, from: at, until: nextChange(counted, at) }
+  }
+
   return {
-    begin: () => {
+    begin() {
+      at = now()
       next = null
     },
     nextChange: () => next,
-    badgeOf({ sighting, status, saysStatus }, verdict, showsDue) {
-      const at = now()
-      const { dueAt, unit = verdict?.unit, term = verdict?.term } = sighting
-      const counted = countdown({ status, dueAt, term }, calendarOf(unit), at, unknownUnit)
-      const change = nextChange(counted, at)
-      if (change !== null && (next === null || change < next)) next = change
-      // A list without a column for the date, or for the status, says nothing by a missing date.
-      const silent = counted.kind === 'none' && !(showsDue && saysStatus)
-      const text = silent
-        ? ''
-        : countdownText(counted, { status, waitingSince: verdict?.waitingSince ?? null })
-      const mark = verdict?.warnings.find(marks)?.label ?? ''
-      return text || mark ? { text, tone: countdownTone(counted, dueSoonDays), mark } : null
+    badgeOf(reading, verdict, showsDue) {
+      const { sighting, status } = reading
+      let dated = known.get(sighting)
+      const isRight =
+        dated?.verdict === verdict &&
+        dated.status === status &&
+        dated.showsDue === showsDue &&
+        at >= dated.from &&
+        (dated.until === null || at < dated.until)
+      if (!dated || !isRight) {
+        dated = workOut(reading, verdict, showsDue)
+        known.set(sighting, dated)
+      }
+      if (dated.until !== null && (next === null || dated.until < next)) next = dated.until
+      return dated.badge
     },
   }
 }

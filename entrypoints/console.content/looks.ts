@@ -22,7 +22,7 @@ export function createLooks(
   signal: AbortSignal,
 ): Looks {
   let latest: PageReading | null = null
-  let sent = ''
+  let sent: SentLook | null = null
   let sentAt = 0
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -30,15 +30,15 @@ export function createLooks(
     timer = undefined
     if (!latest || signal.aborted) return
     const { page, account } = latest
-    const sightings = sightingsOf(latest)
-    const text = JSON.stringify([page, account, sightings])
-    if (sightings.length === 0 || (text === sent && now() - sentAt < repeatMs)) return
-    sent = text
+    const look = { page, account, sightings: sightingsOf(latest) }
+    const { sightings } = look
+    if (sightings.length === 0 || (isSameLook(look, sent) && now() - sentAt < repeatMs)) return
+    sent = look
     sentAt = now()
     const answer = await ask<'look'>({ type: 'look', page, account, sightings })
     const isRecorded = answer.ok && answer.value.problem === undefined
     // What was not recorded is told again after the next reading.
-    if (!isRecorded) sent = ''
+    if (!isRecorded) sent = null
     onAnswer(sightings, answer)
   }
 
@@ -49,10 +49,26 @@ export function createLooks(
       timer ??= setTimeout(send, settleMs)
     },
     repeat() {
-      sent = ''
+      sent = null
       timer ??= setTimeout(send, settleMs)
     },
   }
+}
+
+interface SentLook {
+  page: string
+  account: string | null
+  sightings: Sighting[]
+}
+
+/** The reader gives the same object for a row that says the same; only of others must each field be asked. */
+function isSameLook(look: SentLook, sent: SentLook | null): boolean {
+  if (sent?.page !== look.page || sent.account !== look.account) return false
+  if (sent.sightings.length !== look.sightings.length) return false
+  return look.sightings.every((sighting, index) => {
+    const before = sent.sightings[index]
+    return before === sighting || JSON.stringify(before) === JSON.stringify(sighting)
+  })
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Badge } from '@/components/overlay/state'
+import type { BadgePlace } from '@/utils/consoles/profile'
 import type { PageReader, PageReading, RowReading } from '@/utils/consoles/read-page'
 import type { ConsoleDisplay } from '@/utils/settings/display'
 import { badgeAttributes, isSameBadge, putOn, takeOff, wears } from './badge'
@@ -40,10 +41,14 @@ export interface DressedRow {
   badge: Badge
 }
 
-/** A slice of reading in one frame, ms: half of a frame at 60 Hz. */
-const sliceMs = 8
-/** More rows than a list shows at once; fewer than would keep a slow computer from its work. */
-const rowsInOneGo = 1_000
+/**
+ * As long as reading, and then writing, may take in one frame, ms: together less than a long task. Any list an officer
+ * has on one page is through sooner, before the page is painted; cut shorter, a large one would have to be laid out
+ * by the page a second time, which costs it far more than this.
+ */
+const sliceMs = 20
+/** Rows written between two looks at the clock. */
+const rowsAStep = 32
 /** The same badge on the same row this often within the window: the page undoes our work. */
 const fightLimit = 24
 const fightWindowMs = 2_000
@@ -51,19 +56,42 @@ const fightWindowMs = 2_000
 export function startRowEngine(parts: RowEngineParts): RowEngine {
   const { page, reader } = parts
   const shown = new Map<HTMLElement, DressedRow>()
-  /** The first row of a dossier, by the rows behind it that belong to it. */
-  const leads = new WeakMap<Node, HTMLElement>()
   const rewrites = new WeakMap<HTMLElement, { count: number; since: number }>()
   let pass: Generator<void> | null = null
+  /** When the present slice ends. */
+  let until = 0
   let again = false
   let frame = 0
   let stopped = false
   const ending = new AbortController()
 
-  const observer = new MutationObserver((records) => {
-    takeOffChanged(records)
+  /** How the badges look that stand on the page. */
+  let worn: ConsoleDisplay | null = null
+  let toggles: readonly Element[] = []
+
+  const observer = new MutationObserver(onChanges)
+
+  function watch(): void {
+    observer.observe(page, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: [...badgeAttributes, 'data-row-key', 'value'],
+    })
+    for (const toggle of toggles) observer.observe(toggle, { attributes: true, attributeFilter: ['style'] })
+  }
+
+  function onChanges(records: MutationRecord[]): void {
+    const others = rowsTouched(records).filter((element) => !shown.get(element)?.row.isCurrent())
+    if (others.length > 0) {
+      // Unseen while we write: our own changes. The page has no turn meanwhile.
+      observer.disconnect()
+      others.forEach(undress)
+      watch()
+    }
     schedule()
-  })
+  }
 
   function schedule(): void {
     again = true
@@ -72,42 +100,52 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
 
   function work(): void {
     frame = 0
+    const pending = observer.takeRecords()
+    if (pending.length > 0) onChanges(pending)
+    observer.disconnect()
     if (!pass) {
       again = false
       pass = lookOver()
     }
-    const until = performance.now() + sliceMs
-    while (pass && performance.now() < until) if (pass.next().done) pass = null
-    // What is queued now was written by this slice: the page has had no turn since it began.
-    observer.takeRecords()
-    if (!stopped && (pass || again)) frame = requestAnimationFrame(work)
+    until = performance.now() + sliceMs
+    try {
+      while (pass && performance.now() < until) if (pass.next().done) pass = null
+    } finally {
+      // Whatever a page does to the reading: badges that stand are watched over.
+      if (!stopped) watch()
+    }
+    if (!stopped && frame === 0 && (pass || again)) frame = requestAnimationFrame(work)
   }
 
   function* lookOver(): Generator<void> {
     parts.onPass()
-    const reading = yield* reader.steps(page)
-    const present = new Set(reading.rows.map(({ element }) => element))
+    const reading = yield* reader.update(page)
+    const present = new Set<Element>(reading.rows.map(({ element }) => element))
+    const display = parts.display()
+    const looksElse = worn !== display
+    worn = display
+    // Each frame with something new in it costs the page a layout of its whole table: a slice for the writing alone.
+    until = performance.now() + sliceMs
     for (const element of shown.keys()) if (!present.has(element)) undress(element)
-    // In few goes: each frame with something new in it costs the page a layout of its whole table.
     for (const [index, row] of reading.rows.entries()) {
-      if (index > 0 && index % rowsInOneGo === 0) yield
-      dress(row, parts.badgeOf(row, reading), reading.place)
+      if (index % rowsAStep === 0) yield
+      const badge = parts.badgeOf(row, reading)
+      const before = shown.get(row.element)
+      const isDone = before?.row === row && before.badge === badge && !looksElse
+      if (!isDone) dress(row, badge, reading.place, display)
       if (stopped) return
     }
-    for (const toggle of parts.toggles ? page.querySelectorAll(parts.toggles) : []) {
-      observer.observe(toggle, { attributes: true, attributeFilter: ['style'] })
-    }
+    toggles = parts.toggles ? [...page.querySelectorAll(parts.toggles)] : []
     parts.onReading(reading, inOrder(reading.rows, shown))
   }
 
-  function dress(row: RowReading, badge: Badge | null, place: PageReading['place']): void {
+  function dress(row: RowReading, badge: Badge | null, place: BadgePlace, display: ConsoleDisplay): void {
     const before = shown.get(row.element)
     if (before && before.row.cell !== row.cell) undress(row.element)
     if (!badge) {
       undress(row.element)
       return
     }
-    const display = parts.display()
     if (!wears(row.cell, badge, display)) {
       // Between reading and writing the page may have had a turn, and then has changed something.
       if (again && !row.isCurrent()) return
@@ -116,7 +154,6 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
       putOn(row.cell, badge, place, display)
     }
     shown.set(row.element, { row, badge })
-    for (const part of row.parts) leads.set(part, row.element)
   }
 
   function undress(element: HTMLElement): void {
@@ -141,24 +178,17 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
     return true
   }
 
-  function takeOffChanged(records: MutationRecord[]): void {
-    const touched = records.length < shown.size ? rowsOf(records) : shown.keys()
-    for (const element of touched) if (!shown.get(element)?.row.isCurrent()) undress(element)
-  }
-
-  /** The dressed rows that these changes happened in. */
-  function rowsOf(records: MutationRecord[]): Set<HTMLElement> {
+  /** Tells the reader of the changes; gives the dressed rows that they happened in. */
+  function rowsTouched(records: MutationRecord[]): HTMLElement[] {
     const rows = new Set<HTMLElement>()
     let last: Node | null = null
     for (const { target } of records) {
       if (target === last) continue
       last = target
-      for (let node: Node | null = target; node; node = node.parentNode) {
-        const lead = leads.get(node)
-        if (lead && shown.has(lead)) rows.add(lead)
-      }
+      const lead = reader.touch(target)
+      if (lead && shown.has(lead)) rows.add(lead)
     }
-    return rows
+    return [...rows]
   }
 
   function stop(): void {
@@ -167,16 +197,10 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
     observer.disconnect()
     cancelAnimationFrame(frame)
     ending.abort()
-    for (const element of [...shown.keys()]) undress(element)
+    ;[...shown.keys()].forEach(undress)
   }
 
-  observer.observe(page, {
-    childList: true,
-    subtree: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: [...badgeAttributes, 'data-row-key', 'value'],
-  })
+  watch()
   page.addEventListener('visibilitychange', schedule, { signal: ending.signal })
   // Back from the browser's cache of pages: nothing ran meanwhile, but time went on.
   page.defaultView?.addEventListener('pageshow', schedule, { signal: ending.signal })

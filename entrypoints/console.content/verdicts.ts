@@ -12,9 +12,19 @@ const remembered = 5_000
 
 export function createVerdicts(): Verdicts {
   const known = new Map<string, Verdict>()
+  /** The same by the very sighting, until others are put: every row is asked for in every pass. */
+  let found = new WeakMap<Sighting, Verdict | null>()
   return {
-    of: (sighting) => known.get(nameOf(sighting)) ?? null,
+    of(sighting) {
+      let verdict = found.get(sighting)
+      if (verdict === undefined) {
+        verdict = known.get(nameOf(sighting)) ?? null
+        found.set(sighting, verdict)
+      }
+      return verdict
+    },
     put(sightings, verdicts) {
+      found = new WeakMap()
       if (known.size > remembered) known.clear()
       sightings.forEach((sighting, index) => {
         const verdict = verdicts[index]

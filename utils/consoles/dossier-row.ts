@@ -30,11 +30,11 @@ export function shapeOf(plan: ListPlan): RowShape {
   const { list, view } = plan
   const leads = [...list.querySelectorAll<HTMLElement>(view.row)]
   const isPlain = !view.cell && !view.columnKey && !view.pairs
-  const spread = isPlain && spansRows(plan) ? spreadRows(leads) : null
+  const spread = isPlain && spansRows(plan, leads) ? spreadRows(leads) : null
   return {
     rows: leads.map((lead) => ({ lead, followUps: followUpsOf(lead, plan) })),
     cellOf: (row, column) => (spread ? spread.get(row)?.[column] : cellOf(row, column, plan)),
-    hasControls: list.querySelector(controls) !== null,
+    hasControls: holdsControls(list),
     hasSpans: spread !== null,
   }
 }
@@ -47,6 +47,11 @@ export function followUpsOf(lead: Element, { view }: ListPlan): Element[] {
     found.push(next)
   }
   return found
+}
+
+/** Whether a row's cells are nothing but cells: none holds a form control, none spans others. */
+export function isPlainRow(row: Element): boolean {
+  return row.querySelector(`${controls}, ${spanning}`) === null
 }
 
 /** The form control inside an element, or null. */
@@ -64,11 +69,28 @@ function cellOf(row: Element, column: number, { view, headings }: ListPlan): Ele
     const cells = view.cell ? row.querySelectorAll(view.cell) : row.children
     return key ? [...cells].find((cell) => cell.getAttribute(name) === key) : undefined
   }
-  return view.cell ? row.querySelectorAll(view.cell)[column] : row.children[column]
+  return view.cell ? row.querySelectorAll(view.cell)[column] : childAt(row, column)
 }
 
-/** Merged header cells are no matter here: they have been spread already. */
-function spansRows({ list, view }: ListPlan): boolean {
+/** As `children[index]`, without the collection that this makes for each of thousands of rows. */
+function childAt(parent: Element, index: number): Element | undefined {
+  let child = index < 0 ? null : parent.firstElementChild
+  for (let left = index; child && left > 0; left--) child = child.nextElementSibling
+  return child ?? undefined
+}
+
+/** By name first: a list of thousands of cells is gone through in no time, and most hold none of them. */
+function holdsControls(list: Element): boolean {
+  const hasAny = ['input', 'select', 'textarea'].some((name) => list.getElementsByTagName(name)[0])
+  return hasAny && list.querySelector(controls) !== null
+}
+
+/**
+ * Merged header cells are no matter here: they have been spread already. Where every row has a cell for each heading,
+ * no cell has room to span others.
+ */
+function spansRows({ list, view, headings }: ListPlan, leads: readonly Element[]): boolean {
+  if (leads.every(({ childElementCount }) => childElementCount === headings.length)) return false
   const cells = [...list.querySelectorAll(spanning)]
   return cells.some((cell) => !view.header || !cell.matches(`${view.header}, thead *`))
 }

@@ -1,18 +1,19 @@
 import type { Applicant } from '@/utils/dossier/applicant'
 import type { Sighting } from '@/utils/dossier/sighting'
 import { type ClockState, clockState, type DossierStatus } from '@/utils/dossier/status'
-import { type DossierRow, followUpsOf, type RowShape, shapeOf } from './dossier-row'
+import { type DossierRow, followUpsOf, isPlainRow, type RowShape, shapeOf } from './dossier-row'
 import type { Meaning } from './meaning'
 import type { BadgePlace, ConsoleProfile, DayMonth } from './profile'
 import { type Evidence, forbiddenFields, type Proof, prove, provedDayMonth } from './proof'
 import { questionsOf } from './questions'
-import { findLists, type ListPlan } from './read-columns'
-import { findDetail } from './read-detail'
+import { type FoundLists, findLists, type ListPlan } from './read-columns'
+import { type FoundDetail, findDetail } from './read-detail'
 import type { ReadFacts } from './read-facts'
 import { type PagerReading, readPager } from './read-pager'
-import { applicantOfRow, badgeCellOf, identityOf, readRow } from './read-row'
+import { applicantOfRow, badgeCellOf, readRow } from './read-row'
 import { textOf } from './read-text'
 import type { ObservedStep } from './read-timeline'
+import { createRowMemory, type RowMemory } from './row-memory'
 import { isSelector, selectorsOf } from './selectors'
 
 /** One dossier as the page shows it, with the status its countdown is to go by. */
@@ -71,10 +72,16 @@ export interface PageReading {
 
 /** Reads pages of one console; remembers what it has read, so that an unchanged row costs no parsing. */
 export interface PageReader {
-  /** Reads in small steps: each `next()` is one row's work, so that a caller can stop between frames. */
-  steps(page: Document): Generator<void, PageReading>
-  /** Reads at one go. */
+  /** Reads at one go, everything anew. */
   read(page: Document): PageReading
+  /**
+   * Reads anew what was touched since the last time, and takes the rest as it was: for who watches the whole page and
+   * tells of every change. In small steps, so that a caller can stop between frames. A row that was not touched is
+   * given as the same object.
+   */
+  update(page: Document): Generator<void, PageReading>
+  /** Something has changed at this node. Gives the first element of the row that it stands in, if it is in one. */
+  touch(node: Node): HTMLElement | null
   /** The applicant of a dossier as the page shows him now. In memory only, never to be stored. */
   applicant(page: Document, wanted: Pick<Sighting, 'number' | 'rowId'>): Applicant | null
 }
@@ -82,24 +89,27 @@ export interface PageReader {
 /** What a dossier's standing is taken from. */
 type Standing = Pick<ReadFacts, 'sighting' | 'saysStatus' | 'clock'>
 
-/** More rows than any console shows at once are remembered; beyond that memory is given back. */
+/** As many statuses are remembered. */
 const remembered = 6_000
+/** Rows read in one step. */
+const rowsAStep = 16
 
 export function createPageReader(profile: ConsoleProfile): PageReader {
-  const known = new Map<string, ReadFacts>()
   const statuses = new Map<string, DossierStatus>()
+  const permitted = createPermissions()
+  /** What the rows of each list said. */
+  let memories: RowMemory[] = []
+  /** The rows as last read, by their first elements; without those touched since. */
+  let rows = new WeakMap<Node, ReadRow>()
+  /** The first element of a row, by all of its elements. */
+  let leads = new WeakMap<Node, HTMLElement>()
+  let touched = new Set<Element>()
+  let layout: Layout | null = null
+  /** Whether something changed that stands in no row: headings, the rows themselves, another view. */
+  let isElsewhere = true
   let signature = ''
   let dayMonth: DayMonth | undefined = profile.dayMonth
   let isUsable: boolean | undefined
-
-  function factsOf(row: DossierRow, identity: string, plan: ListPlan, shape: RowShape): ReadFacts {
-    const before = known.get(identity)
-    if (before) return before
-    if (known.size >= remembered) known.clear()
-    const facts = readRow(row, plan, shape, profile)
-    known.set(identity, facts)
-    return facts
-  }
 
   function rememberStatus({ number, status }: Sighting): void {
     if (number === null || status === 'notShown') return
@@ -114,50 +124,96 @@ export function createPageReader(profile: ConsoleProfile): PageReader {
     return clock ? statusOfClock[clock] : 'unknown'
   }
 
-  function dossierReading({ sighting, saysStatus, clock }: Standing): DossierReading {
-    return { sighting, saysStatus, status: saysStatus ? sighting.status : assumedStatus(sighting, clock) }
+  function statusOf({ sighting, saysStatus, clock }: Standing): DossierStatus {
+    return saysStatus ? sighting.status : assumedStatus(sighting, clock)
   }
 
-  function* readRows(plan: ListPlan, shape: RowShape, place: number): Generator<void, ReadRow[]> {
-    const { view, list } = plan
-    const loading = view.placeholder !== undefined && list.querySelector(view.placeholder) !== null
+  function dossierReading(standing: Standing): DossierReading {
+    const { sighting, saysStatus } = standing
+    return { sighting, saysStatus, status: statusOf(standing) }
+  }
+
+  function forget(): void {
+    memories = []
+    rows = new WeakMap()
+    leads = new WeakMap()
+  }
+
+  /** How the page is made up; taken as before if nothing changed but within rows, and these are as simple as ever. */
+  function layoutOf(page: Document): Layout {
+    const { href } = page.location
+    const isSame = !isElsewhere && layout?.page === page && layout.href === href
+    if (layout && isSame && layout.lists.every(isPlain) && [...touched].every(isPlainRow)) return layout
+    const found = findLists(page, profile)
+    const signatureNow = found.plans.map((plan) => plan.signature).join('\u001c')
+    if (signatureNow !== signature) forget()
+    signature = signatureNow
+    const lists = found.plans.map((plan) => ({ plan, shape: shapeOf(plan) }))
+    return {
+      page,
+      href,
+      found,
+      lists,
+      leads: new Set(lists.flatMap(({ shape }) => shape.rows.map(({ lead }) => lead))),
+      detail: findDetail(page, profile),
+      isRecognised: page.querySelector(profile.recognise.join()) !== null,
+    }
+  }
+
+  /** The row as last read, if nothing in it can have changed. */
+  function untouched({ lead, followUps }: DossierRow, list: PlannedList): ReadRow | null {
+    const before = rows.get(lead)
+    if (!before || !isPlain(list)) return null
+    const { followUps: those } = before.dossier
+    if (those.length !== followUps.length || those.some((row, i) => row !== followUps[i])) return null
+    const status = statusOf(before.facts)
+    return status === before.row.status ? before : { ...before, row: { ...before.row, status } }
+  }
+
+  function readAnew(dossier: DossierRow, { plan, shape }: PlannedList, memory: RowMemory): ReadRow | null {
+    const { lead, followUps } = dossier
+    const { placeholder } = plan.view
+    if (placeholder && lead.querySelector(placeholder)) return null
+    const cell = badgeCellOf(lead, plan, shape)
+    if (!cell) return null
+    const known = memory.take(dossier, plan, shape)
+    const isCurrent = () =>
+      lead.contains(cell) && memory.holds(known, { lead, followUps: followUpsOf(lead, plan) }, plan, shape)
+    const { facts } = known
+    rememberStatus(facts.sighting)
+    const parts = [lead, ...followUps]
+    for (const part of parts) leads.set(part, lead)
+    return { row: { element: lead, cell, parts, isCurrent, ...dossierReading(facts) }, dossier, facts }
+  }
+
+  function* readRows(list: PlannedList, place: number): Generator<void, ReadRow[]> {
+    memories[place] ??= createRowMemory(profile)
+    const memory = memories[place]
     const readings: ReadRow[] = []
-    for (const dossier of shape.rows) {
-      yield
-      const { lead, followUps } = dossier
-      const cell = badgeCellOf(lead, plan, shape)
-      if (!cell || (loading && view.placeholder && lead.querySelector(view.placeholder))) continue
-      const identity = identityOf(dossier, plan, shape)
-      const facts = factsOf(dossier, `${place}\u001d${identity}`, plan, shape)
-      rememberStatus(facts.sighting)
-      const isCurrent = () =>
-        lead.contains(cell) &&
-        identityOf({ lead, followUps: followUpsOf(lead, plan) }, plan, shape) === identity
-      readings.push({
-        row: { element: lead, cell, parts: [lead, ...followUps], isCurrent, ...dossierReading(facts) },
-        dossier,
-        facts,
-      })
+    for (const [index, dossier] of list.shape.rows.entries()) {
+      if (index % rowsAStep === 0) yield
+      const reading = untouched(dossier, list) ?? readAnew(dossier, list, memory)
+      if (!reading) continue
+      rows.set(dossier.lead, reading)
+      readings.push(reading)
     }
     return readings
   }
 
-  function* steps(page: Document): Generator<void, PageReading> {
+  function* update(page: Document): Generator<void, PageReading> {
     isUsable ??= selectorsOf(profile).every(({ selector }) => isSelector(page, selector))
     if (!isUsable) return unreadable('profile')
-    const found = findLists(page, profile)
-    const { plans } = found
-    const present = plans.map((plan) => plan.signature).join('\u001c')
-    if (present !== signature) known.clear()
-    signature = present
+    const now = layoutOf(page)
+    layout = now
+    isElsewhere = false
+    touched = new Set()
+    const { found, detail } = now
     const lists: ReadList[] = []
-    for (const [place, plan] of plans.entries()) {
-      const shape = shapeOf(plan)
-      lists.push({ plan, shape, readings: yield* readRows(plan, shape, place) })
+    for (const [place, list] of now.lists.entries()) {
+      lists.push({ ...list, readings: yield* readRows(list, place) })
     }
-    const detail = findDetail(page, profile)
     const evidence: Evidence = {
-      recognised: page.querySelector(profile.recognise.join()) !== null,
+      recognised: now.isRecognised,
       found,
       lists: lists.map(({ readings }) => readings.map(({ facts }) => facts)),
       detail,
@@ -166,43 +222,94 @@ export function createPageReader(profile: ConsoleProfile): PageReader {
     }
     const proof = prove(evidence)
     if (proof.ok) dayMonth ??= provedDayMonth(evidence) ?? undefined
-    const rows = proof.ok ? lists.flatMap(({ readings }) => readings.map((one) => permitted(one, proof))) : []
+    const readings = proof.ok
+      ? lists.flatMap((list) => list.readings.map((one) => permitted.row(one, proof)))
+      : []
     const hasDetail = proof.ok && detail?.missed.length === 0
     if (hasDetail) rememberStatus(detail.facts.sighting)
-    const [first] = plans
+    const [first] = found.plans
     return {
       proof,
       page: first?.route?.segment ?? first?.view.name ?? detail?.view.name ?? '',
       account: accountOf(page, profile),
-      rows,
+      rows: readings,
       detail: hasDetail
         ? {
             element: detail.element,
             steps: detail.steps,
-            ...dossierReading(joined(without(detail.facts, proof), rows)),
+            ...dossierReading(joined(permitted.facts(detail.facts, proof), readings)),
           }
         : null,
       lists: lists.map(reportOf),
-      pager: first?.view.pager ? readPager(page, first.view.pager) : null,
-      showsDue: plans.length > 0 && plans.every(showsDue),
+      // Looked for only when somebody asks: it costs a walk through the whole page.
+      get pager() {
+        return first?.view.pager ? readPager(page, first.view.pager) : null
+      },
+      showsDue: found.plans.length > 0 && found.plans.every(showsDue),
       place: first?.view.badge.place ?? 'bottom',
     }
   }
 
   return {
-    steps,
-    read: (page) => finish(steps(page)),
+    read(page) {
+      forget()
+      isElsewhere = true
+      return finish(update(page))
+    },
+    update,
+    touch(node) {
+      const lead = rowAround(node, leads)
+      // What was a row once may be something else by now.
+      if (!lead || !layout?.leads.has(lead)) isElsewhere = true
+      if (!lead) return null
+      touched.add(lead)
+      rows.delete(lead)
+      return lead
+    },
     applicant(page, wanted) {
       const detail = findDetail(page, profile)
       if (detail?.applicant && isSame(detail.facts.sighting, wanted)) return detail.applicant
-      for (const [place, plan] of findLists(page, profile).plans.entries()) {
+      for (const plan of findLists(page, profile).plans) {
         const shape = shapeOf(plan)
-        const found = finish(readRows(plan, shape, place)).find(({ facts }) => isSame(facts.sighting, wanted))
-        if (found) return applicantOfRow(found.dossier, plan, shape, profile)
+        const found = shape.rows.find((row) => isSame(readRow(row, plan, shape, profile).sighting, wanted))
+        if (found) return applicantOfRow(found, plan, shape, profile)
       }
       return null
     },
   }
+}
+
+/** How a page is made up, but for what its rows say. */
+interface Layout {
+  page: Document
+  href: string
+  found: FoundLists
+  lists: readonly PlannedList[]
+  /** The first elements of all rows. */
+  leads: ReadonlySet<Element>
+  detail: FoundDetail | null
+  isRecognised: boolean
+}
+
+interface PlannedList {
+  plan: ListPlan
+  shape: RowShape
+}
+
+/**
+ * Otherwise a row may read differently though nothing in it was touched: by what is typed, by a cell that reaches into
+ * it, or, among cards, by a label that another one begins to show.
+ */
+function isPlain({ plan, shape }: PlannedList): boolean {
+  return !shape.hasControls && !shape.hasSpans && plan.view.pairs === undefined
+}
+
+function rowAround(node: Node, leads: WeakMap<Node, HTMLElement>): HTMLElement | null {
+  for (let around: Node | null = node; around; around = around.parentNode) {
+    const lead = leads.get(around)
+    if (lead) return lead
+  }
+  return null
 }
 
 interface ReadRow {
@@ -211,9 +318,7 @@ interface ReadRow {
   facts: ReadFacts
 }
 
-interface ReadList {
-  plan: ListPlan
-  shape: RowShape
+interface ReadList extends PlannedList {
   readings: ReadRow[]
 }
 
@@ -286,18 +391,36 @@ function accountOf(page: Document, { account }: ConsoleProfile): string | null {
   return (place && textOf(place).slice(0, 80)) || null
 }
 
-function permitted({ row, facts }: ReadRow, proof: Proof): RowReading {
-  const { sighting } = without(facts, proof)
-  return sighting === facts.sighting ? row : { ...row, sighting }
-}
+/** Takes from readings what a proof forbids to use; the same reading gives the same object each time. */
+function createPermissions() {
+  const stripped = new WeakMap<ReadFacts, { fields: string; facts: ReadFacts }>()
+  const rows = new WeakMap<RowReading, RowReading>()
 
-/** Without what the proof does not let be used. */
-function without(facts: ReadFacts, proof: Proof): ReadFacts {
-  const forbidden = forbiddenFields(proof, facts)
-  if (forbidden.length === 0) return facts
-  const sighting = { ...facts.sighting }
-  for (const field of forbidden) delete sighting[field]
-  return { ...facts, sighting }
+  function without(facts: ReadFacts, proof: Proof): ReadFacts {
+    const forbidden = forbiddenFields(proof, facts)
+    if (forbidden.length === 0) return facts
+    const fields = forbidden.join()
+    const before = stripped.get(facts)
+    if (before?.fields === fields) return before.facts
+    const sighting = { ...facts.sighting }
+    for (const field of forbidden) delete sighting[field]
+    const rest = { ...facts, sighting }
+    stripped.set(facts, { fields, facts: rest })
+    return rest
+  }
+
+  return {
+    facts: without,
+    row({ row, facts }: ReadRow, proof: Proof): RowReading {
+      const { sighting } = without(facts, proof)
+      if (sighting === facts.sighting) return row
+      const before = rows.get(row)
+      if (before?.sighting === sighting) return before
+      const rest = { ...row, sighting }
+      rows.set(row, rest)
+      return rest
+    },
+  }
 }
 
 /** A detail shown over its list may leave out what the row says: the status, the step, who has it. */

@@ -16,10 +16,20 @@ import { linesOf, spacedTextOf, textOf, textWithout, valueIn } from './read-text
 export function badgeCellOf(row: Element, plan: ListPlan, shape: RowShape): HTMLElement | null {
   const cell = shape.cellOf(row, plan.badgeColumn)
   // A cell of the row above may reach down here; a badge on it would stand for two dossiers.
-  return cell instanceof HTMLElement && row.contains(cell) ? cell : null
+  const isOwn = !shape.hasSpans || row.contains(cell ?? null)
+  return cell instanceof HTMLElement && isOwn ? cell : null
 }
 
-/** All that a row's reading depends on, cheap to take: rows with equal identity read equal. */
+/** A row's whole text, with that of the rows behind it that belong to it. */
+export function textOfRow({ lead, followUps }: DossierRow, plan: ListPlan): string {
+  let text = lead.textContent ?? ''
+  const id = rowIdOf(lead, plan)
+  if (id) text += `\u001f${id}`
+  for (const row of followUps) text += `\u001e${row.textContent ?? ''}`
+  return text
+}
+
+/** All that a row's reading depends on: rows with equal identity read equal. */
 export function identityOf({ lead, followUps }: DossierRow, plan: ListPlan, shape: RowShape): string {
   let identity = rowIdOf(lead, plan) ?? ''
   if (shape.hasSpans || plan.view.pairs) identity += lead.textContent ?? ''

@@ -82,6 +82,12 @@ test.each([
   expect(badge?.text ?? null).toBe(text)
 })
 
+test('a row with neither number nor date, as grids show while they load, carries nothing', () => {
+  const { dueAt: _none, ...sighting } = reading({ number: null }).sighting
+  const countdowns = createCountdowns(calendarOf, 'auto', 2)
+  expect(countdowns.badgeOf({ sighting, status: 'unknown', saysStatus: true }, null, true)).toBeNull()
+})
+
 test('waiting is dated only when the change into it was observed', () => {
   const countdowns = createCountdowns(calendarOf, 'auto', 2)
   const waiting = reading({ status: 'awaitingApplicant' }, { status: 'awaitingApplicant' })
@@ -129,4 +135,24 @@ test('a unit with hours of its own counts by them, also where only another page 
   expect(countdowns.badgeOf(reading(), verdict({ unit: 'Sở Xây dựng' }), true)?.text).toBe(
     'Còn 1 ngày làm việc',
   )
+})
+
+test('while nothing changes it is the same badge; another verdict, another status or another time makes another', () => {
+  const countdowns = createCountdowns(calendarOf, 'auto', 2)
+  const one = reading()
+  const first = countdowns.badgeOf(one, null, true)
+  expect(countdowns.badgeOf(one, null, true)).toBe(first)
+  const marked = verdict({ warnings: [warning('lying-still', 'Lâu chưa có chuyển biến')] })
+  expect(countdowns.badgeOf(one, marked, true)?.mark).toBe('Lâu chưa có chuyển biến')
+  expect(countdowns.badgeOf({ ...one, status: 'paused' }, null, true)?.text).not.toBe(first?.text)
+  expect(countdowns.badgeOf(one, null, true)).toEqual(first)
+
+  vi.setSystemTime(at('2026-11-19T09:05'))
+  countdowns.begin()
+  expect(countdowns.badgeOf(one, null, true)?.text).toBe('Còn 1 ngày làm việc')
+  expect(countdowns.nextChange()).toBe(at('2026-11-20T00:00'))
+  // The clock was wrong, and is put back.
+  vi.setSystemTime(at('2026-11-18T09:05'))
+  countdowns.begin()
+  expect(countdowns.badgeOf(one, null, true)).toEqual(first)
 })

@@ -248,6 +248,41 @@ test('a grid that shows five thousand dossiers in the same forty rows, scrolled 
   expect(numberIn(rows()[39])).toBe('H00.99.261119.05000')
 })
 
+test('rows kept aside and put back later, as kept views do, carry no badge of the time before', async () => {
+  const table = document.querySelector('#table-dossier')
+  const place = table?.parentElement
+  table?.remove()
+  await vi.waitFor(() => expect(readings.at(-1)?.rows).toHaveLength(0))
+  suffix = ' sau khi trở lại'
+  place?.append(table ?? '')
+  await Promise.resolve()
+  expect(badges()).toEqual([null, null, null, null, null])
+  await settled()
+})
+
+test('a row of one dossier whose unread cells change keeps its badge all the while', async () => {
+  const row = rows()[0]
+  const taken: (string | null)[] = []
+  const observer = new MutationObserver(() => taken.push(badge(row)))
+  observer.observe(cellOf(row) ?? document, { attributes: true })
+  const counter = row?.children[opencpsColumns.indexOf('Thời gian')]
+  for (const text of ['Còn 1.9 ngày', 'Còn 1.8 ngày']) {
+    counter?.replaceChildren(text)
+    await frame()
+    await frame()
+  }
+  observer.disconnect()
+  expect(taken).toEqual([])
+  expect(badge(row)).toBe('của H00.99.261118.0001')
+})
+
+test('what another copy left on a cell is overwritten once, and no fight comes of it', async () => {
+  for (const row of rows()) cellOf(row)?.setAttribute('data-dh-plain', '')
+  await vi.waitFor(() => expect(document.querySelectorAll('[data-dh-plain]')).toHaveLength(0))
+  for (let i = 0; i < 5; i++) await frame()
+  expect(fights).toBe(0)
+})
+
 test('a page that rewrites a badge gets it put right again', async () => {
   cellOf(rows()[0])?.setAttribute('data-dh-text', 'Còn 99 ngày làm việc')
   cellOf(rows()[1])?.setAttribute('data-dh-tone', 'late')

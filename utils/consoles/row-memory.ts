@@ -1,0 +1,86 @@
+import type { DossierRow, RowShape } from './dossier-row'
+import type { ConsoleProfile } from './profile'
+import type { ListPlan } from './read-columns'
+import type { ReadFacts } from './read-facts'
+import { identityOf, readRow, textOfRow } from './read-row'
+
+/** What a row says, and by what it is known again. */
+export interface KnownRow {
+  /** The row's whole text: one question to the page, a fifth of the price of asking each cell. */
+  text: string
+  /** The texts of the cells that are read. */
+  identity: string
+  facts: ReadFacts
+  /** Whether the whole text is not enough to know the row by. */
+  hasGaps: boolean
+}
+
+/** Remembers what the rows of one list said, so that a text seen before costs no parsing, whatever row it is in. */
+export interface RowMemory {
+  /** What a row says now. */
+  take(row: DossierRow, plan: ListPlan, shape: RowShape): KnownRow
+  /** Whether a row still says what it was known to say. */
+  holds(known: KnownRow, row: DossierRow, plan: ListPlan, shape: RowShape): boolean
+}
+
+/** More rows than any console shows at once are remembered; beyond that memory is given back. */
+const remembered = 6_000
+/** Longer than any honest row: such texts are not kept. */
+const longest = 8_000
+
+export function createRowMemory(profile: ConsoleProfile): RowMemory {
+  const byText = new Map<string, KnownRow>()
+  const byIdentity = new Map<string, ReadFacts>()
+
+  function factsOf(identity: string, row: DossierRow, plan: ListPlan, shape: RowShape): ReadFacts {
+    const before = byIdentity.get(identity)
+    if (before) return before
+    const facts = readRow(row, plan, shape, profile)
+    remember(byIdentity, identity, facts)
+    return facts
+  }
+
+  return {
+    take(row, plan, shape) {
+      const text = textOfRow(row, plan)
+      const before = byText.get(text)
+      if (before && isEnough(before, shape)) return before
+      const identity = identityOf(row, plan, shape)
+      if (before?.identity === identity) return before
+      const known = {
+        text,
+        identity,
+        facts: factsOf(identity, row, plan, shape),
+        hasGaps: hasGaps(row, plan, shape),
+      }
+      remember(byText, text, known)
+      return known
+    },
+    holds(known, row, plan, shape) {
+      if (isEnough(known, shape) && textOfRow(row, plan) === known.text) return true
+      return identityOf(row, plan, shape) === known.identity
+    },
+  }
+}
+
+/** Values of form controls are no text. */
+function isEnough({ hasGaps }: KnownRow, { hasControls }: RowShape): boolean {
+  return !hasGaps && !hasControls
+}
+
+/**
+ * Whether a cell is empty that is read, or stands beside one that is: a text could pass from one to the other, a
+ * date from "Ngày tiếp nhận" to "Ngày hẹn trả", and the row's whole text would be the same.
+ */
+function hasGaps({ lead }: DossierRow, { headings, readColumns }: ListPlan, shape: RowShape): boolean {
+  return headings.some(
+    (_, column) =>
+      readColumns.some((read) => Math.abs(read - column) <= 1) && !shape.cellOf(lead, column)?.textContent,
+  )
+}
+
+function remember<Value>(memory: Map<string, Value>, text: string, value: Value): void {
+  if (text.length > longest) return
+  if (memory.size >= remembered) memory.clear()
+  memory.set(text, value)
+}
