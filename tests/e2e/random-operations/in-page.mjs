@@ -10,6 +10,12 @@ const names = Object.keys(operations)
 const patience = 240
 /** Enough of a failure to understand it. */
 const kept = 20
+/** How a page's code runs. */
+const ways = {
+  task: (deed) => setTimeout(deed),
+  microtask: (deed) => queueMicrotask(deed),
+  'animation frame': (deed) => requestAnimationFrame(deed),
+}
 /** Of each dossier: what waits, what the page drops of two wishes at once, and what it still shows meanwhile. */
 const versions = 5
 
@@ -102,11 +108,48 @@ function createTrial({ name, seed, now }) {
     done += 1
   }
 
+  /** Takes its badges off as often as the overlay puts them on, until it leaves the page in peace. */
+  async function stopOverlay() {
+    const undo = () => {
+      for (const cell of document.querySelectorAll('[data-dh-text]')) cell.removeAttribute('data-dh-text')
+    }
+    const observer = new MutationObserver(undo)
+    observer.observe(document.body, { subtree: true, attributes: true, attributeFilter: ['data-dh-text'] })
+    undo()
+    const hasStopped = () =>
+      document.querySelector('dung-hen').shadowRoot.querySelector('[data-dh-trouble="stopped"]') !== null
+    await until(hasStopped, 'the end of the overlay')
+    observer.disconnect()
+  }
+
   return {
     /** Waits for the first list and begins to watch the frames. */
     async begin() {
       await until(isSettled, 'the first list')
       frames = probeFrames(lookAtFrame)
+    },
+    /**
+     * Whether the watch over the frames is awake: with the overlay driven to stop, a badge that is nobody's is put on a
+     * row in each of the ways that a page's code runs. Gives those that were seen.
+     */
+    async seenOfPlanted() {
+      await stopOverlay()
+      const seen = []
+      for (const [way, run] of Object.entries(ways)) {
+        const before = wrongFrames.length
+        const row = shell.rows().find((each) => latest.has(numberIn(each)))
+        await new Promise((resolve) =>
+          run(() => {
+            row.firstElementChild.setAttribute('data-dh-text', 'Quá hạn 999 ngày làm việc')
+            resolve()
+          }),
+        )
+        await frame()
+        await frame()
+        row.firstElementChild.removeAttribute('data-dh-text')
+        if (wrongFrames.length > before) seen.push(way)
+      }
+      return seen
     },
     async run(count) {
       for (let i = 0; i < count; i++) await once()

@@ -8,10 +8,10 @@ import { createStore } from '../../consoles/store.mjs'
 import * as tandan from '../../consoles/tandan/answers.mjs'
 import { addWorkingDays, dateOf } from '../../oracle/working-days.mjs'
 
-/** Each console's calls: menus, one list, one detail. */
+/** Each console's calls: menus, one list, one detail; `size` where its server chooses how many rows a page has. */
 const routes = {
   opencps: { answers: opencps, menus: '/o/rest/v2_1/menuconfigs/todo', list: '/o/rest/v2/dossiers' },
-  tandan: { answers: tandan, menus: '/api/v1/menus', list: '/api/v1/hosos' },
+  tandan: { answers: tandan, menus: '/api/v1/menus', list: '/api/v1/hosos', size: 'size' },
 }
 
 const ways = [
@@ -41,8 +41,9 @@ export const dueRange = { earliest: -150, latest: 40 }
 export function serveInPage(name, { seed, now, random, onAnswer }) {
   const store = createStore({ seed, now })
   const { control } = store
-  const { answers, menus, list } = routes[name]
+  const { answers, menus, list, size } = routes[name]
   let pending = 0
+  let rowsOnPage = 15
   spreadDueDates(control, name)
 
   function bodyOf(address) {
@@ -51,6 +52,7 @@ export function serveInPage(name, { seed, now, random, onAnswer }) {
     const at = control.now()
     if (pathname === menus) return answers.menuAnswer(dossiers, at)
     if (!pathname.startsWith(list)) return {}
+    if (size) searchParams.set(size, rowsOnPage)
     const answer =
       pathname === list
         ? answers.listAnswer(dossiers, at, searchParams)
@@ -84,7 +86,14 @@ export function serveInPage(name, { seed, now, random, onAnswer }) {
     }
   }
 
-  return { control, isIdle: () => pending === 0 }
+  return {
+    control,
+    isIdle: () => pending === 0,
+    /** From the next answer on, a page has so many rows. */
+    setRowsOnPage(count) {
+      rowsOnPage = count
+    },
+  }
 }
 
 /** Gives the dossiers as many different due dates as the table of days off allows, so that badges differ. */
