@@ -3,6 +3,7 @@ import type { Sighting } from '@/utils/dossier/sighting'
 import { groundsOf } from '@/utils/reports/context'
 import { periodDocument } from '@/utils/reports/document'
 import { filtered, sorted } from '@/utils/reports/dossier-list'
+import { outlookOf } from '@/utils/reports/forecast/forecast'
 import { judgeDossier } from '@/utils/reports/judged'
 import { summarise } from '@/utils/reports/summary'
 import { loadSummaryCache, saveSummaryCache } from '@/utils/reports/summary-cache'
@@ -42,12 +43,15 @@ export async function measure(): Promise<Row[]> {
     coverage: facts.coverage,
   } as const
   const reported = await milliseconds(() => periodDocument(open, month, context))
+  const examples = Array.from({ length: 20_000 }, (_, index) => courseLike(index))
+  const forecast = await milliseconds(() => outlookOf(examples, context, 5))
   return [
     line('popup: figures kept, read back (10,000 open)', cached, 100),
     line('popup: figures counted anew (10,000 open)', counted, 2000),
     line('dashboard: filter and sort 100,000 by urgency', listed, null),
     line('dashboard: sort 100,000 by unit', ordered, null),
     line('report: a month and the one before (10,000 dossiers)', reported, null),
+    line('forecast: from 20,000 dossiers, checked over eight weeks', forecast, null),
   ]
 }
 
@@ -74,6 +78,34 @@ function dossierOf(index: number): Dossier {
     lastSeen: now - (index % 48) * hour,
     changes: [{ ...moved, seenBefore: at, seenAfter: at + hour }],
     entries: [],
+  }
+}
+
+/** As `dossierOf`, most of them through their steps and done. */
+function courseLike(index: number): Dossier {
+  const dossier = dossierOf(index)
+  const received = now - (3 + (index % 150)) * 24 * hour
+  const stay = (4 + (index % 9)) * 24 * hour
+  const move = (step: number) => ({
+    ...{ field: 'step' as const, before: `Bước ${step}`, after: `Bước ${step + 1}` },
+    ...{ seenBefore: received + step * stay, seenAfter: received + step * stay + hour },
+  })
+  const end = received + 4 * stay
+  const isDone = end < now
+  return {
+    ...dossier,
+    current: {
+      ...dossier.current,
+      receivedAt: { at: received, precision: 'minute' },
+      dueAt: { at: received + 30 * 24 * hour, precision: 'minute' },
+      procedure: `1.00${1000 + (index % 40)}`,
+      ...(isDone
+        ? { status: 'returned', finishedAt: { at: end, precision: 'minute' } }
+        : { status: 'processing' }),
+    },
+    firstSeen: received + hour,
+    lastSeen: isDone ? end : now,
+    changes: [1, 2, 3].map(move).filter(({ seenAfter }) => seenAfter <= now),
   }
 }
 

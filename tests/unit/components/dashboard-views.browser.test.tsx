@@ -4,15 +4,22 @@ import { render } from 'preact'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { BarChart } from '@/components/bar-chart'
+import { RecordedDraws } from '@/entrypoints/dashboard/recorded-draws'
 import { ReportSheet } from '@/entrypoints/dashboard/report-sheet'
 import { ReviewView } from '@/entrypoints/dashboard/review-view'
 import { TotalsForm } from '@/entrypoints/dashboard/totals-form'
 import type { Chart } from '@/utils/reports/charts'
 import { groundsOf } from '@/utils/reports/context'
 import { periodDocument } from '@/utils/reports/document'
+import { calibrationOf } from '@/utils/reports/forecast/check'
+import { forecastDocument } from '@/utils/reports/forecast/document'
+import { outlookOf } from '@/utils/reports/forecast/forecast'
+import { sampleDocument } from '@/utils/reports/sample-document'
+import { previewDraw } from '@/utils/reports/sample-draw'
 import { emptyCatalogue } from '@/utils/settings/catalogue-store'
 import { defaultSettings } from '@/utils/settings/defaults'
 import { dayOf } from '@/utils/working-time/dates'
+import { spanOf } from '@/utils/working-time/spans'
 import { findings } from './axe'
 import { friday, sampleSummary } from './sample'
 
@@ -99,6 +106,64 @@ describe('a chart', () => {
     await expect.element(page.getByText('Chưa đủ số liệu để vẽ.')).toBeVisible()
     expect(root.querySelector('svg')).toBeNull()
   })
+})
+
+describe('the random sample', () => {
+  const dossiers = summary.judged.map(({ dossier }) => dossier)
+  const span = spanOf('month', dayOf(friday))
+  const choice = { span, seed: '2026-11-20', size: { unit: 'dossiers', value: 2 } } as const
+  const draw = { ...previewDraw(dossiers, choice, summary, context).draw, population: '' }
+
+  test('stands on the page with its checklist and the time in each stage; axe finds nothing wrong', async () => {
+    render(<ReportSheet document={sampleDocument(draw, dossiers, true, context)} />, root)
+    await expect
+      .element(page.getByText('Lần chọn này đã được ghi nhận lúc 10:00 ngày 20/11/2026.'))
+      .toBeVisible()
+    const tables = [...root.querySelectorAll('caption')].map((caption) => caption.textContent)
+    expect(tables).toEqual([
+      'Hồ sơ được chọn',
+      'Số hồ sơ theo lĩnh vực',
+      'Thời gian ở từng giai đoạn, theo những lần đã xem',
+    ])
+    expect(await findings(root)).toEqual([])
+  })
+
+  test('can be seen again from the list of those put on record, by keyboard too', async () => {
+    const onReopen = vi.fn()
+    render(<RecordedDraws draws={[draw]} onOpen={onReopen} />, root)
+    await userEvent.tab()
+    await userEvent.keyboard('{Enter}')
+    expect(onReopen).toHaveBeenCalledExactlyOnceWith(draw)
+    expect(root.textContent).toContain('2/4')
+    expect(await findings(root)).toEqual([])
+  })
+})
+
+test('the forecast says what it rests on and how far it was right, and nobody’s name; axe finds nothing wrong', async () => {
+  const dossiers = summary.judged.map(({ dossier }) => dossier)
+  const outlook = outlookOf(dossiers, context, 5)
+  const checked = Array.from({ length: 30 }, (_, index) => ({ miss: index / 30, missed: index % 3 === 0 }))
+  const [judged] = dossiers
+  if (!judged) throw new Error('no dossier')
+  const forecast = {
+    dossier: judged,
+    miss: 0.7,
+    daysLeft: 2,
+    median: 3,
+    most: 6,
+    n: 40,
+    basis: 'step',
+  } as const
+  const document = forecastDocument(
+    { ...outlook, likely: [forecast], calibration: calibrationOf(checked) },
+    summary,
+    context,
+  )
+  render(<ReportSheet document={document} />, root)
+  await expect.element(page.getByText('khoảng 7 trong 10')).toBeVisible()
+  await expect.element(page.getByRole('table', { name: 'Ước tính này đúng đến đâu' })).toBeVisible()
+  expect(root.textContent).not.toContain('Trần Văn An')
+  expect(await findings(root)).toEqual([])
 })
 
 describe('the report', () => {
