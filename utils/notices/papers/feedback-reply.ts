@@ -20,7 +20,7 @@ export default {
     {
       id: 'letter',
       name: 'Công văn trả lời phản ánh, kiến nghị',
-      subject: 'trả lời phản ánh, kiến nghị liên quan đến',
+      subject: 'trả lời phản ánh, kiến nghị về',
       ...decree2020('Mẫu 1.5'),
     },
   ],
