@@ -20,7 +20,7 @@ export type Translation<Of> = Of extends (...given: infer Given) => string
   ? (...given: Given) => string
   : Of extends string
     ? string
-    : { readonly [Key in keyof Of]?: Translation<Of[Key]> }
+    : { readonly [Key in keyof Of]: Translation<Of[Key]> }
 
 /**
  * Words that are shown in the language the officer has chosen. `name` is the constant's own.
