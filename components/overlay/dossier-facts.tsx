@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
+import type { ObservedStep } from '@/utils/consoles/read-timeline'
 import type { DossierKey } from '@/utils/dossier/key'
 import { clockState } from '@/utils/dossier/status'
 import { acknowledgedText } from '@/utils/i18n/acknowledged'
 import { entryWords } from '@/utils/i18n/entries'
 import { basisLine } from '@/utils/i18n/explain-due'
 import { panelTexts as texts } from '@/utils/i18n/panel'
+import { pageTimeText } from '@/utils/i18n/time-words'
 import { basisWords } from '@/utils/i18n/warnings/shared'
 import type { Verdict } from '@/utils/messages'
 import type { NextStep, Warning } from '@/utils/warnings/rule'
@@ -55,6 +57,7 @@ export function DossierFacts({ entry, lines, actions, stays }: FactsProps) {
           </button>
         </>
       )}
+      <Steps steps={entry.steps ?? []} />
       <Seen entry={entry} />
     </div>
   )
@@ -226,6 +229,30 @@ function Lines({ lines }: { lines: Explanation }) {
       )}
     </section>
   )
+}
+
+/** What the console itself tells of the dossier's way, in its own order. */
+function Steps({ steps }: { steps: readonly ObservedStep[] }) {
+  if (steps.length === 0) return null
+  return (
+    <section data-dh-steps>
+      <h3>{texts.consoleSteps}</h3>
+      {steps.map((step) => (
+        <p key={stepText(step)}>{stepText(step)}</p>
+      ))}
+    </section>
+  )
+}
+
+function stepText({ step, holder, receivedAt, finishedAt, stepDueAt }: ObservedStep): string {
+  const parts = [
+    step,
+    holder,
+    receivedAt && texts.stepFrom(pageTimeText(receivedAt)),
+    finishedAt && texts.stepTo(pageTimeText(finishedAt)),
+    stepDueAt && texts.stepDue(pageTimeText(stepDueAt)),
+  ]
+  return parts.filter(Boolean).join(' · ')
 }
 
 function Seen({ entry: { verdict } }: { entry: OverlayEntry }) {

@@ -1,3 +1,4 @@
+import type { ObservedStep } from '@/utils/consoles/read-timeline'
 import type { Sighting } from '@/utils/dossier/sighting'
 import type { Tone } from '@/utils/i18n/countdown'
 import type { overlayTexts } from '@/utils/i18n/overlay'
@@ -19,6 +20,8 @@ export interface OverlayEntry {
   sighting: Sighting
   badge: Badge
   verdict: Verdict | null
+  /** Of an open detail: the steps that the console shows there. */
+  steps?: readonly ObservedStep[]
 }
 
 /** Why the overlay is not showing what it should. */

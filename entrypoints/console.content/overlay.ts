@@ -165,7 +165,8 @@ export function startOverlay(
     show({
       trouble: troubleOf(reading, state.trouble),
       urgent: rows.filter(({ badge }) => isUrgent(badge)).length,
-      detail: reading.detail && badge ? entryOf(reading.detail, badge) : null,
+      detail:
+        reading.detail && badge ? { ...entryOf(reading.detail, badge), steps: reading.detail.steps } : null,
       hasPages: hasPages(reading),
       idle: isElsewhere(reading) && hasFrames(page),
     })

@@ -1,6 +1,6 @@
 import { labelKey } from '@/utils/dossier/text'
 import type { Meaning } from './meaning'
-import type { ConsoleProfile, ProfileSource } from './profile'
+import type { ConsoleProfile, ProfileSource, Timeline } from './profile'
 import { compileVocabulary } from './vocabulary'
 
 /**
@@ -13,11 +13,19 @@ export function compileSource(id: string, source: ProfileSource): ConsoleProfile
     ...profile,
     id,
     lists: profile.lists.map((view) => ({ ...view, columns: keyed(view.columns) })),
-    details: profile.details.map((view) => ({ ...view, labels: keyed(view.labels) })),
+    details: profile.details.map((view) => ({
+      ...view,
+      labels: keyed(view.labels),
+      ...(view.timeline && { timeline: keyedTimeline(view.timeline) }),
+    })),
     vocabulary: compileVocabulary(statuses),
   }
 }
 
-function keyed(labels: Record<string, Meaning>): Record<string, Meaning> {
+function keyedTimeline({ columns, ...timeline }: Timeline): Timeline {
+  return columns ? { ...timeline, columns: keyed(columns) } : timeline
+}
+
+function keyed<M extends Meaning>(labels: Record<string, M>): Record<string, M> {
   return Object.fromEntries(Object.entries(labels).map(([label, meaning]) => [labelKey(label), meaning]))
 }

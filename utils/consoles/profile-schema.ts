@@ -24,6 +24,7 @@ const meaning = z.enum(meanings)
 const part = z.enum(partFields)
 const status = z.enum(dossierStatuses)
 const meaningByLabel = z.record(label, meaning).check(z.refine((all) => Object.keys(all).length <= 200))
+const partByLabel = z.record(label, part).check(z.refine((all) => Object.keys(all).length <= 20))
 const required = z.array(meaning).check(z.minLength(1), z.maxLength(20))
 const flag = z.exactOptional(z.literal(true))
 
@@ -110,7 +111,13 @@ const detail = z.strictObject({
   toggle: z.exactOptional(selector),
   rowIdAfter: z.exactOptional(label),
   timeline: z.exactOptional(
-    z.strictObject({ entry: selector, step: z.exactOptional(selector), lines: labelledLines }),
+    z.strictObject({
+      entry: selector,
+      step: z.exactOptional(selector),
+      lines: labelledLines,
+      header: z.exactOptional(selector),
+      columns: z.exactOptional(partByLabel),
+    }),
   ),
 })
 

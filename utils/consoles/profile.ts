@@ -141,6 +141,10 @@ export interface Timeline {
   step?: string
   /** Read by labels: when it was received there and finished, its limit, its officer. */
   lines: LabelledLine[]
+  /** Where the steps are the rows of a table: its header cells within the detail, in the order of the rows' cells. */
+  header?: string
+  /** What those headings mean; the common vocabulary has no say here. Keyed by `labelKey` once compiled. */
+  columns?: Record<string, PartField>
 }
 
 export interface DetailView extends LabelledPairs {

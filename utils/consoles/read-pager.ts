@@ -44,7 +44,7 @@ function pressable(element: Element | null): HTMLElement | null {
   return isDead ? null : element
 }
 
-const behindTotal = /(?:tổng(?: số| cộng)?|trong(?: tổng)?(?: số)?|trên|of|\/)\D{0,20}(\d[\d.,]*)/giu
+const behindTotal = /(?:tổng(?: số| cộng)?|trong(?: tổng)?(?: số)?|trên|của|of|\/)\D{0,20}(\d[\d.,]*)/giu
 
 /**
  * How many there are in all, as a pager writes it: "Tổng số: 1.234 hồ sơ", "1-20 / 120", "Hiển thị 1 đến 20 trong

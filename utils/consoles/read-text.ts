@@ -5,7 +5,7 @@ const longest = 4_000
 
 /** An element's text, cleaned and bounded. */
 export function textOf(element: Element): string {
-  return bounded(element.textContent ?? '')
+  return element.querySelector(icons) ? textWithout(element, null) : bounded(element.textContent ?? '')
 }
 
 /** An element's text with a space between any two pieces of it. */
@@ -41,8 +41,8 @@ export function valueIn(element: Element): string {
   return isControl ? bounded(element.value) : textOf(element)
 }
 
-/** An element's text without that of one element in it. */
-export function textWithout(element: Element, part: Element): string {
+/** An element's text without icons and without that of one element in it. */
+export function textWithout(element: Element, part: Element | null): string {
   const pieces: string[] = []
   collectWithout(element, part, pieces)
   return bounded(pieces.join(''))
@@ -58,6 +58,8 @@ export function linesOf(cell: Element): string[] {
   return lines.map(bounded).filter((line) => line !== '')
 }
 
+/** Fonts that draw icons of words: what is seen is a person or an arrow, what is written "person", "arrow_upward". */
+const icons = 'mat-icon, [class*="material-icons"], [class*="material-symbols"]'
 const notLabel = new Set(['I', 'SVG', 'INPUT', 'SELECT', 'TEXTAREA', 'STYLE', 'SCRIPT'])
 const withoutButtons = new Set([...notLabel, 'BUTTON'])
 const blocks = new Set(['DIV', 'P', 'LI', 'UL', 'OL', 'TABLE', 'TR', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6'])
@@ -65,7 +67,7 @@ const blocks = new Set(['DIV', 'P', 'LI', 'UL', 'OL', 'TABLE', 'TR', 'H1', 'H2',
 function collectLabel(node: Element, left: ReadonlySet<string>, pieces: string[]): void {
   for (const child of node.childNodes) {
     if (child instanceof Text) pieces.push(child.data)
-    if (!(child instanceof Element) || left.has(child.tagName.toUpperCase())) continue
+    if (!(child instanceof Element) || left.has(child.tagName.toUpperCase()) || child.matches(icons)) continue
     if (child.tagName === 'BR' || blocks.has(child.tagName)) pieces.push(' ')
     collectLabel(child, left, pieces)
   }
@@ -74,7 +76,9 @@ function collectLabel(node: Element, left: ReadonlySet<string>, pieces: string[]
 function collectWithout(node: Element, part: Element | null, pieces: string[]): void {
   for (const child of node.childNodes) {
     if (child instanceof Text) pieces.push(child.data)
-    else if (child instanceof Element && child !== part) collectWithout(child, part, pieces)
+    else if (child instanceof Element && child !== part && !child.matches(icons)) {
+      collectWithout(child, part, pieces)
+    }
   }
 }
 
@@ -86,6 +90,7 @@ function collectLines(node: Element, lines: string[]): void {
 }
 
 function collectElement(element: Element, lines: string[]): void {
+  if (element.matches(icons)) return
   if (element.tagName === 'BR') {
     lines.push('')
     return

@@ -1,8 +1,11 @@
 import type { Sighting } from '@/utils/dossier/sighting'
+import { labelKey } from '@/utils/dossier/text'
+import { lookUp } from './look-up'
+import type { PartField } from './meaning'
 import type { ConsoleProfile, Timeline } from './profile'
 import { readLines } from './read-composite'
 import { type RawFacts, understand } from './read-facts'
-import { linesOf, textOf } from './read-text'
+import { labelOf, linesOf, textOf } from './read-text'
 
 /** One step that a dossier has gone through, as its detail view shows it: received there, finished, its limit. */
 export type ObservedStep = Pick<Sighting, 'step' | 'holder' | 'receivedAt' | 'finishedAt' | 'stepDueAt'>
@@ -14,13 +17,20 @@ export type ObservedStep = Pick<Sighting, 'step' | 'holder' | 'receivedAt' | 'fi
  */
 export function readTimeline(
   detail: Element,
-  { entry, step, lines }: Timeline,
+  timeline: Timeline,
   people: Pick<RawFacts, 'applicant' | 'submitter'>,
   profile: ConsoleProfile,
 ): ObservedStep[] {
+  const { entry, step, lines } = timeline
+  const columns = columnsOf(detail, timeline)
   return [...detail.querySelectorAll(entry)].flatMap((element) => {
     const title = step ? element.querySelector(step) : null
-    const raw = { ...readLines(linesOf(element), lines), ...people, ...(title && { step: textOf(title) }) }
+    const raw = {
+      ...readLines(linesOf(element), lines),
+      ...readCells(element, columns),
+      ...people,
+      ...(title && { step: textOf(title) }),
+    }
     // Steps are work: their officer may be named, as long as he is not the applicant.
     const { sighting } = understand(raw, profile, 'processing')
     const { step: name, holder, receivedAt, finishedAt, stepDueAt } = sighting
@@ -33,4 +43,21 @@ export function readTimeline(
     }
     return Object.keys(observed).length > 0 ? [observed] : []
   })
+}
+
+/** What the cells of a table of steps hold, by their place in the row. */
+function columnsOf(detail: Element, { header, columns = {} }: Timeline): (PartField | undefined)[] {
+  const headings = header ? [...detail.querySelectorAll(header)] : []
+  return headings.map((heading) => lookUp(columns, labelKey(labelOf(heading))))
+}
+
+/** Nothing of a row that has not a cell under every heading. */
+function readCells({ children }: Element, columns: readonly (PartField | undefined)[]): RawFacts {
+  const raw: RawFacts = {}
+  if (children.length !== columns.length) return raw
+  columns.forEach((field, index) => {
+    const cell = children[index]
+    if (field && cell) raw[field] = textOf(cell)
+  })
+  return raw
 }

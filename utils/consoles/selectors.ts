@@ -27,7 +27,11 @@ export function selectorsOf({ recognise, account, lists, details }: Readable): P
     ),
     ...details.flatMap(({ where, pair, label, value, numberIn, toggle, timeline }, index) => [
       ...named(['details', index], { where, pair, label, value, numberIn, toggle }),
-      ...named(['details', index, 'timeline'], { entry: timeline?.entry, step: timeline?.step }),
+      ...named(['details', index, 'timeline'], {
+        entry: timeline?.entry,
+        step: timeline?.step,
+        header: timeline?.header,
+      }),
     ]),
   ]
 }

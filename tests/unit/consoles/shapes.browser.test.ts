@@ -319,3 +319,30 @@ test('the steps of a detail view are read by their labels, without whoever they 
     { receivedAt: { at: at('2026-11-20T08:05:09'), precision: 'second' }, stepDueAt: limit },
   ])
 })
+
+test('the steps of a table are read by its headings, and a row of notes is none', () => {
+  const cells = (...texts: string[]) => texts.map((text) => `<td>${text}</td>`).join('')
+  const pair = (label: string, value: string) =>
+    `<div class="pb-1"><span class="pr-2">${label}:</span><span class="pl-0 text-bold">${value}</span></div>`
+  const headings = [
+    '#',
+    'Vai trò',
+    'Công việc',
+    'Thời hạn quy định',
+    'Ngày bắt đầu',
+    'Người thực hiện',
+    'Kết quả',
+  ]
+  showPage(
+    element(`<div class="form-chitiet">${pair('Mã hồ sơ', 'H00.99.261118.0009')}${pair('Ngày hẹn trả', '30/11/2026 08:00:00')}${pair('Trạng thái', 'Đang xử lý')}${pair('Chủ hồ sơ', 'Phạm Quốc Giả Định')}
+      <table class="steps"><thead><tr>${headings.map((text) => `<th>${text}</th>`).join('')}</tr></thead><tbody>
+      <tr>${cells('1', 'Một cửa', 'Tiếp nhận hồ sơ', '', '18/11/2026 08:05:09', 'Cao Thị Thùy Dương', 'Phạm Quốc Giả Định đã nộp')}</tr>
+      <tr><td colspan="7">18/11/2026 08:05 : Chuyển xử lý - Phạm Quốc Giả Định gọi</td></tr>
+      <tr>${cells('2', 'Chuyên môn', 'Thẩm định hồ sơ', '', '19/11/2026 14:00:00', 'Phạm Quốc Giả Định', '')}</tr></tbody></table></div>`),
+  )
+  const time = (iso: string) => ({ at: at(iso), precision: 'second' })
+  expect(createPageReader(profileOf('opencps')).read(document).detail?.steps).toEqual([
+    { step: 'Tiếp nhận hồ sơ', holder: 'Cao Thị Thùy Dương', receivedAt: time('2026-11-18T08:05:09') },
+    { step: 'Thẩm định hồ sơ', receivedAt: time('2026-11-19T14:00:00') },
+  ])
+})

@@ -223,6 +223,21 @@ test('the drawer says of every dossier what the officer wants to see there', () 
   expect(given.setDisplay).toHaveBeenLastCalledWith({ ...defaultDisplay, columns: ['dueAt', 'step', 'unit'] })
 })
 
+test('beside a detail stand the steps that the console shows, in its order', () => {
+  const received = { at: Date.UTC(2026, 10, 18, 1, 5), precision: 'minute' } as const
+  const steps = [
+    { step: 'Tiếp nhận', holder: 'Cao Thị Thùy Dương', receivedAt: received },
+    { step: 'Thẩm định' },
+  ]
+  show({ detail: { entry: { ...entry(1), steps }, lines: [] } })
+  expect(all('[data-dh-steps] p').map(({ textContent }) => textContent)).toEqual([
+    'Tiếp nhận · Cao Thị Thùy Dương · từ 08:05 ngày 18/11/2026',
+    'Thẩm định',
+  ])
+  show({ detail: { entry: entry(1), lines: [] } })
+  expect(all('[data-dh-steps]')).toEqual([])
+})
+
 test('where the list has more pages, all of them can be read from the drawer', () => {
   show({})
   expect(all('[data-dh-walk]')).toEqual([])

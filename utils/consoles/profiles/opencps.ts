@@ -67,6 +67,13 @@ export default {
       labels: { 'Ghi chú': 'ignore' },
       required: ['number', 'dueAt'],
       rowIdAfter: 'chi-tiet-ho-so',
+      // Tab "Tiến trình xử lý"; it is on the page only while it is open. Its "Kết quả" holds what officers wrote.
+      timeline: {
+        entry: 'table.steps > tbody > tr',
+        header: 'table.steps > thead th',
+        columns: { 'Công việc': 'step', 'Ngày bắt đầu': 'receivedAt', 'Người thực hiện': 'holder' },
+        lines: [],
+      },
     },
   ],
   statuses: {

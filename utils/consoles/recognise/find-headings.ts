@@ -82,7 +82,9 @@ function plainHeadings(line: Element, width: number): Candidate | null {
 
 /** Headings over several rows: under a merged one its parts count, as they stand directly above the cells. */
 function mergedHeadings(lines: readonly Element[], width: number): Candidate | null {
-  const head = lines.filter((line) => line.tagName === 'TR' && ![...line.children].some(holdsData))
+  const head = lines.filter(
+    (line) => line.tagName === 'TR' && !isBanner(line) && ![...line.children].some(holdsData),
+  )
   if (head.length < 2) return null
   const grid = spreadCells(head.map((line) => [...line.children]))
   const paths = Array.from({ length: width }, (_, column) => pathAt(grid, column))
@@ -94,6 +96,11 @@ function mergedHeadings(lines: readonly Element[], width: number): Candidate | n
         head.flatMap((line) => [...line.children]),
       )
     : null
+}
+
+/** A title or a pager over the whole width is nobody's heading. */
+function isBanner({ children: [first, another] }: Element): boolean {
+  return another === undefined && first instanceof HTMLTableCellElement && first.colSpan > 1
 }
 
 /** The cells above a column, from the group down to its own. */

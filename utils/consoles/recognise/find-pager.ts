@@ -16,7 +16,8 @@ const previousWords =
 const nextNames = /(?:^|[-_])(?:next|sau)(?:[-_]|$)/iu
 const previousNames = /(?:^|[-_])(?:prev(?:ious)?|truoc)(?:[-_]|$)/iu
 /** "Tổng số 120 hồ sơ", "1-20 / 120", "Hiển thị 1 - 20 trong 120". */
-const totalWords = /(?:tổng(?: số| cộng)?|trong(?: tổng)?(?: số)?|trên(?: tổng)?(?: số)?|\bof|\/)\s*:?\s*\d/iu
+const totalWords =
+  /(?:tổng(?: số| cộng)?|trong(?: tổng)?(?: số)?|trên(?: tổng)?(?: số)?|của|\bof|\/)\s*:?\s*\d/iu
 const longestTotal = 120
 
 /** What a list's pager seems to be: elements, for the officer to look at. */

@@ -7,7 +7,7 @@ import { selectorOfAll, stableSelector } from './selectors'
 
 /** What the officer has settled about a table. */
 export interface TaughtTable {
-  table: Pick<RecognisedTable, 'list' | 'head' | 'rows' | 'followUp'>
+  table: Pick<RecognisedTable, 'list' | 'alike' | 'head' | 'rows' | 'followUp'>
   columns: readonly ColumnGuess[]
   pager: Pager | null
   /** As the officer calls the system. */
@@ -35,7 +35,7 @@ export function profileOf(taught: TaughtTable): ProfileSource | null {
 }
 
 function viewOf({ table, columns, pager }: TaughtTable): ListView | null {
-  const { list, head, rows, followUp } = table
+  const { list, alike, head, rows, followUp } = table
   const key =
     columns.find(({ meaning }) => meaning === 'number') ??
     columns.find(({ meaning }) => meaning === 'composite')
@@ -47,7 +47,7 @@ function viewOf({ table, columns, pager }: TaughtTable): ListView | null {
   const rowIdAttribute = rowIdOf(rows)
   return {
     name: 'danh-sach',
-    where: stableSelector(list, list.ownerDocument, 'start'),
+    where: selectorOfLists(alike) ?? stableSelector(list, list.ownerDocument, 'start'),
     header,
     row,
     columns: meaningsByHeading(columns),
@@ -59,6 +59,18 @@ function viewOf({ table, columns, pager }: TaughtTable): ListView | null {
     ...(pager && { pager }),
     ...(rowIdAttribute && { rowIdAttribute }),
   }
+}
+
+/** What finds all of several lists; other tables without their headings may come along, none around or inside them. */
+function selectorOfLists(lists: readonly Element[]): string | null {
+  const body = lists[0]?.ownerDocument.body
+  if (!body || lists.length < 2) return null
+  const inPageOrder = [...lists].sort((one, other) =>
+    one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  )
+  const isApart = (stranger: Element) =>
+    !lists.some((list) => stranger.contains(list) || list.contains(stranger))
+  return selectorOfAll(inPageOrder, body, isApart)
 }
 
 /**

@@ -11,6 +11,8 @@ import { guessColumn, type TableColumn } from './guess-column'
 export interface RecognisedTable {
   /** The smallest element that holds the headings and the rows. */
   list: Element
+  /** The lists of the page under the same headings, itself among them: a console may show one table a unit or a day. */
+  alike: Element[]
   /** Every cell of the head. */
   head: Element[]
   /** Rows whose child elements are the cells. */
@@ -30,11 +32,17 @@ export function recognise(page: Document): RecognisedTable[] {
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .filter((table, n, all) => all.findIndex(({ list }) => list === table.list) === n)
+    .map((table, _n, all) => ({ ...table, alike: all.filter(isLike(table)).map(({ list }) => list) }))
 }
 
-function recogniseGroup(group: RowGroup): RecognisedTable | null {
+function isLike(table: Pick<RecognisedTable, 'columns'>) {
+  const headings = ({ columns }: typeof table) => columns.map(({ heading }) => heading).join('\n')
+  return (other: typeof table) => headings(other) === headings(table)
+}
+
+function recogniseGroup(group: RowGroup): Omit<RecognisedTable, 'alike'> | null {
   const found = findHeadings(group)
-  if (!found || found.rows.length === 0) return null
+  if (!found?.rows[0] || areMoved(found.headings, found.rows[0])) return null
   const { headings, cells, rows } = found
   const columns = headings.map((path, index) => columnOf(rows, headingOf(path), index))
   const guesses = settleOrder(settleRivals(columns.map(guessColumn), columns), columns)
@@ -50,6 +58,19 @@ function recogniseGroup(group: RowGroup): RecognisedTable | null {
     doubts,
     score: scoreOf(guesses, doubts, rows.length),
   }
+}
+
+/** By what grids name a column in its heading and in its cells. */
+const columnNames = ['col-id', 'data-field', 'data-column-id', 'aria-colindex']
+
+/** Whether the page itself says that its cells stand in another order than its headings. */
+function areMoved(headings: readonly Element[][], { children }: Element): boolean {
+  return columnNames.some((name) => {
+    const [above, below] = [headings.map((path) => path.at(-1)), [...children]].map((cells) =>
+      cells.map((cell) => cell?.getAttribute(name) ?? null),
+    )
+    return !above?.includes(null) && !below?.includes(null) && above?.join() !== below?.join()
+  })
 }
 
 function columnOf(rows: readonly Element[], heading: string, index: number): TableColumn {
