@@ -8,6 +8,7 @@ import { type Summary, summarise } from '@/utils/reports/summary'
 import type { Settings } from '@/utils/settings/settings'
 import { dayOf, startOfDay } from '@/utils/working-time/dates'
 import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
+import { useConsoleWalks } from './use-console-walks'
 
 export type SummaryState =
   | { kind: 'reading' }
@@ -23,11 +24,16 @@ export function useSummary(settings: Settings | null, catalogue: ProcedureCatalo
     [settings, catalogue],
   )
   const facts = useFacts(grounds, minute)
+  const walks = useConsoleWalks(settings?.consoles)
+  const counted = useMemo(
+    () => (facts && facts !== 'failed' && grounds ? summarise(facts, { ...grounds, now: minute }) : null),
+    [facts, grounds, minute],
+  )
   return useMemo(() => {
     if (facts === 'failed') return { kind: 'failed' }
-    if (!facts || !grounds) return { kind: 'reading' }
-    return { kind: 'ready', summary: summarise(facts, { ...grounds, now: minute }), leftOut: facts.corrupt }
-  }, [facts, grounds, minute])
+    if (!facts || !counted) return { kind: 'reading' }
+    return { kind: 'ready', summary: { ...counted, walks }, leftOut: facts.corrupt }
+  }, [facts, counted, walks])
 }
 
 /** What the figures are counted from, read anew whenever it changes and when a day begins. */

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { changeSettings } from '@/components/change-settings'
+import { ListCoverageLines } from '@/components/list-coverage'
 import { Mark } from '@/components/mark'
 import { NoticeBar } from '@/components/notice-bar'
 import { useCatalogue } from '@/components/use-catalogue'
@@ -22,6 +23,9 @@ import { Review } from './review'
 import { SampleView } from './sample-view'
 import { useAddress } from './use-address'
 import { useSavedViews } from './use-saved-views'
+
+/** Views without a document, which says itself what it rests on. */
+const showsFigures: readonly string[] = ['list', 'review', 'charts']
 
 /** The team lead's own page: every open dossier, and what a period came to. */
 export function DashboardPage() {
@@ -106,6 +110,9 @@ export function DashboardPage() {
             onChange={change}
             onSettings={edit}
           />
+        )}
+        {summary.kind === 'ready' && showsFigures.includes(view) && (
+          <ListCoverageLines walks={summary.summary.walks} />
         )}
       </main>
     </>

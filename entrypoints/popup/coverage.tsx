@@ -1,3 +1,4 @@
+import { ListCoverageLines } from '@/components/list-coverage'
 import { deletionReasons } from '@/utils/i18n/backup'
 import { popupWords } from '@/utils/i18n/popup'
 import type { SummaryFigures } from '@/utils/reports/summary'
@@ -18,6 +19,7 @@ export function Coverage({ figures, consoles, counting }: CoverageProps) {
       <p>
         {sentence(figures)} {popupWords.onlyShown}
       </p>
+      <ListCoverageLines walks={figures.walks} />
       {figures.perOrigin.length > 1 && (
         <details>
           <summary>{popupWords.perConsole}</summary>

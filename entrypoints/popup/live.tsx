@@ -7,7 +7,6 @@ import type { SummaryLabels } from '@/utils/reports/summary-cache'
 import { labelsOf } from '@/utils/reports/summary-labels'
 import { offerFor, useCurrentTab } from './current-tab'
 import { LateOffer } from './late-offer'
-import { ListCoverageLines } from './list-coverage'
 
 /** The figures with what their screen needs of the settings. */
 export type LiveState =
@@ -34,7 +33,6 @@ export function Live({ onState }: LiveProps) {
   if (problem) return <NoticeBar kind="warning">{problem}</NoticeBar>
   return (
     <>
-      <ListCoverageLines consoles={settings.consoles} />
       <LateOffer offer={offerFor(tab, settings.consoles)} own={own} />
     </>
   )

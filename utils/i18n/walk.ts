@@ -2,6 +2,20 @@ import type { WalkEnd } from '@/utils/consoles/walk'
 import { catalogue } from './catalogue'
 import { dateAndTime } from './time-words'
 
+/** A list that was gone through, as it is told of. */
+export interface ConsoleWalk {
+  /** As the office calls the console. */
+  console: string
+  /** The view by its name in the profile. */
+  list: string
+  /** Whether other lists of the console were gone through, too, so that this one must be told apart. */
+  isOneOfSeveral: boolean
+  seen: number
+  total: number | null
+  /** Epoch ms. */
+  at: number
+}
+
 /** Reading all pages of a list. */
 export const walkWords = catalogue('walkWords', {
   start: 'Đọc hết các trang',
@@ -19,6 +33,12 @@ export const walkWords = catalogue('walkWords', {
   coverage: (seen: number, total: number | null, at: number) =>
     `Đọc hết các trang: đã thấy ${seen}${total === null ? '' : `/${total}`} hồ sơ của danh sách này, lúc ${dateAndTime(at)}.`,
 })
+
+/** "Một cửa phường: Đọc hết các trang: đã thấy 118/120 …", with the list's name where there are several. */
+export function walkLine({ console, list, seen, total, at, isOneOfSeveral }: ConsoleWalk): string {
+  const name = isOneOfSeveral ? `${console} (${list})` : console
+  return `${name}. ${walkWords.coverage(seen, total, at)}`
+}
 
 /** Why the walk ended, and what it means for the officer. */
 export const walkEndWords = catalogue<Record<WalkEnd, string>>('walkEndWords', {

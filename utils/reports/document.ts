@@ -1,12 +1,13 @@
 import type { Dossier } from '@/utils/dossier/dossier'
-import type { Coverage } from '@/utils/history/coverage'
 import { inVietnamese } from '@/utils/i18n/catalogue'
+import { walkLine } from '@/utils/i18n/walk'
 import { reportTexts as words } from '@/utils/i18n/written/reports'
 import type { LeadSettings, SystemTotals } from '@/utils/settings/lead'
 import type { Cell, Sheet } from '@/utils/spreadsheet/cell'
 import type { JudgeContext } from '@/utils/warnings/rule'
 import type { Day } from '@/utils/working-time/dates'
 import { neighbourSpan, type SpanKind, spanOf } from '@/utils/working-time/spans'
+import type { FigureBasis } from './figure-basis'
 import { type Hidden, hiddenFigures } from './hidden-figures'
 import {
   figureNames,
@@ -42,7 +43,7 @@ interface DocumentParts {
   report: PeriodReport
   /** The period before, for what comes again. */
   before: PeriodReport
-  coverage: Coverage
+  coverage: FigureBasis
   totals: SystemTotals | null
   /** Figures of groups below this are hidden, and what they could be worked out from. */
   smallCells: number
@@ -54,7 +55,7 @@ export interface PeriodChoice {
   /** A day of the period. */
   day: Day
   lead: LeadSettings
-  coverage: Coverage
+  coverage: FigureBasis
 }
 
 /** The report of a period, and the document made of it. `dossiers`: as `periodReport`, since the period before. */
@@ -87,7 +88,7 @@ export function reportDocument({
   return {
     title: words.title(kind, report.span),
     lines: [
-      coverageLine(coverage),
+      ...coverageLines(coverage),
       words.heldAt(report.at),
       ...(smallCells > 1 ? [words.hiddenNote(smallCells)] : []),
       words.notSoleEvidence,
@@ -104,8 +105,9 @@ export function reportDocument({
 }
 
 /** What every export says about what it rests on. */
-export function coverageLine({ seen, from, to }: Coverage): string {
-  return from === null || to === null ? words.nothingSeen : words.coverage(seen, from, to)
+export function coverageLines({ seen, from, to, walks = [] }: FigureBasis): string[] {
+  const shown = from === null || to === null ? words.nothingSeen : words.coverage(seen, from, to)
+  return [shown, ...walks.map(walkLine)]
 }
 
 /** A document as sheets: one a table, each opening with the title and what the figures rest on. */

@@ -8,7 +8,7 @@ import type { Cell } from '@/utils/spreadsheet/cell'
 import type { JudgeContext } from '@/utils/warnings/rule'
 import { dateText, dayOf } from '@/utils/working-time/dates'
 import { withKnownTerm } from '@/utils/working-time/known-term'
-import { coverageLine, type ReportDocument } from './document'
+import { coverageLines, type ReportDocument } from './document'
 import { fieldName, procedureName } from './judged'
 import { endOf, outcomeOf } from './outcome'
 import { timelineOf } from './timeline'
@@ -35,7 +35,7 @@ export function sampleDocument(
       words.method(draw.seed, keys.length, of, words.size(draw.size)),
       ...(keys.length > drawn.length ? [words.gone(keys.length - drawn.length)] : []),
       isRecorded ? words.recorded(draw.at) : words.notRecorded,
-      coverageLine(draw.coverage),
+      ...coverageLines(draw.coverage),
       reportTexts.heldAt(context.now),
       reportTexts.notSoleEvidence,
     ],

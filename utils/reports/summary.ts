@@ -4,6 +4,7 @@ import type { Coverage, Deleted } from '@/utils/history/coverage'
 import { chosenClockTolerance } from '@/utils/warnings/clock-trouble'
 import type { JudgeContext } from '@/utils/warnings/rule'
 import type { Facts } from './facts'
+import type { FigureBasis } from './figure-basis'
 import { countFigures, countsIn, type Figure, type Figures } from './figures'
 import { byNameLastNull, groupBy } from './group-by'
 import { fieldName, type JudgedDossier, judgeDossier, procedureName } from './judged'
@@ -25,7 +26,7 @@ export const groupings = ['unit', 'field', 'procedure', 'holder'] as const
 export type Grouping = (typeof groupings)[number]
 
 /** All that the popup shows first: plain data, without the dossiers behind it. */
-export interface SummaryFigures extends Figures, Coverage {
+export interface SummaryFigures extends Figures, FigureBasis {
   /** The moment the figures hold for, epoch ms. */
   at: number
   /** By name, never by figure: this is no ranking (design.md, rule 11). */

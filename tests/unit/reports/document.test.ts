@@ -46,6 +46,31 @@ describe('a report', () => {
     expect(documentRows(document()).flat()).toEqual(expect.arrayContaining(lines))
   })
 
+  test('says how much of which list was gone through, in every export', () => {
+    const walk = {
+      console: 'Một cửa phường',
+      list: 'dang-xu-ly',
+      isOneOfSeveral: false,
+      seen: 118,
+      total: 120,
+    }
+    const walks = [{ ...walk, at: at('2026-11-20 08:05') }]
+    const basis = { ...coverage, walks }
+    const made = reportDocument({
+      kind: 'month',
+      report: report(),
+      before: report(before),
+      coverage: basis,
+      totals: null,
+      smallCells: 1,
+    })
+    const line =
+      'Một cửa phường. Đọc hết các trang: đã thấy 118/120 hồ sơ của danh sách này, lúc 08:05 ngày 20/11/2026.'
+    expect(made.lines[1]).toBe(line)
+    expect(documentRows(made).flat()).toContain(line)
+    for (const { rows } of documentSheets(made)) expect(rows.flat()).toContain(line)
+  })
+
   test('gives a share as so many of those seen, never in percent, unless everything was seen', () => {
     expect(table('Tỷ lệ đúng hạn')?.rows[0]?.[1]).toBe('1 trong 3 hồ sơ đã thấy')
     const totals = { from: '2026-11-01', to: '2026-11-30', received: 3, finished: 3, late: 2, inProgress: 0 }

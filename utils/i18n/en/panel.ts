@@ -27,6 +27,10 @@ export const panelTexts: Translation<typeof vietnamese.panelTexts> = {
   answered: { onTime: 'Answered: will be on time', late: 'Answered: will be late' },
   write: 'Draft document',
   notice: { drafted: 'Document drafted, not recorded as sent', sent: 'Document sent' },
+  consoleSteps: 'Steps the system shows',
+  stepFrom: (time) => `from ${time}`,
+  stepTo: (time) => `to ${time}`,
+  stepDue: (time) => `step due: ${time}`,
   display: {
     title: 'Display on this system',
     text: 'Text on the rows',

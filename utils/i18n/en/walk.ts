@@ -13,7 +13,7 @@ export const walkWords: Translation<typeof vietnamese.walkWords> = {
   notStarted: 'Reading the pages could not be started.',
   running: 'Reading the pages of the list',
   progress: (pages, seen, total) => `Page ${pages}: ${seenOf(seen, total)} seen`,
-  stop: 'Stop',
+  stop: 'Stop (Esc)',
   stopping: 'Stopping and returning to the first page…',
   elsewhere: 'The list is on another page than at the start.',
   close: 'Close',
@@ -31,6 +31,6 @@ export const walkEndWords: Translation<typeof vietnamese.walkEndWords> = {
   dialog: 'Stopped: the system has opened a dialog.',
   unproven: 'Stopped: the page just opened could not be read.',
   tooLong: 'Stopped: the next page did not appear.',
-  changed: 'Stopped: the list has changed to another one.',
+  changed: 'Stopped: the list has changed to another one, or to another page.',
   noList: 'There is no list to read on this page.',
 }

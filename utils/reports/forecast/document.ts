@@ -1,11 +1,11 @@
-import type { Coverage } from '@/utils/history/coverage'
 import { inVietnamese } from '@/utils/i18n/catalogue'
 import { forecastTexts as words } from '@/utils/i18n/written/forecast'
 import { reportTexts } from '@/utils/i18n/written/reports'
 import type { Cell } from '@/utils/spreadsheet/cell'
 import type { JudgeContext } from '@/utils/warnings/rule'
 import { dateText, dayOf } from '@/utils/working-time/dates'
-import { coverageLine, type ReportDocument, type ReportTable } from '../document'
+import { coverageLines, type ReportDocument, type ReportTable } from '../document'
+import type { FigureBasis } from '../figure-basis'
 import { procedureName } from '../judged'
 import { type Calibration, checkedWeeks } from './check'
 import type { ForecastDossier, Outlook } from './forecast'
@@ -14,7 +14,7 @@ import { fewestComparable } from './model'
 /** The forecast as a document: what to look at first, and how far it has been right. */
 export function forecastDocument(
   outlook: Outlook,
-  coverage: Coverage,
+  coverage: FigureBasis,
   context: JudgeContext,
 ): ReportDocument {
   const { forecast, silent, calibration } = outlook
@@ -24,7 +24,7 @@ export function forecastDocument(
       words.about,
       words.scope(forecast, silent.tooFew, silent.notSeenLately, silent.notRunning),
       ...checkLines(calibration),
-      coverageLine(coverage),
+      ...coverageLines(coverage),
       reportTexts.heldAt(context.now),
       reportTexts.notSoleEvidence,
     ],

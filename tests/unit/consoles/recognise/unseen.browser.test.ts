@@ -10,12 +10,12 @@ import { element, showPage } from '../page-parts'
  */
 const at = (iso: string) => Date.parse(`${iso}+07:00`)
 const dossiers = Array.from({ length: 9 }, (_, n) => ({
-  number: `H21.14-26110${n + 1}-10${n}7`,
+  number: `H21.14-26111${n}-10${n}7`,
   procedure: ['Đăng ký khai sinh', 'Cấp Giấy phép xây dựng nhà ở riêng lẻ'][n % 2] ?? '',
   applicant: `Phạm Quốc Giả Định ${'ABCDEFGHI'[n]}`,
-  received: `0${n + 1}/11/2026 08:1${n}`,
+  received: `1${n}/11/2026 08:1${n}`,
   due: `2${n}/11/2026 16:30`,
-  step: `1${n}/11/2026 10:00`,
+  step: `2${n}/11/2026 10:00`,
   holder: ['Trần Quang Phúc', 'Lê Thị Quỳnh', 'Võ Văn Sơn'][n % 3] ?? '',
   status: 'Đang xử lý',
 }))
@@ -29,9 +29,9 @@ const cells = (tag: string, texts: readonly string[], attributes = '') =>
 const minute = (iso: string) => ({ at: at(iso), precision: 'minute' })
 const truth = dossiers.map((dossier, n) => ({
   ...dossier,
-  receivedAt: minute(`2026-11-0${n + 1}T08:1${n}`),
+  receivedAt: minute(`2026-11-1${n}T08:1${n}`),
   dueAt: minute(`2026-11-2${n}T16:30`),
-  stepDueAt: minute(`2026-11-1${n}T10:00`),
+  stepDueAt: minute(`2026-11-2${n}T10:00`),
 }))
 
 function read(html: string): PageReading | null {
@@ -146,13 +146,24 @@ describe('read right', () => {
   })
 })
 
+const repeated = `<table><tr>${cells('th', ['Mã hồ sơ', 'Ngày tiếp nhận', 'Ngày hẹn trả'])}</tr>${each(
+  ({ received, due }) => `<tr>${cells('td', [dossiers[0]?.number ?? '', received, due])}</tr>`,
+)}</table>`
+const statistics = `<table><tr>${cells('th', ['Lĩnh vực', 'Đơn vị', 'Trạng thái'])}</tr>${each(
+  ({ status }, n) => `<tr>${cells('td', [`Lĩnh vực ${n}`, 'Phòng A', status])}</tr>`,
+)}</table>`
+
 describe('refused as a whole', () => {
-  test.each([
-    ['columns that were dragged', movedColumns],
-    ['numbers in a half of their own', pinnedColumn],
-    ['cards without headings', cards],
-  ])('%s', (_kit, html) => {
-    expect(read(html)?.rows ?? []).toEqual([])
+  test.each<[string, string, string | undefined]>([
+    ['numbers in a half of their own: a list, and why it is not read', pinnedColumn, 'headings'],
+    ['one number on every row: a list, and why it is not read', repeated, 'headings'],
+    ['columns that were dragged', movedColumns, undefined],
+    ['cards without headings', cards, undefined],
+    ['a table that is no list of dossiers', statistics, undefined],
+  ])('%s', (_what, html, reason) => {
+    const reading = read(html)
+    expect(reading?.rows ?? []).toEqual([])
+    expect(reading?.proof.reason).toBe(reason)
   })
 })
 

@@ -1,0 +1,8 @@
+import type { Coverage } from '@/utils/history/coverage'
+import type { ConsoleWalk } from '@/utils/i18n/walk'
+
+/** What figures rest on: what was ever shown here, and how much of which list was gone through. */
+export interface FigureBasis extends Coverage {
+  /** The last walk through each list; none where figures were counted without asking for them. */
+  walks?: readonly ConsoleWalk[]
+}
