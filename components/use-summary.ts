@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { now } from '@/utils/clock'
 import { openHistory } from '@/utils/history/database'
+import type { Scope } from '@/utils/history/read'
 import { type Grounds, groundsOf } from '@/utils/reports/context'
 import { type Facts, readFacts } from '@/utils/reports/facts'
 import { type Summary, summarise } from '@/utils/reports/summary'
@@ -16,14 +17,21 @@ export type SummaryState =
   /** `leftOut`: dossiers whose rows could not be read. */
   | { kind: 'ready'; summary: Summary; leftOut: number }
 
-/** The lead's figures, live: they follow what is recorded, the settings, and the minutes going by. */
-export function useSummary(settings: Settings | null, catalogue: ProcedureCatalogue | null): SummaryState {
+/**
+ * The lead's figures, live: they follow what is recorded, the settings, and the minutes going by.
+ * @param scope whose part of the history they are counted from; null while that is not known: nothing is read
+ */
+export function useSummary(
+  settings: Settings | null,
+  catalogue: ProcedureCatalogue | null,
+  scope: Scope | null,
+): SummaryState {
   const minute = useMinute()
   const grounds = useMemo(
     () => (settings && catalogue ? groundsOf(settings, catalogue) : null),
     [settings, catalogue],
   )
-  const facts = useFacts(grounds, minute)
+  const facts = useFacts(grounds, scope, minute)
   const walks = useConsoleWalks(settings?.consoles)
   const counted = useMemo(
     () => (facts && facts !== 'failed' && grounds ? summarise(facts, { ...grounds, now: minute }) : null),
@@ -37,22 +45,23 @@ export function useSummary(settings: Settings | null, catalogue: ProcedureCatalo
 }
 
 /** What the figures are counted from, read anew whenever it changes and when a day begins. */
-function useFacts(grounds: Grounds | null, minute: number): Facts | 'failed' | null {
-  const [facts, setFacts] = useState<Facts | 'failed' | null>(null)
+function useFacts(grounds: Grounds | null, scope: Scope | null, minute: number): Facts | 'failed' | null {
+  const [read, setRead] = useState<{ scope: Scope; facts: Facts | 'failed' } | null>(null)
   const day = dayOf(minute)
   useEffect(() => {
-    if (!grounds) return
+    if (!grounds || !scope) return
     const db = openHistory()
-    const subscription = liveQuery(() => readFacts(db, grounds, startOfDay(day))).subscribe({
-      next: setFacts,
-      error: () => setFacts('failed'),
+    const subscription = liveQuery(() => readFacts(db, grounds, startOfDay(day), scope)).subscribe({
+      next: (facts) => setRead({ scope, facts }),
+      error: () => setRead({ scope, facts: 'failed' }),
     })
     return () => {
       subscription.unsubscribe()
       db.close()
     }
-  }, [grounds, day])
-  return facts
+  }, [grounds, scope, day])
+  // Another's figures are not shown for a moment either.
+  return read && read.scope === scope ? read.facts : null
 }
 
 /** The present instant, renewed every minute. */

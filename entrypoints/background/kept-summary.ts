@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { now } from '@/utils/clock'
+import { readAccounts } from '@/utils/history/account'
 import type { HistoryDatabase } from '@/utils/history/database'
 import { historyProblem } from '@/utils/history/problem'
 import { readRevision } from '@/utils/history/revision'
@@ -20,9 +21,10 @@ export async function keepSummary(db: HistoryDatabase): Promise<void> {
     const rests = { history: await readRevision(db), settings, catalogue: procedures }
     if (kept && restsOnSame(kept.rests, rests)) return
     const context = { ...judgeContext(office), catalogue }
-    const facts = await readFacts(db, context, context.now)
+    const [facts, accounts] = await Promise.all([readFacts(db, context, context.now), readAccounts(db)])
     const figures = summarise(facts, context)
-    await saveSummaryCache(area, figures, labelsOf(office.settings), { ...rests, history: facts.revision })
+    const labels = labelsOf(office.settings, accounts)
+    await saveSummaryCache(area, figures, labels, { ...rests, history: facts.revision })
   } catch (error) {
     // Without a history to read there is nothing to keep; the popup says so itself.
     if (historyProblem(error) === null) throw error

@@ -1,15 +1,16 @@
 import { filterFields, type ListFilter, type SortOrder, sortOrders } from '@/utils/reports/dossier-list'
 import { figures } from '@/utils/reports/figures'
+import { readWhose, type Whose, whoseText } from '@/utils/reports/whose'
 import type { Day } from '@/utils/working-time/dates'
 import { dateText, parseDate } from '@/utils/working-time/dates'
 import { type SpanKind, spanKinds } from '@/utils/working-time/spans'
 import { type ColumnName, columnNames, defaultColumns } from './column-names'
 
-export const views = ['list', 'review', 'forecast', 'charts', 'report', 'sample'] as const
+export const views = ['list', 'review', 'away', 'forecast', 'charts', 'report', 'sample', 'sources'] as const
 export type View = (typeof views)[number]
 
 /** Over other people's work: off until the office has allowed them (see `allowsLeadViews`). */
-export const leadViews: readonly View[] = ['report', 'sample']
+export const leadViews: readonly View[] = ['away', 'report', 'sample', 'sources']
 
 /** What the page shows. All of it stands in the address, so that it survives a reload and can be kept. */
 export interface PageState {
@@ -20,6 +21,8 @@ export interface PageState {
   span: SpanKind
   /** A day of the report's period; null for today. */
   day: Day | null
+  /** Whose figures, on a computer that several accounts use; null until somebody says. */
+  whose: Whose | null
 }
 
 /** Reads an address; whatever in it is unknown or broken is as if it were not there. */
@@ -47,11 +50,12 @@ export function readAddress(search: string): PageState {
     columns: chosen.length > 0 ? chosen : [...defaultColumns],
     span: one(spanKinds, 'span', 'month'),
     day: parseDate(given.get('day') ?? ''),
+    whose: readWhose(given.get('whose')),
   }
 }
 
 /** The address of a state: what is as usual is left out. Begins with a question mark, or is empty. */
-export function writeAddress({ view, filter, sort, columns, span, day }: PageState): string {
+export function writeAddress({ view, filter, sort, columns, span, day, whose }: PageState): string {
   const address = new URLSearchParams()
   if (view !== 'list') address.set('view', view)
   for (const [name, value] of Object.entries(filter)) address.set(name, value)
@@ -59,6 +63,8 @@ export function writeAddress({ view, filter, sort, columns, span, day }: PageSta
   if (columns.join() !== defaultColumns.join()) address.set('columns', columns.join())
   if (span !== 'month') address.set('span', span)
   if (day !== null) address.set('day', dateText(day))
+  const account = whoseText(whose)
+  if (account !== null) address.set('whose', account)
   const text = address.toString()
   return text === '' ? '' : `?${text}`
 }

@@ -1,51 +1,77 @@
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
+import { AccountChoice, WhoseLine } from '@/components/account-choice'
 import { changeSettings } from '@/components/change-settings'
 import { ListCoverageLines } from '@/components/list-coverage'
 import { Mark } from '@/components/mark'
 import { NoticeBar } from '@/components/notice-bar'
+import { ShownScope } from '@/components/shown-scope'
+import { useAccounts } from '@/components/use-accounts'
 import { useCatalogue } from '@/components/use-catalogue'
 import { useSettings } from '@/components/use-settings'
 import { useSummary } from '@/components/use-summary'
 import type { DossierKey } from '@/utils/dossier/key'
+import type { Scope } from '@/utils/history/read'
 import { dashboardWords as words } from '@/utils/i18n/dashboard'
 import { pageWords } from '@/utils/i18n/pages'
 import { popupWords } from '@/utils/i18n/popup'
+import { groundsOf } from '@/utils/reports/context'
+import { readWhose, scopeOf, whoseShown, whoseText } from '@/utils/reports/whose'
 import { allowsLeadViews } from '@/utils/settings/lead-permission'
 import type { Settings } from '@/utils/settings/settings'
-import { leadViews, type PageState, views, writeAddress } from './address'
+import { leadViews, type PageState, type View, views, writeAddress } from './address'
+import { Away } from './away'
 import { ChartsView } from './charts-view'
 import { ForecastView } from './forecast-view'
 import { LeadOff } from './lead-off'
 import { ListView } from './list-view'
+import { LongBreakBanner } from './long-break'
 import { ReportView } from './report-view'
 import { Review } from './review'
 import { SampleView } from './sample-view'
+import { Sources } from './sources'
 import { useAddress } from './use-address'
 import { useSavedViews } from './use-saved-views'
 
 /** Views without a document, which says itself what it rests on. */
 const showsFigures: readonly string[] = ['list', 'review', 'charts']
 
+/** Where what a long holiday does to dossiers is spoken of. */
+const breakViews: readonly (View | 'off')[] = ['list', 'review', 'away']
+
+const wholeHistory: Scope = {}
+
 /** The team lead's own page: every open dossier, and what a period came to. */
 export function DashboardPage() {
   const [state, change] = useAddress()
   const loaded = useSettings()
   const catalogue = useCatalogue()
-  const summary = useSummary(loaded?.settings ?? null, catalogue?.catalogue ?? null)
+  const accounts = useAccounts()
+  const isLead = loaded !== null && allowsLeadViews(loaded.settings)
+  const whose = accounts && whoseShown(state.whose, accounts, isLead)
+  const text = whoseText(whose)
+  // One object for as long as it says the same, or everything would be read anew.
+  const scope = useMemo(() => {
+    const shown = readWhose(text)
+    return shown && scopeOf(shown)
+  }, [text])
+  const summary = useSummary(loaded?.settings ?? null, catalogue?.catalogue ?? null, scope)
+  const calendar = useMemo(
+    () => (loaded && catalogue ? groundsOf(loaded.settings, catalogue.catalogue).calendar : null),
+    [loaded, catalogue],
+  )
   const saved = useSavedViews()
   const [problem, setProblem] = useState<string | null>(null)
   if (!loaded || !catalogue) return null
 
   const { settings } = loaded
-  const isLead = allowsLeadViews(settings)
   const view = isLead || !leadViews.includes(state.view) ? state.view : 'off'
   const edit = async (make: (settings: Settings) => Settings) => {
     const result = await changeSettings(make)
     setProblem(result.ok ? null : result.problem)
   }
   return (
-    <>
+    <ShownScope.Provider value={scope ?? wholeHistory}>
       <header class="page-head">
         <Mark size={32} />
         <div class="names">
@@ -57,12 +83,32 @@ export function DashboardPage() {
       <main>
         {loaded.problem && <NoticeBar kind="warning">{loaded.problem}</NoticeBar>}
         {problem && <NoticeBar kind="problem">{problem}</NoticeBar>}
+        {whose && accounts.length > 1 && <WhoseLine whose={whose} onOther={() => change({ whose: null })} />}
         {view === 'off' && <LeadOff />}
-        {summary.kind === 'reading' && <p class="soft">{pageWords.reading}</p>}
+        {accounts && !whose && (
+          <AccountChoice
+            accounts={accounts}
+            mayShowEveryone={isLead}
+            onChoose={(chosen) => change({ whose: chosen })}
+          />
+        )}
+        {whose && summary.kind === 'reading' && <p class="soft">{pageWords.reading}</p>}
         {summary.kind === 'failed' && <NoticeBar kind="problem">{pageWords.historyUnreadable}</NoticeBar>}
         {summary.kind === 'ready' && summary.leftOut > 0 && (
           <NoticeBar kind="warning">{popupWords.leftOut(summary.leftOut)}</NoticeBar>
         )}
+        {summary.kind === 'ready' && calendar && breakViews.includes(view) && (
+          <LongBreakBanner
+            judged={summary.summary.judged}
+            calendar={calendar}
+            now={summary.summary.at}
+            onOpen={openDossier}
+          />
+        )}
+        {summary.kind === 'ready' && view === 'away' && (
+          <Away summary={summary.summary} onOpen={openDossier} />
+        )}
+        {view === 'sources' && <Sources />}
         {summary.kind === 'ready' && view === 'list' && (
           <ListView
             state={state}
@@ -115,7 +161,7 @@ export function DashboardPage() {
           <ListCoverageLines walks={summary.summary.walks} />
         )}
       </main>
-    </>
+    </ShownScope.Provider>
   )
 }
 

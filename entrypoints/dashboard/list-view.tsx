@@ -2,10 +2,11 @@ import { useMemo } from 'preact/hooks'
 import { WindowTable } from '@/components/window-table'
 import type { DossierKey } from '@/utils/dossier/key'
 import { dashboardWords as words } from '@/utils/i18n/dashboard'
+import { elsewhereText } from '@/utils/i18n/sources'
 import { filtered, type ListFilter, sorted } from '@/utils/reports/dossier-list'
 import type { Summary } from '@/utils/reports/summary'
 import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
-import { type PageState, writeAddress } from './address'
+import type { PageState } from './address'
 import { ColumnChoice } from './column-choice'
 import { listColumns } from './list-columns'
 import { ListFilters } from './list-filters'
@@ -28,7 +29,7 @@ interface ListViewProps {
 export function ListView(props: ListViewProps) {
   const { state, summary, catalogue, dueSoonDays, persons, saved, onChange, onOpen } = props
   const { sort, columns } = state
-  const { judged, at } = summary
+  const { judged, at, elsewhere } = summary
   const filter = useMemo(
     () => (persons ? state.filter : withoutPerson(state.filter)),
     [persons, state.filter],
@@ -43,7 +44,7 @@ export function ListView(props: ListViewProps) {
   )
   return (
     <>
-      <SavedViewList saved={saved} address={writeAddress(state)} />
+      <SavedViewList saved={saved} state={state} />
       <ListFilters
         state={state}
         summary={summary}
@@ -54,7 +55,11 @@ export function ListView(props: ListViewProps) {
       />
       <div class="list-line">
         <p role="status">
-          {words.shown(rows.length, judged.length)}. <span class="soft">{words.basis(at)}</span>
+          {words.shown(rows.length, judged.length)}.{' '}
+          <span class="soft">
+            {words.basis(at)}{' '}
+            {elsewhere.sources > 0 && elsewhereText.included(elsewhere.dossiers, elsewhere.sources)}
+          </span>
         </p>
         <ColumnChoice columns={columns} onChange={(chosen) => onChange({ columns: chosen })} />
       </div>

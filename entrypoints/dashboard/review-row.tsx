@@ -10,19 +10,21 @@ export type Decision = (typeof decisions)[number]
 interface ReviewRowProps {
   item: ReviewItem
   decision: Decision | null
+  /** On the one sheet there is room for. */
+  isPrinted: boolean
   onDecide(decision: Decision): void
   onOpen(): void
 }
 
 /** One dossier of the review with its four answers. */
-export function ReviewRow({ item, decision, onDecide, onOpen }: ReviewRowProps) {
+export function ReviewRow({ item, decision, isPrinted, onDecide, onOpen }: ReviewRowProps) {
   const { judged, reasons, unopenedDays, reviewedToday } = item
   const { current } = judged.dossier
   const number = current.number ?? popupWords.noNumber
   const why = (reason: ReviewReason) =>
     reason === 'unopened' ? words.reasons.unopened(unopenedDays) : words.reasons[reason]
   return (
-    <li>
+    <li class={isPrinted ? undefined : 'no-print'}>
       <button type="button" class="as-link code" onClick={onOpen}>
         {number}
       </button>

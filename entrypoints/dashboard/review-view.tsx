@@ -22,6 +22,9 @@ interface ReviewViewProps {
   onOpen(key: DossierKey): void
 }
 
+/** As many as one printed A4 holds, a line each (dashboard.css); the gravest come first. */
+const sheetRows = 40
+
 /** The short list of the morning and of 15:00, gone through by keyboard and printed on one sheet. */
 export function ReviewView(props: ReviewViewProps) {
   const { judged, context, unopenedDays, onUnopenedDays, append, onOpen } = props
@@ -46,16 +49,18 @@ export function ReviewView(props: ReviewViewProps) {
       </p>
       {items.length === 0 && <p class="soft">{words.none}</p>}
       <ul class="plain" onKeyDown={moveByArrow}>
-        {items.map((item) => (
+        {items.map((item, index) => (
           <ReviewRow
             key={item.judged.dossier.key}
             item={item}
+            isPrinted={index < sheetRows}
             decision={decided.get(item.judged.dossier.key) ?? item.answer}
             onDecide={(decision) => decide(item.judged, decision)}
             onOpen={() => onOpen(item.judged.dossier.key)}
           />
         ))}
       </ul>
+      {items.length > sheetRows && <p class="print-only">{words.beyondSheet(items.length - sheetRows)}</p>}
       <div class="report-tools no-print">
         <NumberField
           label={words.unopenedDays}

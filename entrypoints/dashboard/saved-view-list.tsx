@@ -1,21 +1,22 @@
 import { useState } from 'preact/hooks'
 import { dashboardWords as words } from '@/utils/i18n/dashboard'
 import { pageWords } from '@/utils/i18n/pages'
+import { type PageState, readAddress, writeAddress } from './address'
 import type { SavedViews } from './use-saved-views'
 
 interface SavedViewListProps {
   saved: SavedViews
-  /** Of what the page shows now. */
-  address: string
+  /** What the page shows now. */
+  state: PageState
 }
 
-/** The lists kept under a name, each a link; and keeping the present one. */
-export function SavedViewList({ saved, address }: SavedViewListProps) {
+/** The lists kept under a name, each a link; and keeping the present one. Whose figures they show is not kept. */
+export function SavedViewList({ saved, state }: SavedViewListProps) {
   const [name, setName] = useState('')
   const submit = (event: Event) => {
     event.preventDefault()
     if (name.trim() === '') return
-    saved.keep({ name: name.trim(), address })
+    saved.keep({ name: name.trim(), address: writeAddress({ ...state, whose: null }) })
     setName('')
   }
   return (
@@ -26,7 +27,9 @@ export function SavedViewList({ saved, address }: SavedViewListProps) {
       <ul class="plain saved-views">
         {saved.views.map((view) => (
           <li key={view.name}>
-            <a href={view.address || '?'}>{view.name}</a>
+            <a href={writeAddress({ ...readAddress(view.address), whose: state.whose }) || '?'}>
+              {view.name}
+            </a>
             <button
               type="button"
               class="button"

@@ -12,6 +12,11 @@ const page =
   batch === null ? (
     <NoticePage dossierKey={address.get('key')} paperId={address.get('paper')} />
   ) : (
-    <BatchPage asked={batch} />
+    <BatchPage asked={batch} whose={address.get('whose')} absence={readSeq(address.get('absence'))} />
   )
 startPage(() => noticePageWords.title, page)
+
+/** The name of an absence whose dossiers are handed over; null for none. */
+function readSeq(text: string | null): number | null {
+  return text !== null && /^\d{1,15}$/.test(text) ? Number(text) : null
+}

@@ -49,7 +49,7 @@ function Desk({ dossierKey, asked }: { dossierKey: DossierKey; asked: DossierPap
   const loaded = useSettings()
   const history = useDossier(dossierKey)
   const dossier = history.kind === 'ready' ? history.dossier : null
-  const account = useAccount(dossier?.origin ?? null)
+  const account = useAccount(dossier?.origin ?? null) ?? null
   const ground = useGround(dossier, loaded?.settings ?? null, account, dayOf(now()))
   const paper = useMemo(() => asked ?? (ground && fittingPaper(ground)), [asked, ground])
 

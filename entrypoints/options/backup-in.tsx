@@ -1,12 +1,13 @@
 import { useRef, useState } from 'preact/hooks'
 import { FileField } from '@/components/file-field'
 import { NoticeBar } from '@/components/notice-bar'
+import type { ReadFile } from '@/components/read-backup-file'
 import { factsOf } from '@/utils/history/backup/preview'
 import type { BackupContent } from '@/utils/history/backup/shared'
 import type { TakeInResult } from '@/utils/history/backup/take-in'
 import { backupProblems, backupWords as words } from '@/utils/i18n/backup'
 import { BackupFacts } from './backup-facts'
-import type { HistoryActions, ReadFile } from './history-actions'
+import type { HistoryActions } from './history-actions'
 
 interface BackupInProps {
   /** How many dossiers a restore would replace. */

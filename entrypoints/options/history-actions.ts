@@ -1,7 +1,7 @@
+import { type ReadFile, readBackupFile } from '@/components/read-backup-file'
 import { now } from '@/utils/clock'
-import { type BackupProblem, readBackup, writeBackup } from '@/utils/history/backup/file'
+import { writeBackup } from '@/utils/history/backup/file'
 import { gather } from '@/utils/history/backup/gather'
-import { forecastMerge, type MergeForecast } from '@/utils/history/backup/preview'
 import type { BackupContent } from '@/utils/history/backup/shared'
 import { mergeBackup, restoreBackup, type TakeInResult } from '@/utils/history/backup/take-in'
 import type { HistoryDatabase } from '@/utils/history/database'
@@ -9,11 +9,6 @@ import { deleteAll, deleteDossier } from '@/utils/history/deletions'
 import { historyProblem } from '@/utils/history/problem'
 import { forgetListCoverage } from '@/utils/settings/list-coverage'
 import type { SettingsStorage } from '@/utils/settings/store'
-
-/** A file that was read, and what taking it in would do. */
-export type ReadFile =
-  | { ok: true; content: BackupContent; forecast: MergeForecast }
-  | { ok: false; problem: BackupProblem | 'unreadable' }
 
 export type OneDeleted = 'deleted' | 'unknown' | 'open' | 'failed'
 
@@ -31,14 +26,11 @@ export interface HistoryActions {
   deleteOne(number: string, origins: readonly string[], mayDeleteOpen: boolean): Promise<OneDeleted>
 }
 
-/** Larger than any office's history packs to. */
-const maxFileBytes = 200_000_000
-
 export function historyActions(db: HistoryDatabase, area: Pick<SettingsStorage, 'set'>): HistoryActions {
   return {
     gather: (name) => unlessFailed(gather(db, name, now()), null),
     write: writeBackup,
-    read: (file) => readFile(db, file),
+    read: (file) => readBackupFile(db, file),
     merge: (content) => mergeBackup(db, content, now()),
     restore: (content) => restoreBackup(db, content, now()),
     deleteAll: () =>
@@ -57,14 +49,6 @@ export function historyActions(db: HistoryDatabase, area: Pick<SettingsStorage, 
       return 'unknown'
     },
   }
-}
-
-async function readFile(db: HistoryDatabase, file: File): Promise<ReadFile> {
-  if (file.size > maxFileBytes) return { ok: false, problem: 'tooLarge' }
-  const bytes = await file.arrayBuffer().catch(() => null)
-  if (!bytes) return { ok: false, problem: 'unreadable' }
-  const reading = await readBackup(new Uint8Array(bytes))
-  return reading.ok ? { ...reading, forecast: await forecastMerge(db, reading.content) } : reading
 }
 
 async function unlessFailed<Result>(work: Promise<Result>, failed: Result): Promise<Result> {

@@ -1,6 +1,7 @@
 import { ListCoverageLines } from '@/components/list-coverage'
 import { deletionReasons } from '@/utils/i18n/backup'
 import { popupWords } from '@/utils/i18n/popup'
+import { elsewhereText } from '@/utils/i18n/sources'
 import type { SummaryFigures } from '@/utils/reports/summary'
 import type { SummaryLabels } from '@/utils/reports/summary-cache'
 
@@ -17,7 +18,7 @@ export function Coverage({ figures, consoles, counting }: CoverageProps) {
     <footer class="small soft">
       <p role="status">{counting ? popupWords.counting(figures.at) : popupWords.countedAt(figures.at)}</p>
       <p>
-        {sentence(figures)} {popupWords.onlyShown}
+        {sentence(figures)} {basisOf(figures)}
       </p>
       <ListCoverageLines walks={figures.walks} />
       {figures.perOrigin.length > 1 && (
@@ -41,4 +42,9 @@ export function Coverage({ figures, consoles, counting }: CoverageProps) {
 
 function sentence({ seen, from, to }: { seen: number; from: number | null; to: number | null }): string {
   return from === null || to === null ? popupWords.seen(seen) : popupWords.coverage(seen, from, to)
+}
+
+/** Own looks alone, or files of colleagues too. */
+function basisOf({ elsewhere: { dossiers, sources } }: SummaryFigures): string {
+  return sources === 0 ? popupWords.onlyShown : elsewhereText.included(dossiers, sources)
 }

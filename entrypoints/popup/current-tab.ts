@@ -31,9 +31,9 @@ export function offerFor(tab: CurrentTab | null, consoles: readonly ConsoleEntry
   return { kind: tab.readable ? 'known' : 'allow', tab }
 }
 
-/** The current page as it was when the popup opened. */
-export function useCurrentTab(): CurrentTab | null {
-  const [tab, setTab] = useState<CurrentTab | null>(null)
+/** The current page as it was when the popup opened; undefined until it is known. */
+export function useCurrentTab(): CurrentTab | null | undefined {
+  const [tab, setTab] = useState<CurrentTab | null | undefined>(undefined)
   useEffect(() => {
     currentTab().then(setTab)
   }, [])

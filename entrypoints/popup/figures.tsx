@@ -21,6 +21,11 @@ interface FiguresProps {
   onDashboard(figure: Figure): void
 }
 
+/** What several accounts use is nobody's until one is chosen. */
+function paintable(cached: SummaryCache | null): SummaryCache | null {
+  return cached?.labels.shared ? null : cached
+}
+
 const loadList = () => import('./opened-list')
 
 /** The figures, or a list, or why there are none. */
@@ -30,7 +35,8 @@ export function Figures({ cached, state, ...actions }: FiguresProps) {
   const list = useLate(loadList, opened !== null)
 
   if (state.kind === 'failed') return <NoticeBar kind="problem">{pageWords.historyUnreadable}</NoticeBar>
-  const shown = state.kind === 'ready' ? { figures: state.summary, labels: state.labels } : cached
+  if (state.kind === 'choosing') return null
+  const shown = state.kind === 'ready' ? { figures: state.summary, labels: state.labels } : paintable(cached)
   if (shown?.figures.seen === 0) return <EmptyState consoles={shown.labels.consoles} />
   const back = () => {
     setLeft(opened)
@@ -43,6 +49,7 @@ export function Figures({ cached, state, ...actions }: FiguresProps) {
         opened={opened}
         summary={state.summary}
         labels={state.labels}
+        whose={state.whose}
         onBack={back}
         {...actions}
       />

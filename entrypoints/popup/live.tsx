@@ -1,17 +1,22 @@
 import { useEffect } from 'preact/hooks'
+import { AccountChoice, WhoseLine } from '@/components/account-choice'
 import { NoticeBar } from '@/components/notice-bar'
 import { useCatalogue } from '@/components/use-catalogue'
 import { useSettings } from '@/components/use-settings'
 import { type SummaryState, useSummary } from '@/components/use-summary'
 import type { SummaryLabels } from '@/utils/reports/summary-cache'
 import { labelsOf } from '@/utils/reports/summary-labels'
+import type { Whose } from '@/utils/reports/whose'
 import { offerFor, useCurrentTab } from './current-tab'
 import { LateOffer } from './late-offer'
+import { useWhose } from './use-whose'
 
-/** The figures with what their screen needs of the settings. */
+/** The figures with what their screen needs of the settings, and whose they are. */
 export type LiveState =
   | Exclude<SummaryState, { kind: 'ready' }>
-  | (Extract<SummaryState, { kind: 'ready' }> & { labels: SummaryLabels })
+  /** Several accounts use this computer, and nobody has said whose figures. */
+  | { kind: 'choosing' }
+  | (Extract<SummaryState, { kind: 'ready' }> & { labels: SummaryLabels; whose: Whose })
 
 export interface LiveProps {
   onState(state: LiveState): void
@@ -21,19 +26,27 @@ export interface LiveProps {
 export function Live({ onState }: LiveProps) {
   const loaded = useSettings()
   const catalogue = useCatalogue()
-  const state = useSummary(loaded?.settings ?? null, catalogue?.catalogue ?? null)
   const tab = useCurrentTab()
+  const shown = useWhose(loaded?.settings ?? null, tab)
+  const state = useSummary(loaded?.settings ?? null, catalogue?.catalogue ?? null, shown?.scope ?? null)
   useEffect(() => {
-    if (state.kind !== 'ready') onState(state)
-    else if (loaded) onState({ ...state, labels: labelsOf(loaded.settings) })
-  }, [state, loaded, onState])
+    if (shown && !shown.whose) onState({ kind: 'choosing' })
+    else if (state.kind !== 'ready') onState(state)
+    else if (loaded && shown?.whose) {
+      onState({ ...state, labels: labelsOf(loaded.settings, shown.accounts), whose: shown.whose })
+    }
+  }, [state, loaded, shown, onState])
   if (!loaded) return null
 
   const { settings, own, problem } = loaded
   if (problem) return <NoticeBar kind="warning">{problem}</NoticeBar>
   return (
     <>
-      <LateOffer offer={offerFor(tab, settings.consoles)} own={own} />
+      {shown && !shown.whose && <AccountChoice {...shown} onChoose={shown.choose} />}
+      {shown?.whose && shown.accounts.length > 1 && (
+        <WhoseLine whose={shown.whose} onOther={() => shown.choose(null)} />
+      )}
+      <LateOffer offer={offerFor(tab ?? null, settings.consoles)} own={own} />
     </>
   )
 }

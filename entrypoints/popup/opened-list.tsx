@@ -5,6 +5,7 @@ import type { Figure } from '@/utils/reports/figures'
 import { dossiersNumbered } from '@/utils/reports/search'
 import { figureDossiers, type Summary } from '@/utils/reports/summary'
 import type { SummaryLabels } from '@/utils/reports/summary-cache'
+import { type Whose, whoseText } from '@/utils/reports/whose'
 import { DossierList } from './dossier-list'
 import type { Opened } from './opened'
 
@@ -12,6 +13,7 @@ interface OpenedListProps {
   opened: Opened
   summary: Summary
   labels: SummaryLabels
+  whose: Whose
   onBack(): void
   onWrite(key: DossierKey): void
   onExplain(key: DossierKey): void
@@ -23,7 +25,8 @@ interface OpenedListProps {
 export function OpenedList({
   opened,
   summary,
-  labels: { dueSoonDays },
+  labels: { dueSoonDays, shared },
+  whose,
   onDashboard,
   ...actions
 }: OpenedListProps) {
@@ -44,8 +47,14 @@ export function OpenedList({
       none={opened.kind === 'figure' ? popupWords.noneInFigure : popupWords.noneNumbered}
       dueSoonDays={dueSoonDays}
       onDashboard={opened.kind === 'figure' ? () => onDashboard(opened.figure) : null}
-      writeAll={opened.kind === 'figure' ? `notice.html?batch=${opened.figure}` : null}
+      writeAll={opened.kind === 'figure' ? batchAddress(opened.figure, shared ? whose : null) : null}
       {...actions}
     />
   )
+}
+
+/** Where papers for all dossiers of a figure are written. */
+function batchAddress(figure: Figure, whose: Whose | null): string {
+  const account = whoseText(whose)
+  return `notice.html?${new URLSearchParams({ batch: figure, ...(account === null ? {} : { whose: account }) })}`
 }

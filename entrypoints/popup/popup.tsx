@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser'
 import type { DossierKey } from '@/utils/dossier/key'
 import type { Figure } from '@/utils/reports/figures'
 import type { SummaryCache } from '@/utils/reports/summary-cache'
+import { type Whose, whoseText } from '@/utils/reports/whose'
 import { Figures } from './figures'
 import type { LiveProps, LiveState } from './live'
 import { PopupHeader } from './popup-header'
@@ -19,10 +20,15 @@ export function Popup({ cached }: { cached: SummaryCache | null }) {
     import('./live').then((live) => setLive(() => live.Live))
   }, [])
 
+  const whose = state.kind === 'ready' && state.labels.shared ? state.whose : undefined
   const labels = state.kind === 'ready' ? state.labels : cached?.labels
   return (
     <>
-      <PopupHeader desk={labels?.desk ?? ''} onDashboard={() => openDashboard()} onSettings={openSettings} />
+      <PopupHeader
+        desk={labels?.desk ?? ''}
+        onDashboard={() => openDashboard(undefined, whose)}
+        onSettings={openSettings}
+      />
       <main>
         <Figures
           cached={cached}
@@ -30,7 +36,7 @@ export function Popup({ cached }: { cached: SummaryCache | null }) {
           onWrite={openPage('/notice.html')}
           onExplain={openPage('/explain.html')}
           onTimeline={openPage('/timeline.html')}
-          onDashboard={openDashboard}
+          onDashboard={(figure) => openDashboard(figure, whose)}
         />
         {Live && <Live onState={setState} />}
       </main>
@@ -45,10 +51,14 @@ function openPage(page: '/notice.html' | '/explain.html' | '/timeline.html') {
   }
 }
 
-/** The list behind a figure, or the whole list. */
-function openDashboard(figure?: Figure): void {
-  const query = figure ? `?${new URLSearchParams({ figure })}` : ''
-  browser.tabs.create({ url: `${browser.runtime.getURL('/dashboard.html')}${query}` })
+/** The list behind a figure, or the whole list; of the account whose figures are shown. */
+function openDashboard(figure?: Figure, whose?: Whose): void {
+  const account = whose ? whoseText(whose) : null
+  const query = new URLSearchParams({
+    ...(figure ? { figure } : {}),
+    ...(account === null ? {} : { whose: account }),
+  })
+  browser.tabs.create({ url: `${browser.runtime.getURL('/dashboard.html')}?${query}` })
 }
 
 function openSettings(): void {

@@ -109,7 +109,7 @@ function courseLike(index: number): Dossier {
   }
 }
 
-const labels = { desk: 'Một cửa', dueSoonDays: 2, persons: true, consoles: [] }
+const labels = { desk: 'Một cửa', dueSoonDays: 2, persons: true, shared: false, consoles: [] }
 
 function coverageOf(seen: number) {
   const whole = { seen, from: now - 5000 * hour, to: now }

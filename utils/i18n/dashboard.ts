@@ -7,10 +7,12 @@ export const dashboardWords = catalogue('dashboardWords', {
   views: {
     list: 'Danh sách hồ sơ',
     review: 'Rà soát 5 phút',
+    away: 'Vắng mặt',
     forecast: 'Khả năng kịp hẹn',
     charts: 'Biểu đồ',
     report: 'Báo cáo theo kỳ',
     sample: 'Kiểm tra ngẫu nhiên',
+    sources: 'Nguồn số liệu',
   },
   viewsLabel: 'Các phần của bảng điều hành',
 

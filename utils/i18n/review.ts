@@ -21,6 +21,7 @@ export const reviewWords = catalogue('reviewWords', {
   },
   reviewed: 'đã rà soát',
   none: 'Không có hồ sơ nào cần rà soát.',
+  beyondSheet: (count: number) => `Còn ${count} hồ sơ trong danh sách rà soát không in trên tờ này.`,
   print: 'In bản rà soát',
   notSaved: 'Chưa ghi được trả lời. Hãy thử lại.',
   unopenedDays: 'Nêu hồ sơ chưa ai mở sau (ngày làm việc)',

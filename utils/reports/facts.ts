@@ -5,6 +5,7 @@ import { type HistoryCoverage, readCoverage } from '@/utils/history/coverage'
 import type { HistoryDatabase } from '@/utils/history/database'
 import { readPeriod, type Scope } from '@/utils/history/read'
 import { readRevision } from '@/utils/history/revision'
+import { type Elsewhere, nothingElsewhere, readElsewhere } from '@/utils/history/sources'
 import type { UsualTimes } from '@/utils/warnings/usual-times'
 import type { Grounds } from './context'
 import { readUsualTimes } from './judge-facts'
@@ -20,6 +21,8 @@ export interface Facts {
   /** Rows that could not be read. */
   corrupt: number
   coverage: HistoryCoverage
+  /** What only files of other computers tell of. */
+  elsewhere: Elsewhere
   /** Officers away. */
   absences: readonly Absence[]
   /** How long steps usually take here. */
@@ -36,11 +39,12 @@ export async function readFacts(
   // The revision first: what is written meanwhile makes it too low, never too high.
   const revision = await readRevision(db)
   const since = endOfYesterday(at, grounds.calendar)
-  const [list, coverage, absences, usual] = await Promise.all([
+  const [list, coverage, elsewhere, absences, usual] = await Promise.all([
     readPeriod(db, since, Number.POSITIVE_INFINITY, scope),
     readCoverage(db, scope),
+    scope.account === undefined ? readElsewhere(db) : nothingElsewhere,
     readAbsences(db),
     readUsualTimes(db, grounds.calendar),
   ])
-  return { revision, ...list, coverage, absences, usual }
+  return { revision, ...list, coverage, elsewhere, absences, usual }
 }

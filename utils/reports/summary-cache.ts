@@ -8,6 +8,8 @@ export interface SummaryLabels {
   dueSoonDays: number
   /** Whether figures by person may be shown (see `allowsLeadViews`). */
   persons: boolean
+  /** Several accounts use this computer: nothing is painted before one is chosen (see `whoseShown`). */
+  shared: boolean
   consoles: readonly { origin: string; name: string }[]
 }
 

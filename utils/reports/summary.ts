@@ -1,6 +1,7 @@
 import type { Dossier } from '@/utils/dossier/dossier'
 import { isOpen } from '@/utils/dossier/status'
 import type { Coverage, Deleted } from '@/utils/history/coverage'
+import { type Elsewhere, nothingElsewhere } from '@/utils/history/sources'
 import { chosenClockTolerance } from '@/utils/warnings/clock-trouble'
 import type { JudgeContext } from '@/utils/warnings/rule'
 import type { Facts } from './facts'
@@ -34,6 +35,8 @@ export interface SummaryFigures extends Figures, FigureBasis {
   perOrigin: OriginFigures[]
   /** What was deleted here and is counted no more. */
   deleted: Deleted[]
+  /** What the figures rest on besides what this computer saw itself. */
+  elsewhere: Elsewhere
   /** Null when there is nothing to compare with. */
   yesterday: Yesterday | null
 }
@@ -44,7 +47,8 @@ export interface Summary extends SummaryFigures {
 }
 
 /** What is not read from the history is taken from the context. */
-type SummaryFacts = Pick<Facts, 'open' | 'closed' | 'coverage'> & Partial<Pick<Facts, 'absences' | 'usual'>>
+type SummaryFacts = Pick<Facts, 'open' | 'closed' | 'coverage'> &
+  Partial<Pick<Facts, 'absences' | 'usual' | 'elsewhere'>>
 
 /** The team lead's figures. Pure: the same facts, settings and moment give the same summary. */
 export function summarise(facts: SummaryFacts, given: JudgeContext): Summary {
@@ -70,6 +74,7 @@ export function summarise(facts: SummaryFacts, given: JudgeContext): Summary {
       ),
       ...one,
     })),
+    elsewhere: facts.elsewhere ?? nothingElsewhere,
     yesterday: figuresYesterday([...facts.open, ...facts.closed], context),
     judged,
   }

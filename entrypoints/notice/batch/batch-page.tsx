@@ -1,37 +1,50 @@
+import { useMemo } from 'preact/hooks'
 import { NoticeBar } from '@/components/notice-bar'
+import { useAbsences } from '@/components/use-absences'
 import { useCatalogue } from '@/components/use-catalogue'
 import { useSettings } from '@/components/use-settings'
 import { useSummary } from '@/components/use-summary'
 import { batchWords as words } from '@/utils/i18n/batch'
 import { noticePageWords } from '@/utils/i18n/notices'
+import { readWhose, scopeOf } from '@/utils/reports/whose'
 import { PageHead } from '../page-head'
 import { Batch } from './batch'
-import { type BatchFilter, isBatchFilter } from './filters'
+import { startOf, startOfHandOver } from './start'
 
 interface BatchPageProps {
   /** The figure whose list it was opened from; anything else begins with what is overdue. */
   asked: string
+  /** Whose dossiers, on a computer that several accounts use (see `whoseText`). */
+  whose: string | null
+  /** An absence whose dossiers are to be handed over; null for none. */
+  absence: number | null
 }
 
 /** Writing for several dossiers: one paper for each, or one about all. */
-export function BatchPage({ asked }: BatchPageProps) {
-  const first: BatchFilter = isBatchFilter(asked) ? asked : 'overdue'
+export function BatchPage(props: BatchPageProps) {
   return (
     <>
       <PageHead title={words.title} />
       <main>
-        <Loaded first={first} />
+        <Loaded {...props} />
       </main>
     </>
   )
 }
 
-function Loaded({ first }: { first: BatchFilter }) {
+function Loaded({ asked, whose, absence }: BatchPageProps) {
   const loaded = useSettings()
   const catalogue = useCatalogue()
-  const state = useSummary(loaded?.settings ?? null, catalogue?.catalogue ?? null)
-  if (state.kind === 'failed') return <NoticeBar kind="problem">{noticePageWords.historyFailed}</NoticeBar>
-  if (state.kind === 'reading' || !loaded || !catalogue) return <p class="soft">{noticePageWords.reading}</p>
+  const absences = useAbsences()
+  const scope = useMemo(() => scopeOf(readWhose(whose) ?? 'everyone'), [whose])
+  const state = useSummary(loaded?.settings ?? null, catalogue?.catalogue ?? null, scope)
+  if (state.kind === 'failed' || absences === 'failed') {
+    return <NoticeBar kind="problem">{noticePageWords.historyFailed}</NoticeBar>
+  }
+  if (state.kind === 'reading' || !loaded || !catalogue || !absences) {
+    return <p class="soft">{noticePageWords.reading}</p>
+  }
+  const away = absences.find(({ seq }) => seq === absence)
   return (
     <>
       {loaded.problem && <NoticeBar kind="warning">{loaded.problem}</NoticeBar>}
@@ -39,7 +52,7 @@ function Loaded({ first }: { first: BatchFilter }) {
         summary={state.summary}
         settings={loaded.settings}
         catalogue={catalogue.catalogue}
-        first={first}
+        start={away ? startOfHandOver(away, absences, state.summary) : startOf(asked)}
       />
     </>
   )

@@ -21,30 +21,32 @@ import { PaperGroup } from '../paper-group'
 import { ReasonFields } from '../reason-fields'
 import { BatchOutput } from './batch-output'
 import { DossierPicker } from './dossier-picker'
-import { type BatchFilter, unitsOf } from './filters'
+import { unitsOf } from './filters'
+import type { BatchStart } from './start'
 import { useRows } from './use-rows'
 
 interface BatchProps {
   summary: Summary
   settings: Settings
   catalogue: ProcedureCatalogue
-  first: BatchFilter
+  /** What it holds when it is opened. */
+  start: BatchStart
 }
 
 const sendTo = ['owner', 'submitter'] as const
 
 /** The form on one side; on the other what is made, and what could not be. */
-export function Batch({ summary, settings, catalogue, first }: BatchProps) {
+export function Batch({ summary, settings, catalogue, start }: BatchProps) {
   const { office, papers: paperSettings } = settings
   const today = dayOf(now())
-  const [filter, setFilter] = useState(first)
+  const [filter, setFilter] = useState(start.filter)
   const [unit, setUnit] = useState('')
-  const [paper, setPaper] = useState<Paper | null>(() => findPaper('apology') ?? papers[0] ?? null)
-  const [draft, setDraft] = useState<Draft | null>(() => paper && emptyDraft({ paper, office, today }))
-  const offer = useRows({ paper, draft, summary, settings, catalogue, filter, unit })
+  const [paper, setPaper] = useState<Paper | null>(() => findPaper(start.paper) ?? papers[0] ?? null)
+  const [draft, setDraft] = useState<Draft | null>(() => paper && firstDraft(start, { paper, office, today }))
+  const offer = useRows({ paper, draft, summary, settings, catalogue, filter, unit, chosen: start.chosen })
   const { rows, ticked, ofPeriod } = offer
   const picked = useMemo(() => rows.filter(({ dossier }) => ticked.has(dossier.key)), [rows, ticked])
-  const account = useAccount(picked[0]?.dossier.origin ?? null)
+  const account = useAccount(picked[0]?.dossier.origin ?? null) ?? null
   if (!paper || !draft) return null
 
   const change = (changes: Partial<Draft>) => setDraft((before) => before && { ...before, ...changes })
@@ -132,4 +134,9 @@ export function Batch({ summary, settings, catalogue, first }: BatchProps) {
       />
     </div>
   )
+}
+
+function firstDraft({ answers }: BatchStart, ground: Parameters<typeof emptyDraft>[0]): Draft {
+  const draft = emptyDraft(ground)
+  return { ...draft, answers: { ...draft.answers, ...answers } }
 }

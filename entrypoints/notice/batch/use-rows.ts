@@ -19,6 +19,8 @@ interface RowsGround {
   catalogue: ProcedureCatalogue
   filter: BatchFilter
   unit: string
+  /** What is ticked when the page is opened. */
+  chosen: ReadonlySet<DossierKey>
 }
 
 export interface Rows {
@@ -37,8 +39,17 @@ export interface Rows {
  * Which dossiers are offered and which are ticked. A report is about all of its period unless one is left out; other
  * papers are about what was chosen.
  */
-export function useRows({ paper, draft, summary, settings, catalogue, filter, unit }: RowsGround): Rows {
-  const [chosen, setChosen] = useState<ReadonlySet<DossierKey>>(new Set())
+export function useRows({
+  paper,
+  draft,
+  summary,
+  settings,
+  catalogue,
+  filter,
+  unit,
+  chosen: first,
+}: RowsGround): Rows {
+  const [chosen, setChosen] = useState(first)
   const [leftOut, setLeftOut] = useState<ReadonlySet<DossierKey>>(new Set())
   const ofPeriod = paper?.scope === 'many' && paper.ofPeriod
   const period = usePeriodOf(paper, draft)

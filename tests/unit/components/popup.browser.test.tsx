@@ -16,12 +16,14 @@ const labels = {
   desk: 'Một cửa',
   dueSoonDays: 2,
   persons: true,
+  shared: false,
   consoles: [{ origin, name: 'Một cửa phường' }],
 }
 const ready: Extract<LiveState, { kind: 'ready' }> = {
   kind: 'ready',
   summary: sampleSummary(),
   labels,
+  whose: 'everyone',
   leftOut: 0,
 }
 const onWrite = vi.fn()
@@ -290,7 +292,7 @@ test('a letter that was sent is no longer asked for', async () => {
     { kind: 'noticeDrafted', at: draftedAt, notice },
     { kind: 'noticeSent', at: friday, draftedAt, sentOn: '2026-11-20', way: 'counter' },
   ])
-  show({ kind: 'ready', summary, labels, leftOut: 0 })
+  show({ kind: 'ready', summary, labels, whose: 'everyone', leftOut: 0 })
   await expect.element(tile(/Cần gửi văn bản xin lỗi/)).toHaveTextContent('0')
   await tile(/Quá hạn/).click()
   await expect.element(page.getByText('H56.77-261101-0001')).toBeVisible()

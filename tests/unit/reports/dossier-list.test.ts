@@ -57,6 +57,9 @@ describe('the address', () => {
     columns: fc.subarray([...columnNames], { minLength: 1 }),
     span: fc.constantFrom(...spanKinds),
     day: fc.option(fc.integer({ min: 0, max: 40_000 })),
+    whose: fc.option(
+      fc.oneof(fc.constant('everyone' as const), fc.record({ account: text.filter((name) => name !== '*') })),
+    ),
   })
 
   test('brings back what the page showed, whatever was typed', () => {

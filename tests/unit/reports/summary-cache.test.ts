@@ -7,7 +7,7 @@ import { memoryStorage } from '../settings/memory-storage'
 import { at, day, dossier, judgedAt, minute } from '../warnings/make'
 
 const noon = '2026-11-18 12:00'
-const labels = { desk: 'Một cửa', dueSoonDays: 2, persons: true, consoles: [] }
+const labels = { desk: 'Một cửa', dueSoonDays: 2, persons: true, shared: false, consoles: [] }
 const rests = { history: 7, settings: 'a', catalogue: 'b' }
 const coverage = { seen: 1, from: at('2026-11-16 08:00'), to: at(noon), perOrigin: [], deleted: [] }
 

@@ -8,10 +8,12 @@ export const dashboardWords: Translation<typeof vietnamese.dashboardWords> = {
   views: {
     list: 'List of dossiers',
     review: 'Five-minute review',
+    away: 'Absences',
     charts: 'Charts',
     forecast: 'Forecast',
     report: 'Report by period',
     sample: 'Random sample',
+    sources: 'Sources',
   },
   viewsLabel: 'Parts of the dashboard',
 

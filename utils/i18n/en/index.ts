@@ -1,4 +1,6 @@
 import type { Translations } from '../catalogue'
+import * as absence from './absence'
+import * as accounts from './accounts'
 import * as acknowledged from './acknowledged'
 import * as background from './background'
 import * as backup from './backup'
@@ -39,6 +41,7 @@ import * as seen from './seen'
 import * as settingNames from './setting-names'
 import * as settings from './settings'
 import * as settingsSearch from './settings-search'
+import * as sources from './sources'
 import * as support from './support'
 import * as templateLint from './template-lint'
 import * as termWords from './term-words'
@@ -67,6 +70,8 @@ export const english: Translations = {
   ...settingNames,
   ...reset,
   ...changes,
+  ...absence,
+  ...accounts,
   ...acknowledged,
   ...background,
   ...backup,
@@ -103,6 +108,7 @@ export const english: Translations = {
   ...sample,
   ...seen,
   ...settings,
+  ...sources,
   ...templateLint,
   ...termWords,
   ...timeWords,

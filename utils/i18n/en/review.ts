@@ -21,6 +21,7 @@ export const reviewWords: Translation<typeof vietnamese.reviewWords> = {
   },
   reviewed: 'reviewed',
   none: 'No dossier needs a review.',
+  beyondSheet: (count) => `${counted(count, 'dossier')} of the list not printed on this sheet.`,
   print: 'Print the review',
   notSaved: 'The answer could not be recorded. Try again.',
   unopenedDays: 'List dossiers nobody has opened for (working days)',

@@ -1,10 +1,8 @@
-import { isAbsenceOf } from '@/utils/dossier/absent'
-import type { Dossier } from '@/utils/dossier/dossier'
-import type { Absence } from '@/utils/dossier/entry'
 import { clockState } from '@/utils/dossier/status'
 import { responsibilityWords } from '@/utils/i18n/warnings/responsibility'
 import { dueShown } from '@/utils/i18n/warnings/shared'
-import { type Day, dayOf, parseDate, startOfDay } from '@/utils/working-time/dates'
+import { dayOf, startOfDay } from '@/utils/working-time/dates'
+import { concerns, daysOf } from '../away'
 import type { WarningRule } from '../rule'
 
 const words = responsibilityWords.holderAbsent
@@ -23,7 +21,7 @@ const rule: WarningRule = {
     const { status, holder, dueAt } = dossier.current
     if (absences.length === 0 || !holder || !dueAt || clockState(status) !== 'running') return null
     const due = dayOf(dueAt.at)
-    const away = absences.flatMap((absence) => daysAway(absence, dossier, holder))
+    const away = absences.flatMap((absence) => (concerns(absence, dossier) ? (daysOf(absence) ?? []) : []))
     const during = away.find(({ from, to }) => from <= due && due <= to && to >= dayOf(now))
     if (!during) return null
     return {
@@ -36,9 +34,3 @@ const rule: WarningRule = {
 }
 
 export default rule
-
-function daysAway(absence: Absence, { origin }: Dossier, holder: string): { from: Day; to: Day }[] {
-  const [from, to] = [parseDate(absence.from), parseDate(absence.to)]
-  if (from === null || to === null) return []
-  return isAbsenceOf(absence, { holder, origin }) ? [{ from, to }] : []
-}

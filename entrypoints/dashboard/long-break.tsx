@@ -1,0 +1,59 @@
+import { useMemo } from 'preact/hooks'
+import type { DossierKey } from '@/utils/dossier/key'
+import { longBreakWords as words } from '@/utils/i18n/absence'
+import { popupWords } from '@/utils/i18n/popup'
+import type { JudgedDossier } from '@/utils/reports/judged'
+import { aroundBreak, nearBreak } from '@/utils/reports/long-break'
+import type { WorkingCalendar } from '@/utils/working-time/calendar'
+
+interface LongBreakBannerProps {
+  judged: readonly JudgedDossier[]
+  calendar: WorkingCalendar
+  /** Epoch ms. */
+  now: number
+  onOpen(key: DossierKey): void
+}
+
+/** In the days around a long holiday: what falls due beside it, and what moves because of it. */
+export function LongBreakBanner({ judged, calendar, now, onOpen }: LongBreakBannerProps) {
+  const around = useMemo(() => {
+    const period = nearBreak(calendar, now)
+    return period && aroundBreak(judged, period, calendar)
+  }, [judged, calendar, now])
+  if (!around) return null
+
+  const { period, rolledTo } = around
+  const title = words.title(period.name ?? '', period.from, period.to)
+  const groups = [
+    { says: words.before(around.before.length), dossiers: around.before },
+    { says: words.during(around.during.length, rolledTo), dossiers: around.during },
+    { says: words.after(around.after.length), dossiers: around.after },
+  ].filter(({ dossiers }) => dossiers.length > 0)
+  return (
+    <section class="notice info long-break no-print" aria-label={title}>
+      <p>
+        <b>{title}</b> {period.provisional && words.provisional}{' '}
+        {groups.length === 0 ? words.nothing : `${groups.map(({ says }) => says).join('; ')}.`}
+      </p>
+      {groups.length > 0 && (
+        <details>
+          <summary>{words.show}</summary>
+          <dl>
+            {groups.map(({ says, dossiers }) => (
+              <div key={says}>
+                <dt>{says}</dt>
+                <dd>
+                  {dossiers.map(({ dossier: { key, current } }) => (
+                    <button key={key} type="button" class="as-link code" onClick={() => onOpen(key)}>
+                      {current.number ?? popupWords.noNumber}
+                    </button>
+                  ))}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,49 @@
+import { DataTable } from '@/components/data-table'
+import type { SourceCoverage } from '@/utils/history/sources'
+import { periodText, sourcesWords as words } from '@/utils/i18n/sources'
+import { fullDate } from '@/utils/i18n/time-words'
+import { dayOf } from '@/utils/working-time/dates'
+import { type MergeActions, MergeFiles } from './merge-files'
+
+interface SourcesViewProps extends MergeActions {
+  sources: readonly SourceCoverage[]
+  /** Different dossiers of all of them together. */
+  together: number
+}
+
+/** What the figures rest on, computer by computer, and the way to take more files in. By name: this is no ranking. */
+export function SourcesView({ sources, together, ...actions }: SourcesViewProps) {
+  return (
+    <>
+      <section class="card">
+        <h2>{words.heading}</h2>
+        <p class="soft">{words.intro}</p>
+        <DataTable
+          caption={words.caption}
+          captionUnseen
+          rows={sources}
+          keyOf={({ id }) => id ?? ''}
+          columns={[
+            { heading: words.columns.source, cell: nameOf },
+            { heading: words.columns.dossiers, cell: ({ dossiers }) => dossiers, numeric: true },
+            { heading: words.columns.open, cell: ({ open }) => open, numeric: true },
+            { heading: words.columns.only, cell: ({ only }) => only, numeric: true },
+            { heading: words.columns.days, cell: ({ days }) => days, numeric: true },
+            { heading: words.columns.period, cell: ({ from, to }) => periodText(from, to) },
+            {
+              heading: words.columns.imported,
+              cell: ({ importedAt }) => (importedAt === null ? '' : fullDate(dayOf(importedAt))),
+            },
+          ]}
+        />
+        <p>{words.together(together, sources.length)}</p>
+      </section>
+      <MergeFiles {...actions} />
+    </>
+  )
+}
+
+function nameOf({ id, name }: SourceCoverage): string {
+  if (id === null) return words.here
+  return name || words.nameless(id.slice(0, 8))
+}

@@ -1,0 +1,36 @@
+import type { ListedAbsence } from '@/utils/dossier/entry'
+import type { DossierKey } from '@/utils/dossier/key'
+import type { Answers } from '@/utils/notices/paper'
+import { absentHolders } from '@/utils/reports/absence'
+import type { Summary } from '@/utils/reports/summary'
+import { type BatchFilter, isBatchFilter } from './filters'
+
+/** What the form holds when it is opened. */
+export interface BatchStart {
+  filter: BatchFilter
+  /** Id of the paper. */
+  paper: string
+  chosen: ReadonlySet<DossierKey>
+  answers: Answers
+}
+
+/** Opened from a figure's list: its dossiers are offered, none is chosen yet. */
+export function startOf(asked: string): BatchStart {
+  const filter = isBatchFilter(asked) ? asked : 'overdue'
+  return { filter, paper: 'apology', chosen: new Set(), answers: {} }
+}
+
+/** Opened from an absence: the minutes about what falls due while somebody is away. */
+export function startOfHandOver(
+  absence: ListedAbsence,
+  absences: readonly ListedAbsence[],
+  { judged, at }: Summary,
+): BatchStart {
+  const absent = absentHolders(judged, absences, at).find((one) => one.absence.seq === absence.seq)
+  return {
+    filter: 'open',
+    paper: 'handover-minutes',
+    chosen: new Set(absent?.left.map(({ judged: { dossier } }) => dossier.key)),
+    answers: { benGiao: absence.holder },
+  }
+}

@@ -1,0 +1,41 @@
+import type { Translation } from '../catalogue'
+import type * as vietnamese from '../sources'
+import { counted } from './counted'
+
+export const sourcesWords: Translation<typeof vietnamese.sourcesWords> = {
+  heading: 'Which computers the figures come from',
+  intro:
+    'Every part of the dashboard counts both what this computer has seen and what the merged files hold. Of each computer only days are shown, never the hour a page was open.',
+  caption: 'What each computer has seen',
+  here: 'This computer',
+  nameless: (id) => `Unnamed computer (${id})`,
+  columns: {
+    source: 'Computer, sender of the file',
+    dossiers: 'Dossiers seen',
+    open: 'In hand',
+    only: 'Seen by it alone',
+    days: 'Days with a look',
+    period: 'First – last day',
+    imported: 'File merged on',
+  },
+  together: (dossiers, sources) =>
+    `${counted(dossiers, 'different dossier')} from ${counted(sources, 'computer')} together. What several have seen counts once.`,
+  addHeading: 'Merge colleagues’ files',
+  pick: 'Choose one or more files',
+  pickHint:
+    'Files that colleagues saved under Settings → Data on this computer → Backup. They are checked and shown first; nothing changes until you press Merge.',
+  filesCaption: 'Chosen files',
+  file: 'File',
+  holds: 'Holds',
+  effect: 'If merged',
+  holdsText: (dossiers, names) => `${counted(dossiers, 'dossier')} of ${names.join(', ')}`,
+  effectText: (added, updated, same) => `${added} added, ${updated} completed, ${same} known already`,
+  merge: (count) => (count === 1 ? 'Merge this file' : `Merge ${count} files`),
+  cancel: 'Do not merge',
+  merged: (count) => `${counted(count, 'file')} merged.`,
+}
+
+export const elsewhereText: Translation<typeof vietnamese.elsewhereText> = {
+  included: (dossiers, sources) =>
+    `The figures include the files of ${counted(sources, 'other computer')} (${counted(dossiers, 'dossier')} not seen here).`,
+}

@@ -1,0 +1,50 @@
+import { dayOf } from '@/utils/working-time/dates'
+import { catalogue } from './catalogue'
+import { fullDate } from './time-words'
+
+/** Nguồn dữ liệu: the files of several officers as one picture, and what each of them covers. */
+export const sourcesWords = catalogue('sourcesWords', {
+  heading: 'Số liệu gộp từ những máy nào',
+  intro:
+    'Mọi phần của bảng điều hành tính trên cả hồ sơ máy này đã thấy và hồ sơ trong các tệp đã ghép. Mỗi máy chỉ nêu ngày, không nêu giờ mở trang.',
+  caption: 'Mỗi máy đã thấy gì',
+  here: 'Máy này',
+  nameless: (id: string) => `Máy chưa đặt tên (${id})`,
+  columns: {
+    source: 'Máy, người gửi tệp',
+    dossiers: 'Hồ sơ đã thấy',
+    open: 'Đang giải quyết',
+    only: 'Chỉ máy này thấy',
+    days: 'Số ngày có xem',
+    period: 'Từ ngày – đến ngày',
+    imported: 'Ngày ghép tệp',
+  },
+  together: (dossiers: number, sources: number) =>
+    `Cộng lại ${dossiers} hồ sơ khác nhau từ ${sources} máy. Hồ sơ nhiều máy cùng thấy chỉ tính một lần.`,
+  addHeading: 'Ghép tệp của đồng nghiệp',
+  pick: 'Chọn một hoặc nhiều tệp',
+  pickHint:
+    'Tệp do đồng nghiệp lưu ở Cài đặt → Dữ liệu trên máy này → Sao lưu. Tệp được kiểm tra và xem trước; chưa có gì thay đổi cho đến khi bấm Ghép.',
+  filesCaption: 'Các tệp đã chọn',
+  file: 'Tệp',
+  holds: 'Gồm',
+  effect: 'Nếu ghép',
+  holdsText: (dossiers: number, names: readonly string[]) => `${dossiers} hồ sơ của ${names.join(', ')}`,
+  effectText: (added: number, updated: number, same: number) =>
+    `thêm ${added}, bổ sung ${updated}, đã có ${same}`,
+  merge: (count: number) => (count === 1 ? 'Ghép tệp này' : `Ghép ${count} tệp`),
+  cancel: 'Không ghép',
+  merged: (count: number) => `Đã ghép ${count} tệp.`,
+})
+
+/** What figures rest on besides this computer's own looks. */
+export const elsewhereText = catalogue('elsewhereText', {
+  included: (dossiers: number, sources: number) =>
+    `Con số gồm cả tệp của ${sources} máy khác (thêm ${dossiers} hồ sơ máy này chưa thấy).`,
+})
+
+/** `02/11/2026 – 20/11/2026` */
+export function periodText(from: number | null, to: number | null): string {
+  if (from === null || to === null) return ''
+  return `${fullDate(dayOf(from))} – ${fullDate(dayOf(to))}`
+}
