@@ -215,6 +215,18 @@ test('what is printed is the paper alone, on one A4 sheet', async () => {
   expect(printed).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')
   expect(printed).toContain(`hồ sơ mã số ${number}`)
   expect(printed).not.toMatch(/Tải bản|Còn thiếu trong văn bản/)
+
+  await notice.$$eval('[aria-labelledby="reason-heading"] textarea', ([note]) => {
+    if (note) note.value = 'Thửa đất nằm trên hai địa bàn, cần xác minh thêm. '.repeat(20).trim()
+    note?.dispatchEvent(new Event('input', { bubbles: true }))
+    note?.dispatchEvent(new Event('change', { bubbles: true }))
+  })
+  await notice.waitForFunction(() => document.querySelector('.sheet')?.textContent?.includes('hai địa bàn'))
+  writeFileSync(pdf, await notice.pdf({ preferCSSPageSize: true }))
+  const page2 = await run('pdftotext', ['-layout', '-f', '2', '-l', '2', pdf, '-'])
+  const page1 = await run('pdftotext', ['-layout', '-f', '1', '-l', '1', pdf, '-'])
+  expect(page2.stdout.trim()).toMatch(/^2\s/)
+  expect(page1.stdout.trim()).not.toMatch(/^1\s/)
   await notice.close()
 })
 
