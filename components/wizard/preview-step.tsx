@@ -12,11 +12,14 @@ export function PreviewStep({ state, actions }: WizardProps) {
     <>
       <h2>{words.heading}</h2>
       {preview.length > 0 && <p>{words.read(read)}</p>}
-      <ol class="preview scroll">
-        {preview.map((row) => (
-          <Row key={row.id} row={row} />
-        ))}
-      </ol>
+      {/* Nothing in it takes the focus, so it must, to be scrolled by keyboard. */}
+      <section class="scroll" aria-label={words.heading} {...(preview.length > 0 && { tabIndex: 0 })}>
+        <ol class="preview">
+          {preview.map((row) => (
+            <Row key={row.id} row={row} />
+          ))}
+        </ol>
+      </section>
       {preview.length > 0 && (
         <label class="question">
           {words.name}

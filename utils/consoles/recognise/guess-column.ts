@@ -1,4 +1,5 @@
 import type { Meaning } from '../meaning'
+import { linesOf } from '../read-text'
 import { agrees, type ColumnContent, contentOf, meaningsOfContent, namesRepeat } from './cell-content'
 import type { ColumnGuess, GuessReason } from './guess'
 import { guessComposite } from './guess-composite'
@@ -16,10 +17,13 @@ export interface TableColumn {
 type Verdict = Pick<ColumnGuess, 'meaning' | 'confidence' | 'why' | 'suggestions'>
 
 const shownSamples = 3
+/** As many cells are looked at for them. */
+const looksAt = 20
 
 /** What a column seems to hold, by its heading and what stands below it; neither is believed against the other. */
 export function guessColumn({ index, heading, texts, cells }: TableColumn): ColumnGuess {
-  const samples = [...new Set(texts.filter((text) => text !== ''))].slice(0, shownSamples)
+  const shown = cells.slice(0, looksAt).map((cell) => linesOf(cell).join(' '))
+  const samples = [...new Set(shown.filter((text) => text !== ''))].slice(0, shownSamples)
   const composite = guessComposite(cells)
   if (composite) {
     return { index, heading, samples, composite, ...read('composite', 'likely', 'content') }
