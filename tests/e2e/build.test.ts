@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { english } from '@/utils/i18n/en'
+import { consoleEnglish } from '@/utils/i18n/en/console'
 import { outputs } from '../../scripts/lib/build.mjs'
 import { projectRoot } from '../../scripts/lib/paths.mjs'
 
@@ -39,6 +41,20 @@ test.each([
   const script = readFileSync(join(outputs.chromium, path))
   expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(kib * 1024)
 })
+
+/** English lies apart, in a script that is put in before the others where it is chosen. */
+test.each(['content-scripts/console.js', 'console-panel.js', 'console-wizard.js', 'console-walk.js'])(
+  'what %s says stands in console-english.js too, and in no other language in itself',
+  (path) => {
+    const scriptOf = (name: string) => readFileSync(join(outputs.chromium, name), 'utf8')
+    const quotes = (name: string, script: string) => new RegExp(`["'\`]${name}["'\`]`).test(script)
+    const spoken = Object.keys(english).filter((name) => quotes(name, scriptOf(path)))
+    expect(spoken.length).toBeGreaterThan(2)
+    expect(spoken.filter((name) => !(name in consoleEnglish))).toEqual([])
+    expect(scriptOf('console-english.js')).toContain('Waiting for supplement since')
+    expect(scriptOf(path)).not.toContain('Waiting for supplement since')
+  },
+)
 
 describe('the demo build differs from production in the loopback host, the clock and the open shadow root only', () => {
   test.each([
