@@ -1,0 +1,51 @@
+import { existsSync, mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { until } from '../../scripts/lib/officer.mjs'
+
+/** Where the browsers of Debian and Ubuntu look for what an administrator has set. */
+export const policyPlaces = {
+  chromium: '/etc/chromium/policies/managed/dung-hen.json',
+  firefox: '/etc/firefox/policies/policies.json',
+}
+
+/**
+ * Puts a policy on this computer, as root. It is taken away again by the returned function, and when the process ends
+ * by whatever way before that: a policy that stays would be everybody's. One that is there already is left alone.
+ */
+export function putPolicy(path: string, text: string): () => void {
+  if (existsSync(path)) throw new Error(`${path} is there already: somebody manages this computer`)
+  const made = missingFolders(dirname(path))
+  const remove = () => {
+    process.off('exit', remove)
+    rmSync(path, { force: true })
+    for (const folder of made) rmdirSync(folder)
+    made.length = 0
+  }
+  process.on('exit', remove)
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
+  return remove
+}
+
+/** The folders on the way that do not exist yet, the innermost first. */
+function missingFolders(folder: string): string[] {
+  return existsSync(folder) ? [] : [folder, ...missingFolders(dirname(folder))]
+}
+
+/** Waits until the policy has come: Chromium gives it some seconds after the installation, to pages opened then. */
+export async function untilLocked(options: Page): Promise<void> {
+  const isLocked = () =>
+    options
+      .waitForSelector('[data-locked="office.name"] input:disabled', { timeout: 3_000 })
+      .then(Boolean, () => false)
+  await until(
+    async () => {
+      if (await isLocked()) return true
+      options.reload().catch(() => {})
+      return false
+    },
+    'the policy on the settings page',
+    40_000,
+  )
+}

@@ -1,0 +1,90 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { outputs } from '../../scripts/lib/build.mjs'
+import { launchFirefox } from '../../scripts/lib/extension-browser.mjs'
+import { findBrowser } from '../../scripts/lib/find-browser.mjs'
+import { policyPlaces, putPolicy, untilLocked } from './policy-file'
+
+/**
+ * What an administrator sets reaches the production build by a real policy file in a real Firefox: it holds, it is shown
+ * as his, and nobody is welcomed.
+ */
+const policy = {
+  skipWelcome: true,
+  consoles: [{ origin: 'https://motcua.example.gov.vn', name: 'Một cửa tỉnh Ví Dụ', profile: 'opencps' }],
+  office: { name: 'UBND tỉnh Ví Dụ' },
+  calendar: {
+    week: {
+      1: [['08:00', '12:00']],
+      2: [['08:00', '12:00']],
+    },
+  },
+  thresholds: { dueSoonDays: 4 },
+  history: { closedDays: 30, mayDeleteOpen: false },
+  features: { off: ['colours'] },
+}
+
+/** What the settings page says of what was set. */
+async function expectLocked(options: Page): Promise<void> {
+  await untilLocked(options)
+  const locked = await options.$$eval('[data-locked]', (all) =>
+    all.map((one) => [one.getAttribute('data-locked') ?? '', one.textContent ?? ''] as const),
+  )
+  for (const path of [
+    'office.name',
+    'calendar.week',
+    'thresholds.dueSoonDays',
+    'history.closedDays',
+    'history.mayDeleteOpen',
+    'features.off',
+  ]) {
+    const [, text] = locked.find(([one]) => one === path) ?? []
+    expect(text, path).toContain('Do quản trị máy tính đặt')
+  }
+  const value = (path: string) =>
+    options.$eval(`[data-locked="${path}"] input`, (field) => (field as HTMLInputElement).value)
+  expect(await value('office.name')).toBe('UBND tỉnh Ví Dụ')
+  expect(await value('calendar.week')).toBe('08:00–12:00')
+  expect(await value('thresholds.dueSoonDays')).toBe('4')
+  expect(await value('history.closedDays')).toBe('30')
+  const text = await options.$eval('body', ({ innerText }) => innerText)
+  expect(text).toContain('Quản trị máy tính đề nghị dùng với Một cửa tỉnh Ví Dụ')
+  expect(text).toContain('Đơn vị không cho xóa hồ sơ đang giải quyết')
+  expect(text).not.toContain('Xóa toàn bộ lịch sử…')
+}
+
+async function addresses(pages: readonly Page[]): Promise<string[]> {
+  return Promise.all(pages.map((page) => page.evaluate(() => location.pathname).catch(() => '')))
+}
+
+describe('in Firefox', () => {
+  let firefox: Awaited<ReturnType<typeof launchFirefox>>
+  let downloads: string
+  let remove = () => {}
+
+  beforeAll(async () => {
+    const executablePath = findBrowser('firefox')
+    if (!executablePath) throw new Error('No Firefox on this computer')
+    downloads = mkdtempSync(join(tmpdir(), 'dung-hen-downloads-'))
+    const file = { policies: { '3rdparty': { Extensions: { 'dung-hen@mot-cua.invalid': policy } } } }
+    remove = putPolicy(policyPlaces.firefox, JSON.stringify(file))
+    firefox = await launchFirefox({ executablePath, extension: outputs.firefox, downloads, welcome: 'none' })
+  })
+  afterAll(async () => {
+    await firefox?.close()
+    remove()
+    rmSync(downloads, { recursive: true, force: true })
+  })
+
+  test('what is set holds and is shown as the administrator’s, and nobody is welcomed', async () => {
+    await expectLocked(await firefox.open('options.html', 'main'))
+    expect(await addresses(await firefox.browser.pages())).not.toContain('/welcome.html')
+  })
+})
+
+test('the policies are gone afterwards', () => {
+  expect(Object.values(policyPlaces).filter((path) => existsSync(path))).toEqual([])
+})

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readBadges, until } from '../../scripts/lib/officer.mjs'
+import { type ConsolePage, type Office, openOffice } from './office'
+import { createReader } from './reader'
+
+/** Help when something goes wrong: in the settings, over a real console, with faults that are made here. */
+let office: Office
+let console: ConsolePage
+let options: ConsolePage
+
+beforeAll(async () => {
+  office = await openOffice()
+  console = await office.open('opencps')
+  await office.auditor.untilRecorded(console)
+  options = await office.chromium.open('options.html')
+  await options.waitForSelector('#about')
+})
+afterAll(() => office.close())
+
+test('the support information tells how the open page is read, and names nobody', async () => {
+  const reader = createReader(options)
+  await reader.press('Xem trước nội dung sẽ sao chép')
+  const shown = await options.waitForSelector('.support-info')
+  const text = (await shown?.evaluate(({ textContent }) => textContent)) ?? ''
+  expect(text).toMatch(/^dung-hen \d/)
+  expect(text).toContain('console 1: opencps, allowed')
+  expect(text).toContain('proof ok')
+  expect(text).toMatch(/^dossiers [1-9]/m)
+  expect(text).not.toMatch(/127\.0\.0\.1|https?:|H00\.\d\d/)
+  for (const row of await readBadges(console)) {
+    // Names are what a row has in capitalised words; none of a row's longer words may turn up.
+    for (const name of row.text.match(/(?:\p{Lu}\p{Ll}+ ){2,}\p{Lu}\p{Ll}+/gu) ?? [])
+      expect(text).not.toContain(name)
+  }
+})
+
+test('the part that disturbs a page is found by halves, and switched off', async () => {
+  const reader = createReader(options)
+  /** The trouble: whatever is written on the rows. */
+  const isTroubled = async () => {
+    await console.bringToFront()
+    await console.reload()
+    await office.walks.opencps.settled(console)
+    const off = await offNow()
+    await until(async () => (await hasBadges()) === !off.includes('list'), 'rows as the settings say')
+    await options.bringToFront()
+    return hasBadges()
+  }
+  const hasBadges = async () => (await readBadges(console)).some(({ badges }) => badges > 0)
+  const offNow = async (): Promise<string[]> => {
+    const { settings } = (await options.evaluate('chrome.storage.local.get("settings")')) as {
+      settings: { features: { off: string[] } }
+    }
+    return settings.features.off
+  }
+  await reader.press('Bắt đầu tìm')
+  await until(async () => (await offNow()).length === 5, 'everything off')
+  for (let looks = 0; looks < 5 && !(await isFound()); looks++) {
+    const before = JSON.stringify(await offNow())
+    await reader.press((await isTroubled()) ? 'Vẫn còn trục trặc' : 'Đã hết trục trặc')
+    await until(async () => JSON.stringify(await offNow()) !== before, 'the next half')
+  }
+  await reader.sees('Nguyên nhân có lẽ là: Đọc danh sách và ghi thời hạn lên từng dòng.')
+  await until(async () => (await offNow()).length === 0, 'everything on again')
+  await reader.press('Tắt phần này')
+  await until(async () => (await offNow()).join() === 'list', 'only the guilty part off')
+  expect(await isTroubled()).toBe(false)
+
+  async function isFound(): Promise<boolean> {
+    return (await options.$eval('#about', ({ textContent }) => textContent ?? '')).includes(
+      'Nguyên nhân có lẽ',
+    )
+  }
+})
