@@ -3,16 +3,27 @@ import './notice.css'
 import './paper.css'
 import { startPage } from '@/components/start-page'
 import { noticePageWords } from '@/utils/i18n/notices'
+import { listPapers } from '@/utils/notices/catalogue'
 import { BatchPage } from './batch/batch-page'
 import { NoticePage } from './notice-page'
 
 const address = new URLSearchParams(location.search)
 const batch = address.get('batch')
+const dossierKey = address.get('key')
+const paperId = address.get('paper')
+/** A paper about several dossiers is written from their list. */
+const listPaper = listPapers.find(({ id }) => id === paperId) ?? null
 const page =
-  batch === null ? (
-    <NoticePage dossierKey={address.get('key')} paperId={address.get('paper')} />
+  batch === null && listPaper === null ? (
+    <NoticePage dossierKey={dossierKey} paperId={paperId} />
   ) : (
-    <BatchPage asked={batch} whose={address.get('whose')} absence={readSeq(address.get('absence'))} />
+    <BatchPage
+      asked={batch ?? 'open'}
+      paper={listPaper}
+      dossierKey={dossierKey}
+      whose={address.get('whose')}
+      absence={readSeq(address.get('absence'))}
+    />
   )
 startPage(() => noticePageWords.title, page)
 

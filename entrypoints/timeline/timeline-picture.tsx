@@ -4,7 +4,7 @@ import type { Gap } from '@/utils/history/gaps'
 import { shortDate } from '@/utils/i18n/time-words'
 import { stageName, timelineWords as words } from '@/utils/i18n/timeline'
 import type { TimedStage, TimelineEvent } from '@/utils/reports/timeline'
-import { dayOf } from '@/utils/working-time/dates'
+import { type Day, dayOf, startOfDay } from '@/utils/working-time/dates'
 
 interface TimelinePictureProps {
   stages: readonly TimedStage[]
@@ -31,9 +31,10 @@ export function TimelinePicture({ stages, events, gaps, due }: TimelinePicturePr
     ...stages.flatMap(({ began, seen, ended }) => [began?.from ?? seen.from, ended?.to ?? seen.to]),
     ...dues.map(({ at }) => at),
   ]
-  const first = Math.min(...instants)
-  const last = Math.max(...instants, first + 1)
-  const x = (at: number) => labelWidth + ((at - first) / (last - first)) * (width - labelWidth - 10)
+  const firstDay = dayOf(Math.min(...instants))
+  const lastDay = dayOf(Math.max(...instants))
+  const [first, last] = [startOfDay(firstDay), startOfDay(lastDay + 1)]
+  const x = (at: number) => labelWidth + ((at - first) / (last - first)) * (width - labelWidth - 24)
   const height = axisHeight + stages.length * rowHeight + 8
   return (
     <figure ref={place}>
@@ -55,9 +56,15 @@ export function TimelinePicture({ stages, events, gaps, due }: TimelinePicturePr
             height={height - axisHeight}
           />
         ))}
-        {Array.from({ length: ticks }, (_, n) => first + ((last - first) * n) / (ticks - 1)).map((at) => (
-          <text key={at} class="tick" x={x(at)} y={16} text-anchor={anchorOf(at, first, last)}>
-            {shortDate(dayOf(at))}
+        {daysFrom(firstDay, lastDay, ticks).map((day) => (
+          <text
+            key={day}
+            class="tick"
+            x={x(startOfDay(day))}
+            y={16}
+            text-anchor={day === firstDay ? 'start' : 'middle'}
+          >
+            {shortDate(day)}
           </text>
         ))}
         {stages.map((stage, row) => (
@@ -92,10 +99,10 @@ export function TimelinePicture({ stages, events, gaps, due }: TimelinePicturePr
   )
 }
 
-/** The ends' dates stay within the picture. */
-function anchorOf(at: number, first: number, last: number): 'start' | 'middle' | 'end' {
-  if (at === first) return 'start'
-  return at === last ? 'end' : 'middle'
+/** Days at even distances, each to be written where it begins. */
+function daysFrom(first: Day, last: Day, most: number): Day[] {
+  const step = Math.max(1, Math.ceil((last - first) / (most - 1)))
+  return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, n) => first + n * step)
 }
 
 interface PictureLayout {

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import puppeteer, { type Page } from 'puppeteer-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { chromiumFlags, findBrowser } from '../../scripts/lib/find-browser.mjs'
 import type { Recording } from './hard-times/in-page'
 import { bundleForPage } from './random-operations/bundle'
@@ -18,7 +18,7 @@ const profile = mkdtempSync(join(tmpdir(), 'dung-hen-killed-'))
 let script: string
 const server = createServer((request, response) => {
   const isScript = request.url === '/page.js'
-  response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html')
+  response.setHeader('content-type', `${isScript ? 'text/javascript' : 'text/html'}; charset=utf-8`)
   response.end(isScript ? script : '<!doctype html><script src="/page.js"></script>')
 })
 
@@ -67,6 +67,7 @@ const quotaSize = 1_000_000
 
 test('a full disk refuses a look whole and says so, and nothing is lost once there is room again', async () => {
   const { browser, page } = await openPage()
+  onTestFinished(() => browser.close())
   const origin = await page.evaluate(() => location.origin)
   const session = await page.createCDPSession()
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize })
@@ -77,7 +78,6 @@ test('a full disk refuses a look whole and says so, and nothing is lost once the
   expect([full.looks.length, full.dossiers.length, full.corrupt]).toEqual([done, Math.min(done, 25) * 100, 0])
 
   await session.send('Storage.overrideQuotaForOrigin', { origin })
-  const all = Math.max(looks, done + 5)
   const [refilled, undisturbed] = await page.evaluate(
     async (from, to) => {
       await recording.run('full', from, to)
@@ -85,9 +85,8 @@ test('a full disk refuses a look whole and says so, and nothing is lost once the
       return [await recording.known('full'), await recording.known('never full')]
     },
     done,
-    all,
+    Math.max(looks, done + 5),
   )
-  await browser.close()
   expect(refilled).toBe(undisturbed)
 })
 
@@ -97,12 +96,12 @@ test('a browser ended again and again in the middle of a recording loses and dou
     next = await recordUntilKilled(next, Math.min(looks - 1, next + 1 + ((killed * 7) % 5)))
   }
   const { browser, page } = await openPage()
+  onTestFinished(() => browser.close())
   await finish(page, next)
   const [killed, undisturbed] = await page.evaluate(async (all) => {
     await recording.run('undisturbed', 0, all)
     return [await recording.known('killed'), await recording.known('undisturbed')]
   }, looks)
-  await browser.close()
   expect(JSON.parse(killed ?? '').dossiers.length).toBeGreaterThan(2000)
   expect(killed).toBe(undisturbed)
 })

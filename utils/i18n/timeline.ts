@@ -6,7 +6,7 @@ import type { TimedStage, TimelineEvent } from '@/utils/reports/timeline'
 import { parseDate } from '@/utils/working-time/dates'
 import { acknowledgedText } from './acknowledged'
 import { catalogue } from './catalogue'
-import { entryKindNames } from './entries'
+import { entryLine } from './entries'
 import { dateAndTime, duration, fullDate } from './time-words'
 import { timeText } from './warnings/shared'
 
@@ -155,7 +155,7 @@ function entryText(entry: Entry): string {
     case 'retraction':
       return eventWords.retraction
     default:
-      return entryKindNames[entry.kind]
+      return entryLine(entry).replace(/\.$/, '')
   }
 }
 

@@ -4,16 +4,21 @@ import { useAbsences } from '@/components/use-absences'
 import { useCatalogue } from '@/components/use-catalogue'
 import { useSettings } from '@/components/use-settings'
 import { useSummary } from '@/components/use-summary'
+import type { DossierKey } from '@/utils/dossier/key'
 import { batchWords as words } from '@/utils/i18n/batch'
 import { noticePageWords } from '@/utils/i18n/notices'
+import type { ListPaper } from '@/utils/notices/paper'
 import { readWhose, scopeOf } from '@/utils/reports/whose'
 import { PageHead } from '../page-head'
 import { Batch } from './batch'
-import { startOf, startOfHandOver } from './start'
+import { startOf, startOfHandOver, startOfPaper } from './start'
 
 interface BatchPageProps {
   /** The figure whose list it was opened from; anything else begins with what is overdue. */
   asked: string
+  /** The paper about several dossiers, and the dossier, that it was opened for; null for none. */
+  paper: ListPaper | null
+  dossierKey: DossierKey | null
   /** Whose dossiers, on a computer that several accounts use (see `whoseText`). */
   whose: string | null
   /** An absence whose dossiers are to be handed over; null for none. */
@@ -32,7 +37,7 @@ export function BatchPage(props: BatchPageProps) {
   )
 }
 
-function Loaded({ asked, whose, absence }: BatchPageProps) {
+function Loaded({ asked, paper, dossierKey, whose, absence }: BatchPageProps) {
   const loaded = useSettings()
   const catalogue = useCatalogue()
   const absences = useAbsences()
@@ -45,6 +50,7 @@ function Loaded({ asked, whose, absence }: BatchPageProps) {
     return <p class="soft">{noticePageWords.reading}</p>
   }
   const away = absences.find(({ seq }) => seq === absence)
+  const start = paper ? startOfPaper(paper, dossierKey, state.summary) : startOf(asked)
   return (
     <>
       {loaded.problem && <NoticeBar kind="warning">{loaded.problem}</NoticeBar>}
@@ -52,7 +58,7 @@ function Loaded({ asked, whose, absence }: BatchPageProps) {
         summary={state.summary}
         settings={loaded.settings}
         catalogue={catalogue.catalogue}
-        start={away ? startOfHandOver(away, absences, state.summary) : startOf(asked)}
+        start={away ? startOfHandOver(away, absences, state.summary) : start}
       />
     </>
   )

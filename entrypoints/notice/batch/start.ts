@@ -1,8 +1,10 @@
 import type { ListedAbsence } from '@/utils/dossier/entry'
 import type { DossierKey } from '@/utils/dossier/key'
-import type { Answers } from '@/utils/notices/paper'
+import { firstAnswers } from '@/utils/notices/list-draft'
+import type { Answers, ListPaper } from '@/utils/notices/paper'
 import { absentHolders } from '@/utils/reports/absence'
 import type { Summary } from '@/utils/reports/summary'
+import { dayOf } from '@/utils/working-time/dates'
 import { type BatchFilter, isBatchFilter } from './filters'
 
 /** What the form holds when it is opened. */
@@ -18,6 +20,22 @@ export interface BatchStart {
 export function startOf(asked: string): BatchStart {
   const filter = isBatchFilter(asked) ? asked : 'overdue'
   return { filter, paper: 'apology', chosen: new Set(), answers: {} }
+}
+
+/** Opened from one dossier for a paper about several: all in hand are offered, that one is chosen. */
+export function startOfPaper(
+  paper: ListPaper,
+  dossier: DossierKey | null,
+  { judged, at }: Summary,
+): BatchStart {
+  const asked = judged.filter((one) => dossier === null || one.dossier.key === dossier)
+  const rows = asked.map((one) => ({ ...one, standing: () => '' }))
+  return {
+    filter: 'open',
+    paper: paper.id,
+    chosen: new Set(dossier === null ? [] : [dossier]),
+    answers: firstAnswers(paper, rows, dayOf(at)),
+  }
 }
 
 /** Opened from an absence: the minutes about what falls due while somebody is away. */
