@@ -20,10 +20,10 @@ export type Translation<Of> = Of extends (...given: infer Given) => string
     : { readonly [Key in keyof Of]: Translation<Of[Key]> }
 
 /**
- * Words that are shown in the language the officer has chosen. `name` is the constant's own.
- *
- * @__NO_SIDE_EFFECTS__ so that words nobody reads are left out of a bundle
+ * Words that are shown in the language the officer has chosen. `name` is the constant's own. Marked as without side
+ * effects, so that words nobody reads are left out of a bundle.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function catalogue<const Words extends object>(name: string, words: Words): Words {
   return spokenWords(words, () => spoken?.[name])
 }

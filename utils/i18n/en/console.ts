@@ -2,22 +2,26 @@ import type { Translations } from '../catalogue'
 import * as acknowledged from './acknowledged'
 import * as countdown from './countdown'
 import * as entries from './entries'
+import * as explainDue from './explain-due'
 import * as overlay from './overlay'
 import * as panel from './panel'
 import * as termWords from './term-words'
 import * as timeWords from './time-words'
 import * as walk from './walk'
+import * as warningsShared from './warnings/shared'
 import * as wizard from './wizard'
 
-/** What our scripts in a console’s page say, in English; a test holds that nothing of theirs is left out. */
+/** What our scripts in a console’s page say, in English; tests/e2e/build.test.ts holds that nothing is left out. */
 export const consoleEnglish: Translations = {
   ...acknowledged,
   ...countdown,
   ...entries,
+  ...explainDue,
   ...overlay,
   ...panel,
   ...termWords,
   ...timeWords,
   ...walk,
+  ...warningsShared,
   ...wizard,
 }
