@@ -7,14 +7,23 @@ import { catalogue } from './catalogue'
 export const dateWords = catalogue('dateWords', {
   short: (_year: string, month: string, date: string) => `${date}/${month}`,
   full: (year: string, month: string, date: string) => `${date}/${month}/${year}`,
-  /** Within a sentence. */
-  weekdays: ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'],
   on: (date: string) => `ngày ${date}`,
   timeOn: (time: string, date: string) => `${time} ngày ${date}`,
   hours: (count: number) => `${count} giờ`,
   minutes: (count: number) => `${count} phút`,
   underMinute: 'dưới 1 phút',
 })
+
+/** Of the week from Sunday on, as within a sentence. Apart, since the script in every console's page names none. */
+export const weekdayNames = catalogue('weekdayNames', [
+  'Chủ nhật',
+  'thứ Hai',
+  'thứ Ba',
+  'thứ Tư',
+  'thứ Năm',
+  'thứ Sáu',
+  'thứ Bảy',
+])
 
 /** `21/11` */
 export function shortDate(day: Day): string {
@@ -33,7 +42,7 @@ export function onDate(day: Day): string {
 
 /** `thứ Bảy`, as within a sentence. */
 export function weekdayName(day: Day): string {
-  return present(dateWords.weekdays[weekdayOf(day)])
+  return present(weekdayNames[weekdayOf(day)])
 }
 
 /** `16:30` */

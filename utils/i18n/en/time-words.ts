@@ -10,10 +10,19 @@ const short = (_year: string, month: string, date: string) => `${Number(date)} $
 export const dateWords: Translation<typeof vietnamese.dateWords> = {
   short,
   full: (year, month, date) => `${short(year, month, date)} ${year}`,
-  weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   on: (date) => date,
   timeOn: (time, date) => `${time} on ${date}`,
   hours: (count) => counted(count, 'hour'),
   minutes: (count) => counted(count, 'minute'),
   underMinute: 'less than a minute',
 }
+
+export const weekdayNames: Translation<typeof vietnamese.weekdayNames> = [
+  'Sunday',
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+]
