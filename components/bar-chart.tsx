@@ -4,7 +4,7 @@ import type { Chart } from '@/utils/reports/charts'
 import { type Column, DataTable } from './data-table'
 
 const height = 160
-const barWidth = 42
+const barWidth = 36
 const labelRoom = 34
 const top = 16
 

@@ -23,7 +23,7 @@ interface ReviewViewProps {
 }
 
 /** As many as one printed A4 holds, a line each (dashboard.css); the gravest come first. */
-const sheetRows = 40
+const sheetRows = 36
 
 /** The short list of the morning and of 15:00, gone through by keyboard and printed on one sheet. */
 export function ReviewView(props: ReviewViewProps) {
