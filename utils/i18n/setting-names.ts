@@ -55,6 +55,7 @@ export const settingNames = (): Record<string, string> => ({
   'lead.ownUnits': reportWords.ownUnits,
   'lead.systemTotals': otherSettingNames.systemTotals,
   'lead.unopenedDays': otherSettingNames.unopenedDays,
+  'lead.smallCells': reportWords.smallCells,
   'features.off': `${aboutWords.featuresHeading}: ${otherSettingNames.off}`,
   'reminders.opening': reminderSectionWords.opening,
   'reminders.handOver': otherSettingNames.handOver,
