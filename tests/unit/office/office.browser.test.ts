@@ -191,14 +191,11 @@ describe('the forecast', () => {
   test('comes true about as often as it says', () => {
     const outlook = outlookOf(dossiers, context, 5)
     const { calibration } = outlook
-    console.table(
-      calibration.classes.map(({ from: low, to: high, n, expected, missed }) => ({
-        forecast: `${low}-${high}`,
-        n,
-        expected: Math.round(expected * 10) / 10,
-        missed,
-      })),
+    const lines = calibration.classes.map(
+      ({ from: low, to: high, n, expected, missed }) =>
+        `forecast ${low}-${high}: ${n}, expected to miss ${expected.toFixed(1)}, missed ${missed}`,
     )
+    console.info(lines.join('\n'))
     console.info(
       `forecast for ${outlook.forecast}, ${outlook.likely.length} of them likely to miss; checked ${calibration.n}, missed ${calibration.missed}; flagged ${calibration.flagged.n}, of them missed ${calibration.flagged.missed}; skill ${calibration.skill?.toFixed(3)}`,
     )
