@@ -61,7 +61,7 @@ test('what was seen is stored, so that a scan has something to find', () => {
 test('the backup, the reports and the files on the disk hold what was seen, too', () => {
   expect(backup).toContain(fold('Kiều Nhật Thảo'))
   expect(backup).toContain('h00.77.01')
-  expect(reports).toContain('h00.')
+  expect(reports).toContain(fold('Tổng hợp tình hình giải quyết hồ sơ tháng 11/2026'))
   expect(files.some((file) => file.includes('h00.77.01'))).toBe(true)
   expect(files.some((file) => file.includes(fold('Kiều Nhật Thảo')))).toBe(true)
 })
