@@ -43,19 +43,29 @@ export function wears(cell: Element, badge: Badge, display: ConsoleDisplay): boo
 }
 
 /**
- * Puts a badge on a cell. Whoever hears it hears all of it, however short it is shown; a
+ * Puts a badge on a cell that wears none. Whoever hears it hears all of it, however short it is shown; a
  * description that the page itself gave the cell is left alone.
  */
 export function putOn(cell: Element, badge: Badge, place: BadgePlace, display: ConsoleDisplay): void {
   cell.setAttribute(attributes.text, shownText(badge, display))
   cell.setAttribute(attributes.tone, badge.tone)
   cell.setAttribute(attributes.place, place)
-  cell.toggleAttribute(attributes.plain, !display.colours)
+  if (!display.colours) cell.setAttribute(attributes.plain, '')
   if (!cell.hasAttribute('aria-description')) cell.setAttribute('aria-description', badgeLine(badge))
 }
 
-/** Takes a badge off; `aria-description` goes only if it was the badge's, whatever the page did to the rest. */
-export function takeOff(cell: Element, badge: Badge): void {
-  if (cell.getAttribute('aria-description') === badgeLine(badge)) cell.removeAttribute('aria-description')
+/**
+ * Takes a badge off; `aria-description` goes only if it was the badge's, whatever the page did to the rest. A badge
+ * that nobody here put on, of a row that the page has copied or of a script that is gone, goes with all it brought.
+ */
+export function takeOff(cell: Element, badge?: Badge): void {
+  const isOurs = !badge || cell.getAttribute('aria-description') === badgeLine(badge)
   for (const name of badgeAttributes) cell.removeAttribute(name)
+  if (isOurs) cell.removeAttribute('aria-description')
+}
+
+/** The cells in an element, itself among them, that carry a badge, whoever put it there. */
+export function badgedIn(element: Element): Element[] {
+  const cells = [element, ...element.querySelectorAll(`[${attributes.text}]`)]
+  return cells.filter((cell) => cell.hasAttribute(attributes.text))
 }

@@ -18,9 +18,6 @@ export interface HandleActions {
   place(place: HandlePlace): void
 }
 
-/** The parts of the state that the handle shows. */
-const looked = ['trouble', 'urgent', 'drawerOpen', 'idle', 'display'] as const
-
 export function createHandle(root: HTMLElement, actions: HandleActions): Handle {
   const page = root.ownerDocument
   const count = page.createElement('span')
@@ -34,7 +31,7 @@ export function createHandle(root: HTMLElement, actions: HandleActions): Handle 
   notice.role = 'status'
   root.append(handle, notice)
   let shown: Trouble | null = null
-  let drawn: OverlayState | null = null
+  let drawn = ''
 
   function button(className: string, onClick: () => void): HTMLButtonElement {
     const element = page.createElement('button')
@@ -64,23 +61,20 @@ export function createHandle(root: HTMLElement, actions: HandleActions): Handle 
     notice.append(retry)
   }
 
-  function draw({ trouble, urgent, drawerOpen, idle, display }: OverlayState): void {
-    tell(trouble)
-    notice.hidden = trouble === null
-    handle.hidden = trouble !== null || idle || display.handle === 'hidden'
-    standAt(handle, display)
-    count.hidden = urgent === 0
-    count.textContent = String(urgent)
-    handle.ariaExpanded = String(drawerOpen)
-    handle.ariaLabel = `${texts.product}: ${texts.urgentCount(urgent)}. ${drawerOpen ? texts.close : texts.openDrawer}`
-  }
-
   return {
-    show(state) {
+    show({ trouble, urgent, drawerOpen, idle, display }) {
       // Shown after every look at the page; drawn, it would cost the page a layout and a paint each time.
-      if (drawn && looked.every((part) => drawn?.[part] === state[part])) return
-      drawn = state
-      draw(state)
+      const now = JSON.stringify([trouble, urgent, drawerOpen, idle, display])
+      if (now === drawn) return
+      drawn = now
+      tell(trouble)
+      notice.hidden = trouble === null
+      handle.hidden = trouble !== null || idle || display.handle === 'hidden'
+      standAt(handle, display)
+      count.hidden = urgent === 0
+      count.textContent = String(urgent)
+      handle.ariaExpanded = String(drawerOpen)
+      handle.ariaLabel = `${texts.product}: ${texts.urgentCount(urgent)}. ${drawerOpen ? texts.close : texts.openDrawer}`
     },
   }
 }

@@ -253,6 +253,5 @@ function hasFrames(page: Document): boolean {
 function troubleOf({ proof }: PageReading, before: Trouble | null): Trouble | null {
   if (before && before.kind !== 'unproven') return before
   const reason = proof.reason ? proofReasons[proof.reason] : ''
-  if (before && before.reason === reason) return before
   return reason ? { kind: 'unproven', reason } : null
 }

@@ -2,7 +2,7 @@ import type { Badge } from '@/components/overlay/state'
 import type { BadgePlace } from '@/utils/consoles/profile'
 import type { PageReader, PageReading, RowReading } from '@/utils/consoles/read-page'
 import type { ConsoleDisplay } from '@/utils/settings/display'
-import { badgeAttributes, isSameBadge, putOn, takeOff, wears } from './badge'
+import { badgeAttributes, badgedIn, isSameBadge, putOn, takeOff, wears } from './badge'
 
 /**
  * Keeps the badges on a list right while the console's framework pages, sorts and re-renders it. Frameworks
@@ -84,10 +84,12 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
 
   function onChanges(records: MutationRecord[]): void {
     const others = rowsTouched(records).filter((element) => !shown.get(element)?.row.isCurrent())
-    if (others.length > 0) {
+    const copies = copiesAdded(records)
+    if (others.length > 0 || copies.length > 0) {
       // Unseen while we write: our own changes. The page has no turn meanwhile.
       observer.disconnect()
       others.forEach(undress)
+      for (const cell of copies) takeOff(cell)
       watch()
     }
     schedule()
@@ -191,6 +193,14 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
     return [...rows]
   }
 
+  /** Cells that came with a badge on them which was not put there: pages copy their rows, ours and all. */
+  function copiesAdded(records: MutationRecord[]): Element[] {
+    const added = records.flatMap(({ addedNodes }) => [...addedNodes])
+    return added
+      .flatMap((node) => (node instanceof Element ? badgedIn(node) : []))
+      .filter((cell) => rowOf(cell, shown)?.row.cell !== cell)
+  }
+
   function stop(): void {
     stopped = true
     pass = null
@@ -200,6 +210,8 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
     ;[...shown.keys()].forEach(undress)
   }
 
+  // Whoever wrote here before is gone, and so is what it knew.
+  for (const cell of badgedIn(page.documentElement)) takeOff(cell)
   watch()
   page.addEventListener('visibilitychange', schedule, { signal: ending.signal })
   // Back from the browser's cache of pages: nothing ran meanwhile, but time went on.
@@ -209,8 +221,11 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
 }
 
 function rowOf(cell: Element, shown: Map<HTMLElement, DressedRow>): DressedRow | null {
-  const row = cell.parentElement
-  return (row && shown.get(row)) ?? null
+  for (let around = cell.parentElement; around; around = around.parentElement) {
+    const row = shown.get(around)
+    if (row) return row
+  }
+  return null
 }
 
 function inOrder(rows: RowReading[], shown: Map<HTMLElement, DressedRow>): DressedRow[] {

@@ -33,8 +33,6 @@ export interface RowReading extends DossierReading {
   element: HTMLElement
   /** Where the badge goes. */
   cell: HTMLElement
-  /** All elements that show this dossier: the row itself and the rows behind it that belong to it. */
-  parts: readonly Element[]
   /** Whether the row still reads the same; ask before writing anything on it. */
   isCurrent(): boolean
 }
@@ -96,7 +94,6 @@ const rowsAStep = 16
 
 export function createPageReader(profile: ConsoleProfile): PageReader {
   const statuses = new Map<string, DossierStatus>()
-  const permitted = createPermissions()
   /** What the rows of each list said. */
   let memories: RowMemory[] = []
   /** The rows as last read, by their first elements; without those touched since. */
@@ -165,7 +162,7 @@ export function createPageReader(profile: ConsoleProfile): PageReader {
     const before = rows.get(lead)
     if (!before || !isPlain(list)) return null
     const { followUps: those } = before.dossier
-    if (those.length !== followUps.length || those.some((row, i) => row !== followUps[i])) return null
+    if (those.length !== followUps.length || !those.every((row, i) => row === followUps[i])) return null
     const status = statusOf(before.facts)
     return status === before.row.status ? before : { ...before, row: { ...before.row, status } }
   }
@@ -181,9 +178,8 @@ export function createPageReader(profile: ConsoleProfile): PageReader {
       lead.contains(cell) && memory.holds(known, { lead, followUps: followUpsOf(lead, plan) }, plan, shape)
     const { facts } = known
     rememberStatus(facts.sighting)
-    const parts = [lead, ...followUps]
-    for (const part of parts) leads.set(part, lead)
-    return { row: { element: lead, cell, parts, isCurrent, ...dossierReading(facts) }, dossier, facts }
+    for (const part of [lead, ...followUps]) leads.set(part, lead)
+    return { row: { element: lead, cell, isCurrent, ...dossierReading(facts) }, dossier, facts }
   }
 
   function* readRows(list: PlannedList, place: number): Generator<void, ReadRow[]> {
@@ -223,7 +219,7 @@ export function createPageReader(profile: ConsoleProfile): PageReader {
     const proof = prove(evidence)
     if (proof.ok) dayMonth ??= provedDayMonth(evidence) ?? undefined
     const readings = proof.ok
-      ? lists.flatMap((list) => list.readings.map((one) => permitted.row(one, proof)))
+      ? lists.flatMap((list) => list.readings.map((one) => permitted(one, proof)))
       : []
     const hasDetail = proof.ok && detail?.missed.length === 0
     if (hasDetail) rememberStatus(detail.facts.sighting)
@@ -237,7 +233,7 @@ export function createPageReader(profile: ConsoleProfile): PageReader {
         ? {
             element: detail.element,
             steps: detail.steps,
-            ...dossierReading(joined(permitted.facts(detail.facts, proof), readings)),
+            ...dossierReading(joined(without(detail.facts, proof), readings)),
           }
         : null,
       lists: lists.map(reportOf),
@@ -391,36 +387,28 @@ function accountOf(page: Document, { account }: ConsoleProfile): string | null {
   return (place && textOf(place).slice(0, 80)) || null
 }
 
-/** Takes from readings what a proof forbids to use; the same reading gives the same object each time. */
-function createPermissions() {
-  const stripped = new WeakMap<ReadFacts, { fields: string; facts: ReadFacts }>()
-  const rows = new WeakMap<RowReading, RowReading>()
+/** The row without what the proof does not let be used; the same object as long as it says the same. */
+function permitted(reading: ReadRow, proof: Proof): RowReading {
+  const { sighting } = without(reading.facts, proof)
+  if (sighting !== reading.row.sighting) reading.row = { ...reading.row, sighting }
+  return reading.row
+}
 
-  function without(facts: ReadFacts, proof: Proof): ReadFacts {
-    const forbidden = forbiddenFields(proof, facts)
-    if (forbidden.length === 0) return facts
-    const fields = forbidden.join()
-    const before = stripped.get(facts)
-    if (before?.fields === fields) return before.facts
-    const sighting = { ...facts.sighting }
-    for (const field of forbidden) delete sighting[field]
-    const rest = { ...facts, sighting }
-    stripped.set(facts, { fields, facts: rest })
-    return rest
-  }
+/** What was left of readings that something was taken from. */
+const stripped = new WeakMap<ReadFacts, { fields: string; facts: ReadFacts }>()
 
-  return {
-    facts: without,
-    row({ row, facts }: ReadRow, proof: Proof): RowReading {
-      const { sighting } = without(facts, proof)
-      if (sighting === facts.sighting) return row
-      const before = rows.get(row)
-      if (before?.sighting === sighting) return before
-      const rest = { ...row, sighting }
-      rows.set(row, rest)
-      return rest
-    },
-  }
+/** Without what the proof does not let be used. */
+function without(facts: ReadFacts, proof: Proof): ReadFacts {
+  const forbidden = forbiddenFields(proof, facts)
+  if (forbidden.length === 0) return facts
+  const fields = forbidden.join()
+  const before = stripped.get(facts)
+  if (before?.fields === fields) return before.facts
+  const sighting = { ...facts.sighting }
+  for (const field of forbidden) delete sighting[field]
+  const rest = { ...facts, sighting }
+  stripped.set(facts, { fields, facts: rest })
+  return rest
 }
 
 /** A detail shown over its list may leave out what the row says: the status, the step, who has it. */

@@ -30,16 +30,6 @@ const longest = 8_000
 
 export function createRowMemory(profile: ConsoleProfile): RowMemory {
   const byText = new Map<string, KnownRow>()
-  const byIdentity = new Map<string, ReadFacts>()
-
-  function factsOf(identity: string, row: DossierRow, plan: ListPlan, shape: RowShape): ReadFacts {
-    const before = byIdentity.get(identity)
-    if (before) return before
-    const facts = readRow(row, plan, shape, profile)
-    remember(byIdentity, identity, facts)
-    return facts
-  }
-
   return {
     take(row, plan, shape) {
       const text = textOfRow(row, plan)
@@ -50,10 +40,11 @@ export function createRowMemory(profile: ConsoleProfile): RowMemory {
       const known = {
         text,
         identity,
-        facts: factsOf(identity, row, plan, shape),
+        facts: readRow(row, plan, shape, profile),
         hasGaps: hasGaps(row, plan, shape),
       }
-      remember(byText, text, known)
+      if (byText.size >= remembered) byText.clear()
+      if (text.length <= longest) byText.set(text, known)
       return known
     },
     holds(known, row, plan, shape) {
@@ -77,10 +68,4 @@ function hasGaps({ lead }: DossierRow, { headings, readColumns }: ListPlan, shap
     (_, column) =>
       readColumns.some((read) => Math.abs(read - column) <= 1) && !shape.cellOf(lead, column)?.textContent,
   )
-}
-
-function remember<Value>(memory: Map<string, Value>, text: string, value: Value): void {
-  if (text.length > longest) return
-  if (memory.size >= remembered) memory.clear()
-  memory.set(text, value)
 }

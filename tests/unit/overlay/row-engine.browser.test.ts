@@ -34,18 +34,9 @@ function setNumber(row: Element | undefined, text: string): void {
   if (place) place.textContent = text
 }
 
-beforeEach(async () => {
-  readings = []
-  fights = 0
-  suffix = ''
-  display = defaultDisplay
-  showPage(
-    opencpsTable(
-      opencpsColumns,
-      [1, 2, 3, 4, 5].map((serial) => opencpsDossier(serial)),
-    ),
-  )
-  engine = startRowEngine({
+/** The engine on this page, with badges that say whose they are. */
+function start(): RowEngine {
+  return startRowEngine({
     page: document,
     reader: createPageReader(profileOf('opencps')),
     badgeOf: ({ sighting }) => ({ text: `của ${sighting.number}${suffix}`, tone: 'calm', mark: '' }),
@@ -57,6 +48,20 @@ beforeEach(async () => {
     },
     toggles: '',
   })
+}
+
+beforeEach(async () => {
+  readings = []
+  fights = 0
+  suffix = ''
+  display = defaultDisplay
+  showPage(
+    opencpsTable(
+      opencpsColumns,
+      [1, 2, 3, 4, 5].map((serial) => opencpsDossier(serial)),
+    ),
+  )
+  engine = start()
   await settled()
 })
 
@@ -276,11 +281,42 @@ test('a row of one dossier whose unread cells change keeps its badge all the whi
   expect(badge(row)).toBe('của H00.99.261118.0001')
 })
 
-test('what another copy left on a cell is overwritten once, and no fight comes of it', async () => {
-  for (const row of rows()) cellOf(row)?.setAttribute('data-dh-plain', '')
-  await vi.waitFor(() => expect(document.querySelectorAll('[data-dh-plain]')).toHaveLength(0))
-  for (let i = 0; i < 5; i++) await frame()
-  expect(fights).toBe(0)
+test('a row that the page copies takes no badge along, neither into the list nor out of it', async () => {
+  const [row] = rows()
+  const [inList, outside] = [row?.cloneNode(true), row?.cloneNode(true)]
+  if (!(inList instanceof HTMLElement) || !(outside instanceof HTMLElement)) throw new Error('no row')
+  setNumber(inList, 'H00.99.261118.0901')
+  requestAnimationFrame(() => {
+    row?.after(inList)
+    document.body.append(outside)
+  })
+  await frame()
+  await Promise.resolve()
+  for (const copy of [inList, outside]) {
+    expect(cellOf(copy)?.getAttributeNames()).toEqual([])
+  }
+  await settled()
+  expect(cellOf(inList)?.getAttribute('aria-description')).toBe('của H00.99.261118.0901')
+  expect(badge(outside)).toBeNull()
+  expect(badge(row)).toBe('của H00.99.261118.0001')
+})
+
+test('rows that only change places keep their badges on the way', async () => {
+  const [first] = rows()
+  first?.parentElement?.append(first)
+  await Promise.resolve()
+  expect(badge(first)).toBe('của H00.99.261118.0001')
+  await settled()
+})
+
+test('badges of a script that is gone do not outlive it', async () => {
+  engine.stop()
+  cellOf(rows()[0])?.setAttribute('data-dh-text', 'Còn 99 ngày làm việc')
+  cellOf(rows()[0])?.setAttribute('aria-description', 'Còn 99 ngày làm việc')
+  engine = start()
+  expect(document.querySelectorAll('[data-dh-text], [aria-description]')).toHaveLength(0)
+  await settled()
+  expect(cellOf(rows()[0])?.getAttribute('aria-description')).toBe('của H00.99.261118.0001')
 })
 
 test('a page that rewrites a badge gets it put right again', async () => {
