@@ -26,7 +26,7 @@ export function NationalTable({ edits, onDecide }: NationalTableProps) {
   )
 }
 
-const columns: [Column<NationalDay>, ...Column<NationalDay>[]] = [
+const columns = (): [Column<NationalDay>, ...Column<NationalDay>[]] => [
   { heading: words.date, cell: ({ date }) => dateWithWeekday(date) },
   { heading: words.kind, cell: ({ kind }) => words.kinds[kind] },
   { heading: words.name, cell: ({ name }) => name },
@@ -61,7 +61,7 @@ function Year({ year, edits, onDecide }: { year: number } & NationalTableProps) 
         <DataTable
           caption={words.year(year)}
           captionUnseen
-          columns={columns}
+          columns={columns()}
           rows={days}
           keyOf={(day) => day.date}
         />

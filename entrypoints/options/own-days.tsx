@@ -86,7 +86,12 @@ function NewDay({ edits, onAdd }: { edits: readonly HolidayEdit[]; onAdd(edit: H
     <>
       <div class="columns">
         <DateField label={words.date} hint={words.dateHint} value={date ?? undefined} onSave={setDate} />
-        <SelectField label={words.kind} value={kind} options={kindOptions} onSave={setKind} />
+        <SelectField
+          label={words.kind}
+          value={kind}
+          options={dayKinds.map((value) => ({ value, label: words.kinds[value] }))}
+          onSave={setKind}
+        />
         {kind === 'worked' && (
           <TextField
             label={words.workedHours}
@@ -108,10 +113,7 @@ function NewDay({ edits, onAdd }: { edits: readonly HolidayEdit[]; onAdd(edit: H
   )
 }
 
-const kindOptions = [
-  { value: 'off', label: words.kinds.off },
-  { value: 'worked', label: words.kinds.worked },
-] as const
+const dayKinds = ['off', 'worked'] as const
 
 function whatIsWrong(date: DateText | null, edits: readonly HolidayEdit[]): string | null {
   if (date === null) return pageWords.badDate

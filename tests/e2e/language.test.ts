@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { knownProfiles } from '@/utils/consoles/profiles'
 import { papers } from '@/utils/notices/catalogue'
 import { defaultSettings } from '@/utils/settings/defaults'
-import { nationalDays } from '@/utils/working-time/holidays'
+import { calendarYear, nationalDays } from '@/utils/working-time/holidays'
 import { allowLeadViews, readBadges, until } from '../../scripts/lib/officer.mjs'
 import { type ConsolePage, type Office, openOffice } from './office'
 
@@ -120,6 +120,7 @@ const ourNames = [
     titles.flatMap(({ name, formNumber, basis }) => [name, formNumber, basis]),
   ),
   ...nationalDays.flatMap(({ name, notice }) => [name, notice]),
+  ...[2026, 2027].flatMap((year) => calendarYear(year)?.unsettled.map(({ text }) => text) ?? []),
 ]
 
 async function badges(): Promise<string[]> {
