@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Page } from 'puppeteer-core'
@@ -31,6 +32,12 @@ export function putPolicy(path: string, text: string): () => void {
 /** The folders on the way that do not exist yet, the innermost first. */
 function missingFolders(folder: string): string[] {
   return existsSync(folder) ? [] : [folder, ...missingFolders(dirname(folder))]
+}
+
+/** The id Chromium gives an extension loaded from a folder: the start of the path's hash, in the letters a to p. */
+export function unpackedId(folder: string): string {
+  const digits = [...createHash('sha256').update(folder).digest('hex').slice(0, 32)]
+  return digits.map((digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16))).join('')
 }
 
 /** Waits until the policy has come: Chromium gives it some seconds after the installation, to pages opened then. */

@@ -4,13 +4,14 @@ import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { outputs } from '../../scripts/lib/build.mjs'
-import { launchFirefox } from '../../scripts/lib/extension-browser.mjs'
+import { launchChromium, launchFirefox } from '../../scripts/lib/extension-browser.mjs'
 import { findBrowser } from '../../scripts/lib/find-browser.mjs'
-import { policyPlaces, putPolicy, untilLocked } from './policy-file'
+import { policyPlaces, putPolicy, unpackedId, untilLocked } from './policy-file'
 
 /**
- * What an administrator sets reaches the production build by a real policy file in a real Firefox: it holds, it is shown
- * as his, and nobody is welcomed.
+ * What an administrator sets reaches the production build by a real policy file in real browsers: it holds and is shown as
+ * his. In Firefox, where it is there from the start, nobody is welcomed either; Chromium brings it to an extension that
+ * the administrator has not installed himself only after the welcome.
  */
 const policy = {
   skipWelcome: true,
@@ -59,6 +60,28 @@ async function expectLocked(options: Page): Promise<void> {
 async function addresses(pages: readonly Page[]): Promise<string[]> {
   return Promise.all(pages.map((page) => page.evaluate(() => location.pathname).catch(() => '')))
 }
+
+describe('in Chromium', () => {
+  let chromium: Awaited<ReturnType<typeof launchChromium>>
+  let remove = () => {}
+
+  beforeAll(async () => {
+    const executablePath = findBrowser('chromium')
+    if (!executablePath) throw new Error('No Chromium on this computer')
+    const file = { '3rdparty': { extensions: { [unpackedId(outputs.chromium)]: policy } } }
+    remove = putPolicy(policyPlaces.chromium, JSON.stringify(file))
+    chromium = await launchChromium({ executablePath, extension: outputs.chromium })
+  })
+  afterAll(async () => {
+    await chromium?.close()
+    remove()
+  })
+
+  test('what is set holds and is shown as the administrator’s', async () => {
+    expect(chromium.id).toBe(unpackedId(outputs.chromium))
+    await expectLocked(await chromium.open('options.html'))
+  })
+})
 
 describe('in Firefox', () => {
   let firefox: Awaited<ReturnType<typeof launchFirefox>>
