@@ -1,37 +1,11 @@
-import { expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 
 /**
  * A word that is put into a constant while a file is loaded stays in the language that was spoken then: Vietnamese.
- * So every file is loaded here with catalogues that note what is read of them; groups of words may be kept, words
- * may not.
+ * So every file is loaded here anew, with catalogues that note what is read of them; groups of words may be kept,
+ * words may not.
  */
-const readWhileLoading: string[] = vi.hoisted(() => [])
-
-vi.hoisted(() => {
-  // What files ask of the browser while they are loaded.
-  const nothing = () => undefined
-  const listeners = { addListener: nothing, removeListener: nothing }
-  const chrome = { runtime: { id: 'extension', getURL: (path: string) => path, onMessage: listeners } }
-  Object.assign(globalThis, { chrome, browser: chrome })
-})
-
-vi.mock('@/utils/i18n/catalogue', async (original) => ({
-  ...(await original<typeof import('@/utils/i18n/catalogue')>()),
-  catalogue: noted,
-}))
-
-function noted<Words extends object>(name: string, words: Words): Words {
-  return new Proxy(words, {
-    get(own, key) {
-      const word: unknown = Reflect.get(own, key)
-      const place = `${name}.${String(key)}`
-      if (typeof word === 'object' && word !== null) return noted(place, word)
-      if (Object.hasOwn(own, key)) readWhileLoading.push(place)
-      return word
-    },
-  })
-}
-
+const catalogueFile = '@/utils/i18n/catalogue'
 const files = import.meta.glob([
   '@/utils/**/*.ts',
   '@/components/**/*.{ts,tsx}',
@@ -40,10 +14,37 @@ const files = import.meta.glob([
   '!@/entrypoints/**/main.tsx',
 ])
 
-test('no word is read while a file is loaded', async () => {
-  // Alone and first: files that are loaded at once may come by the catalogues as they are.
-  await import('@/utils/i18n/catalogue')
+// Test files share their modules: none may come by these.
+afterEach(() => {
+  vi.doUnmock(catalogueFile)
+  vi.unstubAllGlobals()
+  vi.resetModules()
+})
+
+test('no word is read while a file is loaded', { timeout: 60_000 }, async () => {
+  const read: string[] = []
+  vi.resetModules()
+  vi.doMock(catalogueFile, async (original) => ({
+    ...(await original<typeof import('@/utils/i18n/catalogue')>()),
+    catalogue: (name: string, words: object) => noted(name, words, read),
+  }))
+  // What files ask of the browser while they are loaded.
+  const chrome = { runtime: { id: 'extension', getURL: (path: string) => path } }
+  vi.stubGlobal('chrome', chrome)
+  vi.stubGlobal('browser', chrome)
   for (const load of Object.values(files)) await load()
   expect(Object.keys(files).length).toBeGreaterThan(500)
-  expect(readWhileLoading).toEqual([])
+  expect(read).toEqual([])
 })
+
+function noted(name: string, words: object, read: string[]): object {
+  return new Proxy(words, {
+    get(own, key) {
+      const word: unknown = Reflect.get(own, key)
+      const place = `${name}.${String(key)}`
+      if (typeof word === 'object' && word !== null) return noted(place, word, read)
+      if (Object.hasOwn(own, key)) read.push(place)
+      return word
+    },
+  })
+}
