@@ -1,11 +1,12 @@
 import { labelKey } from '@/utils/dossier/text'
 import type { Meaning } from './meaning'
 import type { ConsoleProfile, ProfileSource, Timeline } from './profile'
+import { selectorsOf } from './selectors'
 import { compileVocabulary } from './vocabulary'
 
 /**
- * A profile with its vocabulary, ready to be sent to a page. Only the background compiles: the vocabulary is
- * larger than the reader and has no place in the content script.
+ * A profile with its vocabulary and what a page is to be asked with, ready to be sent there. Only the background
+ * compiles: the vocabulary is larger than the reader and has no place in the content script.
  */
 export function compileSource(id: string, source: ProfileSource): ConsoleProfile {
   const { statuses, ...profile } = source
@@ -18,6 +19,7 @@ export function compileSource(id: string, source: ProfileSource): ConsoleProfile
       labels: keyed(view.labels),
       ...(view.timeline && { timeline: keyedTimeline(view.timeline) }),
     })),
+    selectors: selectorsOf(source).map(({ selector }) => selector),
     vocabulary: compileVocabulary(statuses),
   }
 }

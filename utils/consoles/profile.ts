@@ -197,5 +197,7 @@ export interface ProfileSource {
 export interface ConsoleProfile extends Omit<ProfileSource, 'statuses'> {
   /** File name in ./profiles, or `own:…` for one that the office made or imported. */
   id: string
+  /** Every CSS selector in it: a page reads nothing before its own parser has taken them all. */
+  selectors: string[]
   vocabulary: Vocabulary
 }

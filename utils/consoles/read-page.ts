@@ -14,7 +14,7 @@ import { applicantOfRow, badgeCellOf, readRow } from './read-row'
 import { textOf } from './read-text'
 import type { ObservedStep } from './read-timeline'
 import { createRowMemory, type RowMemory } from './row-memory'
-import { isSelector, selectorsOf } from './selectors'
+import { isSelector } from './selectors'
 
 /** One dossier as the page shows it, with the status its countdown is to go by. */
 export interface DossierReading {
@@ -197,7 +197,7 @@ export function createPageReader(profile: ConsoleProfile): PageReader {
   }
 
   function* update(page: Document): Generator<void, PageReading> {
-    isUsable ??= selectorsOf(profile).every(({ selector }) => isSelector(page, selector))
+    isUsable ??= profile.selectors.every((selector) => isSelector(page, selector))
     if (!isUsable) return unreadable('profile')
     const now = layoutOf(page)
     layout = now
