@@ -32,8 +32,10 @@ function kitPath(file) {
   return join(dirname(require.resolve(`${name}/package.json`)), ...rest)
 }
 
+/** Nothing is kept but the pages themselves, for whoever goes back to one. */
 function send(response, status, type, body, headers = {}) {
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers })
+  const freshness = type.startsWith('text/html') ? 'no-cache' : 'no-store'
+  response.writeHead(status, { 'content-type': type, 'cache-control': freshness, ...headers })
   response.end(body)
 }
 

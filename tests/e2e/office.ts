@@ -16,8 +16,9 @@ const walks = { opencps: opencpsWalk, tandan: tandanWalk }
 
 /**
  * Both demo consoles, and a real Chromium with the demo build (or another folder) to which the officer has added them.
+ * @param flags the browser is started with, beside the usual ones
  */
-export async function openOffice(extension = outputs.chromiumDemo) {
+export async function openOffice(extension = outputs.chromiumDemo, flags: string[] = []) {
   const executablePath = findBrowser('chromium') ?? findBrowser('chrome')
   if (!executablePath) throw new Error('No Chromium on this computer')
   const consoles = await startConsoles({})
@@ -25,6 +26,7 @@ export async function openOffice(extension = outputs.chromiumDemo) {
   const chromium = await launchChromium({
     executablePath,
     extension,
+    flags,
     beforeInstall: async (browser) => {
       watch = await watchNetwork(browser)
     },
