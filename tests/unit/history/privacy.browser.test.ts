@@ -4,6 +4,7 @@ import { addAbsence } from '@/utils/history/absences'
 import { gather } from '@/utils/history/backup/gather'
 import { mergeBackup } from '@/utils/history/backup/take-in'
 import type { HistoryDatabase } from '@/utils/history/database'
+import { addDraw } from '@/utils/history/draws'
 import { appendEntry } from '@/utils/history/entries'
 import { at, freshHistory, look, origin, sighting } from './make'
 
@@ -17,6 +18,7 @@ const rowKeys: Record<string, string[]> = {
   deletions: ['seq', 'at', 'why', 'dossiers', 'looks'],
   imported: ['source', 'key', 'open', 'seen'],
   sources: ['id', 'name', 'namedOn', 'covered', 'absences', 'importedAt'],
+  draws: ['seq', 'at', 'from', 'to', 'seed', 'size', 'strata', 'population', 'coverage'],
   marks: ['name', 'value'],
 }
 const currentKeys = ['number', 'rowId', ...trackedFields]
@@ -92,6 +94,16 @@ test('nothing outside the allow-list is stored, whatever is sent', async () => {
   })
   await addAbsence(db, { holder: 'Lê Văn B', origin, from: '2026-11-18', to: '2026-11-19', at: 1 })
   await db.deletions.add({ at: 1, why: 'one', dossiers: 1, looks: 0 })
+  await addDraw(db, {
+    at: 1,
+    from: '2026-11-01',
+    to: '2026-11-30',
+    seed: 'x',
+    size: { unit: 'dossiers', value: 1 },
+    strata: [{ name: null, of: 6, drawn: [`${origin} A-1`] }],
+    population: '',
+    coverage: { seen: 6, from: 1, to: 1 },
+  })
   const other = freshHistory()
   await look(other, '2026-11-18 08:00', [hostile('A-7', 'processing', words('079 123 456 789'))])
   await mergeBackup(db, await gather(other, 'Quầy 2', 1), 1)
