@@ -1,3 +1,5 @@
+import { speaksVietnamese } from '@/utils/i18n/catalogue'
+
 /** Where a tool stands: in the top page where it can be, so that a list in a small frame leaves it room. */
 export interface ToolRoot {
   root: HTMLElement
@@ -17,7 +19,7 @@ export function openToolRoot(name: 'dung-hen-wizard' | 'dung-hen-walk', css: str
   style.textContent = css
   const root = page.createElement('div')
   root.className = 'root'
-  root.lang = 'vi'
+  root.lang = speaksVietnamese() ? 'vi' : 'en'
   shadow.append(style, root)
   // Consoles have keyboard shortcuts of their own.
   for (const type of ['keydown', 'keyup', 'keypress']) {

@@ -1,3 +1,4 @@
+import { speaksVietnamese } from '@/utils/i18n/catalogue'
 import css from './handle.css?inline'
 
 /**
@@ -11,7 +12,7 @@ export function openShadowRoot(page: Document, signal: AbortSignal): HTMLElement
   style.textContent = css
   const root = page.createElement('div')
   root.className = 'root'
-  root.lang = 'vi'
+  root.lang = speaksVietnamese() ? 'vi' : 'en'
   shadow.append(style, root)
   for (const type of ['keydown', 'keyup', 'keypress'])
     host.addEventListener(type, (event) => event.stopPropagation())
