@@ -48,12 +48,9 @@ function runLong() {
     'tests/unit/consoles/profile-file.test.ts',
     'tests/unit/consoles/hostile.test.ts',
     'tests/unit/notices/damaged-templates.test.ts',
-    'tests/unit/settings/rule-settings-file.test.ts',
+    'tests/unit/settings',
   ])
   ensureChromium()
-  vitest('browser, nửa năm của một đơn vị, ngày nào cũng xem', 'browser', { DUNG_HEN_LONG: '1' }, [
-    'tests/unit/office',
-  ])
   build(['chromiumDemo'])
   vitest('e2e, nhiều thao tác', 'e2e', { DUNG_HEN_LONG: '1' }, ['tests/e2e/random-operations.test.ts'])
   report()

@@ -17,7 +17,7 @@ import { bundleForPage } from './random-operations/bundle'
  * DUNG_HEN_OPERATIONS=10000 for the full proof of issue 4; `npm run test:long` does a part of it.
  */
 const isLong = process.env.DUNG_HEN_LONG !== undefined
-const operations = Number(process.env.DUNG_HEN_OPERATIONS ?? (isLong ? 4_000 : 100))
+const operations = Number(process.env.DUNG_HEN_OPERATIONS ?? (isLong ? 2_000 : 100))
 /** Half of them with each use of the framework. */
 const each = operations / 2
 const seed = Number(process.env.DUNG_HEN_SEED ?? Math.floor(Math.random() * 1e6))

@@ -28,7 +28,8 @@ import { type Played, play } from './played'
  * Half a year of an office of 12 officers and 20,000 dossiers, played through the demo console: read from its pages
  * by the real reader, recorded by the real recorder. Every figure must equal the truth that is worked out from the
  * server's own log by code that shares nothing with the extension: from what it showed; and where the lists were
- * looked at every day (the long run), also from what happened.
+ * looked at every day, also from what happened. That takes many minutes and is asked for by
+ * `DUNG_HEN_LONG=1 npx vitest run --project browser tests/unit/office`.
  */
 const from = '2026-05-18'
 const to = '2026-11-18'
