@@ -79,7 +79,7 @@ export function prove(evidence: Evidence): Proof {
   const facts = evidence.lists.flat()
   const reason = findReason(evidence)
   const betrayed = [...new Set(facts.flatMap((row) => row.betrayed))]
-  const unread = facts.filter((row) => !isReadable(row)).length
+  const unread = facts.filter((row) => !isReadable(row) && !isSilent(row)).length
   const order = dayMonthQuestion(evidence)
   const doubts: Doubt[] = betrayed.map((field) => ({ kind: 'namesApplicant', field }))
   const holderUnproved = !betrayed.includes('holder') && !holdsOfficers(facts)
@@ -107,7 +107,9 @@ function findReason(evidence: Evidence): ProofReason | null {
   const { dayFirst, monthFirst } = ordersIn(evidence)
   if (monthFirst && !dayFirst && dayMonth !== 'monthFirst') return 'monthFirst'
   if (dayFirst && !monthFirst && dayMonth === 'monthFirst') return 'dayFirst'
-  if (facts.filter(isReadable).length < facts.length * enough) return 'rows'
+  const read = facts.filter(isReadable).length
+  const telling = facts.filter((row) => isReadable(row) || !isSilent(row)).length
+  if (read < telling * enough || (read === 0 && facts.length > 0)) return 'rows'
   return lists.some(hasRepeated) ? 'repeated' : null
 }
 
@@ -150,11 +152,16 @@ function holdsOfficers(facts: ReadFacts[]): boolean {
   return rows.length < manyNames && rows.every(({ showsApplicant }) => showsApplicant)
 }
 
-/** A dossier not yet received has no number; then a date or a known status must show that it is one. */
+/** A dossier not yet received has no number; then a date or a status must show that it is one. */
 function isReadable({ sighting, badNumber, badDates }: ReadFacts): boolean {
   if (badNumber || badDates.length > 0) return false
   const { number, statusLabel, dueAt, receivedAt, submittedAt } = sighting
   return Boolean(number || statusLabel || dueAt || receivedAt || submittedAt)
+}
+
+/** Says nothing yet, as a dossier not yet received does where lists show no status: neither for the reading nor against. */
+function isSilent({ sighting, badNumber, badDates, leavesDateEmpty }: ReadFacts): boolean {
+  return leavesDateEmpty === true && !sighting.number && !badNumber && badDates.length === 0
 }
 
 function hasRepeated(facts: ReadFacts[]): boolean {

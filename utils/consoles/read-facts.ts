@@ -23,6 +23,8 @@ export interface ReadFacts {
   clock?: ClockState
   /** Whether step and holder could be read at all. */
   mayNameHolder: boolean
+  /** Whether the page labels a date here and leaves it empty, as it does before a dossier is received. */
+  leavesDateEmpty?: boolean
   /** Dates the page wrote in a way that is no date. */
   badDates: DateField[]
   /** Dates that can only be day first, and only month first. */

@@ -53,6 +53,8 @@ export function readRow(
   const facts = understand(raw, profile, plan.route?.status)
   const rowId = rowIdOf(row.lead, plan)
   if (rowId && /^[\w-]{1,64}$/u.test(rowId)) facts.sighting.rowId = rowId
+  // A column has a heading of its own; in a composite cell the row itself must have the label.
+  facts.leavesDateEmpty = plan.composites.length > 0 && dateFields.some((field) => raw[field] === '')
   const clock = facts.saysStatus ? undefined : clockOfRow(row, plan, shape)
   return clock ? { ...facts, clock } : facts
 }
@@ -121,7 +123,7 @@ function factsOfCard(card: Element, { view, columns }: ListPlan, profile: Consol
 /** What several places say is taken from the first that says anything. */
 function addMissing(raw: RawFacts, more: RawFacts): void {
   for (const [field, text] of Object.entries(more)) {
-    if (text && !Reflect.get(raw, field)) Object.assign(raw, { [field]: text })
+    if (!Reflect.get(raw, field)) Object.assign(raw, { [field]: text })
   }
 }
 

@@ -139,10 +139,15 @@ describe('OpenCPS list', () => {
 })
 
 describe('OpenCPS below 1264 px', () => {
-  const narrow = (lines: string[]) => {
-    const page = opencpsTable(['STT', 'Tên thủ tục', ''], [{ STT: '1' }])
-    const cell = page.querySelectorAll('td')[1]
-    cell?.append(...lines.map((line) => Object.assign(document.createElement('div'), { textContent: line })))
+  const narrow = (...dossiers: string[][]) => {
+    const numbers = dossiers.map((_, index) => ({ STT: String(index + 1) }))
+    const page = opencpsTable(['STT', 'Tên thủ tục', ''], numbers)
+    for (const [index, lines] of dossiers.entries()) {
+      const cell = page.querySelectorAll('td')[3 * index + 1]
+      cell?.append(
+        ...lines.map((line) => Object.assign(document.createElement('div'), { textContent: line })),
+      )
+    }
     return page
   }
   const lines = (due: string, counting: string) => [
@@ -186,6 +191,23 @@ describe('OpenCPS below 1264 px', () => {
     expect(reader.read(document).rows[0]?.status).toBe('awaitingApplicant')
     showPage(narrow(lines('20/11/2026 17:00:00', 'Còn 2.0 ngày')))
     expect(reader.read(document).rows[0]?.status).toBe('unknown')
+  })
+
+  const notReceived = ['- Hồ sơ một cửa', 'Cấp bản sao trích lục hộ tịch', 'Tiếp nhận:', 'Hẹn trả:']
+
+  test('dossiers not yet received, of which no number, date or status is written, count neither for nor against', () => {
+    showPage(narrow(lines('20/11/2026 17:00:00', 'Còn 2.0 ngày'), notReceived, notReceived, notReceived))
+    const { proof, rows } = readOpencps()
+    expect(proof).toMatchObject({ ok: true, doubts: [] })
+    expect(rows.map(({ sighting }) => sighting.number)).toEqual(['H00.99.261118.0009', null, null, null])
+  })
+
+  test('but a list of nothing else proves nothing, and rows without even the labels are unread', () => {
+    showPage(narrow(notReceived, notReceived))
+    expect(readOpencps().proof.reason).toBe('rows')
+    const unread = ['Cấp bản sao trích lục hộ tịch', 'Một dòng khác']
+    showPage(narrow(lines('20/11/2026 17:00:00', 'Còn 2.0 ngày'), unread))
+    expect(readOpencps().proof.reason).toBe('rows')
   })
 
   test('an applicant called like a label changes nothing', () => {
