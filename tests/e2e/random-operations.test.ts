@@ -20,7 +20,8 @@ const isLong = process.env.DUNG_HEN_LONG !== undefined
 const operations = Number(process.env.DUNG_HEN_OPERATIONS ?? (isLong ? 2_000 : 100))
 /** Half of them with each use of the framework. */
 const each = operations / 2
-const seed = Number(process.env.DUNG_HEN_SEED ?? Math.floor(Math.random() * 1e6))
+/** The same each time, so that a check that fails fails again; whoever looks for new faults gives another. */
+const seed = Number(process.env.DUNG_HEN_SEED ?? 156277)
 /** So many at a time: a call into the page must come back within the driver's patience. */
 const atOnce = 250
 
