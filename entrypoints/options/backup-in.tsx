@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { FileField } from '@/components/file-field'
 import { NoticeBar } from '@/components/notice-bar'
 import type { ReadFile } from '@/components/read-backup-file'
@@ -6,6 +6,7 @@ import { factsOf } from '@/utils/history/backup/preview'
 import type { BackupContent } from '@/utils/history/backup/shared'
 import type { TakeInResult } from '@/utils/history/backup/take-in'
 import { backupProblems, backupWords as words } from '@/utils/i18n/backup'
+import { AskTwice } from './ask-twice'
 import { BackupFacts } from './backup-facts'
 import type { HistoryActions } from './history-actions'
 
@@ -58,7 +59,15 @@ export function BackupIn({ dossiers, actions, mayRestore }: BackupInProps) {
               {words.merge}
             </button>
             {mayRestore && (
-              <Restore dossiers={dossiers} onConfirm={() => take(actions.restore, words.restored)} />
+              <AskTwice
+                name="restore"
+                open={words.restore}
+                heading={words.restoreHeading}
+                text={words.restoreText(dossiers)}
+                keep={words.keep}
+                confirm={words.restoreConfirm}
+                onConfirm={() => take(actions.restore, words.restored)}
+              />
             )}
             <button type="button" class="button" onClick={() => setRead(null)}>
               {words.cancel}
@@ -68,33 +77,5 @@ export function BackupIn({ dossiers, actions, mayRestore }: BackupInProps) {
       )}
       {outcome && <NoticeBar kind={outcome.kind}>{outcome.says}</NoticeBar>}
     </div>
-  )
-}
-
-/** Asks once more, in a dialog that says what is lost; it starts on its first button, the harmless one. */
-function Restore({ dossiers, onConfirm }: { dossiers: number; onConfirm(): void }) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const confirm = () => {
-    dialog.current?.close()
-    onConfirm()
-  }
-  return (
-    <>
-      <button type="button" class="button danger" onClick={() => dialog.current?.showModal()}>
-        {words.restore}
-      </button>
-      <dialog ref={dialog} aria-labelledby="restore-heading" aria-describedby="restore-text">
-        <h3 id="restore-heading">{words.restoreHeading}</h3>
-        <p id="restore-text">{words.restoreText(dossiers)}</p>
-        <div class="choices">
-          <button type="button" class="button main" onClick={() => dialog.current?.close()}>
-            {words.keep}
-          </button>
-          <button type="button" class="button danger" onClick={confirm}>
-            {words.restoreConfirm}
-          </button>
-        </div>
-      </dialog>
-    </>
   )
 }

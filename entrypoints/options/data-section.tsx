@@ -1,9 +1,10 @@
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { DataTable } from '@/components/data-table'
 import { NoticeBar } from '@/components/notice-bar'
 import { careWords } from '@/utils/i18n/backup'
 import { dataWords as words } from '@/utils/i18n/options'
 import { pageWords } from '@/utils/i18n/pages'
+import { AskTwice } from './ask-twice'
 import { BackupIn } from './backup-in'
 import { BackupOut } from './backup-out'
 import { DeleteOne, Deletions, Keeping } from './data-care'
@@ -44,7 +45,15 @@ export function DataSection({ counts, deletions, actions, settings, onChange }: 
           <BackupIn dossiers={counts.dossiers} actions={actions} mayRestore={mayDeleteOpen} />
           <DeleteOne onDelete={(number) => actions.deleteOne(number, origins, mayDeleteOpen)} />
           {mayDeleteOpen ? (
-            <DeleteAll dossiers={counts.dossiers} onDelete={async () => setDone(await actions.deleteAll())} />
+            <AskTwice
+              name="delete"
+              open={words.deleteAll}
+              heading={words.confirmHeading}
+              text={words.confirmText(counts.dossiers)}
+              keep={words.keep}
+              confirm={words.confirm}
+              onConfirm={async () => setDone(await actions.deleteAll())}
+            />
           ) : (
             <p class="soft">{careWords.openStay}</p>
           )}
@@ -54,33 +63,5 @@ export function DataSection({ counts, deletions, actions, settings, onChange }: 
       {done === true && <NoticeBar kind="done">{words.deleted}</NoticeBar>}
       {done === false && <NoticeBar kind="problem">{words.notDeleted}</NoticeBar>}
     </Section>
-  )
-}
-
-/** Deleting asks once more, in a dialog that says what is lost; it starts on its first button, the harmless one. */
-function DeleteAll({ dossiers, onDelete }: { dossiers: number; onDelete(): void }) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const confirm = () => {
-    dialog.current?.close()
-    onDelete()
-  }
-  return (
-    <div>
-      <button type="button" class="button danger" onClick={() => dialog.current?.showModal()}>
-        {words.deleteAll}
-      </button>
-      <dialog ref={dialog} aria-labelledby="delete-heading" aria-describedby="delete-text">
-        <h3 id="delete-heading">{words.confirmHeading}</h3>
-        <p id="delete-text">{words.confirmText(dossiers)}</p>
-        <div class="choices">
-          <button type="button" class="button main" onClick={() => dialog.current?.close()}>
-            {words.keep}
-          </button>
-          <button type="button" class="button danger" onClick={confirm}>
-            {words.confirm}
-          </button>
-        </div>
-      </dialog>
-    </div>
   )
 }
