@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 
 interface TextFieldProps {
   label: string
@@ -22,10 +22,14 @@ export function TextField({ maxLength = 300, ...props }: TextFieldProps) {
   const id = useId()
   const [text, setText] = useState(props.value)
   const [wrong, setWrong] = useState<string | null>(null)
-  useEffect(() => {
+  const [given, setGiven] = useState(props.value)
+  // While rendering, not in an effect: an effect runs after the officer may have begun to type, and what was
+  // typed would be gone.
+  if (given !== props.value) {
+    setGiven(props.value)
     setText(props.value)
     setWrong(null)
-  }, [props.value])
+  }
 
   const leave = (typed: string) => {
     const trimmed = typed.trim()
