@@ -102,7 +102,11 @@ export interface WarningRule {
   /** The demands it answers, of those that were put to the offices (utils/warnings/README.md): "D3". Empty for none of them. */
   demands: readonly string[]
   onByDefault: boolean
-  /** Whether it speaks of terms of three working days and less too (issue 5, point 2). */
+  /**
+   * Whether it speaks of terms of three working days and less too. These "get only today and overdue" (issue 5, point
+   * 2), or nearly every row of them would carry a mark: so no other rule that measures time does. What follows from
+   * being overdue, what an officer has said himself, and what shows that a date cannot be trusted does.
+   */
   forShortTerms?: boolean
   thresholds?: readonly Threshold[]
   nextSteps: readonly NextStep[]

@@ -15,7 +15,11 @@ const days: Threshold = {
   perStep: true,
 }
 
-/** Chờ ký lâu (law.md §4, D3): apart from lying still, since the step of signing has it and not who prepared it. */
+/**
+ * Chờ ký lâu (law.md §4, D3): apart from lying still, since the step of signing has it and not who prepared it. It is
+ * the same thing at another place, so it is on by default as that is, and both count in the figure "lâu chưa có
+ * chuyển biến": without it a dossier that lies with who signs would be the one that nobody hears of.
+ */
 const rule: WarningRule = {
   id: 'awaiting-signature',
   group: 'stillness',

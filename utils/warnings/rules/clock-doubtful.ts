@@ -10,6 +10,7 @@ const rule: WarningRule = {
   group: 'time',
   words,
   demands: [],
+  // Whatever the office chooses: it says why "hôm nay" and "quá hạn" may be wrong here, and why a group is silent.
   onByDefault: true,
   forShortTerms: true,
   thresholds: [clockTolerance],

@@ -22,6 +22,7 @@ const rule: WarningRule = {
   words,
   demands: ['D1'],
   onByDefault: false,
+  // As "due-moved".
   forShortTerms: true,
   thresholds: [most],
   nextSteps: ['acknowledge'],

@@ -12,6 +12,7 @@ const rule: WarningRule = {
   words,
   demands: ['D2', 'D8'],
   onByDefault: true,
+  // The officer's own answer: what he has said is not kept from him.
   forShortTerms: true,
   nextSteps: ['write'],
   paper: latePaper,
