@@ -61,7 +61,7 @@ export default defineConfig({
     plugins: [preact()],
     // Dexie's main file is compiled for browsers older than any that runs this extension.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
-    build: { target: ['chrome109', 'firefox128'], modulePreload: false },
+    build: { target: ['chrome109', 'firefox128'], modulePreload: { polyfill: false } },
     ...(nominalDemo ? { define: { 'import.meta.env.MODE': '"production"' } } : {}),
   }),
   manifest: ({ mode, browser }) => ({

@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser'
 import { DataTable } from '@/components/data-table'
 import { aboutWords as words } from '@/utils/i18n/support'
 import { dateAndTime } from '@/utils/i18n/time-words'
-import { forgetErrors, type LoggedError, loadErrors } from '@/utils/settings/error-log'
+import { forgetErrors, type LoggedError } from '@/utils/settings/error-log'
+import { loadErrors } from '@/utils/settings/logged-errors'
 
 /** What went wrong lately, in this one place: a fault is never told over a console's page. */
 export function Errors() {

@@ -5,7 +5,7 @@ import { browser } from 'wxt/browser'
 import { speakChosenLanguage } from '@/components/chosen-language'
 import { watchErrors } from '@/components/watch-errors'
 import { now } from '@/utils/clock'
-import { loadSummaryCache } from '@/utils/reports/summary-cache'
+import { readSummaryCache, stillHolds } from '@/utils/reports/summary-cache'
 import { restoreClock } from '@/utils/settings/demo-clock'
 import { Popup } from './popup'
 
@@ -14,8 +14,12 @@ watchErrors('popup')
 const place = document.getElementById('app')
 if (place) start(place)
 
+/** All that the first paint needs is asked for at once: each answer takes as long as all of them. */
 async function start(root: HTMLElement): Promise<void> {
-  await Promise.all([restoreClock(browser.storage.local), speakChosenLanguage()])
-  const cached = await loadSummaryCache(browser.storage.local, now())
-  render(<Popup cached={cached} />, root)
+  const [kept] = await Promise.all([
+    readSummaryCache(browser.storage.local),
+    restoreClock(browser.storage.local),
+    speakChosenLanguage(),
+  ])
+  render(<Popup cached={kept && stillHolds(kept, now()) ? kept : null} />, root)
 }

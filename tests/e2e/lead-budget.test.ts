@@ -12,7 +12,7 @@ test('the popup’s first load is at most 60 KiB of script, gzipped', () => {
   const visit = (file: string): void => {
     if (files.has(file)) return
     files.add(file)
-    const imports = read(file).matchAll(/(?:^|[;}])import(?:[^'"()]*from)?\s*["'](\.[^"']+)["']/g)
+    const imports = read(file).matchAll(/(?:^|[;}])import(?:[^'"()]*from)?\s*["'](\.[^"']+)["']/gm)
     for (const [, path = ''] of imports) visit(normalize(join(dirname(file), path)))
   }
   for (const entry of entries) visit(entry)

@@ -51,8 +51,19 @@ export async function loadSummaryCache(
   area: Pick<CacheArea, 'get'>,
   at: number,
 ): Promise<SummaryCache | null> {
+  const kept = await readSummaryCache(area)
+  return kept && stillHolds(kept, at) ? kept : null
+}
+
+/** The figures last counted, whether they still hold or not; null when none are kept in this form. */
+export async function readSummaryCache(area: Pick<CacheArea, 'get'>): Promise<SummaryCache | null> {
   const kept = (await area.get(storageKey))[storageKey]
-  return isCache(kept) && kept.figures.at <= at && at < kept.holdsUntil ? kept : null
+  return isCache(kept) ? kept : null
+}
+
+/** Whether no due date and no clock set back has turned the figures by `at`, epoch ms. */
+export function stillHolds({ figures, holdsUntil }: SummaryCache, at: number): boolean {
+  return figures.at <= at && at < holdsUntil
 }
 
 export async function saveSummaryCache(

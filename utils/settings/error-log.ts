@@ -1,4 +1,3 @@
-import { z } from '@/utils/zod'
 import type { SettingsStorage } from './store'
 
 /**
@@ -15,38 +14,24 @@ export interface LoggedError {
   place: string
 }
 
-const storageKey = 'errorLog'
+/** Where the last faults are stored; `loadErrors` reads them. */
+export const errorLogKey = 'errorLog'
 
 /** A few days' worth; a fault that repeats fills it with itself, which is what it is for. */
 const most = 30
 
-const stored: z.ZodMiniType<LoggedError[]> = z.array(
-  z.object({
-    at: z.int(),
-    context: z.string().check(z.regex(/^[a-z-]{1,40}$/)),
-    name: z.string().check(z.regex(/^[A-Za-z]{1,60}$/)),
-    place: z.string().check(z.regex(/^[\w./:-]{0,200}$/)),
-  }),
-)
-
-/** The last faults, the latest first; none where nothing readable is stored. */
-export async function loadErrors(area: Pick<SettingsStorage, 'get'>): Promise<LoggedError[]> {
-  const parsed = stored.safeParse((await area.get(storageKey))[storageKey])
-  return parsed.success ? parsed.data : []
-}
-
-/** Adds a fault to the last ones. */
+/** Adds a fault to the last ones. What stands there is checked where it is shown: every page carries this. */
 export async function logError(
   area: Pick<SettingsStorage, 'get' | 'set'>,
   error: LoggedError,
 ): Promise<void> {
-  const before = await loadErrors(area)
-  await area.set({ [storageKey]: [error, ...before].slice(0, most) })
+  const before = (await area.get(errorLogKey))[errorLogKey]
+  await area.set({ [errorLogKey]: [error, ...(Array.isArray(before) ? before : [])].slice(0, most) })
 }
 
 /** Forgets all faults. */
 export async function forgetErrors(area: Pick<SettingsStorage, 'set'>): Promise<void> {
-  await area.set({ [storageKey]: [] })
+  await area.set({ [errorLogKey]: [] })
 }
 
 /**

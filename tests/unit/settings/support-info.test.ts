@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { defaultSettings } from '@/utils/settings/defaults'
 import { defaultDisplay } from '@/utils/settings/display'
-import { errorFacts, forgetErrors, loadErrors, logError } from '@/utils/settings/error-log'
+import { errorFacts, forgetErrors, logError } from '@/utils/settings/error-log'
+import { loadErrors } from '@/utils/settings/logged-errors'
 import type { Settings } from '@/utils/settings/settings'
 import { supportInfo } from '@/utils/settings/support-info'
 import { memoryStorage } from './memory-storage'
@@ -82,4 +83,12 @@ test('the last faults are kept, the latest first, until they are forgotten', asy
   expect(errors.map(({ at }) => at)).toEqual(Array.from({ length: 30 }, (_, n) => 39 - n))
   await forgetErrors(area)
   expect(await loadErrors(area)).toEqual([])
+})
+
+test('what stands among them and is no fault of ours is passed over', async () => {
+  const fault = { at: 1, context: 'options', name: 'Error', place: '' }
+  const area = memoryStorage({ errorLog: [{ at: 0, context: 'Nguyễn Văn Kín' }, 'hỏng'] })
+  await logError(area, fault)
+  expect(await loadErrors(area)).toEqual([fault])
+  expect(await loadErrors(memoryStorage({ errorLog: 'hỏng' }))).toEqual([])
 })
