@@ -4,6 +4,7 @@ import { calendarWords as words } from '@/utils/i18n/calendar-options'
 import { dateAndTime, fullDate } from '@/utils/i18n/time-words'
 import type { Due } from '@/utils/working-time/due-date'
 import type { MovedDue } from '@/utils/working-time/what-if'
+import { AcceptOrDecline } from './accept-or-decline'
 
 interface ProposedChangeProps {
   /** What would change in the calendar, a change a line. */
@@ -52,14 +53,7 @@ export function ProposedChange({ changes, moved, known, onAccept, onDecline }: P
           <p class="small soft">{words.reserve}</p>
         </>
       )}
-      <div class="choices">
-        <button type="button" class="button main" onClick={onAccept}>
-          {words.accept}
-        </button>
-        <button type="button" class="button" onClick={onDecline}>
-          {words.decline}
-        </button>
-      </div>
+      <AcceptOrDecline words={words} onAccept={onAccept} onDecline={onDecline} />
     </section>
   )
 }

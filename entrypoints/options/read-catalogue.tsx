@@ -5,6 +5,7 @@ import { procedureTermText, catalogueWords as words } from '@/utils/i18n/catalog
 import { catalogueErrorText } from '@/utils/i18n/procedure-catalogue'
 import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
 import type { CatalogueReading } from '@/utils/working-time/procedure-rows'
+import { AcceptOrDecline } from './accept-or-decline'
 import { catalogueDiff, type ProcedureChange } from './catalogue-diff'
 
 interface ReadCatalogueProps {
@@ -31,16 +32,14 @@ export function ReadCatalogue({ present, read, onAccept, onDecline }: ReadCatalo
       </h3>
       <RowErrors errors={read.errors.map(catalogueErrorText)} />
       {procedures.length === 0 ? <p>{words.empty}</p> : <Changes changes={changes} all={procedures.length} />}
-      <div class="choices">
-        {procedures.length > 0 && (
-          <button type="button" class="button main" onClick={onAccept}>
-            {words.accept(procedures.length)}
-          </button>
-        )}
-        <button type="button" class="button" onClick={onDecline}>
-          {words.decline}
-        </button>
-      </div>
+      <AcceptOrDecline
+        words={{
+          accept: procedures.length > 0 ? words.accept(procedures.length) : null,
+          decline: words.decline,
+        }}
+        onAccept={onAccept}
+        onDecline={onDecline}
+      />
     </section>
   )
 }

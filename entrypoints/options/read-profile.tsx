@@ -3,6 +3,7 @@ import { DataTable } from '@/components/data-table'
 import type { ProfileSource } from '@/utils/consoles/profile'
 import { profileWords as words } from '@/utils/i18n/profile-options'
 import { meaningWords } from '@/utils/i18n/wizard'
+import { AcceptOrDecline } from './accept-or-decline'
 import { readColumns } from './profile-columns'
 
 interface ReadProfileProps {
@@ -35,14 +36,7 @@ export function ReadProfile({ profile, onAccept, onDecline }: ReadProfileProps) 
           { heading: words.meaning, cell: ({ meaning }) => meaningWords[meaning] },
         ]}
       />
-      <div class="choices">
-        <button type="button" class="button main" onClick={onAccept}>
-          {words.accept}
-        </button>
-        <button type="button" class="button" onClick={onDecline}>
-          {words.decline}
-        </button>
-      </div>
+      <AcceptOrDecline words={words} onAccept={onAccept} onDecline={onDecline} />
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { DataTable } from '@/components/data-table'
 import { transferWords as words } from '@/utils/i18n/transfer'
+import { AcceptOrDecline } from './accept-or-decline'
 import type { SettingChange } from './settings-diff'
 
 interface ReadSettingsProps {
@@ -34,14 +35,7 @@ export function ReadSettings({ changes, someLocked, onAccept, onDecline }: ReadS
       />
       {changes.some(({ path }) => path === 'consoles') && <p class="small soft">{words.allow}</p>}
       {someLocked && <p class="small soft">{words.locked}</p>}
-      <div class="choices">
-        <button type="button" class="button main" onClick={onAccept}>
-          {words.accept}
-        </button>
-        <button type="button" class="button" onClick={onDecline}>
-          {words.decline}
-        </button>
-      </div>
+      <AcceptOrDecline words={words} onAccept={onAccept} onDecline={onDecline} />
     </section>
   )
 }
