@@ -8,6 +8,7 @@ import type { Verdict } from '@/utils/messages'
 import type { UnknownUnitRule } from '@/utils/settings/settings'
 import type { CalendarOf } from '@/utils/working-time/agency-calendars'
 import { countdown, nextChange } from '@/utils/working-time/countdown'
+import type { CountingCalendar } from '@/utils/working-time/counting-calendar'
 
 /** What the countdown itself says already; as a mark beside it, it would be said twice. */
 const saidByCountdown = new Set(['overdue', 'due-today', 'due-soon'])
@@ -39,7 +40,7 @@ interface DatedBadge {
 }
 
 export function createCountdowns(
-  calendarOf: CalendarOf,
+  calendarOf: CalendarOf<CountingCalendar>,
   unknownUnit: UnknownUnitRule,
   dueSoonDays: number,
 ): Countdowns {

@@ -15,8 +15,8 @@ import { dossierKey } from '@/utils/dossier/key'
 import { proofReasons } from '@/utils/i18n/overlay'
 import type { Answers, HelloAnswer, ToBackground, ToContent } from '@/utils/messages'
 import type { ConsoleDisplay } from '@/utils/settings/display'
-import { calendarsOf } from '@/utils/working-time/agency-calendars'
-import { createWorkingCalendar } from '@/utils/working-time/calendar'
+import { calendarsBy } from '@/utils/working-time/agency-calendars'
+import { createCountingCalendar } from '@/utils/working-time/counting-calendar'
 import { createCountdowns } from './countdowns'
 import { followDemoClock } from './demo-clock'
 import { createHandle } from './handle'
@@ -44,7 +44,7 @@ export function startOverlay(
 ): void {
   const reader = createPageReader(office.profile)
   const countdowns = createCountdowns(
-    calendarsOf(createWorkingCalendar(office.schedule), office.agencies),
+    calendarsBy(createCountingCalendar, createCountingCalendar(office.schedule), office.agencies),
     office.unknownUnit,
     office.dueSoonDays,
   )

@@ -1,5 +1,6 @@
 import { labelKey } from '@/utils/dossier/text'
 import { createWorkingCalendar, type WorkingCalendar } from './calendar'
+import type { CountingCalendar } from './counting-calendar'
 import type { Schedule } from './schedule'
 
 /** The schedule of an agency (cơ quan giải quyết) that does not work by the office's hours. */
@@ -10,16 +11,23 @@ export interface AgencySchedule {
 }
 
 /** The calendar by which a unit's dossiers count. */
-export type CalendarOf = (unit: string | undefined) => WorkingCalendar
+export type CalendarOf<C extends CountingCalendar = WorkingCalendar> = (unit: string | undefined) => C
 
 /**
  * Each agency's own calendar by its name, and the office's for all others.
  * @throws WorkingTimeError for a schedule that makes no sense.
  */
 export function calendarsOf(own: WorkingCalendar, agencies: readonly AgencySchedule[]): CalendarOf {
+  return calendarsBy(createWorkingCalendar, own, agencies)
+}
+
+/** As `calendarsOf`, with calendars that answer no more than `create` makes them. */
+export function calendarsBy<C extends CountingCalendar>(
+  create: (schedule: Schedule) => C,
+  own: C,
+  agencies: readonly AgencySchedule[],
+): CalendarOf<C> {
   if (agencies.length === 0) return () => own
-  const byUnit = new Map(
-    agencies.map(({ unit, schedule }) => [labelKey(unit), createWorkingCalendar(schedule)]),
-  )
+  const byUnit = new Map(agencies.map(({ unit, schedule }) => [labelKey(unit), create(schedule)]))
   return (unit) => (unit === undefined ? own : (byUnit.get(labelKey(unit)) ?? own))
 }

@@ -1,7 +1,7 @@
 import type { PageTime } from '@/utils/dossier/sighting'
 import { clockState, type DossierStatus } from '@/utils/dossier/status'
 import type { UnknownUnitRule } from '@/utils/settings/settings'
-import type { WorkingCalendar } from './calendar'
+import type { CountingCalendar } from './counting-calendar'
 import { dayOf, startOfNextDay } from './dates'
 import { isInHours, type TimeLimit } from './time-limit'
 
@@ -60,7 +60,7 @@ export type Countdown =
  */
 export function countdown(
   input: CountdownInput,
-  calendar: WorkingCalendar,
+  calendar: CountingCalendar,
   now: number,
   unknownUnit: UnknownUnitRule,
 ): Countdown {
@@ -92,7 +92,7 @@ export function countdown(
 export function countingBasis(
   dueAt: PageTime,
   term: TimeLimit | undefined,
-  calendar: WorkingCalendar,
+  calendar: CountingCalendar,
   unknownUnit: UnknownUnitRule,
 ): CountingBasis {
   const unitKnown = term !== undefined && term.unit !== 'none'

@@ -1,4 +1,5 @@
-import type { Instants, WorkingCalendar } from './calendar'
+import type { WorkingCalendar } from './calendar'
+import type { Instants } from './counting-calendar'
 
 /** A stretch in which the term stands still (chờ bổ sung, nghĩa vụ tài chính, thiên tai), and why. */
 export interface Pause extends Instants {

@@ -1,4 +1,5 @@
-import type { Instants, WorkingCalendar } from './calendar'
+import type { WorkingCalendar } from './calendar'
+import type { Instants } from './counting-calendar'
 
 /** The next `count` working periods from `at` on, oldest first, the first cut at `at`. */
 export function periodsAfter(calendar: WorkingCalendar, at: number, count: number): Instants[] {

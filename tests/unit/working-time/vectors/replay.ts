@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { createWorkingCalendar, type Instants, type WorkingCalendar } from '@/utils/working-time/calendar'
+import { createWorkingCalendar, type WorkingCalendar } from '@/utils/working-time/calendar'
+import type { Instants } from '@/utils/working-time/counting-calendar'
 import { type Day, dateText, dayMs, parseDate } from '@/utils/working-time/dates'
 import { elapsed, pausedTime, pushedBack } from '@/utils/working-time/pauses'
 import { periodsAfter, periodsBefore, periodsBetween } from '@/utils/working-time/periods'
