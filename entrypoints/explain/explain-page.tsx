@@ -1,14 +1,11 @@
 import { useMemo, useState } from 'preact/hooks'
 import { DateField } from '@/components/date-field'
+import { DossierPage } from '@/components/dossier-page'
 import { NoticeBar } from '@/components/notice-bar'
-import { useCatalogue } from '@/components/use-catalogue'
-import { useDossier } from '@/components/use-dossier'
-import { useSettings } from '@/components/use-settings'
 import type { Dossier } from '@/utils/dossier/dossier'
 import type { DossierKey } from '@/utils/dossier/key'
 import type { PageTime } from '@/utils/dossier/sighting'
 import { explainWords as words } from '@/utils/i18n/explain-page'
-import { pageWords } from '@/utils/i18n/pages'
 import { type CalendarsSettings, choicesOf } from '@/utils/settings/agency-calendars'
 import type { Settings } from '@/utils/settings/settings'
 import { createWorkingCalendar } from '@/utils/working-time/calendar'
@@ -26,38 +23,9 @@ import { WaitFields } from './wait-fields'
 /** How one dossier's due date comes about, for the citizen in two sentences and for the inspector on a page. */
 export function ExplainPage({ dossierKey }: { dossierKey: DossierKey | null }) {
   return (
-    <>
-      <header class="page-head">
-        <h1>{words.title}</h1>
-      </header>
-      <main>
-        {dossierKey === null ? (
-          <NoticeBar kind="warning">{words.noKey}</NoticeBar>
-        ) : (
-          <Recorded dossierKey={dossierKey} />
-        )}
-      </main>
-    </>
-  )
-}
-
-function Recorded({ dossierKey }: { dossierKey: DossierKey }) {
-  const loaded = useSettings()
-  const catalogue = useCatalogue()
-  const history = useDossier(dossierKey)
-  if (history.kind === 'failed') return <NoticeBar kind="problem">{pageWords.historyUnreadable}</NoticeBar>
-  if (history.kind === 'unknown') return <NoticeBar kind="warning">{words.unknownDossier}</NoticeBar>
-  if (history.kind === 'reading' || !loaded || !catalogue) return <p class="soft">{pageWords.reading}</p>
-  const problems = [loaded.problem, catalogue.problem].filter((problem) => problem !== undefined)
-  return (
-    <>
-      {problems.map((problem) => (
-        <NoticeBar key={problem} kind="warning">
-          {problem}
-        </NoticeBar>
-      ))}
-      <Explanation dossier={history.dossier} settings={loaded.settings} catalogue={catalogue.catalogue} />
-    </>
+    <DossierPage title={words.title} dossierKey={dossierKey}>
+      {(known) => <Explanation {...known} />}
+    </DossierPage>
   )
 }
 

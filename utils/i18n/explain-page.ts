@@ -11,8 +11,6 @@ export const explainWords = catalogue('explainWords', {
   title: 'Cách tính ngày hẹn trả',
   open: 'Cách tính',
   openFor: (number: string) => `Cách tính ngày hẹn của hồ sơ ${number}`,
-  noKey: 'Hãy mở trang này từ danh sách hồ sơ của tiện ích.',
-  unknownDossier: 'Tiện ích chưa ghi nhận hồ sơ này. Hãy mở hồ sơ trên hệ thống một cửa rồi thử lại.',
   noNumber: 'chưa có mã',
   gaps: {
     noTerm:

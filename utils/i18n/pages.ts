@@ -12,6 +12,8 @@ export const pageWords = catalogue('pageWords', {
   reading: 'Đang đọc dữ liệu trên máy này…',
   historyUnreadable:
     'Chưa đọc được lịch sử lưu trên máy này. Hãy đóng các thẻ khác của tiện ích rồi mở lại; nếu vẫn lỗi, hãy khởi động lại trình duyệt.',
+  noKey: 'Hãy mở trang này từ danh sách hồ sơ của tiện ích.',
+  unknownDossier: 'Tiện ích chưa ghi nhận hồ sơ này. Hãy mở hồ sơ trên hệ thống một cửa rồi thử lại.',
   settingsNotStored: 'Trình duyệt không lưu được cài đặt. Hãy kiểm tra dung lượng đĩa còn trống rồi thử lại.',
 })
 

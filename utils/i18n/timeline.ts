@@ -13,8 +13,6 @@ import { timeText } from './warnings/shared'
 /** A dossier's course as it was seen here. */
 export const timelineWords = catalogue('timelineWords', {
   title: 'Quá trình xử lý hồ sơ',
-  noKey: 'Hãy mở trang này từ danh sách hồ sơ của tiện ích.',
-  unknownDossier: 'Tiện ích chưa ghi nhận hồ sơ này. Hãy mở hồ sơ trên hệ thống một cửa rồi thử lại.',
   noNumber: 'chưa có mã',
   print: 'In bản tổng hợp',
   sheetTitle: 'Bản tổng hợp quá trình xử lý theo quan sát',

@@ -6,9 +6,6 @@ export const explainWords: Translation<typeof vietnamese.explainWords> = {
   title: 'How the due date is counted',
   open: 'Calculation',
   openFor: (number) => `How the due date of dossier ${number} is counted`,
-  noKey: 'Open this page from the extension’s list of dossiers.',
-  unknownDossier:
-    'The extension has not recorded this dossier yet. Open it in the one-stop system, then try again.',
   noNumber: 'no number yet',
   gaps: {
     noTerm:

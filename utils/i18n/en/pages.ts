@@ -12,6 +12,9 @@ export const pageWords: Translation<typeof vietnamese.pageWords> = {
   reading: 'Reading the data on this computer…',
   historyUnreadable:
     'The history on this computer cannot be read. Close the extension’s other tabs and open this again; if it still fails, restart the browser.',
+  noKey: 'Open this page from the extension’s list of dossiers.',
+  unknownDossier:
+    'The extension has not recorded this dossier yet. Open it in the one-stop system, then try again.',
   settingsNotStored:
     'The browser could not save the settings. Check that there is free space on the disk, then try again.',
 }

@@ -5,9 +5,6 @@ import { counted } from './counted'
 
 export const timelineWords: Translation<typeof vietnamese.timelineWords> = {
   title: 'Course of the dossier',
-  noKey: 'Open this page from the extension’s list of dossiers.',
-  unknownDossier:
-    'The extension has not recorded this dossier yet. Open it in the one-stop system, then try again.',
   noNumber: 'no number yet',
   print: 'Print the summary',
   sheetTitle: 'Summary of the course as observed',
