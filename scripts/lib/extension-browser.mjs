@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import puppeteer from 'puppeteer-core'
 import { chromiumFlags } from './find-browser.mjs'
+import { until } from './officer.mjs'
 import { fail } from './progress.mjs'
 
 /** The width of the screens on most counters. */
@@ -105,9 +106,11 @@ export async function launchFirefox({
     url: (path) => `${base}/${path}`,
     open: async (path, ready) => {
       const page = await browser.newPage()
-      // Navigation to an extension page never reports its end to the driver; what the page shows is waited for.
+      // Navigation to an extension page never reports its end to the driver; what the page shows is waited for. Asked
+      // anew each time: a question that meets the change of documents fails, and a waiting one would with it.
       page.goto(`${base}/${path}`).catch(() => {})
-      await page.waitForSelector(ready, { timeout: 30_000 })
+      const isReady = () => page.$(ready).then(Boolean, () => false)
+      await until(isReady, `${ready} (${path})`)
       return page
     },
     close: () => closeAndForget(browser, userDataDir),
