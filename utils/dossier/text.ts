@@ -22,3 +22,19 @@ export function fold(text: string): string {
     .replace(/[đĐ]/gu, 'd')
     .toLowerCase()
 }
+
+const foldedWords = new Map<string, string>()
+/** More words than a console has of its own; what a page makes up beyond them is not kept. */
+const mostWords = 2000
+
+/**
+ * As `fold`, for words of the console's own: steps, units, labels. There are few of them, and every dossier is asked
+ * for its own whenever figures are counted.
+ */
+export function foldWord(word: string): string {
+  const known = foldedWords.get(word)
+  if (known !== undefined) return known
+  const folded = fold(word)
+  if (foldedWords.size < mostWords) foldedWords.set(word, folded)
+  return folded
+}

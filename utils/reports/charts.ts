@@ -5,7 +5,7 @@ import type { JudgeContext } from '@/utils/warnings/rule'
 import type { WorkingCalendar } from '@/utils/working-time/calendar'
 import { dayOf, startOfDay, startOfNextDay } from '@/utils/working-time/dates'
 import { type DaySpan, neighbourSpan, spanOf } from '@/utils/working-time/spans'
-import { countsIn } from './figures'
+import { countsIn, rulesOfFigures } from './figures'
 import { byNameLastNull, groupBy } from './group-by'
 import { type JudgedDossier, procedureName } from './judged'
 import { loadByDay } from './load'
@@ -76,7 +76,7 @@ export function stalledChart(judged: readonly JudgedDossier[], context: JudgeCon
   }
 }
 
-const stallRules = ['lying-still', 'awaiting-signature']
+const stallRules: readonly string[] = rulesOfFigures.stalled
 const ageClasses: [from: number, to: number | null][] = [
   [0, 5],
   [6, 10],

@@ -1,7 +1,7 @@
 import type { Dossier } from '@/utils/dossier/dossier'
 import type { PageTime } from '@/utils/dossier/sighting'
 import { clockState, dossierStatuses } from '@/utils/dossier/status'
-import { fold } from '@/utils/dossier/text'
+import { foldWord } from '@/utils/dossier/text'
 import { withOwnCalendar } from '@/utils/warnings/own-calendar'
 import type { JudgeContext } from '@/utils/warnings/rule'
 import { countdownOf } from '@/utils/warnings/urgency'
@@ -94,6 +94,7 @@ export function isShared({ current, changes }: Dossier, catalogue: ProcedureCata
   ]
   return words.some(
     (word) =>
-      typeof word === 'string' && /lien thong|phi dia gioi|khong phu thuoc (vao )?dia gioi/.test(fold(word)),
+      typeof word === 'string' &&
+      /lien thong|phi dia gioi|khong phu thuoc (vao )?dia gioi/.test(foldWord(word)),
   )
 }

@@ -1,5 +1,5 @@
 import { clockState } from '@/utils/dossier/status'
-import { fold } from '@/utils/dossier/text'
+import { foldWord } from '@/utils/dossier/text'
 import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
 import { countsIn, type Figure } from './figures'
 import { byNameLastNull } from './group-by'
@@ -44,12 +44,12 @@ export function filtered(
   const numbered = number ? dossiersNumbered(judged, number) : judged
   const wanted = filterFields.flatMap((field) => {
     const value = filter[field]
-    return value === undefined ? [] : [{ field, value: fold(value) }]
+    return value === undefined ? [] : [{ field, value: foldWord(value) }]
   })
   return numbered.filter(
     (one) =>
       (figure === undefined || countsIn(figure, one, at)) &&
-      wanted.every(({ field, value }) => fold(fieldValue(one, field, catalogue) ?? '') === value),
+      wanted.every(({ field, value }) => foldWord(fieldValue(one, field, catalogue) ?? '') === value),
   )
 }
 

@@ -38,24 +38,37 @@ export function countsIn(figure: Figure, one: JudgedDossier, at: number): boolea
   return counts[figure](one, at)
 }
 
-/** How many of `judged` count in each figure at `at`. */
-export function countFigures(judged: readonly JudgedDossier[], at: number): Figures {
-  const of = (figure: Figure) => judged.filter((one) => counts[figure](one, at)).length
-  return {
-    overdue: of('overdue'),
-    dueToday: of('dueToday'),
-    dueTomorrow: of('dueTomorrow'),
-    dueNextWeek: of('dueNextWeek'),
-    dueSoon: of('dueSoon'),
-    stalled: of('stalled'),
-    dueMoved: of('dueMoved'),
-    notOnTime: of('notOnTime'),
-    letterDue: of('letterDue'),
-    otherGrave: of('otherGrave'),
-    acknowledged: of('acknowledged'),
-    resultReady: of('resultReady'),
-  }
+/** The figures that a dossier counts in at `at`, epoch ms. */
+export function figuresOf(one: JudgedDossier, at: number): Figure[] {
+  return figures.filter((figure) => counts[figure](one, at))
 }
+
+/** How many dossiers count in each figure, given those of each. */
+export function countFigures(figuresOfEach: readonly (readonly Figure[])[]): Figures {
+  const counted: Figures = {
+    overdue: 0,
+    dueToday: 0,
+    dueTomorrow: 0,
+    dueNextWeek: 0,
+    dueSoon: 0,
+    stalled: 0,
+    dueMoved: 0,
+    notOnTime: 0,
+    letterDue: 0,
+    otherGrave: 0,
+    acknowledged: 0,
+    resultReady: 0,
+  }
+  for (const own of figuresOfEach) for (const figure of own) counted[figure]++
+  return counted
+}
+
+/** The rules that a figure counts by; the figures named nowhere here follow from dates, values and entries. */
+export const rulesOfFigures = {
+  stalled: ['lying-still', 'awaiting-signature'],
+  dueMoved: ['due-moved'],
+  notOnTime: ['not-on-time'],
+} as const satisfies Partial<Record<Figure, readonly string[]>>
 
 const counts: Record<Figure, (one: JudgedDossier, at: number) => boolean> = {
   overdue: ({ urgency }) => urgency === 'overdue',
@@ -68,9 +81,9 @@ const counts: Record<Figure, (one: JudgedDossier, at: number) => boolean> = {
     return from <= day && day <= to
   },
   dueSoon: ({ urgency }) => urgency === 'dueSoon',
-  stalled: (one) => fired(one, 'lying-still') || fired(one, 'awaiting-signature'),
-  dueMoved: (one) => fired(one, 'due-moved'),
-  notOnTime: (one) => fired(one, 'not-on-time'),
+  stalled: (one) => fired(one, rulesOfFigures.stalled),
+  dueMoved: (one) => fired(one, rulesOfFigures.dueMoved),
+  notOnTime: (one) => fired(one, rulesOfFigures.notOnTime),
   letterDue: ({ owesLetter }) => owesLetter,
   otherGrave: ({ warnings }) =>
     warnings.some(({ rule, severity }) => severity === 'grave' && !countedElsewhere.includes(rule)),
@@ -83,11 +96,8 @@ const countedElsewhere = [
   'overdue',
   'due-today',
   'due-soon',
-  'lying-still',
-  'awaiting-signature',
-  'due-moved',
-  'not-on-time',
   'letter-owed',
+  ...Object.values(rulesOfFigures).flat(),
 ]
 
 type DueLater = Extract<Countdown, { kind: 'daysLeft' | 'timeLeft' }>
@@ -97,6 +107,6 @@ function isDueLater(countdown: Countdown): countdown is DueLater {
   return countdown.kind === 'daysLeft' || (countdown.kind === 'timeLeft' && !countdown.sameDay)
 }
 
-function fired({ warnings }: JudgedDossier, rule: string): boolean {
-  return warnings.some((warning) => warning.rule === rule)
+function fired({ warnings }: JudgedDossier, rules: readonly string[]): boolean {
+  return warnings.some(({ rule }) => rules.includes(rule))
 }

@@ -1,16 +1,20 @@
 import type { Dossier } from '@/utils/dossier/dossier'
 import { isOpen } from '@/utils/dossier/status'
+import { askingOnly } from '@/utils/warnings/judge'
 import type { JudgeContext } from '@/utils/warnings/rule'
 import type { WorkingCalendar } from '@/utils/working-time/calendar'
 import { dayOf, startOfDay, startOfNextDay } from '@/utils/working-time/dates'
 import { asOf } from './as-of'
-import { countFigures, type Figure, figures } from './figures'
+import { countFigures, type Figure, figures, figuresOf, rulesOfFigures } from './figures'
 import { judgeDossier } from './judged'
 
 /** The figures that follow from values and entries alone; the others count up to a last sighting (see `asOf`). */
 const comparable = figures.filter(
   (figure) => figure !== 'stalled' && figure !== 'otherGrave' && figure !== 'acknowledged',
 )
+
+/** Every dossier is judged a second time for these: no rule is asked that none of them counts by. */
+const askedRules = [...rulesOfFigures.dueMoved, ...rulesOfFigures.notOnTime]
 
 /** The figures as they stood at the end of the last working day. */
 export interface Yesterday {
@@ -32,9 +36,8 @@ export function figuresYesterday(dossiers: readonly Dossier[], context: JudgeCon
   const at = endOfYesterday(context.now, context.calendar)
   const then = dossiers.map((dossier) => asOf(dossier, at)).filter((dossier) => dossier !== null)
   if (then.length === 0) return null
-  const judged = then
-    .filter(({ current }) => isOpen(current.status))
-    .map((dossier) => judgeDossier(dossier, { ...context, now: at }))
-  const counted = countFigures(judged, at)
+  const asked = askingOnly(askedRules, { ...context, now: at })
+  const open = then.filter(({ current }) => isOpen(current.status))
+  const counted = countFigures(open.map((dossier) => figuresOf(judgeDossier(dossier, asked), at)))
   return { at, figures: Object.fromEntries(comparable.map((figure) => [figure, counted[figure]])) }
 }

@@ -6,7 +6,7 @@ import { chosenClockTolerance } from '@/utils/warnings/clock-trouble'
 import type { JudgeContext } from '@/utils/warnings/rule'
 import type { Facts } from './facts'
 import type { FigureBasis } from './figure-basis'
-import { countFigures, countsIn, type Figure, type Figures } from './figures'
+import { countFigures, countsIn, type Figure, type Figures, figuresOf } from './figures'
 import { byNameLastNull, groupBy } from './group-by'
 import { fieldName, type JudgedDossier, judgeDossier, procedureName } from './judged'
 import { figuresYesterday, type Yesterday } from './since-yesterday'
@@ -55,23 +55,21 @@ export function summarise(facts: SummaryFacts, given: JudgeContext): Summary {
   const context = withFacts(given, facts)
   const { now, catalogue } = context
   const judged = facts.open.map((dossier) => judgeDossier(dossier, context))
+  const counted = judged.map((one): Counted => ({ dossier: one.dossier, figures: figuresOf(one, now) }))
   const { perOrigin, ...coverage } = facts.coverage
-  const open = judged.filter(({ dossier }) => isOpen(dossier.current.status))
+  const open = counted.filter(({ dossier }) => isOpen(dossier.current.status))
   return {
     at: now,
-    ...countFigures(judged, now),
+    ...count(counted),
     ...coverage,
     groups: {
-      unit: groups(open, now, ({ current }) => current.unit),
-      field: groups(open, now, ({ current }) => fieldName(current, catalogue)),
-      procedure: groups(open, now, ({ current }) => procedureName(current.procedure, catalogue)),
-      holder: groups(open, now, ({ current }) => current.holder),
+      unit: groups(open, ({ current }) => current.unit),
+      field: groups(open, ({ current }) => fieldName(current, catalogue)),
+      procedure: groups(open, ({ current }) => procedureName(current.procedure, catalogue)),
+      holder: groups(open, ({ current }) => current.holder),
     },
     perOrigin: perOrigin.map((one) => ({
-      ...countFigures(
-        judged.filter(({ dossier }) => dossier.origin === one.origin),
-        now,
-      ),
+      ...count(counted.filter(({ dossier }) => dossier.origin === one.origin)),
       ...one,
     })),
     elsewhere: facts.elsewhere ?? nothingElsewhere,
@@ -94,15 +92,24 @@ export function figureDossiers({ judged, at }: Summary, figure: Figure): JudgedD
   return judged.filter((one) => countsIn(figure, one, at)).sort((a, b) => dueOf(a.dossier) - dueOf(b.dossier))
 }
 
+/** A dossier and the figures it counts in. */
+interface Counted {
+  dossier: Dossier
+  figures: readonly Figure[]
+}
+
+function count(counted: readonly Counted[]): Figures {
+  return countFigures(counted.map((one) => one.figures))
+}
+
 /** The nameless group comes last. */
 function groups(
-  judged: readonly JudgedDossier[],
-  at: number,
+  counted: readonly Counted[],
   nameOf: (dossier: Dossier) => string | undefined,
 ): GroupFigures[] {
-  const byName = groupBy(judged, ({ dossier }) => nameOf(dossier) ?? null)
+  const byName = groupBy(counted, ({ dossier }) => nameOf(dossier) ?? null)
   return [...byName]
-    .map(([name, members]): GroupFigures => ({ name, open: members.length, ...countFigures(members, at) }))
+    .map(([name, members]): GroupFigures => ({ name, open: members.length, ...count(members) }))
     .sort((a, b) => byNameLastNull(a.name, b.name))
 }
 

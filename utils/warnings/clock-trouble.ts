@@ -39,12 +39,10 @@ export function clockTrouble(dossier: Dossier, context: JudgeContext): ClockTrou
   if (back) return { kind: 'backwards', seenBefore: back.seenBefore, seenAfter: back.seenAfter }
   const toleranceMs = chosenClockTolerance(context)
   for (const field of past) {
-    const shown = [
-      { time: current[field], seenAt: lastSeen },
-      ...timeChanges(dossier, field).map(({ after, seenAfter }) => ({ time: after, seenAt: seenAfter })),
-    ]
-    for (const { time, seenAt } of shown) {
-      if (time && time.at > seenAt + toleranceMs) return { kind: 'ahead', seenAt, time }
+    const time = current[field]
+    if (time && time.at > lastSeen + toleranceMs) return { kind: 'ahead', seenAt: lastSeen, time }
+    for (const { after, seenAfter } of timeChanges(dossier, field)) {
+      if (after.at > seenAfter + toleranceMs) return { kind: 'ahead', seenAt: seenAfter, time: after }
     }
   }
   return null

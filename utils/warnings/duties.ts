@@ -12,17 +12,18 @@ export const latePaper = { resolving: 'apology', desk: 'reminder' } as const
 
 /** What the officer answered about the *present* due date; an answer about an earlier one is spent. */
 export function answerOf(dossier: Dossier): Extract<Entry, { kind: 'onTimeAnswer' }> | null {
-  const due = dueDateOf(dossier)
+  const { dueAt } = dossier.current
+  if (!dueAt) return null
   const answers = standing(dossier.entries, 'onTimeAnswer')
-  return answers.findLast(({ dueAt }) => dateText(dayOf(dueAt)) === due) ?? null
+  return answers.findLast((answer) => dayOf(answer.dueAt) === dayOf(dueAt.at)) ?? null
 }
 
 /** How far the letter about the present due date has come. Only "đã gửi" fulfils the duty, drafting does not. */
 export function noticeState(dossier: Dossier): 'none' | 'drafted' | 'sent' {
+  const letters = standing(dossier.entries, 'noticeDrafted').filter(({ notice }) => notice.newDue !== null)
+  if (letters.length === 0) return 'none'
   const due = dueDateOf(dossier)
-  const drafts = standing(dossier.entries, 'noticeDrafted').filter(
-    ({ notice }) => notice.newDue !== null && (notice.oldDue === null || notice.oldDue === due),
-  )
+  const drafts = letters.filter(({ notice: { oldDue } }) => oldDue === null || oldDue === due)
   if (drafts.length === 0) return 'none'
   const sent = new Set(sentDrafts(dossier))
   return drafts.some(({ at }) => sent.has(at)) ? 'sent' : 'drafted'

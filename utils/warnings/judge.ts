@@ -48,6 +48,12 @@ export function isOn(rule: WarningRule, { rules: chosen }: Pick<JudgeContext, 'r
   return chosen.on[rule.id] ?? rule.onByDefault
 }
 
+/** The same context for asking these rules alone, as far as the office wants to hear of them. */
+export function askingOnly(ids: readonly string[], context: JudgeContext): JudgeContext {
+  const on = rules.map((rule) => [rule.id, ids.includes(rule.id) && isOn(rule, context)])
+  return { ...context, rules: { ...context.rules, on: Object.fromEntries(on) } }
+}
+
 /** The rules that may speak of a dossier: when the clock is in doubt, none that holds dates against sightings. */
 function speaking(dossier: Dossier, context: JudgeContext): readonly WarningRule[] {
   const isShort = isShortTerm(dossier.current.term)

@@ -1,7 +1,7 @@
 import type { Dossier } from '@/utils/dossier/dossier'
 import type { TrackedField } from '@/utils/dossier/sighting'
 import { clockState } from '@/utils/dossier/status'
-import { fold } from '@/utils/dossier/text'
+import { foldWord } from '@/utils/dossier/text'
 import { stillnessWords as words } from '@/utils/i18n/warnings/stillness'
 import { dayOf } from '@/utils/working-time/dates'
 import type { Finding, JudgeContext } from './rule'
@@ -38,12 +38,12 @@ export function showsHands({ current }: Dossier): boolean {
 export function isAwaitingSignature({ current: { status, step } }: Dossier): boolean {
   if (status === 'awaitingSignature') return true
   if (clockState(status) !== 'running' || step === undefined) return false
-  return /trinh ky|cho ky|ky duyet|trinh lanh dao|lanh dao phe duyet|phe duyet/.test(fold(step))
+  return /trinh ky|cho ky|ky duyet|trinh lanh dao|lanh dao phe duyet|phe duyet/.test(foldWord(step))
 }
 
 /** Niêm yết theo quy định: the law itself has the dossier lie for some days. */
 export function isPosted({ current: { statusLabel, step } }: Dossier): boolean {
-  return [statusLabel, step].some((text) => text !== undefined && fold(text).includes('niem yet'))
+  return [statusLabel, step].some((text) => text !== undefined && foldWord(text).includes('niem yet'))
 }
 
 /** Short terms need less patience than long ones. */

@@ -1,5 +1,5 @@
 import type { Dossier } from '@/utils/dossier/dossier'
-import { fold } from '@/utils/dossier/text'
+import { foldWord } from '@/utils/dossier/text'
 import { timeWords } from '@/utils/i18n/warnings/time'
 import type { WorkingCalendar } from '@/utils/working-time/calendar'
 import { dayOf, hourMs, timeOfDay } from '@/utils/working-time/dates'
@@ -59,7 +59,7 @@ function isAtDesk({ current: { status, step } }: Dossier): boolean {
 }
 
 function namesReception(step: string): boolean {
-  return /tiep nhan|mot cua|ban giao/.test(fold(step))
+  return /tiep nhan|mot cua|ban giao/.test(foldWord(step))
 }
 
 function nextOpening(receivedAt: number, graceHours: number, calendar: WorkingCalendar): number {
