@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { figureLabel } from '@/components/figure-label'
 import { FigureTile, type TileTone } from '@/components/figure-tile'
 import { popupWords } from '@/utils/i18n/popup'
@@ -47,6 +47,9 @@ const foldedWithPersons: readonly Grouping[] = [...folded, 'holder']
 /** All figures, then what they are made of. */
 export function Overview({ figures, labels, counting, left, onOpen }: OverviewProps) {
   const tiles = useRef<HTMLElement>(null)
+  // A table of hundreds of procedures that nobody sees yet: the figures do not wait for it.
+  const [isPainted, setPainted] = useState(false)
+  useEffect(() => setPainted(true), [])
   useEffect(() => {
     if (left?.kind === 'figure') tileOf(tiles.current, left.figure)?.focus()
   }, [left])
@@ -84,7 +87,7 @@ export function Overview({ figures, labels, counting, left, onOpen }: OverviewPr
       {(labels.persons ? foldedWithPersons : folded).map((grouping) => (
         <details key={grouping}>
           <summary>{popupWords.by[grouping]}</summary>
-          <GroupTable captionUnseen grouping={grouping} groups={figures.groups[grouping]} />
+          {isPainted && <GroupTable captionUnseen grouping={grouping} groups={figures.groups[grouping]} />}
         </details>
       ))}
       <p>
