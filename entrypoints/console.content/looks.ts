@@ -24,6 +24,8 @@ export function createLooks(
   let latest: PageReading | null = null
   let sent: SentLook | null = null
   let sentAt = 0
+  /** Looks in a row that nobody answered. */
+  let unanswered = 0
   let timer: ReturnType<typeof setTimeout> | undefined
 
   async function send(): Promise<void> {
@@ -40,6 +42,9 @@ export function createLooks(
     // What was not recorded is told again after the next reading.
     if (!isRecorded) sent = null
     onAnswer(sightings, answer)
+    // The browser may end the background under a look; a page that stays as it is would never tell it again.
+    if (answer.ok || answer.gone) unanswered = 0
+    else timer ??= setTimeout(send, settleMs * 2 ** unanswered++)
   }
 
   signal.addEventListener('abort', () => clearTimeout(timer))

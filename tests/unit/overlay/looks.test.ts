@@ -69,6 +69,22 @@ test('nothing new is not told again, until five minutes have passed', async () =
   expect(sent).toHaveLength(2)
 })
 
+test('a look that nobody answered, the background being ended, is told again though the page stays as it is', async () => {
+  const { take } = looks()
+  answer = undefined
+  take(page([dossier(1)]))
+  await vi.advanceTimersByTimeAsync(300 + 300 + 600)
+  expect(sent).toHaveLength(3)
+  // Ever more seldom: where nobody ever answers, it is not asked for long.
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(sent.length).toBeLessThan(10)
+  answer = { verdicts: [] }
+  await vi.advanceTimersByTimeAsync(10 * 60_000)
+  const told = sent.length
+  await vi.advanceTimersByTimeAsync(10 * 60_000)
+  expect(sent).toHaveLength(told)
+})
+
 test('what could not be recorded is told again', async () => {
   const { take } = looks()
   answer = { verdicts: [], problem: 'Hết chỗ' }
