@@ -49,6 +49,14 @@ export interface Sighting {
   term?: TimeLimit
 }
 
+/** Moments that have passed when a console writes them; a due date has not. */
+export const pastTimes = [
+  'submittedAt',
+  'receivedAt',
+  'finishedAt',
+  'returnedAt',
+] as const satisfies readonly (keyof Sighting)[]
+
 /** The fields of a sighting whose changes history keeps. */
 export const trackedFields = [
   'status',

@@ -1,5 +1,5 @@
 import type { Dossier } from '@/utils/dossier/dossier'
-import type { PageTime } from '@/utils/dossier/sighting'
+import { type PageTime, pastTimes } from '@/utils/dossier/sighting'
 import { timeWords } from '@/utils/i18n/warnings/time'
 import { timeChanges } from './observed'
 import type { JudgeContext } from './rule'
@@ -28,9 +28,6 @@ export type ClockTrouble =
   /** A page wrote a moment of the past that this PC's clock had not reached. */
   | { kind: 'ahead'; seenAt: number; time: PageTime }
 
-/** Moments that have passed when a console writes them; a due date has not. */
-const past = ['submittedAt', 'receivedAt', 'finishedAt', 'returnedAt'] as const
-
 /** The first reason to doubt the clock; null for none. */
 export function clockTrouble(dossier: Dossier, context: JudgeContext): ClockTrouble | null {
   const { current, changes, lastSeen } = dossier
@@ -38,7 +35,7 @@ export function clockTrouble(dossier: Dossier, context: JudgeContext): ClockTrou
   const back = changes.find(({ seenBefore, seenAfter }) => seenAfter < seenBefore)
   if (back) return { kind: 'backwards', seenBefore: back.seenBefore, seenAfter: back.seenAfter }
   const toleranceMs = chosenClockTolerance(context)
-  for (const field of past) {
+  for (const field of pastTimes) {
     const time = current[field]
     if (time && time.at > lastSeen + toleranceMs) return { kind: 'ahead', seenAt: lastSeen, time }
     for (const { after, seenAfter } of timeChanges(dossier, field)) {

@@ -4,7 +4,7 @@ import { dateAndTime } from '@/utils/i18n/time-words'
 import { asOf } from '@/utils/reports/as-of'
 import { endOfYesterday, figuresYesterday } from '@/utils/reports/since-yesterday'
 import { emptyCatalogue } from '@/utils/settings/catalogue-store'
-import { answered, at, change, day, dossier, judgedAt } from '../warnings/make'
+import { answered, at, change, day, dossier, judgedAt, minute } from '../warnings/make'
 
 const closing = at('2026-11-17 23:59')
 
@@ -35,6 +35,15 @@ describe('a dossier as it was', () => {
 
   test('was last seen when a page surely showed it, not later', () => {
     expect(asOf(moved, closing)?.lastSeen).toBe(at('2026-11-17 10:00'))
+  })
+
+  test('knows nothing that happened after it was last seen, though no change tells of a first value', () => {
+    const finishedAt = minute('2026-11-18 08:45')
+    const then = asOf({ ...moved, current: { ...moved.current, finishedAt } }, closing)
+    expect(then?.current.finishedAt).toBeUndefined()
+    expect(
+      asOf({ ...moved, current: { ...moved.current, receivedAt: day('2026-11-09') } }, closing)?.current,
+    ).toMatchObject({ receivedAt: day('2026-11-09') })
   })
 
   test('was not there before it was first seen', () => {
