@@ -4,8 +4,10 @@ import { NoticeBar } from '@/components/notice-bar'
 import { TextField } from '@/components/text-field'
 import { leadSectionWords as words } from '@/utils/i18n/lead-options'
 import { pageWords } from '@/utils/i18n/pages'
+import { defaultLeadSettings } from '@/utils/settings/lead'
 import type { LeadPermission } from '@/utils/settings/lead-permission'
 import { isLocked } from '@/utils/settings/policy'
+import { ResetSection } from './reset-section'
 import { Section, type SettingsSectionProps } from './section'
 
 interface LeadSectionProps extends SettingsSectionProps {
@@ -24,6 +26,11 @@ export function LeadSection({ settings, onChange, locked }: LeadSectionProps) {
       {permission === null && turnOff && <AskPermission onSave={save} />}
       {permission === null && !turnOff && <NoticeBar kind="info">{words.offByPolicy}</NoticeBar>}
       {permission && <Allowed permission={permission} onTurnOff={turnOff} />}
+      <ResetSection
+        name="lead"
+        lost={words.resetLost}
+        onReset={() => onChange((before) => ({ ...before, lead: defaultLeadSettings }))}
+      />
     </Section>
   )
 }

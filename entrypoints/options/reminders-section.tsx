@@ -4,10 +4,15 @@ import { NoticeBar } from '@/components/notice-bar'
 import { NumberField } from '@/components/number-field'
 import { TextField } from '@/components/text-field'
 import { reminderSectionWords as words } from '@/utils/i18n/reminders'
-import { minutesBeforeBounds, type ReminderSettings } from '@/utils/settings/reminders'
+import {
+  defaultReminderSettings,
+  minutesBeforeBounds,
+  type ReminderSettings,
+} from '@/utils/settings/reminders'
 import { handOverCutoff } from '@/utils/warnings/hand-over'
 import { chosenValue } from '@/utils/warnings/threshold'
 import type { Period } from '@/utils/working-time/schedule'
+import { ResetSection } from './reset-section'
 import { Section, type SettingsSectionProps } from './section'
 
 /** What the section asks of the browser. */
@@ -78,6 +83,7 @@ export function RemindersSection({ settings, onChange, access }: RemindersSectio
           onSave={(text) => save({ quiet: readQuiet(text) })}
         />
       </div>
+      <ResetSection name="reminders" onReset={() => save(defaultReminderSettings)} />
     </Section>
   )
 }

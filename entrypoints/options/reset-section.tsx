@@ -5,11 +5,13 @@ import type { SectionName } from './section'
 
 interface ResetSectionProps {
   name: SectionName
+  /** What is lost, where the section does not show all of it. */
+  lost?: string
   onReset(): void
 }
 
 /** A section back to how it comes, once that is said again. */
-export function ResetSection({ name, onReset }: ResetSectionProps) {
+export function ResetSection({ name, lost = words.lost, onReset }: ResetSectionProps) {
   const section = optionsWords.sections[name]
   return (
     <div class="adding">
@@ -17,7 +19,7 @@ export function ResetSection({ name, onReset }: ResetSectionProps) {
         name={`reset-${name}`}
         open={words.open(section)}
         heading={words.question(section)}
-        text={words.lost}
+        text={lost}
         keep={words.keep}
         confirm={words.confirm}
         onConfirm={onReset}

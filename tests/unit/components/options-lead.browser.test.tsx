@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
+import { resetWords } from '@/utils/i18n/reset'
 import { defaultSettings } from '@/utils/settings/defaults'
 import { findings } from './axe'
 import { button, prepareOptionsPage, section, show, storedSettings, type } from './options-harness'
@@ -41,7 +42,24 @@ test('what the administrator has set is shown with its document and cannot be sw
   show({ ...defaultSettings, lead }, [], ['lead.permission'])
   await expect.element(section(heading)).toHaveTextContent('số 7/QĐ-UBND ngày 05/10/2026.')
   await expect.element(section(heading)).toHaveTextContent('Do quản trị máy tính đặt.')
-  await expect.element(section(heading).getByRole('button')).not.toBeInTheDocument()
+  await expect.element(button('Tắt')).not.toBeInTheDocument()
+})
+
+test('the whole part goes back to its defaults, once that is said again', async () => {
+  const lead = {
+    permission: { number: '12/QĐ-UBND', date: '2026-11-02' },
+    ...{ ownUnits: ['Phòng Kinh tế'], systemTotals: [], smallCells: 0, unopenedDays: 9 },
+  }
+  show({ ...defaultSettings, lead })
+  const open = button(resetWords.open(heading))
+  await open.click()
+  await expect.element(page.getByRole('dialog')).toHaveTextContent('đơn vị tự giải quyết')
+  await button(resetWords.keep).click()
+  expect(storedSettings().lead).toEqual(lead)
+  await open.click()
+  await page.getByRole('dialog').getByRole('button', { name: resetWords.confirm }).click()
+  await expect.element(section(heading)).toHaveTextContent('Đang tắt.')
+  expect(storedSettings().lead).toEqual(defaultSettings.lead)
 })
 
 test('axe finds nothing wrong with it', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
+import { resetWords } from '@/utils/i18n/reset'
 import { defaultSettings } from '@/utils/settings/defaults'
 import { findings } from './axe'
 import {
@@ -58,6 +59,15 @@ test('quiet hours are one stretch of the day', async () => {
   await type('Giờ không làm phiền', '')
   await expect.element(field('Giờ không làm phiền')).toHaveValue('')
   expect(storedSettings().reminders.quiet).toBeNull()
+})
+
+test('all of it goes back to its defaults, once that is said again', async () => {
+  show({ ...defaultSettings, reminders: { ...reminding, minutesBefore: 5, quiet: ['11:30', '13:30'] } })
+  await button(resetWords.open('Thông báo nhắc việc')).click()
+  await page.getByRole('dialog').getByRole('button', { name: resetWords.confirm }).click()
+  await expect.element(box('Thông báo đầu giờ làm việc')).not.toBeChecked()
+  await expect.element(field('Giờ không làm phiền')).toHaveValue('')
+  expect(storedSettings().reminders).toEqual(defaultSettings.reminders)
 })
 
 test('axe finds nothing wrong with it', async () => {

@@ -20,6 +20,8 @@ export const leadSectionWords: Translation<typeof vietnamese.leadSectionWords> =
     return `On, by document no. ${number} of ${day === null ? date : fullDate(day)}.`
   },
   off: 'Off.',
+  resetLost:
+    'The document that allows this part and what was chosen or entered on the dashboard (from which number on small figures are shown, own units, days nobody has opened a dossier, the system’s own totals) will be lost. The other parts, the history of dossiers and what the computer’s administrator has set stay.',
 }
 
 export const leadOffWords: Translation<typeof vietnamese.leadOffWords> = {
