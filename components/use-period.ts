@@ -2,7 +2,13 @@ import { liveQuery } from 'dexie'
 import { useContext, useEffect, useState } from 'preact/hooks'
 import { ShownScope } from '@/components/shown-scope'
 import { openHistory } from '@/utils/history/database'
-import { type PeriodList, readPeriod } from '@/utils/history/read'
+import { type PeriodList, readPeriod, type Scope } from '@/utils/history/read'
+
+interface ReadPeriod {
+  from: number
+  scope: Scope
+  list: PeriodList | 'failed'
+}
 
 /**
  * What is open and what was closed since `from` (epoch ms) of what the page shows, live; null while it is read or
@@ -10,18 +16,19 @@ import { type PeriodList, readPeriod } from '@/utils/history/read'
  */
 export function usePeriod(from: number | null): PeriodList | 'failed' | null {
   const scope = useContext(ShownScope)
-  const [list, setList] = useState<PeriodList | 'failed' | null>(null)
+  const [read, setRead] = useState<ReadPeriod | null>(null)
   useEffect(() => {
     if (from === null) return
     const db = openHistory()
     const subscription = liveQuery(() => readPeriod(db, from, Number.POSITIVE_INFINITY, scope)).subscribe({
-      next: setList,
-      error: () => setList('failed'),
+      next: (list) => setRead({ from, scope, list }),
+      error: () => setRead({ from, scope, list: 'failed' }),
     })
     return () => {
       subscription.unsubscribe()
       db.close()
     }
   }, [from, scope])
-  return list
+  // What was read for a later beginning lacks dossiers: no figure is shown from it, not for a moment either.
+  return read && read.from === from && read.scope === scope ? read.list : null
 }
