@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { BarChart } from '@/components/bar-chart'
+import { ChartCard } from '@/components/chart-card'
 import { NoticeBar } from '@/components/notice-bar'
 import { usePeriod } from '@/components/use-period'
 import { pageWords } from '@/utils/i18n/pages'
@@ -36,7 +36,7 @@ export function ChartsView({ summary, settings, catalogue }: ChartsViewProps) {
   return (
     <div class="charts">
       {charts.map((chart) => (
-        <BarChart key={chart.title} chart={chart} />
+        <ChartCard key={chart.title} chart={chart} />
       ))}
     </div>
   )

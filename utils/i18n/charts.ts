@@ -17,7 +17,8 @@ export const chartWords = catalogue('chartWords', {
   dossiers: 'Số hồ sơ',
 
   onTime: 'Kết thúc đúng hạn theo tuần',
-  onTimeAbout: 'Số hồ sơ kết thúc xử lý trong tuần, trong những hồ sơ đã thấy.',
+  onTimeAbout:
+    'Số hồ sơ kết thúc xử lý trong tuần, trong những hồ sơ đã thấy. Trên mỗi cột: đúng hạn/đã biết đúng hay quá hạn.',
   week: 'Tuần từ',
   inTime: 'Trước hạn, đúng hạn',
   late: 'Quá hạn',
@@ -25,9 +26,9 @@ export const chartWords = catalogue('chartWords', {
 
   steps: 'Thời gian ở mỗi bước',
   stepsAbout:
-    'Tính bằng ngày làm việc, chỉ từ những lần thấy cả lúc vào và lúc ra khỏi bước; bước có dưới 10 lần không được nêu.',
+    'Tính bằng ngày làm việc, chỉ từ những lần thấy cả lúc vào và lúc ra khỏi bước; bước có dưới 10 lần không được nêu. Vạch đứng: một nửa số lần xong trong vòng chừng ấy ngày; thanh: từ một phần tư đến ba phần tư số lần.',
   step: 'Thủ tục: bước',
-  median: 'Trung vị',
+  median: 'Một nửa trong vòng (trung vị)',
   lower: 'Một phần tư nhanh nhất trong vòng',
   upper: 'Ba phần tư trong vòng',
   stays: 'Số lần thấy',

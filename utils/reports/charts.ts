@@ -22,8 +22,15 @@ export interface Bar {
   more: (string | number)[]
 }
 
+/**
+ * How a chart is drawn: a bar for each value; bars whose first figures in `more` stand on top of the value, named by
+ * `headings`; or a range from the first to the second of `more` with the value in it.
+ */
+export type Picture = 'bars' | 'stack' | 'ranges'
+
 /** A picture of figures, and the table that says the same. */
 export interface Chart {
+  picture: Picture
   title: string
   /** What it rests on, in a sentence. */
   about: string
@@ -45,6 +52,7 @@ export function loadChart(
 ): Chart {
   const perDay = capacity(finished, context)
   return {
+    picture: 'bars',
     title: words.load,
     about: words.loadAbout,
     headings: [words.day, words.due],
@@ -65,6 +73,7 @@ export function stalledChart(judged: readonly JudgedDossier[], context: JudgeCon
     return [context.calendar.daysBetween(dayOf(since), dayOf(context.now))]
   })
   return {
+    picture: 'bars',
     title: words.stalled,
     about: words.stalledAbout,
     headings: [words.age, words.dossiers],
@@ -88,6 +97,7 @@ const ageClasses: [from: number, to: number | null][] = [
 /** Of what was finished in each of the last weeks, how much was in time. Counts, since not all may have been seen. */
 export function onTimeChart(dossiers: readonly Dossier[], context: JudgeContext): Chart {
   return {
+    picture: 'stack',
     title: words.onTime,
     about: words.onTimeAbout,
     headings: [words.week, words.inTime, words.late, words.unknown],
@@ -113,6 +123,7 @@ export function stepChart(dossiers: readonly Dossier[], context: JudgeContext): 
       return found ? [{ label, value: found.median, more: [found.lower, found.upper, found.n] }] : []
     })
   return {
+    picture: 'ranges',
     title: words.steps,
     about: words.stepsAbout,
     headings: [words.step, words.median, words.lower, words.upper, words.stays],

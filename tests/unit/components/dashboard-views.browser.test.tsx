@@ -3,7 +3,7 @@ import '@/entrypoints/dashboard/dashboard.css'
 import { render } from 'preact'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { BarChart } from '@/components/bar-chart'
+import { ChartCard } from '@/components/chart-card'
 import { RecordedDraws } from '@/entrypoints/dashboard/recorded-draws'
 import { ReportSheet } from '@/entrypoints/dashboard/report-sheet'
 import { ReviewView } from '@/entrypoints/dashboard/review-view'
@@ -81,6 +81,7 @@ describe('the review', () => {
 
 describe('a chart', () => {
   const chart: Chart = {
+    picture: 'bars',
     title: 'Hồ sơ đến hạn',
     about: 'Số hồ sơ mỗi ngày.',
     headings: ['Ngày', 'Hồ sơ'],
@@ -92,7 +93,7 @@ describe('a chart', () => {
   }
 
   test('says the same in its table, remarks included', async () => {
-    render(<BarChart chart={chart} />, root)
+    render(<ChartCard chart={chart} />, root)
     await expect.element(page.getByRole('img', { name: 'Hồ sơ đến hạn' })).toBeVisible()
     await page.getByText('Xem dạng bảng').click()
     await expect.element(page.getByRole('row', { name: '22/11' })).toHaveTextContent('22/111ngày nghỉ')
@@ -101,8 +102,55 @@ describe('a chart', () => {
     expect(await findings(root)).toEqual([])
   })
 
+  test('of parts draws each in its size and says how many were well', async () => {
+    const weeks: Chart = {
+      picture: 'stack',
+      title: 'Kết thúc theo tuần',
+      about: 'Trong những hồ sơ đã thấy.',
+      headings: ['Tuần từ', 'Đúng hạn', 'Quá hạn', 'Chưa xác định'],
+      bars: [
+        { label: '09/11', value: 30, more: [10, 0] },
+        { label: '16/11', value: 0, more: [0, 20] },
+      ],
+    }
+    render(<ChartCard chart={weeks} />, root)
+    const picture = page.getByRole('img', { name: 'Kết thúc theo tuần' })
+    await expect.element(picture).toHaveTextContent('30/40')
+    const [whole, hatched, hollow] = ['whole', 'hatched', 'hollow'].map((part) =>
+      picture.element().querySelector(`.part-${part}`)?.getBoundingClientRect(),
+    )
+    expect(whole?.height).toBeCloseTo((hatched?.height ?? 0) * 3)
+    expect(hollow?.height).toBeCloseTo((hatched?.height ?? 0) * 2)
+    expect(hatched?.bottom).toBeCloseTo(whole?.top ?? 0)
+    expect([...root.querySelectorAll('.legend li')].map((key) => key.textContent)).toEqual(
+      weeks.headings.slice(1),
+    )
+    expect(await findings(root)).toEqual([])
+  })
+
+  test('of ranges names each on a line of its own', async () => {
+    const steps: Chart = {
+      picture: 'ranges',
+      title: 'Thời gian ở mỗi bước',
+      about: 'Ngày làm việc.',
+      headings: ['Bước', 'Một nửa', 'Một phần tư', 'Ba phần tư', 'Số lần'],
+      bars: [
+        { label: 'Trích lục: Thẩm định hồ sơ', value: 4, more: [2, 8, 31] },
+        { label: 'Trích lục: Lãnh đạo phê duyệt', value: 1, more: [1, 1, 12] },
+      ],
+    }
+    render(<ChartCard chart={steps} />, root)
+    await expect.element(page.getByText('Trích lục: Thẩm định hồ sơ').first()).toBeVisible()
+    const [long, short] = [...root.querySelectorAll('.ranges svg')]
+    expect(long?.textContent).toBe('4 (2–8)')
+    expect(short?.textContent).toBe('1')
+    const width = (name: string) => long?.querySelector(`.${name}`)?.getBoundingClientRect().width ?? 0
+    expect(width('bar')).toBeCloseTo(width('reach') * 0.75, 0)
+    expect(await findings(root)).toEqual([])
+  })
+
   test('of nothing says so, and draws nothing', async () => {
-    render(<BarChart chart={{ ...chart, bars: [] }} />, root)
+    render(<ChartCard chart={{ ...chart, bars: [] }} />, root)
     await expect.element(page.getByText('Chưa đủ số liệu để vẽ.')).toBeVisible()
     expect(root.querySelector('svg')).toBeNull()
   })

@@ -17,7 +17,8 @@ export const chartWords: Translation<typeof vietnamese.chartWords> = {
   dossiers: 'Dossiers',
 
   onTime: 'Finished on time, by week',
-  onTimeAbout: 'Dossiers finished in the week, among those that were seen.',
+  onTimeAbout:
+    'Dossiers finished in the week, among those that were seen. Above each bar: on time/known to be on time or overdue.',
   week: 'Week from',
   inTime: 'Early or on time',
   late: 'Overdue',
@@ -25,9 +26,9 @@ export const chartWords: Translation<typeof vietnamese.chartWords> = {
 
   steps: 'Time spent in each step',
   stepsAbout:
-    'In working days, only from stays whose beginning and end were both seen; steps with fewer than 10 are left out.',
+    'In working days, only from stays whose beginning and end were both seen; steps with fewer than 10 are left out. Upright mark: half of them were over within so many days; bar: from a quarter to three quarters of them.',
   step: 'Procedure: step',
-  median: 'Median',
+  median: 'Half within (median)',
   lower: 'Fastest quarter within',
   upper: 'Three quarters within',
   stays: 'Times seen',
