@@ -108,7 +108,13 @@ export function DashboardPage() {
         {summary.kind === 'ready' && view === 'away' && (
           <Away summary={summary.summary} onOpen={openDossier} />
         )}
-        {view === 'sources' && <Sources />}
+        {calendar && view === 'sources' && (
+          <Sources
+            summary={summary.kind === 'ready' ? summary.summary : null}
+            settings={settings}
+            calendar={calendar}
+          />
+        )}
         {summary.kind === 'ready' && view === 'list' && (
           <ListView
             state={state}

@@ -1,18 +1,22 @@
 import { DataTable } from '@/components/data-table'
 import type { SourceCoverage } from '@/utils/history/sources'
+import { popupWords } from '@/utils/i18n/popup'
 import { periodText, sourcesWords as words } from '@/utils/i18n/sources'
 import { fullDate } from '@/utils/i18n/time-words'
+import type { HolderCoverage } from '@/utils/reports/holder-coverage'
 import { dayOf } from '@/utils/working-time/dates'
 import { type MergeActions, MergeFiles } from './merge-files'
 
 interface SourcesViewProps extends MergeActions {
   sources: readonly SourceCoverage[]
+  holders: readonly HolderCoverage[]
+  unopenedDays: number
   /** Different dossiers of all of them together. */
   together: number
 }
 
-/** What the figures rest on, computer by computer, and the way to take more files in. By name: this is no ranking. */
-export function SourcesView({ sources, together, ...actions }: SourcesViewProps) {
+/** What the figures rest on, by computer and by who has the dossiers, and the way to take more files in. By name: this is no ranking. */
+export function SourcesView({ sources, together, holders, unopenedDays, ...actions }: SourcesViewProps) {
   return (
     <>
       <section class="card">
@@ -38,8 +42,31 @@ export function SourcesView({ sources, together, ...actions }: SourcesViewProps)
         />
         <p>{words.together(together, sources.length)}</p>
       </section>
+      {holders.length > 0 && <HolderCard holders={holders} unopenedDays={unopenedDays} />}
       <MergeFiles {...actions} />
     </>
+  )
+}
+
+function HolderCard({ holders, unopenedDays }: Pick<SourcesViewProps, 'holders' | 'unopenedDays'>) {
+  const { holder, open, lastSeen, unopened } = words.holderColumns
+  return (
+    <section class="card">
+      <h2>{words.holdersHeading}</h2>
+      <p class="soft">{words.holdersIntro}</p>
+      <DataTable
+        caption={words.holdersHeading}
+        captionUnseen
+        rows={holders}
+        keyOf={(one) => one.holder ?? ''}
+        columns={[
+          { heading: holder, cell: (one) => one.holder ?? popupWords.nameless.holder },
+          { heading: open, cell: (one) => one.open, numeric: true },
+          { heading: lastSeen, cell: (one) => fullDate(dayOf(one.lastSeen)) },
+          { heading: unopened(unopenedDays), cell: (one) => one.unopened, numeric: true },
+        ]}
+      />
+    </section>
   )
 }
 

@@ -7,10 +7,26 @@ import { mergeBackup } from '@/utils/history/backup/take-in'
 import { openHistory } from '@/utils/history/database'
 import { type Sources as Found, readSources } from '@/utils/history/sources'
 import { pageWords } from '@/utils/i18n/pages'
+import { coverageByHolder } from '@/utils/reports/holder-coverage'
+import type { Summary } from '@/utils/reports/summary'
+import type { Settings } from '@/utils/settings/settings'
+import type { WorkingCalendar } from '@/utils/working-time/calendar'
 import { SourcesView } from './sources-view'
 
+interface SourcesProps {
+  /** Null until it has been counted. */
+  summary: Summary | null
+  settings: Settings
+  calendar: WorkingCalendar
+}
+
 /** The sources of this computer's history, live, and taking in more of them. */
-export function Sources() {
+export function Sources({ summary, settings, calendar }: SourcesProps) {
+  const { unopenedDays } = settings.lead
+  const holders = useMemo(
+    () => (summary ? coverageByHolder(summary.judged, { calendar, now: summary.at, unopenedDays }) : []),
+    [summary, calendar, unopenedDays],
+  )
   const db = useMemo(() => openHistory(), [])
   const [found, setFound] = useState<Found | 'failed' | null>(null)
   useEffect(() => {
@@ -28,6 +44,8 @@ export function Sources() {
   return (
     <SourcesView
       {...found}
+      holders={holders}
+      unopenedDays={unopenedDays}
       read={(file) => readBackupFile(db, file)}
       merge={(content) => mergeBackup(db, content, now())}
     />

@@ -11,7 +11,7 @@ export const sourcesWords = catalogue('sourcesWords', {
   here: 'Máy này',
   nameless: (id: string) => `Máy chưa đặt tên (${id})`,
   columns: {
-    source: 'Máy, người gửi tệp',
+    source: 'Máy',
     dossiers: 'Hồ sơ đã thấy',
     open: 'Đang giải quyết',
     only: 'Chỉ máy này thấy',
@@ -21,6 +21,15 @@ export const sourcesWords = catalogue('sourcesWords', {
   },
   together: (dossiers: number, sources: number) =>
     `Cộng lại ${dossiers} hồ sơ khác nhau từ ${sources} máy. Hồ sơ nhiều máy cùng thấy chỉ tính một lần.`,
+  holdersHeading: 'Đã thấy hồ sơ đang giải quyết của ai',
+  holdersIntro:
+    'Xếp theo tên. Người không có trong bảng là người mà chưa trang nào hiển thị hồ sơ đang giữ, không có nghĩa là không có hồ sơ.',
+  holderColumns: {
+    holder: 'Người đang giữ',
+    open: 'Hồ sơ đang giải quyết',
+    lastSeen: 'Ngày thấy gần nhất',
+    unopened: (days: number) => `Từ ${days} ngày làm việc chưa ai mở`,
+  },
   addHeading: 'Ghép tệp của đồng nghiệp',
   pick: 'Chọn một hoặc nhiều tệp',
   pickHint:

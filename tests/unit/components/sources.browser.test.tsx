@@ -26,11 +26,18 @@ afterEach(() => {
   root.remove()
 })
 
+const holders = [
+  { holder: 'Trần Văn An', open: 12, lastSeen: friday, unopened: 3 },
+  { holder: null, open: 2, lastSeen: friday - 86_400_000, unopened: 0 },
+]
+
 async function show(db: HistoryDatabase, actions: Partial<MergeActions> = {}): Promise<void> {
   const merge = vi.fn((content) => mergeBackup(db, content, friday))
   render(
     <SourcesView
       {...(await readSources(db))}
+      holders={holders}
+      unopenedDays={5}
       read={(file) => readBackupFile(db, file)}
       merge={merge}
       {...actions}
@@ -72,10 +79,14 @@ test('files of several officers become one picture, once somebody has looked at 
       page.getByText('Cộng lại 4 hồ sơ khác nhau từ 3 máy. Hồ sơ nhiều máy cùng thấy chỉ tính một lần.'),
     )
     .toBeVisible()
-  const rows = [...root.querySelectorAll('tbody tr')].map((row) =>
-    [...row.children].map(({ textContent }) => textContent),
+  const [machines, officers] = [...root.querySelectorAll('tbody')].map((body) =>
+    [...body.rows].map((row) => [...row.children].map(({ textContent }) => textContent)),
   )
-  expect(rows).toEqual([
+  expect(officers).toEqual([
+    ['Trần Văn An', '12', '20/11/2026', '3'],
+    ['Hệ thống không ghi người xử lý', '2', '19/11/2026', '0'],
+  ])
+  expect(machines).toEqual([
     ['Máy này', '2', '2', '1', '1', '16/11/2026 – 16/11/2026', ''],
     ['Quầy 2', '2', '2', '1', '1', '17/11/2026 – 17/11/2026', '20/11/2026'],
     ['Quầy 3', '1', '1', '1', '1', '17/11/2026 – 17/11/2026', '20/11/2026'],

@@ -10,7 +10,7 @@ export const sourcesWords: Translation<typeof vietnamese.sourcesWords> = {
   here: 'This computer',
   nameless: (id) => `Unnamed computer (${id})`,
   columns: {
-    source: 'Computer, sender of the file',
+    source: 'Computer',
     dossiers: 'Dossiers seen',
     open: 'In hand',
     only: 'Seen by it alone',
@@ -20,6 +20,15 @@ export const sourcesWords: Translation<typeof vietnamese.sourcesWords> = {
   },
   together: (dossiers, sources) =>
     `${counted(dossiers, 'different dossier')} from ${counted(sources, 'computer')} together. What several have seen counts once.`,
+  holdersHeading: 'Whose dossiers in hand have been seen',
+  holdersIntro:
+    'By name. An officer who is not in the table is one whose dossiers no page has shown; it does not mean that there are none.',
+  holderColumns: {
+    holder: 'Officer who has them',
+    open: 'Dossiers in hand',
+    lastSeen: 'Last seen on',
+    unopened: (days) => `Not opened for ${days} working days or more`,
+  },
   addHeading: 'Merge colleagues’ files',
   pick: 'Choose one or more files',
   pickHint:
