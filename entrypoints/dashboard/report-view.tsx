@@ -42,7 +42,9 @@ export function ReportView({ state, summary, settings, catalogue, onChange, onSe
   const made = useMemo(() => {
     if (!list || list === 'failed') return null
     const dossiers = [...list.open, ...list.closed]
-    return periodDocument(dossiers, { kind, day, lead, coverage: summary }, { ...grounds, now: summary.at })
+    // By the popup's own usual times, or the two would differ in what lies still.
+    const context = { ...grounds, usual: summary.usual, now: summary.at }
+    return periodDocument(dossiers, { kind, day, lead, coverage: summary }, context)
   }, [list, grounds, summary, kind, day, lead])
 
   if (list === 'failed') return <NoticeBar kind="problem">{pageWords.historyUnreadable}</NoticeBar>

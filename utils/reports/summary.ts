@@ -4,6 +4,7 @@ import type { Coverage, Deleted } from '@/utils/history/coverage'
 import { type Elsewhere, nothingElsewhere } from '@/utils/history/sources'
 import { chosenClockTolerance } from '@/utils/warnings/clock-trouble'
 import type { JudgeContext } from '@/utils/warnings/rule'
+import type { UsualTimes } from '@/utils/warnings/usual-times'
 import type { Facts } from './facts'
 import type { FigureBasis } from './figure-basis'
 import { countFigures, countsIn, type Figure, type Figures, figuresOf } from './figures'
@@ -44,6 +45,8 @@ export interface SummaryFigures extends Figures, FigureBasis {
 export interface Summary extends SummaryFigures {
   /** What the figures rest on. */
   judged: JudgedDossier[]
+  /** What they were judged by that is read from the history, for whatever is to agree with them. */
+  usual: UsualTimes
 }
 
 /** What is not read from the history is taken from the context. */
@@ -75,6 +78,7 @@ export function summarise(facts: SummaryFacts, given: JudgeContext): Summary {
     elsewhere: facts.elsewhere ?? nothingElsewhere,
     yesterday: figuresYesterday([...facts.open, ...facts.closed], context),
     judged,
+    usual: context.usual,
   }
 }
 
