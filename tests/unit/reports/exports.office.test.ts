@@ -6,6 +6,9 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { reportDocx } from '@/components/report-docx'
 import { documentRows, documentSheets, periodDocument, type ReportDocument } from '@/utils/reports/document'
+import { calibrationOf } from '@/utils/reports/forecast/check'
+import { forecastDocument } from '@/utils/reports/forecast/document'
+import type { Outlook } from '@/utils/reports/forecast/forecast'
 import { sampleDocument } from '@/utils/reports/sample-document'
 import { previewDraw } from '@/utils/reports/sample-draw'
 import { defaultSettings } from '@/utils/settings/defaults'
@@ -47,7 +50,20 @@ const { draw } = previewDraw(
   coverage,
   context,
 )
+const outlook: Outlook = {
+  likely: dossiers
+    .filter(({ current }) => current.status !== 'returned')
+    .map((each) => ({
+      ...{ dossier: each, miss: 0.7, daysLeft: 2, median: 3, most: 6, n: 40, basis: 'step' as const },
+    })),
+  forecast: 30,
+  silent: { notRunning: 0, notSeenLately: 0, tooFew: 0 },
+  calibration: calibrationOf(
+    Array.from({ length: 30 }, (_, index) => ({ miss: index / 30, missed: index % 3 === 0 })),
+  ),
+}
 const documents: Record<string, ReportDocument> = {
+  forecast: forecastDocument(outlook, coverage, context),
   sample: sampleDocument(draw, dossiers, true, context),
   report: periodDocument(
     dossiers,
