@@ -28,6 +28,7 @@ export function asOf(dossier: Dossier, at: number): Dossier | null {
 /** A field's first value leaves no change to be undone; but what had not happened yet was on no page. */
 function knownBy(at: number, current: Sighting): Sighting {
   const later = pastTimes.filter((field) => (current[field]?.at ?? at) > at)
+  if (later.length === 0) return current
   return Object.assign({ ...current }, ...later.map((field) => ({ [field]: undefined })))
 }
 

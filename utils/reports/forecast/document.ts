@@ -79,10 +79,11 @@ function checkTable({ classes }: Calibration): ReportTable {
   return {
     title: words.checkHeading,
     headings: [forecast, n, expected, missed],
+    // Whole numbers: a CSV with a decimal point is text where the comma is the decimal sign, as in Vietnam.
     rows: classes.map((one) => [
       words.checkClass(one.from, one.to),
       one.n,
-      Math.round(one.expected * 10) / 10,
+      Math.round(one.expected),
       one.missed,
     ]),
   }
