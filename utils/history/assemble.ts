@@ -85,17 +85,31 @@ function lastSeenOf(row: StoredDossier, seen: ReadonlyMap<number, number>): numb
 /** Ids this near to each other are read in one range: a seek costs as much as that many rows too many. */
 const widestGap = 10
 
+/** A table with fewer rows than this for each range is read as a whole, for the same reason: officers enter little. */
+const rowsOfSeek = 10
+
 /** The rows that belong to `ids`, grouped, each group in the order it was written. */
-async function rowsOf<R extends { dossier: number }>(
+async function rowsOf<R extends { dossier: number; seq?: number }>(
   table: Table<R, number>,
   ids: readonly number[],
 ): Promise<Map<number, R[]>> {
   const groups = new Map<number, R[]>(ids.map((id) => [id, []]))
-  const parts = await Promise.all(
-    runsOf(ids).map(({ first, last }) => table.where('dossier').between(first, last, true, true).toArray()),
-  )
+  const runs = runsOf(ids)
+  const parts = (await hasFewerThan(table, runs.length * rowsOfSeek))
+    ? [await table.toArray()]
+    : await Promise.all(
+        runs.map(({ first, last }) => table.where('dossier').between(first, last, true, true).toArray()),
+      )
   for (const rows of parts) for (const row of rows) groups.get(row.dossier)?.push(row)
   return groups
+}
+
+/** By the last number given: counting a table takes as long as reading much of it. */
+async function hasFewerThan<R extends { seq?: number }>(
+  table: Table<R, number>,
+  rows: number,
+): Promise<boolean> {
+  return ((await table.toCollection().last())?.seq ?? 0) < rows
 }
 
 /** The ranges that hold all ids, and few others: what is open lies together at the end, but for some old ones. */

@@ -58,18 +58,60 @@ async function readDeleted(db: HistoryDatabase): Promise<Deleted[]> {
 }
 
 async function everyOrigin(db: HistoryDatabase) {
-  const origins = await db.looks.orderBy('origin').uniqueKeys()
-  return Promise.all(origins.map((origin) => originCoverage(db, String(origin))))
+  const origins = (await db.looks.orderBy('origin').uniqueKeys()).map(String)
+  const seen = await countSeen(db, origins)
+  return Promise.all(
+    origins.map(async (origin) => {
+      const looks = db.looks.where('[origin+at]').between([origin, Dexie.minKey], [origin, Dexie.maxKey])
+      const [first, last] = await Promise.all([looks.first(), looks.last()])
+      return { origin, seen: seen.get(origin) ?? 0, from: first?.at ?? null, to: last?.at ?? null }
+    }),
+  )
 }
 
-async function originCoverage(db: HistoryDatabase, origin: string) {
-  const looks = db.looks.where('[origin+at]').between([origin, Dexie.minKey], [origin, Dexie.maxKey])
-  const [seen, first, last] = await Promise.all([
-    db.dossiers.where('key').startsWith(`${origin} `).count(),
-    looks.first(),
-    looks.last(),
-  ])
-  return { origin, seen, from: first?.at ?? null, to: last?.at ?? null }
+/**
+ * How many dossiers each console has shown. The browser counts a range of keys eight times slower than a whole table,
+ * and what a popup waits for is this: so the console that was looked at most has what the others leave.
+ */
+async function countSeen(db: HistoryDatabase, origins: readonly string[]): Promise<Map<string, number>> {
+  const most = (await hasOthers(db, origins)) ? null : await mostLookedAt(db, origins)
+  const counted = await Promise.all(
+    origins
+      .filter((origin) => origin !== most)
+      .map(async (origin): Promise<[string, number]> => [origin, await keysOf(db, origin).count()]),
+  )
+  if (most === null) return new Map(counted)
+  const rest = counted.reduce((left, [, count]) => left - count, await db.dossiers.count())
+  return new Map([...counted, [most, rest]])
+}
+
+/** Whether dossiers of still another console are there: the looks that showed them may be gone. */
+async function hasOthers(db: HistoryDatabase, origins: readonly string[]): Promise<boolean> {
+  let after = ''
+  for (;;) {
+    const [key] = await db.dossiers.where('key').above(after).limit(1).keys()
+    if (key === undefined) return false
+    const origin = origins.find((one) => String(key).startsWith(prefixOf(one)))
+    if (origin === undefined) return true
+    after = `${prefixOf(origin)}${highest}`
+  }
+}
+
+/** Above every text with the same beginning. */
+const highest = '\uffff'
+
+async function mostLookedAt(db: HistoryDatabase, origins: readonly string[]): Promise<string | null> {
+  if (origins.length < 2) return origins[0] ?? null
+  const counts = await Promise.all(origins.map((origin) => db.looks.where('origin').equals(origin).count()))
+  return origins[counts.indexOf(Math.max(...counts))] ?? null
+}
+
+function keysOf(db: HistoryDatabase, origin: string) {
+  return db.dossiers.where('key').startsWith(prefixOf(origin))
+}
+
+function prefixOf(origin: string): string {
+  return `${origin} `
 }
 
 function looksOf(db: HistoryDatabase, account: string): Promise<LookRow[]> {

@@ -4,6 +4,7 @@ import { record } from '@/utils/history/record'
 import { lookCount, lookNumber } from './crash-looks'
 import { knownIn } from './known'
 import { freshHistory } from './make'
+import { recordIn } from './record-in'
 
 const kills = 100
 
@@ -14,28 +15,6 @@ function pseudoRandom(seed: number): () => number {
     state = (state * 48_271) % 2_147_483_647
     return state / 2_147_483_647
   }
-}
-
-/**
- * Has a worker record looks `from` up to `to`, and ends it `afterMs` into the first of them; never, when null.
- * Gives the first look that it did not report as done.
- */
-function recordIn(name: string, from: number, to: number, afterMs: number | null): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./crash-worker.ts', import.meta.url), { type: 'module' })
-    let reached = from
-    const end = () => {
-      worker.terminate()
-      resolve(reached)
-    }
-    worker.onerror = ({ message }) => reject(new Error(message))
-    worker.onmessage = ({ data }) => {
-      if (data.started === from && afterMs !== null) setTimeout(end, afterMs)
-      if (data.done !== undefined) reached = data.done
-      if (reached === to && afterMs === null) end()
-    }
-    worker.postMessage({ name, from, to })
-  })
 }
 
 test('a recording killed 100 times ends as one left in peace', { timeout: 180_000 }, async () => {
@@ -65,4 +44,20 @@ test('a recording killed 100 times ends as one left in peace', { timeout: 180_00
   // A look that was done but not reported is sent again, and none is lost.
   expect(known.looks).toEqual(expected.looks)
   expect(known.dossiers).toEqual(expected.dossiers)
+})
+
+test('two contexts that record the same looks at once, new ones and changed ones, lose and double nothing', async () => {
+  const looks = [0, 1, 2, 25, 26, 27]
+  const [shared, alone] = [freshHistory(), freshHistory()]
+  for (const n of looks) {
+    const both = [recordIn(shared.name, n, n + 1, null), recordIn(shared.name, n, n + 1, null)]
+    expect(await Promise.all(both)).toEqual([n + 1, n + 1])
+    await record(alone, lookNumber(n))
+  }
+  const known = await knownIn(new History(shared.name))
+  const expected = await knownIn(alone)
+  expect(expected.changes).toBeGreaterThan(0)
+  expect(known).toEqual(expected)
+  expect(await shared.looks.count()).toBe(2 * looks.length)
+  expect(await shared.dossiers.count()).toBe(await alone.dossiers.count())
 })
