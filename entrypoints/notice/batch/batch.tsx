@@ -40,7 +40,7 @@ export function Batch({ summary, settings, catalogue, start }: BatchProps) {
   const { office, papers: paperSettings } = settings
   const today = dayOf(now())
   const [filter, setFilter] = useState(start.filter)
-  const [unit, setUnit] = useState('')
+  const [unit, setUnit] = useState(start.unit)
   const [paper, setPaper] = useState<Paper | null>(() => findPaper(start.paper) ?? papers[0] ?? null)
   const [draft, setDraft] = useState<Draft | null>(() => paper && firstDraft(start, { paper, office, today }))
   const offer = useRows({ paper, draft, summary, settings, catalogue, filter, unit, chosen: start.chosen })

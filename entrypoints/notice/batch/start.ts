@@ -10,6 +10,8 @@ import { type BatchFilter, isBatchFilter } from './filters'
 /** What the form holds when it is opened. */
 export interface BatchStart {
   filter: BatchFilter
+  /** Empty for every unit. */
+  unit: string
   /** Id of the paper. */
   paper: string
   chosen: ReadonlySet<DossierKey>
@@ -19,10 +21,14 @@ export interface BatchStart {
 /** Opened from a figure's list: its dossiers are offered, none is chosen yet. */
 export function startOf(asked: string): BatchStart {
   const filter = isBatchFilter(asked) ? asked : 'overdue'
-  return { filter, paper: 'apology', chosen: new Set(), answers: {} }
+  return { filter, unit: '', paper: 'apology', chosen: new Set(), answers: {} }
 }
 
-/** Opened from one dossier for a paper about several: all in hand are offered, that one is chosen. */
+/**
+ * Opened from one dossier for a paper about several: that one is chosen, and all in hand are offered; for a paper to
+ * the agency in charge, those of the same agency, and of an overdue dossier the overdue ones, so that one letter may
+ * name them all.
+ */
 export function startOfPaper(
   paper: ListPaper,
   dossier: DossierKey | null,
@@ -30,8 +36,10 @@ export function startOfPaper(
 ): BatchStart {
   const asked = judged.filter((one) => dossier === null || one.dossier.key === dossier)
   const rows = asked.map((one) => ({ ...one, standing: () => '' }))
+  const agencys = paper.perAgency && dossier !== null ? asked[0] : undefined
   return {
-    filter: 'open',
+    filter: agencys?.urgency === 'overdue' ? 'overdue' : 'open',
+    unit: agencys?.dossier.current.unit ?? '',
     paper: paper.id,
     chosen: new Set(dossier === null ? [] : [dossier]),
     answers: firstAnswers(paper, rows, dayOf(at)),
@@ -47,6 +55,7 @@ export function startOfHandOver(
   const absent = absentHolders(judged, absences, at).find((one) => one.absence.seq === absence.seq)
   return {
     filter: 'open',
+    unit: '',
     paper: 'handover-minutes',
     chosen: new Set(absent?.left.map(({ judged: { dossier } }) => dossier.key)),
     answers: { benGiao: absence.holder },
