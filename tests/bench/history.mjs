@@ -1,12 +1,10 @@
 /** The history in a real Chromium, beside raw IndexedDB in the same run, and the popup over it. */
 import { createServer } from 'node:http'
-import { join } from 'node:path'
 import puppeteer from 'puppeteer-core'
-import { build } from 'vite'
 import { chromiumFlags, findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { importTs } from '../../scripts/lib/import-ts.mjs'
-import { projectRoot } from '../../scripts/lib/paths.mjs'
 import { fail } from '../../scripts/lib/progress.mjs'
+import { inPageScript } from './lib/history/in-page-script.mjs'
 import { popupTimes } from './lib/history/popup.mjs'
 
 const { median, rounded } = await importTs('tests/bench/lib/measure.ts')
@@ -20,7 +18,7 @@ const heldDossiers = 20_000
 export async function measure() {
   const executablePath = findBrowser('chromium') ?? findBrowser('chrome')
   if (!executablePath) fail('Không tìm thấy Chromium.')
-  const script = await bundle()
+  const script = await inPageScript()
   const { url, close } = await serve(script)
   const browser = await puppeteer.launch({
     executablePath,
@@ -122,23 +120,6 @@ async function popupRows(executablePath, script) {
 function row(metric, value, { unit = 'ms', against = '', ratio = null, budget = null } = {}) {
   const ok = budget === null || (ratio ?? value) <= budget
   return { metric, value: rounded(value), unit, against, ratio: ratio && rounded(ratio), budget, ok }
-}
-
-/** The page's side as one script. */
-async function bundle() {
-  const output = await build({
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': projectRoot } },
-    build: {
-      write: false,
-      target: 'es2023',
-      modulePreload: false,
-      rolldownOptions: { input: join(projectRoot, 'tests/bench/lib/history/in-page.ts') },
-    },
-  })
-  const [first] = Array.isArray(output) ? output : [output]
-  return first.output[0].code
 }
 
 /** IndexedDB needs an origin of its own. */

@@ -15,8 +15,8 @@ export interface HistoryBench {
   reads(count: number): Promise<{ open: number; one: number }>
   /** Reads `count` open dossiers from a history and judges them as the popup does. */
   judging(count: number): Promise<{ read: number; judged: number }>
-  /** Adds dossiers `from` up to `to`, a tenth of them open, to the history of this name. */
-  fill(name: string, from: number, to: number): Promise<void>
+  /** Adds dossiers `from` up to `to`, a tenth or all of them open, to the history of this name. */
+  fill(name: string, from: number, to: number, open?: 'tenth' | 'all'): Promise<void>
   /** Reads `count` open dossiers and holds them until `letGo`. */
   hold(count: number): Promise<number>
   letGo(): void
@@ -118,9 +118,9 @@ async function filled(count: number, isOpen: (n: number) => boolean): Promise<Hi
   return db
 }
 
-async function fill(name: string, from: number, to: number): Promise<void> {
+async function fill(name: string, from: number, to: number, open: 'tenth' | 'all' = 'tenth'): Promise<void> {
   const db = new HistoryDatabase(name)
-  await fillInto(db, from, to, isOpenOf(to))
+  await fillInto(db, from, to, open === 'all' ? () => true : isOpenOf(to))
   db.close()
 }
 

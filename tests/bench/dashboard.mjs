@@ -1,0 +1,86 @@
+/**
+ * What a team lead waits for over a long history, in the built extension and a real Chromium: the popup's first
+ * figures, the dashboard's first rows, and the longest frame while its list is scrolled from end to end.
+ */
+import { build, outputs } from '../../scripts/lib/build.mjs'
+import { launchChromium } from '../../scripts/lib/extension-browser.mjs'
+import { findBrowser } from '../../scripts/lib/find-browser.mjs'
+import { importTs } from '../../scripts/lib/import-ts.mjs'
+import { fail } from '../../scripts/lib/progress.mjs'
+import { sweep } from './lib/dashboard/sweep.mjs'
+import { inPageScript } from './lib/history/in-page-script.mjs'
+import { forgetFigures, keepFigures, paints } from './lib/history/paint.mjs'
+
+const { median, rounded } = await importTs('tests/bench/lib/measure.ts')
+
+/** Of design.md; and no frame that is felt. */
+const budgets = { cached: 100, counted: 2000, frame: 50, blank: 0 }
+const size = 100_000
+const rounds = 5
+const popup = { path: 'popup.html', selector: '[data-figure]', rounds }
+const dashboard = { path: 'dashboard.html', selector: '.windowed tbody tr', rounds }
+
+export async function measure() {
+  build(['chromium'])
+  const script = await inPageScript()
+  return [
+    ...(await withHistory(script, 'tenth', paintRows)),
+    ...(await withHistory(script, 'all', scrollRows)),
+  ]
+}
+
+/** A browser of its own, so that one history's caches do not serve the other. */
+async function withHistory(script, open, work) {
+  const executablePath = findBrowser('chromium') ?? findBrowser('chrome')
+  if (!executablePath) fail('Không tìm thấy Chromium.')
+  const chromium = await launchChromium({ executablePath, extension: outputs.chromium })
+  try {
+    const page = await chromium.open('options.html')
+    await page.evaluate(script)
+    await page.evaluate((...filling) => historyBench.fill('dung-hen', ...filling), 0, size, open)
+    return await work(chromium, page)
+  } finally {
+    await chromium.close()
+  }
+}
+
+async function paintRows(chromium, page) {
+  const counted = median(await paints(chromium, { ...popup, prepare: () => forgetFigures(page) }))
+  await keepFigures(page)
+  const cached = median(await paints(chromium, popup))
+  const listed = median(await paints(chromium, dashboard))
+  return [
+    row('popup, 100000 dossiers, a tenth open, as last counted', cached, { budget: budgets.cached }),
+    row('popup, 100000 dossiers, a tenth open, counted anew', counted, { budget: budgets.counted }),
+    row('dashboard, first rows, 100000 dossiers, a tenth open', listed),
+  ]
+}
+
+/** Every dossier open: as many rows. */
+async function scrollRows(chromium) {
+  const listed = median(await paints(chromium, { ...dashboard, rounds: 2 }))
+  const page = await chromium.open('dashboard.html')
+  await page.bringToFront()
+  await page.waitForSelector(dashboard.selector, { timeout: 120_000 })
+  const sweeps = []
+  for (let round = 0; round <= rounds; round++) sweeps.push(await page.evaluate(sweep))
+  await page.close()
+  // The first one warms up.
+  const counted = sweeps.slice(1)
+  const rows = counted.map((each) => each.rows)
+  if (rows.some((count) => count !== size)) fail(`Danh sách có ${rows.join(', ')} dòng.`)
+  const longest = median(counted.map((each) => each.longest))
+  const usual = median(counted.map((each) => each.usual))
+  const blank = Math.max(...counted.map((each) => each.blank))
+  return [
+    row('dashboard, first rows, 100000 open dossiers', listed),
+    row('scrolling 100000 rows from end to end, usual frame', usual),
+    row('scrolling 100000 rows from end to end, longest frame', longest, { budget: budgets.frame }),
+    row('scrolling 100000 rows, frames without their rows', blank, { unit: '', budget: budgets.blank }),
+  ]
+}
+
+function row(metric, value, { unit = 'ms', budget = null } = {}) {
+  const ok = budget === null || value <= budget
+  return { metric, value: rounded(value), unit, against: '', ratio: null, budget, ok }
+}
