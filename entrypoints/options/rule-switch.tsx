@@ -33,12 +33,12 @@ export function RuleSwitch({ rule, settings, onChange }: RuleSwitchProps) {
         </label>
       </Lockable>
       <p class="hint" id={`${id}-hint`}>
-        {rule.words.description} {basisLine(settings.rules.bases[rule.id] ?? null)}
+        {rule.words.description}
       </p>
       {thresholds.length > 0 && (
         <details open={on || thresholds.some(({ onRows }) => onRows)}>
           <summary aria-label={words.thresholds(rule.words.title)}>{words.showThresholds}</summary>
-          <div class="columns">
+          <div class="columns thresholds">
             {thresholds.map((threshold) => (
               <Lockable key={threshold.key} path={`thresholds.${threshold.key}`}>
                 <ThresholdField
@@ -68,12 +68,15 @@ interface RuleBasisProps {
   onChange(basis: Basis | null): void
 }
 
-/** What the warning rests on, once somebody of the office has held it against the text itself; drawn when it is wanted. */
+/** What the warning rests on; whoever of the office holds it against the text itself writes that down below it, drawn when it is wanted. */
 function RuleBasis({ title, basis, path, onChange }: RuleBasisProps) {
   const [open, setOpen] = useState(false)
+  const line = basisLine(basis)
   return (
     <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary aria-label={words.basisOf(title)}>{words.showBasis}</summary>
+      <summary class="basis" aria-label={`${words.basisOf(title)}. ${line}`}>
+        {line}
+      </summary>
       {open && (
         <Lockable path={path}>
           <BasisFields heading={words.basisOf(title)} basis={basis} onChange={onChange} />

@@ -5,7 +5,7 @@ import { thresholdWords as words } from '@/utils/i18n/warning-options'
 import { groupNames } from '@/utils/i18n/warnings/shared'
 import { isOn } from '@/utils/warnings/judge'
 import { rules } from '@/utils/warnings/registry'
-import { ruleGroups } from '@/utils/warnings/rule'
+import { type RuleGroup, ruleGroups, type WarningRule } from '@/utils/warnings/rule'
 import { OwnThresholds } from './own-thresholds'
 import { RuleSwitch } from './rule-switch'
 import { Section, type SettingsSectionProps } from './section'
@@ -33,11 +33,9 @@ export function ThresholdsSection({ settings, onChange }: SettingsSectionProps) 
       {ruleGroups.map((group) => (
         <fieldset key={group} class="rules">
           <legend>{groupNames[group]}</legend>
-          {rules
-            .filter((rule) => rule.group === group)
-            .map((rule) => (
-              <RuleSwitch key={rule.id} rule={rule} settings={settings} onChange={onChange} />
-            ))}
+          {rulesOf(group).map((rule) => (
+            <RuleSwitch key={rule.id} rule={rule} settings={settings} onChange={onChange} />
+          ))}
         </fieldset>
       ))}
       <Lockable path="rules.own">
@@ -46,4 +44,10 @@ export function ThresholdsSection({ settings, onChange }: SettingsSectionProps) 
       <WarningFile settings={settings} onChange={onChange} />
     </Section>
   )
+}
+
+/** What every office begins with stands first; nothing moves when it is switched. */
+function rulesOf(group: RuleGroup): WarningRule[] {
+  const own = rules.filter((rule) => rule.group === group)
+  return [...own.filter((rule) => rule.onByDefault), ...own.filter((rule) => !rule.onByDefault)]
 }

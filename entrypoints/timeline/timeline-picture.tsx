@@ -2,7 +2,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { PageTime } from '@/utils/dossier/sighting'
 import type { Gap } from '@/utils/history/gaps'
 import { shortDate } from '@/utils/i18n/time-words'
-import { stageName, timelineWords as words } from '@/utils/i18n/timeline'
+import { shortStageName, timelineWords as words } from '@/utils/i18n/timeline'
 import type { TimedStage, TimelineEvent } from '@/utils/reports/timeline'
 import { type Day, dayOf, startOfDay } from '@/utils/working-time/dates'
 
@@ -36,6 +36,8 @@ export function TimelinePicture({ stages, events, gaps, due }: TimelinePicturePr
   const [first, last] = [startOfDay(firstDay), startOfDay(lastDay + 1)]
   const x = (at: number) => labelWidth + ((at - first) / (last - first)) * (width - labelWidth - 24)
   const height = axisHeight + stages.length * rowHeight + 8
+  const barTop = (row: number) => axisHeight + (row + 1) * rowHeight - barHeight - 5
+  const isAbove = labelWidth === 0
   return (
     <figure ref={place}>
       <figcaption>{words.picture}</figcaption>
@@ -71,8 +73,7 @@ export function TimelinePicture({ stages, events, gaps, due }: TimelinePicturePr
           <StageBar
             key={stage.seen.from}
             stage={stage}
-            top={axisHeight + row * rowHeight}
-            layout={{ labelWidth, rowHeight, longestName }}
+            top={barTop(row)}
             x={x}
             unsure={`url(#${id}-unsure)`}
           />
@@ -86,6 +87,17 @@ export function TimelinePicture({ stages, events, gaps, due }: TimelinePicturePr
             y1={axisHeight - 4}
             y2={height}
           />
+        ))}
+        {stages.map((stage, row) => (
+          <text
+            key={stage.seen.from}
+            class="name"
+            x={isAbove ? 2 : labelWidth - 8}
+            y={barTop(row) + (isAbove ? -4 : 12)}
+            text-anchor={isAbove ? 'start' : 'end'}
+          >
+            {cut(shortStageName(stage), longestName)}
+          </text>
         ))}
       </svg>
       <ul class="legend">
@@ -118,7 +130,7 @@ interface PictureLayout {
 function layoutFor(width: number): PictureLayout {
   return width < namesBeside
     ? { width, labelWidth: 0, rowHeight: 40, ticks: 3, longestName: Math.floor(width / 7) }
-    : { width, labelWidth: 250, rowHeight: 26, ticks: 6, longestName: 36 }
+    : { width, labelWidth: 250, rowHeight: 26, ticks: 6, longestName: 32 }
 }
 
 /** The width that there is for the picture, as it changes. */
@@ -139,43 +151,27 @@ function useWidth(place: { current: HTMLElement | null }): number {
 interface StageBarProps {
   stage: TimedStage
   top: number
-  layout: Pick<PictureLayout, 'labelWidth' | 'rowHeight' | 'longestName'>
   x(at: number): number
   unsure: string
 }
 
-function StageBar({ stage, top, layout, x, unsure }: StageBarProps) {
-  const { labelWidth, rowHeight, longestName } = layout
-  const barTop = top + rowHeight - barHeight - 5
-  const isAbove = labelWidth === 0
-  const { began, ended, seen, clock } = stage
-  const name = stageName(stage)
+function StageBar({ stage: { began, ended, seen, clock }, top, x, unsure }: StageBarProps) {
   const from = x(began?.from ?? seen.from)
   const to = x(ended?.to ?? seen.to)
   return (
     <g class={`stage ${clock}`}>
-      <text
-        x={isAbove ? 2 : labelWidth - 8}
-        y={isAbove ? barTop - 4 : top + 17}
-        text-anchor={isAbove ? 'start' : 'end'}
-      >
-        {name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name}
-      </text>
-      <rect
-        class="most"
-        x={from}
-        y={barTop}
-        width={Math.max(2, to - from)}
-        height={barHeight}
-        fill={unsure}
-      />
+      <rect class="most" x={from} y={top} width={Math.max(2, to - from)} height={barHeight} fill={unsure} />
       <rect
         class="sure"
         x={x(seen.from)}
-        y={barTop}
+        y={top}
         width={Math.max(2, x(seen.to) - x(seen.from))}
         height={barHeight}
       />
     </g>
   )
+}
+
+function cut(name: string, longest: number): string {
+  return name.length > longest ? `${name.slice(0, longest - 1)}…` : name
 }

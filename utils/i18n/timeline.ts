@@ -109,6 +109,12 @@ export function stageName({ state: { status, statusLabel, step } }: Stage): stri
   return [statusLabel ?? statusNames[status], ...(step ? [eventWords.step(step)] : [])].join(', ')
 }
 
+/** "Thẩm định (Đang xử lý)": what changes most often comes first, since the picture cuts what is too long for it. */
+export function shortStageName({ state: { status, statusLabel, step } }: Stage): string {
+  const name = statusLabel ?? statusNames[status]
+  return step ? `${step} (${name})` : name
+}
+
 /** What the term's clock does in a stage, said beside the picture's pattern: never by colour alone. */
 export function clockName(clock: ClockState): string {
   return clockNames[clock]

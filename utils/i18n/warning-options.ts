@@ -15,7 +15,6 @@ export const thresholdWords = catalogue('thresholdWords', {
   thresholds: (title: string) => `Ngưỡng của “${title}”`,
   showThresholds: 'Ngưỡng',
   basisOf: (title: string) => `Căn cứ của “${title}”`,
-  showBasis: 'Căn cứ',
   initial: (value: string) => `Mặc định: ${value}.`,
   yes: 'Có',
   no: 'Không',

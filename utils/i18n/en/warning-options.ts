@@ -16,7 +16,6 @@ export const thresholdWords: Translation<typeof vietnamese.thresholdWords> = {
   thresholds: (title) => `Thresholds of “${title}”`,
   showThresholds: 'Thresholds',
   basisOf: (title) => `Basis of “${title}”`,
-  showBasis: 'Basis',
   initial: (value) => `Default: ${value}.`,
   yes: 'Yes',
   no: 'No',
