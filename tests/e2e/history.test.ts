@@ -39,6 +39,56 @@ test('the worker ended again and again while lists are turned loses and doubles 
   expect(looks.every((look) => look.ids.every((id) => ids.has(id)))).toBe(true)
 })
 
+/** A further window: a tab behind another is not read. */
+async function openWindow(): Promise<ConsolePage> {
+  const { browser } = office.chromium
+  const session = await browser.target().createCDPSession()
+  const { targetId } = await session.send('Target.createTarget', {
+    url: office.consoles.opencps.url,
+    newWindow: true,
+  })
+  const target = await browser.waitForTarget((each) => Reflect.get(each, '_targetId') === targetId)
+  const opened = await target.page()
+  if (!opened) throw new Error('No second window')
+  await office.walks.opencps.settled(opened)
+  return opened
+}
+
+test('two windows that show the same lists at once lose and double nothing', async () => {
+  const second = await openWindow()
+  const tours = [page, second].map((each) => office.tour('opencps', each))
+  const openBoth = (menu: number) =>
+    Promise.all(tours.map((tour) => turn(tour, () => tour.console.openMenu(tour.page, menu))))
+  await openBoth(1)
+  const looksBefore = await count('looks')
+  const changesBefore = await count('changes')
+  await openBoth(2)
+  await openBoth(3)
+  expect(await count('changes')).toBe(changesBefore)
+
+  await openBoth(1)
+  const { rows } = office.control.lists(office.consoles.opencps.origin)
+  const numbers = rows.flatMap(({ number }) => number ?? [])
+  expect(numbers.length).toBeGreaterThan(3)
+  for (const number of numbers) office.control.setStep(number, 'Trình lãnh đạo phòng ký')
+  await openBoth(2)
+  await openBoth(1)
+  const stored = await rowsOf('dossiers')
+  const changed: { dossier: number; field: string; after: unknown }[] = await office.auditor.rows('changes')
+  const stepsOf = (number: string) => {
+    const row = stored.find(({ key }) => key.endsWith(` ${number}`))
+    return changed.filter(
+      ({ dossier, field, after }) =>
+        dossier === row?.id && field === 'step' && after === 'Trình lãnh đạo phòng ký',
+    )
+  }
+  expect(numbers.map((number) => stepsOf(number).length)).toEqual(numbers.map(() => 1))
+  expect(new Set(stored.map(({ key }) => key)).size).toBe(stored.length)
+  // Each window has told of each of its lists.
+  expect((await count('looks')) - looksBefore).toBeGreaterThanOrEqual(8)
+  await second.close()
+})
+
 test('a number typed after "hs" in the address bar opens the dossier’s course', async () => {
   const [row] = await rowsOf('dossiers')
   const number = row?.key.split(' ')[1] ?? ''
