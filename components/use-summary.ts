@@ -5,7 +5,8 @@ import { openHistory } from '@/utils/history/database'
 import type { Scope } from '@/utils/history/read'
 import { type Grounds, groundsOf } from '@/utils/reports/context'
 import { type Facts, readFacts } from '@/utils/reports/facts'
-import { type Summary, summarise } from '@/utils/reports/summary'
+import { inSlices } from '@/utils/reports/steps'
+import { countSummary, type Summary } from '@/utils/reports/summary'
 import type { Settings } from '@/utils/settings/settings'
 import { dayOf, startOfDay } from '@/utils/working-time/dates'
 import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
@@ -33,10 +34,7 @@ export function useSummary(
   )
   const facts = useFacts(grounds, scope, minute)
   const walks = useConsoleWalks(settings?.consoles)
-  const counted = useMemo(
-    () => (facts && facts !== 'failed' && grounds ? summarise(facts, { ...grounds, now: minute }) : null),
-    [facts, grounds, minute],
-  )
+  const counted = useCounted(facts, grounds, minute)
   return useMemo(() => {
     if (facts === 'failed') return { kind: 'failed' }
     if (!facts || !counted) return { kind: 'reading' }
@@ -44,15 +42,39 @@ export function useSummary(
   }, [facts, counted, walks])
 }
 
+/**
+ * The figures last counted; counted anew, a slice at a time, whenever what they rest on has changed and every minute,
+ * so that the page can be scrolled meanwhile.
+ */
+function useCounted(facts: ScopedFacts | null, grounds: Grounds | null, minute: number): Summary | null {
+  const [counted, setCounted] = useState<{ scope: Scope; summary: Summary } | null>(null)
+  useEffect(() => {
+    if (!facts || facts === 'failed' || !grounds) return
+    let isWanted = true
+    const steps = countSummary(facts, { ...grounds, now: minute })
+    inSlices(steps, () => isWanted).then((summary) => {
+      if (summary) setCounted({ scope: facts.scope, summary })
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [facts, grounds, minute])
+  // Another's figures are not shown for a moment either.
+  return facts && facts !== 'failed' && counted?.scope === facts.scope ? counted.summary : null
+}
+
+/** Facts, and whose they are. */
+type ScopedFacts = (Facts & { scope: Scope }) | 'failed'
+
 /** What the figures are counted from, read anew whenever it changes and when a day begins. */
-function useFacts(grounds: Grounds | null, scope: Scope | null, minute: number): Facts | 'failed' | null {
-  const [read, setRead] = useState<{ scope: Scope; facts: Facts | 'failed' } | null>(null)
+function useFacts(grounds: Grounds | null, scope: Scope | null, minute: number): ScopedFacts | null {
+  const [read, setRead] = useState<{ scope: Scope; facts: ScopedFacts } | null>(null)
   const day = dayOf(minute)
   useEffect(() => {
     if (!grounds || !scope) return
     const db = openHistory()
     const subscription = liveQuery(() => readFacts(db, grounds, startOfDay(day), scope)).subscribe({
-      next: (facts) => setRead({ scope, facts }),
+      next: (facts) => setRead({ scope, facts: { ...facts, scope } }),
       error: () => setRead({ scope, facts: 'failed' }),
     })
     return () => {
@@ -60,7 +82,6 @@ function useFacts(grounds: Grounds | null, scope: Scope | null, minute: number):
       db.close()
     }
   }, [grounds, scope, day])
-  // Another's figures are not shown for a moment either.
   return read && read.scope === scope ? read.facts : null
 }
 

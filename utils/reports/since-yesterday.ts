@@ -7,6 +7,7 @@ import { dayOf, startOfDay, startOfNextDay } from '@/utils/working-time/dates'
 import { asOf } from './as-of'
 import { countFigures, type Figure, figures, figuresOf, rulesOfFigures } from './figures'
 import { judgeDossier } from './judged'
+import type { Steps } from './steps'
 
 /** The figures that follow from values and entries alone; the others count up to a last sighting (see `asOf`). */
 const comparable = figures.filter(
@@ -29,15 +30,24 @@ export function endOfYesterday(now: number, calendar: WorkingCalendar): number {
 }
 
 /**
- * How the figures stood then, worked out anew from the history. `dossiers`: what is open, and what was closed
- * since. Null when nothing had been seen by then, so that there is nothing to compare with.
+ * How the figures stood then, worked out anew from the history, a dossier a step. `dossiers`: what is open, and what
+ * was closed since. Null when nothing had been seen by then, so that there is nothing to compare with.
  */
-export function figuresYesterday(dossiers: readonly Dossier[], context: JudgeContext): Yesterday | null {
+export function* countYesterday(
+  dossiers: readonly Dossier[],
+  context: JudgeContext,
+): Steps<Yesterday | null> {
   const at = endOfYesterday(context.now, context.calendar)
-  const then = dossiers.map((dossier) => asOf(dossier, at)).filter((dossier) => dossier !== null)
-  if (then.length === 0) return null
   const asked = askingOnly(askedRules, { ...context, now: at })
-  const open = then.filter(({ current }) => isOpen(current.status))
-  const counted = countFigures(open.map((dossier) => figuresOf(judgeDossier(dossier, asked), at)))
+  const ofEach: Figure[][] = []
+  let isAnySeen = false
+  for (const dossier of dossiers) {
+    const then = asOf(dossier, at)
+    isAnySeen ||= then !== null
+    if (then && isOpen(then.current.status)) ofEach.push(figuresOf(judgeDossier(then, asked), at))
+    yield
+  }
+  if (!isAnySeen) return null
+  const counted = countFigures(ofEach)
   return { at, figures: Object.fromEntries(comparable.map((figure) => [figure, counted[figure]])) }
 }

@@ -10,7 +10,8 @@ import type { FigureBasis } from './figure-basis'
 import { countFigures, countsIn, type Figure, type Figures, figuresOf } from './figures'
 import { byNameLastNull, groupBy } from './group-by'
 import { fieldName, type JudgedDossier, judgeDossier, procedureName } from './judged'
-import { figuresYesterday, type Yesterday } from './since-yesterday'
+import { countYesterday, type Yesterday } from './since-yesterday'
+import { atOnce, type Steps } from './steps'
 
 /** The figures of one unit, field, procedure or holder, and how many open dossiers they have. */
 export interface GroupFigures extends Figures {
@@ -55,10 +56,22 @@ type SummaryFacts = Pick<Facts, 'open' | 'closed' | 'coverage'> &
 
 /** The team lead's figures. Pure: the same facts, settings and moment give the same summary. */
 export function summarise(facts: SummaryFacts, given: JudgeContext): Summary {
+  return atOnce(countSummary(facts, given))
+}
+
+/** As `summarise`, a dossier a step. */
+export function* countSummary(facts: SummaryFacts, given: JudgeContext): Steps<Summary> {
   const context = withFacts(given, facts)
   const { now, catalogue } = context
-  const judged = facts.open.map((dossier) => judgeDossier(dossier, context))
-  const counted = judged.map((one): Counted => ({ dossier: one.dossier, figures: figuresOf(one, now) }))
+  const judged: JudgedDossier[] = []
+  const counted: Counted[] = []
+  for (const dossier of facts.open) {
+    const one = judgeDossier(dossier, context)
+    judged.push(one)
+    counted.push({ dossier: one.dossier, figures: figuresOf(one, now) })
+    yield
+  }
+  const yesterday = yield* countYesterday([...facts.open, ...facts.closed], context)
   const { perOrigin, ...coverage } = facts.coverage
   const open = counted.filter(({ dossier }) => isOpen(dossier.current.status))
   return {
@@ -76,7 +89,7 @@ export function summarise(facts: SummaryFacts, given: JudgeContext): Summary {
       ...one,
     })),
     elsewhere: facts.elsewhere ?? nothingElsewhere,
-    yesterday: figuresYesterday([...facts.open, ...facts.closed], context),
+    yesterday,
     judged,
     usual: context.usual,
   }

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Dossier } from '@/utils/dossier/dossier'
 import { dateAndTime } from '@/utils/i18n/time-words'
 import { asOf } from '@/utils/reports/as-of'
-import { endOfYesterday, figuresYesterday } from '@/utils/reports/since-yesterday'
+import { countYesterday, endOfYesterday } from '@/utils/reports/since-yesterday'
+import { atOnce } from '@/utils/reports/steps'
 import { emptyCatalogue } from '@/utils/settings/catalogue-store'
 import { answered, at, change, day, dossier, judgedAt, minute } from '../warnings/make'
 
@@ -67,12 +68,13 @@ test.each([
 })
 
 describe('the figures of the last working day', () => {
+  const yesterdayOf = (...given: Parameters<typeof countYesterday>) => atOnce(countYesterday(...given))
   const context = { ...judgedAt('2026-11-18 12:00'), catalogue: emptyCatalogue }
   const named = (number: string, current: Dossier['current'] | object, rest: Partial<Dossier> = {}) =>
     dossier({ number, ...current }, rest)
 
   test('are those that were due then, whatever became of them since', () => {
-    const yesterday = figuresYesterday(
+    const yesterday = yesterdayOf(
       [
         named('due today, tomorrow then', { dueAt: day('2026-11-18') }),
         named('overdue since', { dueAt: day('2026-11-17') }),
@@ -90,12 +92,12 @@ describe('the figures of the last working day', () => {
   })
 
   test('leave out what depends on when a dossier was last seen', () => {
-    const yesterday = figuresYesterday([named('any', {})], context)
+    const yesterday = yesterdayOf([named('any', {})], context)
     expect(yesterday?.figures).not.toHaveProperty('stalled')
     expect(yesterday?.figures).not.toHaveProperty('otherGrave')
   })
 
   test('there are none before anything was seen', () => {
-    expect(figuresYesterday([named('new', {}, { firstSeen: at('2026-11-18 08:00') })], context)).toBeNull()
+    expect(yesterdayOf([named('new', {}, { firstSeen: at('2026-11-18 08:00') })], context)).toBeNull()
   })
 })
