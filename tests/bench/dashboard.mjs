@@ -17,7 +17,12 @@ const { median, rounded } = await importTs('tests/bench/lib/measure.ts')
 const budgets = { cached: 100, counted: 2000, frame: 50, blank: 0 }
 const size = 100_000
 const rounds = 5
-const popup = { path: 'popup.html', selector: '[data-figure]', rounds }
+const popup = {
+  path: 'popup.html',
+  selector: '[data-figure]',
+  settled: '[aria-busy="false"] [data-figure]',
+  rounds,
+}
 const dashboard = { path: 'dashboard.html', selector: '.windowed tbody tr', rounds }
 
 export async function measure() {

@@ -1,5 +1,8 @@
-/** Milliseconds from the start of a page's loading to the frame that has what matches. */
-export async function paintedAfter({ browser, url }, path, selector) {
+/**
+ * Milliseconds from the start of a page's loading to the frame that has what matches `selector`. The page is closed
+ * when it has what matches `settled`: what it left undone would be in the way of the next.
+ */
+async function paintedAfter({ browser, url }, { path, selector, settled = selector }) {
   const page = await browser.newPage()
   await page.evaluateOnNewDocument((wanted) => {
     const watch = new MutationObserver(() => {
@@ -16,16 +19,17 @@ export async function paintedAfter({ browser, url }, path, selector) {
   await page.goto(url(path))
   const painted = await page.waitForSelector('html[data-painted]', { timeout: 120_000 })
   const time = await painted.evaluate((html) => Number(html.dataset.painted))
+  await page.waitForSelector(settled, { timeout: 120_000 })
   await page.close()
   return time
 }
 
 /** As many times as `rounds`, each after `prepare`; one before them warms up. */
-export async function paints(chromium, { path, selector, rounds, prepare = async () => {} }) {
+export async function paints(chromium, { rounds, prepare = async () => {}, ...page }) {
   const times = []
   for (let round = 0; round <= rounds; round++) {
     await prepare()
-    times.push(await paintedAfter(chromium, path, selector))
+    times.push(await paintedAfter(chromium, page))
   }
   return times.slice(1)
 }

@@ -4,7 +4,12 @@ import { forgetFigures, keepFigures, paints } from './paint.mjs'
 
 /** Dossiers in the history, a tenth of them open. */
 const sizes = [1000, 10_000, 100_000]
-const opening = { path: 'popup.html', selector: '[data-figure]', rounds: 5 }
+const opening = {
+  path: 'popup.html',
+  selector: '[data-figure]',
+  settled: '[aria-busy="false"] [data-figure]',
+  rounds: 5,
+}
 
 /**
  * The popup of the built extension over histories of each size: milliseconds from the start of its loading to the
