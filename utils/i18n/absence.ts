@@ -33,8 +33,8 @@ export const absenceWords = catalogue('absenceWords', {
   nobody: 'Chưa thấy',
   paper: 'Soạn biên bản bàn giao',
   paperFor: (holder: string) => `Soạn biên bản bàn giao hồ sơ của ${holder}`,
-  remove: 'Bỏ ghi',
-  removeFor: (holder: string) => `Bỏ ghi vắng mặt của ${holder}`,
+  remove: 'Bỏ ghi nhận',
+  removeFor: (holder: string) => `Bỏ ghi nhận vắng mặt của ${holder}`,
 })
 
 /** The days around a long holiday. */

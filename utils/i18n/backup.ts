@@ -18,7 +18,7 @@ export const sharedFieldNames = catalogue<Record<TrackedField, string>>('sharedF
   status: 'trạng thái',
   statusLabel: 'tên trạng thái',
   step: 'bước xử lý',
-  holder: 'cán bộ đang xử lý',
+  holder: 'người đang giữ',
   unit: 'đơn vị',
   procedure: 'thủ tục',
   field: 'lĩnh vực',

@@ -28,9 +28,9 @@ export const chartWords = catalogue('chartWords', {
   stepsAbout:
     'Tính bằng ngày làm việc, chỉ từ những lần thấy cả lúc vào và lúc ra khỏi bước; bước có dưới 10 lần không được nêu. Vạch đứng: một nửa số lần xong trong vòng chừng ấy ngày; thanh: từ một phần tư đến ba phần tư số lần.',
   step: 'Thủ tục: bước',
-  median: 'Một nửa trong vòng (trung vị)',
-  lower: 'Một phần tư nhanh nhất trong vòng',
-  upper: 'Ba phần tư trong vòng',
+  median: 'Một nửa số lần xong trong (trung vị)',
+  lower: 'Một phần tư số lần xong trong',
+  upper: 'Ba phần tư số lần xong trong',
   stays: 'Số lần thấy',
 
   nothing: 'Chưa đủ số liệu để vẽ.',

@@ -53,7 +53,7 @@ export const obstacleReasonNames = catalogue<Record<ObstacleReason, string>>('ob
   missingRecords: 'Thiếu hồ sơ gốc, dữ liệu để đối chiếu',
   disagreement: 'Các cơ quan có ý kiến khác nhau',
   dispute: 'Có tranh chấp, khiếu nại',
-  system: 'Lỗi Hệ thống hoặc kết nối',
+  system: 'Lỗi hệ thống hoặc đường truyền',
   other: 'Lý do khác',
 })
 
@@ -81,7 +81,7 @@ export const feedbackKindNames = catalogue<Record<FeedbackEntry['feedbackKind'],
 export const acknowledgedReasonNames = catalogue<Record<AcknowledgedReason['reasonCode'], string>>(
   'acknowledgedReasonNames',
   {
-    resolvedAwaitingUpdate: 'Đã giải quyết, chờ cập nhật lên Hệ thống',
+    resolvedAwaitingUpdate: 'Đã giải quyết, chờ cập nhật lên hệ thống',
     syncError: 'Lỗi đồng bộ, đã báo kỹ thuật',
     awaitingAgency: 'Chờ cơ quan khác',
   },
@@ -132,7 +132,7 @@ export const entryWords = catalogue('entryWords', {
   chooseFirst: 'Chọn việc',
   save: 'Ghi lại',
   saving: 'Đang ghi…',
-  cancel: 'Thôi',
+  cancel: 'Hủy',
   reviewedHint: 'Ghi lại rằng hồ sơ này đã được xem lại hôm nay.',
   saved: 'Đã ghi.',
   correct: 'Sửa',

@@ -25,9 +25,9 @@ export const dueWords = catalogue('dueWords', {
   basisUnchecked: 'Căn cứ: Theo cài đặt của đơn vị (chưa đối chiếu văn bản gốc).',
   basis: (text: string, by: string, on: string) => `Căn cứ: ${text} (đối chiếu: ${by}, ${on}).`,
   portalLater: (portal: string, due: string, amount: string) =>
-    `Hạn theo cổng: ${portal}, muộn hơn hạn tính theo quy định (${due}) ${amount}.`,
+    `Hẹn trả trên hệ thống: ${portal}, muộn hơn hạn tính theo quy định (${due}) ${amount}.`,
   portalEarlier: (portal: string, due: string, amount: string) =>
-    `Hạn theo cổng: ${portal}, sớm hơn hạn tính theo quy định (${due}) ${amount}.`,
+    `Hẹn trả trên hệ thống: ${portal}, sớm hơn hạn tính theo quy định (${due}) ${amount}.`,
   workingDay: 'ngày làm việc',
   dayOff: 'ngày nghỉ',
   habit: (habit: string) => `Có thể do hệ thống ${habit}.`,

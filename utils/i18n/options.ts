@@ -19,7 +19,7 @@ export const optionsWords = catalogue('optionsWords', {
     reminders: 'Thông báo nhắc việc',
     language: 'Ngôn ngữ',
     data: 'Dữ liệu trên máy này',
-    transfer: 'Xuất, nạp cài đặt',
+    transfer: 'Xuất, nhập cài đặt',
     about: 'Giới thiệu và hỗ trợ',
   },
 })

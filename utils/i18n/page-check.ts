@@ -10,7 +10,7 @@ export const pageCheckWords = catalogue('pageCheckWords', {
   noList: 'Trang này không có danh sách hồ sơ.',
   unread: (reason: string) => `Chưa hiển thị thời hạn trên trang này. ${reason}`,
   sample: (sample: string) => `Ví dụ trên trang: ${sample}`,
-  askHeading: (label: string) => `Cột "${label}" là gì?`,
+  askHeading: (label: string) => `Cột “${label}” là gì?`,
   askDayMonth: 'Trang này viết ngày hay tháng trước?',
   dayFirst: 'Ngày trước, tháng sau (kiểu Việt Nam)',
   monthFirst: 'Tháng trước, ngày sau',

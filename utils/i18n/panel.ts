@@ -43,7 +43,7 @@ export const panelTexts = catalogue('panelTexts', {
       dueAt: 'Hẹn trả',
       status: 'Trạng thái',
       step: 'Bước xử lý',
-      holder: 'Cán bộ đang giữ',
+      holder: 'Người đang giữ',
       unit: 'Đơn vị',
       procedure: 'Thủ tục',
     },

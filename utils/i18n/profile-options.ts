@@ -18,7 +18,7 @@ export const profileWords = catalogue('profileWords', {
   inUse: 'Còn hệ thống đang dùng cách đọc này. Hãy chọn loại khác cho hệ thống đó trước khi xóa.',
   removed: 'Đã xóa.',
   import: 'Nhập cách đọc từ tệp',
-  importHint: 'Tệp .json do tiện ích xuất ra. Bạn được xem trước khi lưu.',
+  importHint: 'Tệp .json do tiện ích xuất ra. Được xem trước khi lưu.',
   unreadable: 'Không mở được tệp.',
   refused: 'Tệp này không dùng được:',
   preview: (name: string) => `Cách đọc “${name}”`,

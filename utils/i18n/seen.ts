@@ -20,7 +20,7 @@ export const trackedFieldNames = catalogue<Record<Change['field'], string>>('tra
   submittedAt: 'Ngày nộp',
   receivedAt: 'Ngày tiếp nhận',
   dueAt: 'Ngày hẹn trả',
-  stepDueAt: 'Hạn xử lý cá nhân',
+  stepDueAt: 'Hạn của bước',
   finishedAt: 'Ngày có kết quả',
   returnedAt: 'Ngày trả kết quả',
   term: 'Thời hạn giải quyết',

@@ -7,7 +7,7 @@ export const featureNames = catalogue<Record<PageFeature, string>>('featureNames
   detail: 'Bảng thông tin ở trang chi tiết hồ sơ',
   warnings: 'Cảnh báo của từng hồ sơ',
   colours: 'Màu của thời hạn',
-  handle: 'Nút mở bảng chi tiết ở mép trang',
+  handle: 'Nút mở danh sách hồ sơ ở mép trang',
 })
 
 /** The settings' last section: what this is, what changed, and help when something goes wrong. */
@@ -49,9 +49,9 @@ export const halvingWords = catalogue('halvingWords', {
   ask: 'Hãy tải lại trang bị trục trặc rồi trả lời: trang còn trục trặc không?',
   stays: 'Vẫn còn trục trặc',
   gone: 'Đã hết trục trặc',
-  stop: 'Thôi không tìm nữa',
-  none: 'Tắt hết mà trang vẫn trục trặc: nguyên nhân không ở tiện ích này. Các phần đã được bật lại như cũ.',
+  stop: 'Dừng tìm',
+  none: 'Đã tắt tất cả mà trang vẫn trục trặc: nguyên nhân không phải do tiện ích này. Các phần đã được bật lại như cũ.',
   found: (feature: string) => `Nguyên nhân có lẽ là: ${feature}.`,
   turnOff: 'Tắt phần này',
-  keepOn: 'Cứ để bật',
+  keepOn: 'Vẫn để bật',
 })

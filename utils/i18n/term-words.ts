@@ -21,16 +21,16 @@ export const termWords = catalogue('termWords', {
 export const workingTimeProblems = catalogue('workingTimeProblems', {
   noWorkingTime: () => 'Lịch làm việc chưa có giờ làm việc nào. Hãy nhập giờ làm việc của ít nhất một ngày.',
   badPeriod: (subject: string) =>
-    `Buổi làm việc "${subject}" không đúng. Hãy nhập giờ dạng 07:00, giờ bắt đầu trước giờ kết thúc.`,
+    `Buổi làm việc “${subject}” không đúng. Hãy nhập giờ dạng 07:00, giờ bắt đầu trước giờ kết thúc.`,
   overlappingPeriods: (subject: string) =>
     `Các buổi làm việc trong ngày chồng lên nhau: ${subject}. Hãy sửa để buổi sau bắt đầu khi buổi trước đã hết.`,
-  badDate: (subject: string) => `Không có ngày "${subject}". Hãy kiểm tra lại ngày, tháng, năm.`,
+  badDate: (subject: string) => `Không có ngày “${subject}”. Hãy kiểm tra lại ngày, tháng, năm.`,
   badNumber: (subject: string) =>
-    `Giá trị "${subject}" không dùng để tính được. Hãy kiểm tra lại số đã nhập.`,
+    `Giá trị “${subject}” không dùng để tính được. Hãy kiểm tra lại số đã nhập.`,
   outOfRange: (subject: string) =>
     `Ngày cần tính nằm ngoài những năm có lịch (${subject}). Hãy kiểm tra lại ngày và thời hạn.`,
   badTerm: (subject: string) =>
-    `Thời hạn "${subject.replace('.', ',')}" không hợp lệ. Thời hạn phải lớn hơn 0; tháng và năm phải là số nguyên.`,
+    `Thời hạn “${subject.replace('.', ',')}” không hợp lệ. Thời hạn phải lớn hơn 0; tháng và năm phải là số nguyên.`,
 })
 
 /** `5 ngày làm việc`, `12,5 ngày làm việc`, `trong ngày`, `không quy định thời hạn`. */

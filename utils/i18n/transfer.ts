@@ -8,10 +8,10 @@ export const transferWords = catalogue('transferWords', {
   export: 'Xuất cài đặt ra tệp',
   exported: (name: string) => `Đã xuất tệp ${name}.`,
   fileName: 'dung-hen-cai-dat.json',
-  import: 'Nạp cài đặt từ tệp',
+  import: 'Nhập cài đặt từ tệp',
   importHint: 'Tệp .json xuất từ trang này. Tiện ích cho xem trước những gì sẽ thay đổi rồi mới lưu.',
   unreadable: 'Không đọc được tệp. Hãy chọn lại.',
-  refused: 'Chưa nạp được, cài đặt hiện tại giữ nguyên.',
+  refused: 'Chưa nhập được, cài đặt hiện tại giữ nguyên.',
   more: (count: number) => `Còn ${count} chỗ khác chưa đúng.`,
   same: 'Tệp giống cài đặt hiện tại, không có gì thay đổi.',
   preview: 'Những gì sẽ thay đổi',
@@ -37,7 +37,7 @@ export const settingsFileProblems = catalogue('settingsFileProblems', {
   value: (line: number, path: string) => `Dòng ${line} (${path}): giá trị thiếu hoặc không hợp lệ.`,
   wholeFile: 'toàn tệp',
   notSettings: 'Tệp không phải là tệp cài đặt của Đúng Hẹn.',
-  newer: 'Tệp do phiên bản tiện ích mới hơn xuất ra. Hãy cập nhật tiện ích rồi nạp lại.',
+  newer: 'Tệp do phiên bản tiện ích mới hơn xuất ra. Hãy cập nhật tiện ích rồi nhập lại.',
   tooLarge: 'Tệp quá lớn so với một tệp cài đặt.',
 })
 

@@ -19,7 +19,7 @@ export interface ConsoleWalk {
 /** Reading all pages of a list. */
 export const walkWords = catalogue('walkWords', {
   start: 'Đọc hết các trang',
-  startHint: 'Tiện ích bấm nút sang trang của danh sách này, đọc từng trang rồi trở về trang bạn đang xem.',
+  startHint: 'Tiện ích bấm nút sang trang của danh sách này, đọc từng trang rồi trở về trang đang xem.',
   notStarted: 'Chưa bắt đầu đọc các trang được.',
   running: 'Đang đọc các trang của danh sách',
   progress: (pages: number, seen: number, total: number | null) =>
@@ -50,6 +50,6 @@ export const walkEndWords = catalogue<Record<WalkEnd, string>>('walkEndWords', {
   dialog: 'Đã tự dừng: hệ thống đang mở một hộp thoại.',
   unproven: 'Đã tự dừng: trang vừa mở chưa đọc được.',
   tooLong: 'Đã tự dừng: trang sau không hiện ra.',
-  changed: 'Đã tự dừng: danh sách đã chuyển sang danh sách hoặc trang khác.',
+  changed: 'Đã tự dừng: hệ thống đã chuyển sang danh sách hoặc trang khác.',
   noList: 'Không thấy danh sách nào để đọc trên trang này.',
 })

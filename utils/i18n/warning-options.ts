@@ -3,7 +3,7 @@ import { catalogue } from './catalogue'
 /** The settings of the warnings. */
 export const thresholdWords = catalogue('thresholdWords', {
   intro:
-    'Mỗi đơn vị tự chọn khi nào cần được nhắc. Mỗi dòng hồ sơ chỉ mang một dấu, là dấu cần chú ý nhất; các cảnh báo còn lại nằm trong bảng chi tiết.',
+    'Mỗi đơn vị tự chọn khi nào cần được nhắc. Mỗi dòng hồ sơ chỉ mang một dấu, là dấu cần chú ý nhất; các cảnh báo còn lại nằm trong phần thông tin của hồ sơ.',
   unknownUnit: 'Khi hệ thống không ghi thời hạn tính theo ngày hay theo giờ',
   unknownUnits: {
     auto: 'Tự nhận: giờ hẹn trùng giờ tan làm hoặc không ghi giờ thì tính theo ngày, còn lại tính theo giờ hẹn',
@@ -33,13 +33,13 @@ export const thresholdWords = catalogue('thresholdWords', {
   removeOwn: (threshold: string, where: string) => `Xóa ngưỡng riêng “${threshold}” ${where}`,
   ownNeedsPlace: 'Hãy ghi thủ tục hoặc bước xử lý.',
 
-  fileHeading: 'Chuyển cài đặt cảnh báo sang máy khác',
+  fileHeading: 'Chép cài đặt cảnh báo sang máy khác',
   fileName: 'dung-hen-canh-bao.json',
   export: 'Xuất ra tệp',
   exported: (name: string) => `Đã xuất ra tệp ${name}.`,
-  import: 'Nạp từ tệp',
+  import: 'Nhập từ tệp',
   importHint: 'Tệp .json xuất từ trang này. Thay toàn bộ cài đặt cảnh báo hiện có.',
-  imported: 'Đã nạp cài đặt cảnh báo từ tệp.',
+  imported: 'Đã nhập cài đặt cảnh báo từ tệp.',
   refused: 'Tệp không phải là cài đặt cảnh báo của tiện ích nên chưa có gì thay đổi.',
   reset: 'Đưa mọi cảnh báo về mặc định…',
   resetConfirm: 'Đưa về mặc định',

@@ -11,8 +11,8 @@ export const wizardWords = catalogue('wizardWords', {
   title: 'Thiết lập cách đọc trang này',
   start: 'Thiết lập cách đọc trang này',
   startAgain: 'Thiết lập lại cách đọc trang này',
-  startWhen: 'Không thấy loại hệ thống của bạn trong danh sách trên?',
-  startHint: 'Bạn xem và xác nhận từng cột của danh sách hồ sơ; mất khoảng một phút.',
+  startWhen: 'Không thấy loại hệ thống của đơn vị trong danh sách trên?',
+  startHint: 'Xem và xác nhận từng cột của danh sách hồ sơ; mất khoảng một phút.',
   startFailed: 'Trình duyệt không cho tiện ích hoạt động trên trang này. Hãy mở danh sách hồ sơ rồi thử lại.',
   step: (at: number, of: number) => `Bước ${at}/${of}`,
   close: 'Đóng, không lưu',
@@ -33,7 +33,7 @@ export const wizardWords = catalogue('wizardWords', {
   columns: {
     heading: 'Mỗi cột là gì?',
     hint: 'Chọn trong danh sách, hoặc bấm vào một ô trên bảng để tới cột đó.',
-    open: (count: number) => `Cần bạn chọn (${count})`,
+    open: (count: number) => `Cần chọn (${count})`,
     openHint: 'Cột chưa chọn sẽ không được đọc.',
     noneOpen: 'Không còn cột nào phải hỏi. Hãy xem lại các cột bên dưới rồi bấm Tiếp tục.',
     read: (count: number) => `Sẽ đọc (${count})`,
@@ -58,7 +58,7 @@ export const wizardWords = catalogue('wizardWords', {
     heading: 'Danh sách có nhiều trang không?',
     found: (label: string) => `Nút sang trang sau đang được khoanh xanh: “${label}”.`,
     none: 'Chưa thấy nút sang trang sau.',
-    hint: 'Nút này chỉ được bấm khi bạn yêu cầu “Đọc hết các trang”.',
+    hint: 'Nút này chỉ được bấm khi cán bộ yêu cầu “Đọc hết các trang”.',
     next: 'Nút sang trang sau',
     onePage: 'Danh sách chỉ có một trang',
     pick: 'Chỉ nút khác trên trang',
@@ -90,7 +90,7 @@ export const wizardWords = catalogue('wizardWords', {
 export const confidenceWords = catalogue<Record<Confidence, string>>('confidenceWords', {
   sure: 'Chắc chắn',
   likely: 'Nên kiểm tra',
-  unsure: 'Cần bạn chọn',
+  unsure: 'Cần chọn',
 })
 
 /** Why a column is taken for what it is, in half a sentence. */
@@ -109,7 +109,7 @@ export const reasonWords = catalogue<Record<GuessReason, string>>('reasonWords',
   remaining: 'số đếm của hệ thống; tiện ích tự tính từ ngày hẹn trả',
   noise: 'không cần cho việc theo dõi thời hạn',
   unknown: 'không rõ là gì',
-  chosen: 'bạn đã chọn',
+  chosen: 'do cán bộ chọn',
 })
 
 export const meaningWords = catalogue<Record<Meaning, string>>('meaningWords', {
@@ -123,7 +123,7 @@ export const meaningWords = catalogue<Record<Meaning, string>>('meaningWords', {
   returnedAt: 'Ngày trả kết quả cho người nộp',
   status: 'Trạng thái',
   step: 'Bước xử lý',
-  holder: 'Cán bộ đang giữ hồ sơ',
+  holder: 'Người đang giữ hồ sơ',
   unit: 'Đơn vị xử lý',
   procedure: 'Tên thủ tục',
   field: 'Lĩnh vực',

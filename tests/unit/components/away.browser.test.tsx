@@ -83,7 +83,7 @@ describe('the view of who is away', () => {
       to: '2026-11-27',
     })
     show()
-    await page.getByRole('button', { name: 'Bỏ ghi vắng mặt của Trần Văn An' }).click()
+    await page.getByRole('button', { name: 'Bỏ ghi nhận vắng mặt của Trần Văn An' }).click()
     expect(onRemove).toHaveBeenCalledExactlyOnceWith(7)
   })
 

@@ -89,7 +89,7 @@ test('the citizen gets two sentences, the inspector a page; neither names a pers
   await expect.element(citizen).toHaveTextContent(words.citizenDiffers)
   await expect.element(citizen).toHaveTextContent(words.fromPage)
   await expect.element(sheet).toHaveTextContent('Giải trình cách tính ngày hẹn')
-  await expect.element(sheet).toHaveTextContent('Hạn theo cổng: 17:00 ngày 27/11/2026')
+  await expect.element(sheet).toHaveTextContent('Hẹn trả trên hệ thống: 17:00 ngày 27/11/2026')
   await expect.element(sheet).toHaveTextContent('Hạn tính theo quy định: ngày 30/11/2026')
   await expect.element(sheet).toHaveTextContent('24/11: không tính, Ngày Văn hóa Việt Nam')
   await expect.element(sheet).toHaveTextContent('chưa đối chiếu văn bản gốc')

@@ -88,7 +88,7 @@ test('rows with a mistake are named and left out; the present list stays until t
     'Mã thủ tục;Tên thủ tục;Lĩnh vực;Thời hạn\n1.1;Chứng thực;Tư pháp;2 ngày làm việc\n1.2;Khai tử;Hộ tịch;vài hôm\n',
     'danh-muc.csv',
   )
-  await expect.element(preview.getByRole('alert')).toHaveTextContent('Dòng 3, cột "Thời hạn": "vài hôm"')
+  await expect.element(preview.getByRole('alert')).toHaveTextContent('Dòng 3, cột “Thời hạn”: “vài hôm”')
   expect(await findings(root)).toEqual([])
   await button(words.decline).click()
   expect(stored.procedures).toEqual([oneDay])

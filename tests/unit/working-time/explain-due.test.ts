@@ -210,7 +210,7 @@ describe('the portal’s date beside the computed one', () => {
     const explanation = explained(days(5), '2026-11-20 09:00')
     const difference = compareDue(day('2026-11-27'), explanation, office)
     expect(differenceLines(explanation, difference)).toEqual([
-      'Hạn theo cổng: ngày 27/11/2026, sớm hơn hạn tính theo quy định (ngày 30/11/2026) 1 ngày làm việc.',
+      'Hẹn trả trên hệ thống: ngày 27/11/2026, sớm hơn hạn tính theo quy định (ngày 30/11/2026) 1 ngày làm việc.',
       '24/11: ngày nghỉ, Ngày Văn hóa Việt Nam (Nghị quyết 28/2026/QH16)',
       'Có thể do hệ thống chỉ trừ thứ Bảy, Chủ nhật, không trừ ngày nghỉ lễ.',
       'Có thể do hệ thống chưa cập nhật một ngày nghỉ nêu trên.',
@@ -280,7 +280,7 @@ test('the inspector gets one page with everything the date rests on', () => {
     'Hồ sơ',
     'Cách tính',
     'Những ngày không tính',
-    'Chênh lệch với hạn theo cổng',
+    'Chênh lệch với ngày hẹn trả trên hệ thống',
     'Đã thấy trên hệ thống',
   ])
   expect(page.sections[1]?.lines[0]).toBe('Tính theo lịch làm việc riêng của Sở Y tế.')
@@ -334,6 +334,6 @@ test('where no day is left out the page says so', () => {
 
 test('a problem is told in words that name what is wrong', () => {
   expect(problemText(new WorkingTimeError('badDate', '31/02'))).toBe(
-    'Không có ngày "31/02". Hãy kiểm tra lại ngày, tháng, năm.',
+    'Không có ngày “31/02”. Hãy kiểm tra lại ngày, tháng, năm.',
   )
 })

@@ -115,7 +115,7 @@ describe('the date the rules give, beside the page’s', () => {
   test('is given with the days that make the difference', () => {
     expect(explained('2026-11-20 09:00', '2026-11-27', { unit: 'workingDay', count: 5 }).slice(-7)).toEqual([
       'Nếu hồ sơ không phải bổ sung, không tạm dừng:',
-      'Hạn theo cổng: ngày 27/11/2026, sớm hơn hạn tính theo quy định (ngày 30/11/2026) 1 ngày làm việc.',
+      'Hẹn trả trên hệ thống: ngày 27/11/2026, sớm hơn hạn tính theo quy định (ngày 30/11/2026) 1 ngày làm việc.',
       '24/11: ngày nghỉ, Ngày Văn hóa Việt Nam (Nghị quyết 28/2026/QH16)',
       'Có thể do hệ thống chỉ trừ thứ Bảy, Chủ nhật, không trừ ngày nghỉ lễ.',
       'Có thể do hệ thống chưa cập nhật một ngày nghỉ nêu trên.',
@@ -165,7 +165,7 @@ describe('the date the rules give, beside the page’s', () => {
 
   test('a senseless term is told instead', () => {
     expect(explained('2026-11-20 09:00', '2026-11-27', { unit: 'month', count: 1.5 }).at(-1)).toBe(
-      'Thời hạn "1,5" không hợp lệ. Thời hạn phải lớn hơn 0; tháng và năm phải là số nguyên.',
+      'Thời hạn “1,5” không hợp lệ. Thời hạn phải lớn hơn 0; tháng và năm phải là số nguyên.',
     )
   })
 })
@@ -199,7 +199,7 @@ describe('the office’s catalogue, where the page shows no term', () => {
       const found = explained('2026-11-27 17:00', named, { unit: 'workingDay', count: 5 })
       expect(found).toContain('Thời hạn theo danh mục thủ tục của đơn vị: 5 ngày làm việc.')
       expect(found).toContain(
-        'Hạn theo cổng: 17:00 ngày 27/11/2026, sớm hơn hạn tính theo quy định (ngày 30/11/2026) 1 ngày làm việc.',
+        'Hẹn trả trên hệ thống: 17:00 ngày 27/11/2026, sớm hơn hạn tính theo quy định (ngày 30/11/2026) 1 ngày làm việc.',
       )
     },
   )

@@ -90,25 +90,25 @@ describe('the table', () => {
   })
 
   test.each<[string, Record<string, string>]>([
-    ['Dòng 2, cột "Mã thủ tục": chưa có nội dung.', { 'Mã thủ tục': '' }],
+    ['Dòng 2, cột “Mã thủ tục”: chưa có nội dung.', { 'Mã thủ tục': '' }],
     [
-      'Dòng 2, cột "Thời hạn": "nhanh" không phải là thời hạn. Hãy nhập như "5 ngày làm việc", "8 giờ làm việc", "trong ngày" hoặc "không quy định".',
+      'Dòng 2, cột “Thời hạn”: “nhanh” không phải là thời hạn. Hãy nhập như “5 ngày làm việc”, “8 giờ làm việc”, “trong ngày” hoặc “không quy định”.',
       { 'Thời hạn': 'nhanh' },
     ],
     [
-      'Dòng 2, cột "Ngày quyết định": "31/02/2026" không phải là ngày. Hãy nhập như 01/10/2026.',
+      'Dòng 2, cột “Ngày quyết định”: “31/02/2026” không phải là ngày. Hãy nhập như 01/10/2026.',
       { 'Ngày quyết định': '31/02/2026' },
     ],
     [
-      'Dòng 2, cột "Tính từ": hãy nhập "tiếp nhận" hoặc "cơ quan có thẩm quyền nhận".',
+      'Dòng 2, cột “Tính từ”: hãy nhập “tiếp nhận” hoặc “cơ quan có thẩm quyền nhận”.',
       { 'Tính từ': 'hôm nay' },
     ],
-    ['Dòng 2, cột "Khi bổ sung": hãy nhập "tính lại từ đầu" hoặc "tạm dừng".', { 'Khi bổ sung': 'bỏ qua' }],
+    ['Dòng 2, cột “Khi bổ sung”: hãy nhập “tính lại từ đầu” hoặc “tạm dừng”.', { 'Khi bổ sung': 'bỏ qua' }],
     [
-      'Dòng 2, cột "Thời hạn từng bước": hãy nhập như "Tiếp nhận: 0,5 ngày làm việc; Thẩm định: 3 ngày làm việc".',
+      'Dòng 2, cột “Thời hạn từng bước”: hãy nhập như “Tiếp nhận: 0,5 ngày làm việc; Thẩm định: 3 ngày làm việc”.',
       { 'Thời hạn từng bước': 'Tiếp nhận; Thẩm định: 3 ngày làm việc' },
     ],
-    ['Dòng 2, cột "Tên thủ tục": nội dung quá dài.', { 'Tên thủ tục': 'x'.repeat(2001) }],
+    ['Dòng 2, cột “Tên thủ tục”: nội dung quá dài.', { 'Tên thủ tục': 'x'.repeat(2001) }],
   ])('%s', (text, change) => {
     const cells = { ...Object.fromEntries(headings.map((heading, i) => [heading, row[i] ?? ''])), ...change }
     const { procedures, errors } = readCatalogue([Object.keys(cells), Object.values(cells)])
@@ -130,13 +130,13 @@ describe('the table', () => {
       [4, 'duplicateCode'],
     ])
     expect(errors.map(catalogueErrorText)[1]).toBe(
-      'Dòng 4, cột "Mã thủ tục": mã "1.004193" đã có ở dòng trước.',
+      'Dòng 4, cột “Mã thủ tục”: mã “1.004193” đã có ở dòng trước.',
     )
   })
 
   test('a file without the headings says which are missing', () => {
     expect(readCatalogue([['a', 'b']]).errors.map(catalogueErrorText)).toEqual(
-      headings.map((heading) => `Thiếu cột "${heading}" ở dòng tiêu đề.`),
+      headings.map((heading) => `Thiếu cột “${heading}” ở dòng tiêu đề.`),
     )
     expect(readCatalogue([]).errors).toHaveLength(headings.length)
   })

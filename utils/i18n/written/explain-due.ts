@@ -88,7 +88,7 @@ export function inspectorPage({
         lines: [
           `Mã hồ sơ: ${number}`,
           `Thời hạn giải quyết: ${termText(explained.term.limit)}`,
-          `Hạn theo cổng: ${portal ? portalText(portal) : 'hệ thống không hiển thị'}`,
+          `Hẹn trả trên hệ thống: ${portal ? portalText(portal) : 'hệ thống không hiển thị'}`,
           `Hạn tính theo quy định: ${reservedDue(explained)}`,
         ],
       },
@@ -98,7 +98,7 @@ export function inspectorPage({
         lines: orNothing(ledgerLines(leftOut), 'Không có.'),
       },
       {
-        heading: 'Chênh lệch với hạn theo cổng',
+        heading: 'Chênh lệch với ngày hẹn trả trên hệ thống',
         lines: orNothing(differenceLines(explained, difference), 'Không có.'),
       },
       { heading: 'Đã thấy trên hệ thống', lines: orNothing([...seen], 'Chưa ghi nhận.') },
