@@ -68,6 +68,12 @@ const toBackground: z.ZodMiniType<ToBackground> = z.discriminatedUnion('type', [
     reason: z.nullable(z.enum(proofFailures)),
     questions: z.int().check(z.gte(0), z.lte(1_000)),
   }),
+  z.object({
+    type: z.literal('fault'),
+    name: z.string().check(z.maxLength(1_000)),
+    // Ten places of a long address each, after a message that may be long.
+    stack: z.string().check(z.maxLength(20_000)),
+  }),
 ])
 
 const applicantAnswer: z.ZodMiniType<ApplicantAnswer> = z.object({

@@ -234,6 +234,16 @@ export interface PageStateMessage {
   questions: number
 }
 
+/**
+ * Content script → background: something of ours went wrong unnoticed in a console's page. Of what an error says only
+ * its class and the place in our own files are kept (settings/error-log.ts).
+ */
+export interface FaultMessage {
+  type: 'fault'
+  name: string
+  stack: string
+}
+
 /** Popup → content script: what the profile found on this page. The frame that has a list answers. */
 export interface PageReportMessage {
   type: 'pageReport'
@@ -269,6 +279,7 @@ export type ToBackground =
   | ClockMessage
   | RefreshMessage
   | PageStateMessage
+  | FaultMessage
 
 export type ToContent = RefreshMessage | ApplicantMessage | PageReportMessage
 
@@ -296,5 +307,6 @@ export interface Answers {
   clock: { ok: true }
   refresh: { ok: true }
   pageState: { ok: true }
+  fault: { ok: true }
   pageReport: PageReport
 }

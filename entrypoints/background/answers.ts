@@ -35,6 +35,7 @@ import {
   writeAbsence,
 } from './entries-answers'
 import { openExplain } from './explain-answers'
+import { keepFault } from './faults'
 import { withoutFeatures, withoutWarnings } from './features'
 import { judgeLook } from './judge-look'
 import { loadProcedures, type Office } from './office'
@@ -97,6 +98,8 @@ async function answerConsole(message: ToBackground, sender: Console, office: Off
       return openTool(message, sender)
     case 'setDisplay':
       return setDisplay(message, sender)
+    case 'fault':
+      return keepFault(message)
     case 'pageState':
       return showPageState(message, sender)
     case 'answerOnTime':

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { watchErrors } from '@/components/watch-errors'
+import { keepError, watchErrors } from '@/components/watch-errors'
 import { openHistory } from '@/utils/history/database'
 import { checkMessage } from '@/utils/messages-check'
 import { watchCatalogue } from '@/utils/settings/catalogue-store'
@@ -77,10 +77,13 @@ export default defineBackground(() => {
     const message = checkMessage(raw)
     if (!message) return undefined
     if (message.type === 'teach') return teach(message, sender)
-    return loadOffice().then((office) => {
+    const answered = loadOffice().then((office) => {
       const from = senderOf(sender, office.settings, self)
       if (message.type === 'hello' && from.kind === 'console') void goOnIn(from)
       return answer(message, from, office, db)
     })
+    // It reaches the sender, who can only say that it failed.
+    answered.catch((error: unknown) => keepError('background', error))
+    return answered
   })
 })

@@ -23,7 +23,8 @@ export function createHandle(root: HTMLElement, actions: HandleActions): Handle 
   const count = page.createElement('span')
   count.className = 'count'
   const handle = button('handle', actions.toggleDrawer)
-  handle.append(textIn('span', texts.product), count)
+  // Words apart, as they are heard: what is seen must stand in the name.
+  handle.append(textIn('span', texts.product), ' ', count)
   handle.title = texts.moveHint
   letMove(handle, actions.place)
   const notice = page.createElement('div')

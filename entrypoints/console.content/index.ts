@@ -3,6 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script'
 import { ask } from '@/components/overlay/bridge'
 import { meetingPoint } from '@/components/overlay/meeting-point'
 import { speakHere } from '@/components/overlay/words-here'
+import { tellFaults } from './faults'
 import { startOverlay } from './overlay'
 import { createRetry } from './retry'
 
@@ -30,6 +31,7 @@ async function start(tries: number): Promise<void> {
   point.running = running
   const hello = await ask<'hello'>({ type: 'hello' })
   if (!hello.ok || !hello.value.active || running.signal.aborted) return
+  tellFaults(running.signal)
   const { language, provisional } = hello.value
   point.language = language
   speakHere()

@@ -7,6 +7,7 @@ import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { addConsole, openAuditor } from '../../scripts/lib/officer.mjs'
 import { startConsoles } from '../consoles/server.mjs'
 import { samples } from '../unit/messages/samples'
+import { ourWorld } from './our-world'
 
 /**
  * Every message from every kind of sender, as a page's process that was taken over could send it: from our own
@@ -51,14 +52,10 @@ const send = `(message) => chrome.runtime.sendMessage(message).then(
 
 /** Sends from the extension's isolated world in a page, as its content script does. */
 async function fromOurWorld(client: CDPSession) {
-  const worlds: { id: number; origin: string }[] = []
-  client.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context))
-  await client.send('Runtime.enable')
-  const ours = worlds.find(({ origin }) => origin === `chrome-extension://${chromium.id}`)
-  if (!ours) throw new Error('No script of ours in this page')
+  const contextId = await ourWorld(client, chromium.id)
   return async (message: object) => {
     const { result } = await client.send('Runtime.evaluate', {
-      contextId: ours.id,
+      contextId,
       expression: `(${send})(${JSON.stringify(message)})`,
       awaitPromise: true,
     })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readBadges, until } from '../../scripts/lib/officer.mjs'
+import { inOverlay, readBadges, until } from '../../scripts/lib/officer.mjs'
 import { type ConsolePage, type Office, openOffice } from './office'
+import { inOurWorld } from './our-world'
 import { createReader } from './reader'
 
 /** Help when something goes wrong: in the settings, over a real console, with faults that are made here. */
@@ -32,6 +33,33 @@ test('the support information tells how the open page is read, and names nobody'
     for (const name of row.text.match(/(?:\p{Lu}\p{Ll}+ ){2,}\p{Lu}\p{Ll}+/gu) ?? [])
       expect(text).not.toContain(name)
   }
+})
+
+test('what goes wrong in a console’s page is told in the settings and nowhere else, without what it was about', async () => {
+  const faulty = await office.open('opencps')
+  await until(async () => (await readBadges(faulty)).some(({ badges }) => badges > 0), 'badges')
+  await inOurWorld(
+    faulty,
+    office.chromium.id,
+    `Element.prototype.querySelectorAll = Document.prototype.querySelectorAll = () => {
+      throw new TypeError('Nguyễn Văn Kín, 0900 000 108')
+    }`,
+  )
+  await faulty.bringToFront()
+  await faulty.$eval('[aria-label="Trang sau"]', (button) => (button as HTMLElement).click())
+  const logged = () => options.evaluate('chrome.storage.local.get("errorLog").then(JSON.stringify)')
+  await until(async () => /"context":"console"/.test(String(await logged())), 'the fault in the log')
+  expect(await logged()).not.toMatch(/Kín|0900|127\.0\.0\.1/)
+  expect(await faulty.$(inOverlay('[data-dh-trouble]'))).toBeNull()
+  await faulty.close()
+
+  await options.bringToFront()
+  const reader = createReader(options)
+  await reader.sees('TypeError')
+  const table = await options.$eval('#about table', ({ textContent }) => textContent)
+  expect(table).toMatch(/console content-scripts\/console\.js:\d+/)
+  await reader.press('Xóa danh sách lỗi')
+  await reader.sees('Chưa ghi nhận lỗi nào')
 })
 
 test('the part that disturbs a page is found by halves, and switched off', async () => {

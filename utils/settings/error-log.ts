@@ -39,10 +39,18 @@ export async function forgetErrors(area: Pick<SettingsStorage, 'set'>): Promise<
  * @param base the address of our own files: "chrome-extension://…/"
  */
 export function errorFacts(thrown: unknown, base: string): Pick<LoggedError, 'name' | 'place'> {
-  if (!(thrown instanceof Error)) return { name: 'Unknown', place: '' }
-  const name = /^[A-Za-z]{1,60}$/.test(thrown.name) ? thrown.name : 'Error'
-  const from = (thrown.stack ?? '').indexOf(base)
-  if (from < 0) return { name, place: '' }
-  const rest = (thrown.stack ?? '').slice(from + base.length, from + base.length + 200)
-  return { name, place: /^[\w./-]+:\d+(?::\d+)?/.exec(rest)?.[0] ?? '' }
+  return thrown instanceof Error ? toldFacts(thrown, base) : { name: 'Unknown', place: '' }
+}
+
+/** The same of an error that another context tells of. */
+export function toldFacts(
+  { name, stack = '' }: Pick<Error, 'name' | 'stack'>,
+  base: string,
+): Pick<LoggedError, 'name' | 'place'> {
+  const from = stack.indexOf(base)
+  const rest = from < 0 ? '' : stack.slice(from + base.length, from + base.length + 200)
+  return {
+    name: /^[A-Za-z]{1,60}$/.test(name) ? name : 'Error',
+    place: /^[\w./-]+:\d+(?::\d+)?/.exec(rest)?.[0] ?? '',
+  }
 }

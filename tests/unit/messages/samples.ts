@@ -89,6 +89,14 @@ export const samples: Samples = {
   removeAbsence: { message: { type: 'removeAbsence', seq: 999_999 }, allowed: both },
   refresh: { message: { type: 'refresh' }, allowed: page },
   pageState: { message: { type: 'pageState', reason: null, questions: 0 }, allowed: console },
+  fault: {
+    message: {
+      type: 'fault',
+      name: 'TypeError',
+      stack: 'TypeError: x\n    at content-scripts/console.js:1:2',
+    },
+    allowed: console,
+  },
   clock: { message: { type: 'clock', offset: 0 }, allowed: console },
   // Last: from then on the tab is being walked.
   walkHere: { message: { type: 'walkHere' }, allowed: console },
