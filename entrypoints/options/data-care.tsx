@@ -62,7 +62,7 @@ export function Deletions({ lines }: { lines: readonly DeletionRow[] }) {
   return (
     <DataTable
       caption={words.deletions}
-      rows={lines.toReversed()}
+      rows={[...lines].reverse()}
       keyOf={({ seq = 0 }) => String(seq)}
       columns={[
         { heading: words.when, cell: ({ at }) => dateAndTime(at) },

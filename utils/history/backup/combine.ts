@@ -38,7 +38,7 @@ export function withElsewhere(own: Dossier, lastShown: LastShown, others: readon
 
 /** A dossier that only other computers saw. */
 export function fromElsewhere(others: readonly SeenElsewhere[]): Dossier | null {
-  const [first, ...rest] = others.toSorted((one, other) => other.seen.lastSeen - one.seen.lastSeen)
+  const [first, ...rest] = [...others].sort((one, other) => other.seen.lastSeen - one.seen.lastSeen)
   if (!first) return null
   const { key, current, firstSeen, lastSeen, changes, entries, shown } = first.seen
   const base: Dossier = {
