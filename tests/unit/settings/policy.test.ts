@@ -1,9 +1,11 @@
+import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { defaultSettings } from '@/utils/settings/defaults'
 import { isLocked, loadPolicy, noPolicy, underPolicy, withOwnWhereLocked } from '@/utils/settings/policy'
 import { settingsSchema } from '@/utils/settings/schema'
 import type { Settings } from '@/utils/settings/settings'
 import { loadSettings, saveSettings, watchSettings } from '@/utils/settings/store'
+import { damagedJson, runs } from '../damaged'
 import { memoryStorage } from './memory-storage'
 
 const own: Settings = {
@@ -51,6 +53,43 @@ describe('a policy over the office’s own settings', () => {
     expect(settingsSchema.safeParse(under(parts).settings).success).toBe(true)
   })
 })
+
+test('whatever an administrator sets, settings come of it that can be stored, and the office’s own are untouched', async () => {
+  const before = structuredClone(own)
+  const sets = [
+    { ...defaultSettings, skipWelcome: true },
+    {
+      skipWelcome: false,
+      forbidLeadViews: true,
+      consoles: [{ origin: 'https://motcua.example.vn', name: 'Một cửa', profile: 'opencps' }],
+      office: { name: 'UBND tỉnh Ví Dụ', signers: [{ name: 'Lê B', title: 'CHỦ TỊCH' }] },
+      calendar: { week: { 1: [['07:00', '11:00']] }, edits: [] },
+      rules: { on: { 'due-soon': false } },
+      features: { off: ['colours'] },
+      history: { closedDays: 60, mayDeleteOpen: false },
+    },
+  ]
+  await fc.assert(
+    fc.asyncProperty(damagedJson(sets), async (text) => {
+      const policy = await loadPolicy(memoryStorage(parsed(text)))
+      const { settings, locked, refused } = underPolicy(own, policy)
+      expect(settingsSchema.safeParse(settings).success).toBe(true)
+      expect(locked.filter((path) => refused.some((section) => path.startsWith(`${section}.`)))).toEqual([])
+    }),
+    { numRuns: runs },
+  )
+  expect(own).toEqual(before)
+  expect(Object.keys(Object.prototype)).toEqual([])
+})
+
+/** What a browser hands over of a text: an object, whatever stands in its places. */
+function parsed(text: string): Record<string, unknown> {
+  try {
+    return { ...Object(JSON.parse(text)) }
+  } catch {
+    return {}
+  }
+}
 
 test('a path is locked by itself and by what it is a part of', () => {
   expect(isLocked(['office.name'], 'office.name')).toBe(true)

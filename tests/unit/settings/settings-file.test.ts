@@ -5,6 +5,7 @@ import { defaultSettings } from '@/utils/settings/defaults'
 import { settingsSchema } from '@/utils/settings/schema'
 import type { Settings } from '@/utils/settings/settings'
 import { readSettingsFile, writeSettingsFile } from '@/utils/settings/settings-file'
+import { damagedJson, runs } from '../damaged'
 
 const office: Settings = {
   ...defaultSettings,
@@ -56,15 +57,17 @@ describe('a file that is wrong is refused, with the place a person has to mend',
 })
 
 test('whatever a file holds, it is refused in words or gives settings that can be stored', () => {
-  const spoilt = fc
+  const cutAndPatched = fc
     .tuple(fc.nat(written.length - 1), fc.nat(40), fc.string({ maxLength: 20 }))
     .map(([at, length, put]) => written.slice(0, at) + put + written.slice(at + length))
+  const damaged = damagedJson([JSON.parse(written), JSON.parse(writeSettingsFile(defaultSettings))])
   fc.assert(
-    fc.property(fc.oneof(spoilt, fc.string(), fc.json()), (text) => {
+    fc.property(fc.oneof(damaged, cutAndPatched), (text) => {
       const read = readSettingsFile(text)
       if (read.ok) expect(settingsSchema.safeParse(read.settings).success).toBe(true)
       else expect(settingsFileProblemText(read.problems[0])).not.toBe('')
     }),
-    { numRuns: process.env.DUNG_HEN_LONG ? 10_000 : 1_000 },
+    { numRuns: runs },
   )
+  expect(Object.keys(Object.prototype)).toEqual([])
 })
