@@ -6,27 +6,8 @@ import { allDossiers, readDossier, readOpen, readPeriod } from '@/utils/history/
 import { record } from '@/utils/history/record'
 import { readRevision } from '@/utils/history/revision'
 import { at, freshHistory, look, origin, sighting } from './make'
+import { released } from './released'
 
-/** The stores of every version there ever was, as they were released. */
-const released: Record<string, string>[] = [
-  {
-    dossiers: '++id, &key, rowKey, open',
-    changes: '++seq, dossier',
-    entries: '++seq, dossier',
-    looks: '++seq, origin, [origin+at]',
-  },
-  {
-    dossiers: '++id, &key, rowKey, [open+firstSeen], *aliases',
-    changes: '++seq, dossier, [field+seenAfter]',
-    looks: '++seq, origin, [origin+at], account',
-    absences: '++seq',
-    deletions: '++seq',
-    imported: '[source+key], key, open',
-    sources: '&id',
-    marks: '&name',
-  },
-  { draws: '++seq' },
-]
 const versions = released.map((_, index) => index + 1)
 
 /** A database as version `version` left it, with a joined dossier, a closed one, a change, an entry and looks. */
