@@ -1,7 +1,7 @@
 /** Keyboard ways into the overlay and back to where the officer was. */
 export interface Focus {
-  /** Moves into the overlay, to the first element that matches, and remembers where from. */
-  enter(selector: string): void
+  /** Moves into the overlay, to what the first selector finds that finds anything, and remembers where from. */
+  enter(...selectors: string[]): void
   /** Back one step inside the overlay. */
   back(): void
   /** Out of the overlay: to where the officer was, else to `selector`. */
@@ -17,10 +17,10 @@ export function createFocus(page: Document, root: HTMLElement): Focus {
   const find = (selector: string) => root.querySelector<HTMLElement>(selector)
 
   return {
-    enter(selector) {
+    enter(...selectors) {
       const from = focusedIn(root) ?? page.activeElement
       if (from instanceof HTMLElement) trail.push(from)
-      find(selector)?.focus()
+      selectors.map(find).find(Boolean)?.focus()
     },
     back: () => trail.pop()?.focus(),
     leave(selector) {

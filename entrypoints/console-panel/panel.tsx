@@ -49,7 +49,7 @@ export function startPanel(host: OverlayHost): void {
       detail: detail && detailOf(detail),
       card: wasOpen === drawerOpen && !trouble ? currentCard(entries) : null,
     })
-    if (drawerOpen && !wasOpen) focus.enter('.entry, .drawer .close')
+    if (drawerOpen && !wasOpen) focus.enter('.drawer .entry', '.drawer .close')
     if (wasOpen && !drawerOpen) focus.leave('.handle')
   }
 
