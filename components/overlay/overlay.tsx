@@ -35,13 +35,17 @@ function Card({ card, actions }: { card: OverlayCard; actions: PanelActions }) {
     <section
       class="surface card"
       role="dialog"
-      aria-label={texts.cardTitle}
+      aria-labelledby="dh-card-title"
       tabIndex={-1}
       style={card.at ? { top: `${card.at.top}px`, left: `${card.at.left}px` } : {}}
     >
-      <button type="button" class="close" aria-label={texts.close} onClick={actions.closeCard}>
-        ×
-      </button>
+      {/* Within a dialog a header would be the whole page's. */}
+      <div class="head">
+        <h2 id="dh-card-title">{texts.panelTitle}</h2>
+        <button type="button" class="close" aria-label={texts.close} onClick={actions.closeCard}>
+          ×
+        </button>
+      </div>
       <DossierFacts entry={card.entry} lines={card.lines} actions={actions} stays={card.at === null} />
     </section>
   )

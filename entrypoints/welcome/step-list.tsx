@@ -5,17 +5,19 @@ import { type WelcomeStep, welcomeSteps } from '@/utils/settings/welcome-progres
 export function StepList({ step }: { step: WelcomeStep }) {
   const at = welcomeSteps.indexOf(step)
   return (
-    <ol class="steps plain" aria-label={words.progress}>
-      {welcomeSteps
-        .filter((one) => one !== 'ready')
-        .map((one, place) => (
-          <li key={one} aria-current={one === step ? 'step' : undefined} data-done={place < at}>
-            <span class="place" aria-hidden="true">
-              {place < at ? '✓' : place + 1}
-            </span>
-            {words.steps[one]}
-          </li>
-        ))}
-    </ol>
+    <section aria-label={words.progress}>
+      <ol class="steps plain">
+        {welcomeSteps
+          .filter((one) => one !== 'ready')
+          .map((one, place) => (
+            <li key={one} aria-current={one === step ? 'step' : undefined} data-done={place < at}>
+              <span class="place" aria-hidden="true">
+                {place < at ? '✓' : place + 1}
+              </span>
+              {words.steps[one]}
+            </li>
+          ))}
+      </ol>
+    </section>
   )
 }

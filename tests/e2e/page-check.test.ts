@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
-import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -9,13 +7,13 @@ import { launchChromium } from '../../scripts/lib/extension-browser.mjs'
 import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { addConsole, until } from '../../scripts/lib/officer.mjs'
 import { rowTexts } from './any-rows'
+import { findings } from './axe'
 import { openPopup, toolbarFlags } from './toolbar'
 
 /** What the toolbar's button and the popup say of a page that could not be read, or only in part. */
 let chromium: Awaited<ReturnType<typeof launchChromium>>
 let server: Server
 let origin: string
-let axeSource: string
 
 const row = (cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
 const pageOf = (headings: string[], rows: string[][]) =>
@@ -41,7 +39,6 @@ const pages: Record<string, string> = {
 beforeAll(async () => {
   const executablePath = findBrowser('chromium') ?? findBrowser('chrome')
   if (!executablePath) throw new Error('No Chromium on this computer')
-  axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   server = createServer(({ url = '' }, response) => {
     const page = pages[url]
     response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' }).end(page)
@@ -86,7 +83,7 @@ test('what only the officer can say is asked in the popup; once answered, the pa
     labels.map(({ textContent }) => textContent),
   )
   expect(asked).toEqual(
-    expect.arrayContaining(['Cột "thời hạn" là gì?', 'Trang này viết ngày hay tháng trước?']),
+    expect.arrayContaining(['Cột “thời hạn” là gì?', 'Trang này viết ngày hay tháng trước?']),
   )
   expect(await popup.$eval('.page-check', ({ textContent }) => textContent)).toContain('/2026')
   expect(await findings(popup, 'main')).toEqual([])
@@ -126,18 +123,4 @@ async function button(page: Page): Promise<{ text: string; title: string }> {
   })()`)
   await options.close()
   return { text: '', title: '', ...Object(shown) }
-}
-
-/** What axe finds within elements of a page, in open shadow roots too. */
-async function findings(page: Page, within: string): Promise<string[]> {
-  await page.evaluate(axeSource)
-  return page.evaluate(
-    (selector) =>
-      Object(window)
-        .axe.run({ include: [selector] }, { rules: { region: { enabled: false } } })
-        .then(({ violations }: { violations: { id: string; nodes: { html: string }[] }[] }) =>
-          violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-        ),
-    within,
-  )
 }

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -12,6 +11,7 @@ import { opencpsWalk, turn } from '../../scripts/lib/console-walks.mjs'
 import { findProgram } from '../../scripts/lib/find-browser.mjs'
 import { until } from '../../scripts/lib/officer.mjs'
 import { paragraphsOf } from '../unit/notices/docx'
+import { findings } from './axe'
 import { drawn, offeredPapers, squeezed, type WrittenPaper, writePapers } from './every-paper'
 import { type Office, openOffice } from './office'
 
@@ -105,25 +105,12 @@ test('the agencies in charge are reminded of their dossiers, each in its own let
   expect(await drafted('reminder')).toHaveLength(numbers.length)
 })
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-async function violations(of: Page): Promise<string[]> {
-  await of.evaluate(axe)
-  return of.evaluate(async () => {
-    await Promise.all(document.getAnimations().map(({ finished }) => finished))
-    const found = await Reflect.get(window, 'axe').run(document)
-    return found.violations.map((one: { id: string; nodes: { html: string }[] }) =>
-      [one.id, one.nodes[0]?.html].join(' '),
-    )
-  })
-}
-
 test('the batch page has no accessibility violations, whatever is chosen and made', async () => {
-  expect(await violations(page)).toEqual([])
+  expect(await findings(page)).toEqual([])
   for (const paper of ['apology', 'overdue-report', 'handover-list']) {
     await page.select('#paper', paper)
     await drawn(page)
-    expect(await violations(page), paper).toEqual([])
+    expect(await findings(page), paper).toEqual([])
   }
 })
 

@@ -86,7 +86,8 @@ export async function teach(page: Page, hands: Hands): Promise<number> {
   return actions
 }
 
-async function answerAll(page: Page, hands: Hands): Promise<number> {
+/** Answers every question of the columns; how many presses it took. */
+export async function answerAll(page: Page, hands: Hands): Promise<number> {
   let actions = 0
   for (const question of await page.$$(inWizard('select[data-question]'))) {
     actions += await hands.answer(page, await question.toElement('select'))

@@ -8,6 +8,7 @@ import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { addConsole, inOverlay, until } from '../../scripts/lib/officer.mjs'
 import { startConsoles } from '../consoles/server.mjs'
 import { type ConsoleName, rowTexts, untilListed } from './any-rows'
+import { findings } from './axe'
 import { mouseOf, teach } from './teaching'
 import { openPopup, toolbarFlags } from './toolbar'
 
@@ -73,6 +74,7 @@ test('begun from the drawer in the middle of a list, it reads what stands before
   expect(says).not.toContain('trang khác')
   await untilShown(page, before)
   expect(await page.$(inOverlay('.drawer'))).toBeNull()
+  expect(await findings(page, 'dung-hen-walk')).toEqual([])
   await page.close()
 })
 

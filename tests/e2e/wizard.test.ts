@@ -5,8 +5,10 @@ import { launchChromium } from '../../scripts/lib/extension-browser.mjs'
 import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { until } from '../../scripts/lib/officer.mjs'
 import { startConsoles } from '../consoles/server.mjs'
+import { plantFaults } from './accessibility/in-page'
 import { expectRightBadges, untilListed } from './any-rows'
-import { keyboardOf, mouseOf, teach, wizardShows } from './teaching'
+import { findings } from './axe'
+import { answerAll, keyboardOf, mouseOf, teach, wizardShows } from './teaching'
 import { toolbarFlags } from './toolbar'
 
 /**
@@ -57,6 +59,25 @@ describe.each(foreign)('%s', (name) => {
     await page.close()
     counts.push(count)
   })
+})
+
+test('axe finds nothing wrong with any of its steps', async () => {
+  await forgetAll()
+  const page = await openConsole('plain')
+  const mouse = mouseOf(chromium)
+  await mouse.start(page)
+  for (const step of ['.tags', '.columns', '.question', '.preview li']) {
+    await wizardShows(page, step)
+    expect(await findings(page, 'dung-hen-wizard'), step).toEqual([])
+    if (step === '.columns') await answerAll(page, mouse)
+    await mouse.onward(page)
+  }
+  await wizardShows(page, '.brief')
+  expect(await findings(page, 'dung-hen-wizard')).toEqual([])
+  await page.evaluate(plantFaults, 'dung-hen-wizard')
+  expect((await findings(page, 'dung-hen-wizard')).join()).toContain('button-name')
+  await page.close()
+  await forgetAll()
 })
 
 test('Escape goes back a page at a time and at last leaves no trace', async () => {

@@ -1,0 +1,297 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CDPSession, Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { defaultSettings } from '@/utils/settings/defaults'
+import type { Settings } from '@/utils/settings/settings'
+import { firstLateNumber, openDrawer, showDossierNumbered } from '../../scripts/demo/officer-at-work.mjs'
+import { counterScreen } from '../../scripts/lib/extension-browser.mjs'
+import { dossierNumberIn, inOverlay, panelText, readBadges, until } from '../../scripts/lib/officer.mjs'
+import {
+  beyondSides,
+  faint,
+  keepPainted,
+  moving,
+  plantFaults,
+  unmarked,
+  vanished,
+} from './accessibility/in-page'
+import { findings } from './axe'
+import { type Office, openOffice } from './office'
+import { shownPages } from './shown-pages'
+import { lookTwice } from './two-looks'
+
+/**
+ * Whoever needs a keyboard, a screen reader, large print, strong colours or stillness gets the same: every page of the
+ * extension (shown-pages.ts) and everything that stands inside a console, with an office's data in it.
+ */
+let office: Office
+/** Of a dossier that is late, has a term, and has changed. */
+let key: string
+
+/** Screenshots are left here when it is named. */
+const pictures = process.env.DUNG_HEN_PICTURES
+
+const placeholders = { selector: '[placeholder]', part: '::placeholder' }
+
+const sizes = [
+  { name: 'narrow', width: 420, height: 800, deviceScaleFactor: 1 },
+  { name: 'at 200 %', width: 683, height: 384, deviceScaleFactor: 2 },
+]
+
+beforeAll(async () => {
+  office = await openOffice()
+  await lookTwice(office)
+  await office.auditor.page.evaluate(
+    `chrome.storage.local.get('settings').then(({ settings }) =>
+      chrome.storage.local.set({ settings: { ...settings, ...${JSON.stringify(busy)} }, errorLog: ${JSON.stringify(faults)} }))`,
+  )
+  key = await readDossier()
+}, 180_000)
+afterAll(() => office.close())
+
+describe.each(shownPages)('$entrypoint: $shows', ({ entrypoint, shows, query, ready, act, width }) => {
+  let page: Page
+  let media: Media
+  const usual = width ? { width, height: 600 } : counterScreen
+  const take = (name: string) => picture(page, `${entrypoint} ${shows} ${name}`)
+
+  beforeAll(async () => {
+    page = await office.chromium.browser.newPage()
+    media = await mediaOf(page)
+    await page.setViewport(usual)
+    await page.goto(office.chromium.url(`${entrypoint}.html${query?.(key) ?? ''}`))
+    await page.waitForSelector(ready)
+    await act?.(page)
+    await unfold(page)
+  })
+  afterAll(() => page.close())
+
+  test.each(['light', 'dark'])('axe finds nothing wrong with it, %s', async (scheme) => {
+    await media({ 'prefers-color-scheme': scheme })
+    await take(scheme)
+    expect(await findings(page)).toEqual([])
+    expect(await page.evaluate(faint, placeholders)).toEqual([])
+  })
+
+  test.each(sizes)('nothing is cut off, $name', async ({ name, ...size }) => {
+    // A browser shows a popup as wide as it wants to be, at any zoom.
+    if (width) await page.setViewport({ ...size, width })
+    else await page.setViewport(size)
+    await take(name)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    )
+    expect(await page.evaluate(beyondSides, 'body')).toEqual([])
+    await page.setViewport(usual)
+  })
+
+  test.each(['light', 'dark'])('with forced colours, %s, nothing that is seen is lost', async (scheme) => {
+    await media({ 'prefers-color-scheme': scheme })
+    await page.evaluate(keepPainted, 'body')
+    await media({ 'prefers-color-scheme': scheme, 'forced-colors': 'active' })
+    await take(`forced ${scheme}`)
+    expect(await page.evaluate(vanished)).toEqual([])
+    expect(await page.evaluate(unmarked)).toEqual([])
+  })
+
+  test('nothing moves for who wants stillness', async () => {
+    await media({ 'prefers-reduced-motion': 'reduce', 'prefers-color-scheme': 'light' })
+    expect(await page.evaluate(moving, 'html')).toEqual([])
+    await media({ 'prefers-reduced-motion': 'reduce', 'prefers-color-scheme': 'dark' })
+    expect(await page.evaluate(moving, 'html')).toEqual([])
+  })
+
+  test('what is wrong would be found', async () => {
+    await media({ 'prefers-color-scheme': 'light' })
+    await page.evaluate(plantFaults, 'body')
+    expect((await findings(page)).map((line) => line.split(':')[0])).toEqual(
+      expect.arrayContaining(['color-contrast', 'button-name']),
+    )
+    expect(await page.evaluate(faint, placeholders)).toHaveLength(1)
+    expect(await page.evaluate(beyondSides, 'body')).toHaveLength(1)
+    expect(await page.evaluate(moving, 'body')).not.toEqual([])
+    await page.evaluate(keepPainted, 'body')
+    await media({ 'forced-colors': 'active' })
+    expect(await page.evaluate(vanished)).toHaveLength(1)
+    expect(await page.evaluate(unmarked)).toHaveLength(1)
+  })
+})
+
+describe.each(['opencps', 'tandan'] as const)('inside the console %s', (name) => {
+  let page: Page
+  let media: Media
+  beforeAll(async () => {
+    page = await office.open(name)
+    media = await mediaOf(page)
+    await until(async () => (await readBadges(page)).some(({ badge }) => badge), 'badges')
+    await office.auditor.untilRecorded(page)
+  })
+  afterAll(() => page.close())
+
+  /** What every part of the overlay is asked, as it stands open. */
+  async function expectNoBarrier(what: string) {
+    for (const scheme of ['light', 'dark']) {
+      await media({ 'prefers-color-scheme': scheme })
+      expect(await findings(page, 'dung-hen'), scheme).toEqual([])
+    }
+    await picture(page, `${name} ${what}`)
+    await page.evaluate(keepPainted, 'dung-hen')
+    await media({ 'forced-colors': 'active' })
+    await picture(page, `${name} ${what} forced`)
+    expect(await page.evaluate(vanished)).toEqual([])
+    await media({ 'prefers-reduced-motion': 'reduce' })
+    expect(await page.evaluate(moving, 'dung-hen')).toEqual([])
+    await media({})
+    await page.setViewport({ width: 683, height: 384, deviceScaleFactor: 2 })
+    await picture(page, `${name} ${what} at 200 %`)
+    expect(await page.evaluate(beyondSides, 'dung-hen')).toEqual([])
+    await page.setViewport(counterScreen)
+  }
+
+  test('badges add no fault to the page, and stand out from their ground', async () => {
+    const dressed = await findings(page, 'body')
+    expect(await page.evaluate(faint, { selector: '[data-dh-text]', part: '::after' })).toEqual([])
+    const bare = await office.chromium.browser.newPage()
+    await bare.goto(office.consoles[name].url)
+    await office.walks[name].settled(bare)
+    await until(async () => (await readBadges(bare)).some(({ badge }) => badge), 'badges')
+    await bare.evaluate(undress)
+    const without = (await findings(bare, 'body')).map((line) => line.split(':')[0])
+    await bare.close()
+    expect(dressed.map((line) => line.split(':')[0]).sort()).toEqual(without.sort())
+  })
+
+  test('the drawer, and the card of a dossier opened from it', async () => {
+    await page.bringToFront()
+    const drawer = await openDrawer(page)
+    await expectNoBarrier('drawer')
+    await page.keyboard.press('Home')
+    await page.keyboard.press('Enter')
+    await untilExplained()
+    await unfoldOverlay(page)
+    await expectNoBarrier('card')
+    await page.keyboard.press('Escape')
+    await drawer.close()
+  })
+
+  test('the card that comes with the pointer', async () => {
+    await page.hover('[data-dh-text]')
+    await untilExplained()
+    await expectNoBarrier('hover card')
+    await page.mouse.move(0, 0)
+    await until(async () => (await page.$(inOverlay('.card'))) === null, 'no card')
+  })
+
+  test('the panel beside a dossier’s detail; and what is wrong would be found', async () => {
+    const [number] = (await readBadges(page)).flatMap(({ text }) => dossierNumberIn(text ?? '') ?? [])
+    if (name === 'opencps') await showDossierNumbered(page, number)
+    else await page.$eval('tr.ant-table-row [role="button"]', (button) => (button as HTMLElement).click())
+    await panelText(page)
+    await unfoldOverlay(page)
+    await expectNoBarrier('panel')
+    await page.evaluate(plantFaults, 'dung-hen')
+    expect((await findings(page, 'dung-hen')).map((line) => line.split(':')[0])).toEqual(
+      expect.arrayContaining(['color-contrast', 'button-name']),
+    )
+  })
+
+  /** The card stands there and has said why. */
+  const untilExplained = () =>
+    until(
+      async () =>
+        /Tiện ích đã thấy hồ sơ này/.test(
+          await page.$eval(inOverlay('.card'), ({ textContent }) => textContent ?? '').catch(() => ''),
+        ),
+      'the card',
+    )
+})
+
+type Media = (features: Record<string, string>) => Promise<void>
+
+/** Sets what a page is told of its reader. The driver's own way knows nothing of forced colours. */
+async function mediaOf(page: Page): Promise<Media> {
+  const session: CDPSession = await page.createCDPSession()
+  return (features) =>
+    session.send('Emulation.setEmulatedMedia', {
+      features: Object.entries(features).map(([name, value]) => ({ name, value })),
+    })
+}
+
+/** Opens whatever is folded, until nothing more unfolds, and waits until the page says the same twice. */
+async function unfold(page: Page): Promise<void> {
+  let before = ''
+  await until(async () => {
+    const now = await page.evaluate(() => {
+      for (const folded of document.querySelectorAll('details')) folded.open = true
+      return document.body.innerText
+    })
+    const isSame = now === before && now !== ''
+    before = now
+    return isSame
+  }, 'a page at rest')
+}
+
+async function unfoldOverlay(page: Page): Promise<void> {
+  await page.$$eval(inOverlay('details'), (all) => {
+    for (const folded of all) (folded as HTMLDetailsElement).open = true
+  })
+}
+
+/** The console's page as it would be without us. */
+function undress(): void {
+  document.querySelector('dung-hen')?.remove()
+  for (const cell of document.querySelectorAll('[data-dh-text]'))
+    for (const name of cell.getAttributeNames())
+      if (name.startsWith('data-dh') || name === 'title' || name === 'aria-description')
+        cell.removeAttribute(name)
+}
+
+/** The key of a late dossier whose detail was opened, so that its term is known. */
+async function readDossier(): Promise<string> {
+  const page = await office.open('opencps')
+  await until(async () => (await readBadges(page)).some(({ badge }) => badge.startsWith('Quá hạn')), 'badges')
+  await showDossierNumbered(page, await firstLateNumber(page))
+  let found: { key: string } | undefined
+  await until(async () => {
+    found = (await office.auditor.rows('dossiers')).find(
+      ({ current }: { current: { term?: object; receivedAt?: object } }) =>
+        current.term && current.receivedAt,
+    )
+    return found !== undefined
+  }, 'a dossier with its term')
+  await page.close()
+  return found?.key ?? ''
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  if (!pictures) return
+  mkdirSync(pictures, { recursive: true })
+  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: name.includes(':') })
+}
+
+/** What an office enters in the course of a year: every list of the settings page has something in it. */
+const busy = {
+  office: {
+    ...defaultSettings.office,
+    name: 'UBND xã Ví Dụ',
+    place: 'Ví Dụ',
+    recipients: ['Lưu: VT'],
+    signers: [{ name: 'Lê Minh Khôi', title: 'CHỦ TỊCH', authority: '', onBehalfOf: '' }],
+  },
+  calendar: {
+    ...defaultSettings.calendar,
+    edits: [{ date: '2026-12-05', kind: 'worked', note: 'Làm bù' }],
+    seasons: [{ from: '04-16', to: '10-15', week: defaultSettings.calendar.week }],
+    closures: [{ date: '2026-12-10', from: '08:00', to: '10:00' }],
+  },
+  agencyCalendars: [{ unit: 'Chi nhánh Văn phòng đăng ký đất đai', calendar: defaultSettings.calendar }],
+  rules: {
+    ...defaultSettings.rules,
+    own: [{ key: 'stallDays', procedure: 'Đăng ký khai sinh', step: '', value: 1 }],
+  },
+} satisfies Partial<Record<keyof Settings, unknown>>
+
+const faults = [
+  { at: Date.UTC(2026, 10, 17), context: 'options', name: 'TypeError', place: 'options.js:1:2' },
+]

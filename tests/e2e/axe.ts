@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'puppeteer-core'
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/**
+ * What axe finds wrong with a page once nothing on it moves, one line a finding; open shadow roots are looked into.
+ * @param within a selector, where only a part of the page is ours
+ */
+export async function findings(page: Page, within = 'html'): Promise<string[]> {
+  // Evaluated: our pages' policy lets no script be added.
+  await page.evaluate(source)
+  return page.evaluate(async (selector) => {
+    await Promise.all(document.getAnimations().map(({ finished }) => finished))
+    const { violations } = await Reflect.get(window, 'axe').run(
+      { include: [selector] },
+      // Landmarks are the whole page's business.
+      { resultTypes: ['violations'], rules: { region: { enabled: selector === 'html' } } },
+    )
+    return violations.flatMap(({ id, nodes }: { id: string; nodes: { html: string }[] }) =>
+      nodes.map(({ html }) => `${id}: ${html}`),
+    )
+  }, within)
+}

@@ -1,0 +1,71 @@
+import type { Page } from 'puppeteer-core'
+import { views } from '@/entrypoints/dashboard/address'
+import { welcomeSteps } from '@/utils/settings/welcome-progress'
+
+/** A page of the extension as an officer sees it who has been at work for some days. */
+export interface ShownPage {
+  /** Its folder in `entrypoints`. */
+  entrypoint: string
+  /** What of it is shown. */
+  shows: string
+  /** The rest of its address. @param key of a dossier that is late and whose term is known */
+  query?(key: string): string
+  /** Stands there once the page has read what it shows. */
+  ready: string
+  /** Does what the address cannot: chooses, fills in, opens. */
+  act?(page: Page): Promise<unknown>
+  /** The popup is as wide as it is. */
+  width?: number
+}
+
+const popup = { entrypoint: 'popup', ready: '[aria-busy="false"] [data-figure]', width: 400 }
+const about = (key: string) => `?key=${encodeURIComponent(key)}`
+
+/**
+ * Every page of the extension in every state that looks different: the sweeps for accessibility go through this table.
+ * A new page is a line here; tests/unit/repository/shown-pages.test.ts asks for it.
+ */
+export const shownPages: readonly ShownPage[] = [
+  { ...popup, shows: 'the figures' },
+  {
+    ...popup,
+    shows: 'a figure’s dossiers',
+    async act(page) {
+      await page.click('[data-figure="overdue"]')
+      await page.waitForSelector('.list-head')
+    },
+  },
+  ...views.map((view) => ({
+    entrypoint: 'dashboard',
+    shows: view,
+    query: () => `?view=${view}`,
+    ready: 'main .card, main table, main .charts',
+  })),
+  { entrypoint: 'options', shows: 'all sections', ready: '#about .adding' },
+  ...welcomeSteps.map((step) => ({
+    entrypoint: 'welcome',
+    shows: step,
+    ready: 'main h2',
+    async act(page: Page) {
+      await page.evaluate(`chrome.storage.local.set({ welcomeStep: '${step}' })`)
+      await page.reload()
+      await page.waitForSelector(
+        `.steps li:nth-child(${Math.min(welcomeSteps.indexOf(step) + 1, 3)}):is([aria-current], [data-done="true"])`,
+      )
+    },
+  })),
+  { entrypoint: 'notice', shows: 'a paper', query: about, ready: '.sheet' },
+  {
+    entrypoint: 'notice',
+    shows: 'a paper with what is wrong with it',
+    query: about,
+    ready: '.sheet',
+    async act(page) {
+      await page.type('#days-asked', '0')
+      await page.waitForSelector('#days-outcome .wrong')
+    },
+  },
+  { entrypoint: 'notice', shows: 'papers for many', query: () => '?batch=open', ready: '.picker tbody tr' },
+  { entrypoint: 'explain', shows: 'a due date', query: about, ready: '.sheet' },
+  { entrypoint: 'timeline', shows: 'a course', query: about, ready: '.course svg' },
+]
