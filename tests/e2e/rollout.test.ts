@@ -1,8 +1,13 @@
-import { readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { findBrowser } from '../../scripts/lib/find-browser.mjs'
+import { outputs } from '../../scripts/lib/build.mjs'
+import { chromiumFlags, findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { until } from '../../scripts/lib/officer.mjs'
 import { projectRoot } from '../../scripts/lib/paths.mjs'
 import { writeZips, zipFolder } from '../../scripts/zip.mjs'
@@ -24,10 +29,6 @@ function block(name: string): string {
 
 const filled = (text: string, values: Record<string, string>) =>
   Object.entries(values).reduce((all, [placeholder, value]) => all.replaceAll(placeholder, value), text)
-
-beforeAll(async () => {
-  await writeZips()
-})
 
 /** A page of the extension, once the browser has installed it by itself. */
 async function openInstalled(browser: Browser, address: string): Promise<Page> {
@@ -57,9 +58,61 @@ async function expectRolledOut(options: Page, browser: Browser) {
   }
 }
 
+describe('Chromium', () => {
+  let browser: Browser | undefined
+  let server: Server | undefined
+  let folder = ''
+  let remove = () => {}
+  afterAll(async () => {
+    await browser?.close()
+    remove()
+    server?.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  test('installs by itself what is packed as the guide says, and holds what the policy sets', async () => {
+    const executablePath = findBrowser('chromium')
+    if (!executablePath) throw new Error('No Chromium on this computer')
+    folder = mkdtempSync(join(tmpdir(), 'dung-hen-rollout-'))
+    cpSync(outputs.chromium, join(folder, 'chrome-mv3'), { recursive: true })
+    const pack = block('đóng-gói').replace(
+      /^chromium /mu,
+      `"${executablePath}" --no-sandbox --user-data-dir="$PWD/packing" `,
+    )
+    execFileSync('sh', ['-ec', pack], { cwd: folder, stdio: 'pipe' })
+    const id = readFileSync(join(folder, 'id.txt'), 'utf8').trim()
+    server = createServer(({ url = '' }, response) => {
+      const name = ['/updates.xml', '/dung-hen.crx'].find((each) => url.startsWith(each))
+      if (!name) return void response.writeHead(404).end()
+      response.writeHead(200).end(readFileSync(join(folder, name)))
+    })
+    await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))
+    const { port }: Pick<AddressInfo, 'port'> = Object(server.address())
+    const values = { MÃ_TIỆN_ÍCH: id, ĐỊA_CHỈ: `http://127.0.0.1:${port}`, PHIÊN_BẢN: version }
+    writeFileSync(join(folder, 'updates.xml'), filled(block('updates.xml'), values))
+    const policy = JSON.parse(filled(block(policyPlaces.chromium), values))
+    // What a policy has installed is closed to every tool otherwise, and so to this test.
+    remove = putPolicy(policyPlaces.chromium, JSON.stringify({ ...policy, DeveloperToolsAvailability: 1 }))
+
+    const silenced = ['--disable-background-networking']
+    browser = await puppeteer.launch({
+      executablePath,
+      pipe: true,
+      ignoreDefaultArgs: ['--disable-extensions', ...silenced],
+      args: chromiumFlags.filter((flag) => !silenced.includes(flag)),
+    })
+    const options = await openInstalled(browser, `chrome-extension://${id}/options.html`)
+    await expectRolledOut(options, browser)
+    expect(await options.$eval('body', ({ innerText }) => innerText)).toContain('Một cửa tỉnh Ví Dụ')
+  })
+})
+
 describe('Firefox', () => {
   let browser: Browser | undefined
   let remove = () => {}
+  beforeAll(async () => {
+    await writeZips()
+  })
   afterAll(async () => {
     await browser?.close()
     remove()
