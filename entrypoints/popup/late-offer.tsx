@@ -13,14 +13,14 @@ const loadOffer = () => import('./console-offer')
 
 /**
  * The offer to add or allow the current page, fetched only where there is one: on most days there is none. What
- * was offered first stays: adding stores the console while the browser still asks, and the officer must see how it
- * went.
+ * was offered first at a look at the tab stays: adding stores the console while the browser still asks, and the officer
+ * must see how it went.
  */
 export function LateOffer({ offer, own }: LateOfferProps) {
   const part = useLate(loadOffer, offer !== null)
   const [first, setFirst] = useState<TabOffer>(null)
   useEffect(() => {
-    if (offer) setFirst((before) => before ?? offer)
+    setFirst((before) => (before?.tab.look === offer?.tab.look ? before : offer))
   }, [offer])
-  return part && first && <part.ConsoleOffer offer={first} own={own} />
+  return part && first && <part.ConsoleOffer key={first.tab.look} offer={first} own={own} />
 }

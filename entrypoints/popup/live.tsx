@@ -7,6 +7,7 @@ import { type SummaryState, useSummary } from '@/components/use-summary'
 import type { SummaryLabels } from '@/utils/reports/summary-cache'
 import { labelsOf } from '@/utils/reports/summary-labels'
 import type { Whose } from '@/utils/reports/whose'
+import { BesideOffer } from './beside-offer'
 import { offerFor, useCurrentTab } from './current-tab'
 import { LateOffer } from './late-offer'
 import { useWhose } from './use-whose'
@@ -47,6 +48,7 @@ export function Live({ onState }: LiveProps) {
         <WhoseLine whose={shown.whose} onOther={() => shown.choose(null)} />
       )}
       <LateOffer offer={offerFor(tab ?? null, settings.consoles)} own={own} />
+      <BesideOffer />
     </>
   )
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { NoticeBar } from '@/components/notice-bar'
 import { wizardWords as words } from '@/utils/i18n/wizard'
+import { makeWay } from './beside'
 import type { CurrentTab } from './current-tab'
 import { startWizard } from './start-wizard'
 
@@ -14,7 +15,7 @@ export function TeachOffer({ tab, isKnown }: { tab: CurrentTab; isKnown: boolean
     if (!isKnown) button.current?.focus()
   }, [isKnown])
   const start = async () => {
-    if (await startWizard(tab)) window.close()
+    if (await startWizard(tab)) makeWay()
     else setFailed(true)
   }
   // A province's own build puts no scripts into pages; its consoles came with it.

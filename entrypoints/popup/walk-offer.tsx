@@ -4,6 +4,7 @@ import { NoticeBar } from '@/components/notice-bar'
 import { walkWords as words } from '@/utils/i18n/walk'
 import { wizardWords } from '@/utils/i18n/wizard'
 import type { StartWalkMessage } from '@/utils/messages'
+import { makeWay } from './beside'
 
 /** Reading all pages of the list in this tab; how far it is, the page itself shows. */
 export function WalkOffer({ tabId }: { tabId: number }) {
@@ -12,7 +13,7 @@ export function WalkOffer({ tabId }: { tabId: number }) {
     const message: StartWalkMessage = { type: 'startWalk', tabId }
     const answer: unknown = await browser.runtime.sendMessage(message)
     const isOn = typeof answer === 'object' && answer !== null && Reflect.get(answer, 'ok') === true
-    if (isOn) window.close()
+    if (isOn) makeWay()
     else setFailed(true)
   }
   return (

@@ -5,6 +5,9 @@ import { dateAndTime, fullDate } from './time-words'
 
 /** The popup, for the team lead. */
 export const popupWords = catalogue('popupWords', {
+  openBeside: 'Mở ở khung bên',
+  openBesideHint: 'Số liệu này luôn mở bên cạnh hệ thống và tự cập nhật.',
+  notOpenedBeside: 'Trình duyệt chưa mở được khung bên. Hãy mở từ menu của trình duyệt.',
   figuresHeading: 'Hồ sơ cần chú ý',
   figures: {
     overdue: 'Quá hạn',

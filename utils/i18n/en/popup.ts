@@ -6,6 +6,9 @@ import { dateAndTime, fullDate } from '../time-words'
 import { counted } from './counted'
 
 export const popupWords: Translation<typeof vietnamese.popupWords> = {
+  openBeside: 'Open beside the page',
+  openBesideHint: 'These figures stay open beside the console and keep up to date.',
+  notOpenedBeside: 'The browser could not open the side panel. Open it from the browser’s menu.',
   figuresHeading: 'Dossiers that need attention',
   figures: {
     overdue: 'Overdue',
