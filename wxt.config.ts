@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { proposedKeys, shortcutCommands } from './utils/settings/commands'
 
 /**
  * One policy for every build (design.md, rule 2: no network, no foreign code).
@@ -81,8 +82,8 @@ export default defineConfig({
       manifest.content_scripts = [
         {
           matches: provinceHosts,
-          // English and the panel lie ready in the page and idle until they are wanted: nothing can put them in later.
-          js: ['console-english.js', 'content-scripts/console.js', 'console-panel.js'],
+          // All but the reader lie ready in the page and idle until they are wanted: nothing can put them in later.
+          js: ['console-english.js', 'content-scripts/console.js', 'console-panel.js', 'console-commands.js'],
           css: ['content-scripts/console.css'],
           run_at: 'document_idle',
           all_frames: true,
@@ -109,14 +110,24 @@ export default defineConfig({
     // Asked for when reminders are switched on.
     optional_permissions: ['notifications'],
     ...(isProvince
-      ? { permissions: ['storage', 'activeTab', 'alarms'], host_permissions: provinceHosts }
+      ? { permissions: ['storage', 'activeTab', 'alarms', 'contextMenus'], host_permissions: provinceHosts }
       : {
-          permissions: ['storage', 'scripting', 'activeTab', 'alarms'],
+          permissions: ['storage', 'scripting', 'activeTab', 'alarms', 'contextMenus'],
           optional_host_permissions: ['http://*/*', 'https://*/*'],
         }),
     ...(mode === 'demo' ? { host_permissions: demoHosts } : {}),
     content_security_policy: { extension_pages: contentSecurityPolicy },
     omnibox: { keyword: 'hs' },
+    commands: Object.fromEntries(
+      shortcutCommands.map((command) => [
+        command,
+        {
+          suggested_key: { default: proposedKeys[command] },
+          // Names of messages hold no hyphen.
+          description: `__MSG_${command.replaceAll('-', '_')}__`,
+        },
+      ]),
+    ),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -10,6 +10,7 @@ import type { Applicant } from './dossier/applicant'
 import type { AbsenceDraft, EntryDraft, ListedAbsence, WorkEntry } from './dossier/entry'
 import type { DossierKey } from './dossier/key'
 import type { Sighting } from './dossier/sighting'
+import type { MenuCommand, ShortcutCommand } from './settings/commands'
 import type { ConsoleDisplay } from './settings/display'
 import type { Language } from './settings/language'
 import type { UnknownUnitRule } from './settings/settings'
@@ -249,6 +250,24 @@ export interface PageReportMessage {
   type: 'pageReport'
 }
 
+/** Background → console-commands: which frame has the list? The one that has it answers, by a name it gave itself. */
+export interface ListFrameMessage {
+  type: 'listFrame'
+}
+
+/** Background → console-commands: the officer has pressed a shortcut, and this frame is to follow it. */
+export interface ShortcutMessage {
+  type: 'shortcut'
+  command: ShortcutCommand
+  frame: string
+}
+
+/** Background → console-commands in one frame: the officer has chosen this in the menu he opened there. */
+export interface MenuMessage {
+  type: 'menu'
+  command: MenuCommand
+}
+
 /** Demo build only, content script → background: the demo server's clock minus the computer's, in ms. */
 export interface ClockMessage {
   type: 'clock'
@@ -283,6 +302,9 @@ export type ToBackground =
 
 export type ToContent = RefreshMessage | ApplicantMessage | PageReportMessage
 
+/** What console-commands.js listens to. */
+export type ToCommands = ListFrameMessage | ShortcutMessage | MenuMessage
+
 export interface Answers {
   hello: HelloAnswer
   look: LookAnswer
@@ -309,4 +331,7 @@ export interface Answers {
   pageState: { ok: true }
   fault: { ok: true }
   pageReport: PageReport
+  listFrame: { frame: string }
+  shortcut: { ok: true }
+  menu: { ok: true }
 }

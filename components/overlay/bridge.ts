@@ -1,4 +1,4 @@
-import type { Answers, ToBackground, ToContent } from '@/utils/messages'
+import type { Answers, ToBackground, ToCommands, ToContent } from '@/utils/messages'
 
 /**
  * The browser's own messaging. Both targets have promises here, so the polyfill's share of the script's budget
@@ -13,10 +13,13 @@ interface Runtime {
   onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void }
 }
 
+type ToPage = ToContent | ToCommands
+
+/** What is sent reaches every listener in a page, so a message may be another's. */
 type Listener = (
-  message: ToContent,
+  message: ToPage,
   sender: { id?: string },
-  answer: (value: Answers[ToContent['type']]) => void,
+  answer: (value: Answers[ToPage['type']]) => void,
 ) => void
 
 declare const chrome: { runtime?: Runtime }
@@ -41,11 +44,11 @@ export async function ask<T extends ToBackground['type']>(
 }
 
 /**
- * Answers what the background asks, until the signal ends it. Undefined leaves the answer to another frame of the
- * page. Messages of other senders are not looked at.
+ * Answers what the background asks, until the signal ends it. Undefined leaves the answer to another script or another
+ * frame of the page. Messages of other senders are not looked at.
  */
 export function onAsked(
-  answerTo: (message: ToContent) => Answers[ToContent['type']] | undefined,
+  answerTo: (message: ToPage) => Answers[ToPage['type']] | undefined,
   signal: AbortSignal,
 ): void {
   const runtime = chrome.runtime

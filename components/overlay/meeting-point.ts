@@ -1,3 +1,4 @@
+import type { PageReading, RowReading } from '@/utils/consoles/read-page'
 import type { Translations } from '@/utils/i18n/catalogue'
 import type { OpenToolMessage } from '@/utils/messages'
 import type { ConsoleDisplay } from '@/utils/settings/display'
@@ -14,6 +15,8 @@ import type { OverlayEntry, OverlayState, Trouble } from './state'
  * - Tools (`console-panel.js`: drawer, card and panel) are scripts of their own, put in by the background when
  *   they are first wanted. A tool's script only lays the tool down here; it is the host that starts it. So the
  *   two may come in any order, and a tool that nobody wants does nothing.
+ * - `console-commands.js` follows shortcuts and the browser's context menu, which the background hears of first and
+ *   puts the script in for. It finds the host here.
  *
  * A new tool: a name and a file in entrypoints/background/tools.ts, a script that lays it down, and whoever wants
  * it calls `openTool`.
@@ -25,6 +28,10 @@ export interface MeetingPoint {
   language?: Language
   /** Ends the copy of console.content that runs here, and with it the tools it started. */
   running?: AbortController
+  /** What the copy of console.content that runs here offers; ended with it. */
+  host?: OverlayHost
+  /** The version of the console-commands.js that listens here. */
+  commands?: string
   tools: Partial<Record<ToolName, Tool>>
 }
 
@@ -39,6 +46,8 @@ export interface Tool {
 
 /** What console.content offers the tools. */
 export interface OverlayHost {
+  /** Of the extension that it came with. */
+  version: string
   page: Document
   /** Inside the one shadow root; a tool appends its own elements and style. */
   root: HTMLElement
@@ -52,6 +61,12 @@ export interface OverlayHost {
   entries(): OverlayEntry[]
   /** The dossier whose badge stands on this cell. */
   entryAt(cell: Element): OverlayEntry | null
+  /** The page as last read; null before it was. */
+  reading(): PageReading | null
+  /** The row on which the officer last opened the browser's context menu, as it was read then; null for none. */
+  menuRow: RowReading | null
+  /** The dossier that the officer has open in the card, if any. Laid down by the panel. */
+  openDossier?(): OverlayEntry | null
   toggleDrawer(): void
   /** Shows this console so from now on, and remembers it. */
   setDisplay(display: ConsoleDisplay): void

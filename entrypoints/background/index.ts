@@ -9,8 +9,10 @@ import type { Settings } from '@/utils/settings/settings'
 import { watchSettings } from '@/utils/settings/store'
 import { watchAddressBar } from './address-bar'
 import { answer } from './answers'
+import { watchShortcuts } from './commands'
 import { syncConsoles } from './consoles'
 import { onHouseAlarm, planHouse } from './house'
+import { syncMenus, watchMenus } from './menus'
 import { forgetOffice, forgetProcedures, loadOffice } from './office'
 import { forgetProfiles } from './profiles'
 import { keepReminding, listenToNotifications, onReminderAlarm } from './reminders'
@@ -36,7 +38,7 @@ export default defineBackground(() => {
 
   const start = async () => {
     await browser.alarms.create(toolbarAlarm.name, { periodInMinutes: toolbarAlarm.periodInMinutes })
-    await Promise.all([planHouse(), syncConsoles(), refreshToolbar(db), keepReminding(db)])
+    await Promise.all([planHouse(), syncConsoles(), syncMenus(), refreshToolbar(db), keepReminding(db)])
   }
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -61,7 +63,7 @@ export default defineBackground(() => {
 
   watchSettings(browser.storage.local, browser.storage.managed, async ({ settings }) => {
     forgetOffice()
-    await Promise.all([syncConsoles(), keepReminding(db)])
+    await Promise.all([syncConsoles(), syncMenus(), keepReminding(db)])
     await countAnew(settings)
   })
 
@@ -72,6 +74,8 @@ export default defineBackground(() => {
 
   watchProfiles(browser.storage.local, forgetProfiles)
   watchAddressBar(db)
+  watchShortcuts()
+  watchMenus()
 
   browser.runtime.onMessage.addListener((raw, sender) => {
     const message = checkMessage(raw)

@@ -147,6 +147,7 @@ export function startPanel(host: OverlayHost): void {
     return true
   }
 
+  host.openDossier = () => state.card?.entry ?? null
   host.onState(follow)
   follow()
   focus.onEscape(closeTopmost, signal)

@@ -1,5 +1,5 @@
 import { type Answer, ask, onAsked } from '@/components/overlay/bridge'
-import type { OverlayHost, ToolName } from '@/components/overlay/meeting-point'
+import { meetingPoint, type OverlayHost, type ToolName } from '@/components/overlay/meeting-point'
 import {
   type Badge,
   byUrgency,
@@ -8,12 +8,18 @@ import {
   type OverlayState,
   type Trouble,
 } from '@/components/overlay/state'
+import { version } from '@/package.json'
 import { now } from '@/utils/clock'
 import { isElsewhere, pageReportOf } from '@/utils/consoles/page-report'
-import { createPageReader, type DossierReading, type PageReading } from '@/utils/consoles/read-page'
+import {
+  createPageReader,
+  type DossierReading,
+  type PageReading,
+  type RowReading,
+} from '@/utils/consoles/read-page'
 import { dossierKey } from '@/utils/dossier/key'
 import { proofReasons } from '@/utils/i18n/overlay'
-import type { Answers, HelloAnswer, ToBackground, ToContent } from '@/utils/messages'
+import type { Answers, HelloAnswer, ToBackground, ToCommands, ToContent } from '@/utils/messages'
 import type { ConsoleDisplay } from '@/utils/settings/display'
 import { calendarsBy } from '@/utils/working-time/agency-calendars'
 import { createCountingCalendar } from '@/utils/working-time/counting-calendar'
@@ -74,9 +80,11 @@ export function startOverlay(
   }
 
   const host: OverlayHost = {
+    version,
     page,
     root,
     signal,
+    menuRow: null,
     ask: askBackground,
     state: () => state,
     onState: (listener) => listeners.add(listener),
@@ -85,6 +93,7 @@ export function startOverlay(
       const row = engine?.rowOf(cell)
       return row ? entryOf(row.row, row.badge) : null
     },
+    reading: () => latest,
     toggleDrawer,
     setDisplay,
     setTrouble,
@@ -208,7 +217,7 @@ export function startOverlay(
     })
   }
 
-  function answerTo(message: ToContent): Answers[ToContent['type']] | undefined {
+  function answerTo(message: ToContent | ToCommands): Answers[ToContent['type']] | undefined {
     if (message.type === 'refresh') {
       looks.repeat()
       return { ok: true }
@@ -216,6 +225,7 @@ export function startOverlay(
     if (message.type === 'pageReport') {
       return latest && !state.idle ? pageReportOf(latest, office.profile) : undefined
     }
+    if (message.type !== 'applicant') return undefined
     const readings: DossierReading[] = latest
       ? [...latest.rows, ...(latest.detail ? [latest.detail] : [])]
       : []
@@ -228,7 +238,17 @@ export function startOverlay(
   engine = startEngine()
   onAsked(answerTo, signal)
   followDemoClock(page, refresh, signal)
-  watchWishes({ page, toggleDrawer, preparePanel: () => host.openTool('panel'), signal })
+  watchWishes({ page, preparePanel: () => host.openTool('panel'), signal })
+  // At the window, before any listener of the page's own documents could keep it from us.
+  addEventListener(
+    'contextmenu',
+    ({ isTrusted, target }) => {
+      const isOn = ({ element }: RowReading) => target instanceof Node && element.contains(target)
+      host.menuRow = (isTrusted && latest?.rows.find(isOn)) || null
+    },
+    { capture: true, signal },
+  )
+  meetingPoint().host = host
   signal.addEventListener('abort', () => {
     engine?.stop()
     clearTimeout(timer)

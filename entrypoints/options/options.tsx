@@ -7,10 +7,12 @@ import { Locks } from '@/components/lockable'
 import { Mark } from '@/components/mark'
 import { NoticeBar } from '@/components/notice-bar'
 import { askToNotify, mayNotify } from '@/components/notification-access'
+import { shortcutPageOpener } from '@/components/shortcut-page'
 import { useCatalogue } from '@/components/use-catalogue'
 import { useProfiles } from '@/components/use-profiles'
 import { useProposals } from '@/components/use-proposals'
 import { useSettings } from '@/components/use-settings'
+import { useShortcuts } from '@/components/use-shortcuts'
 import { now } from '@/utils/clock'
 import { knownProfiles } from '@/utils/consoles/profiles'
 import { optionsWords } from '@/utils/i18n/options'
@@ -33,6 +35,7 @@ import { RemindersSection } from './reminders-section'
 import { Search } from './search'
 import { SectionLinks } from './section-links'
 import { nameOfSetting } from './settings-diff'
+import { ShortcutsSection } from './shortcuts-section'
 import { ThresholdsSection } from './thresholds-section'
 import { TransferSection } from './transfer-section'
 import { useOpenSightings } from './use-open-sightings'
@@ -48,6 +51,7 @@ export function Options() {
   const loaded = useSettings()
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const data = useStoredData()
+  const shortcuts = useShortcuts()
   const loadedCatalogue = useCatalogue()
   const catalogue = loadedCatalogue?.catalogue ?? emptyCatalogue
   const profiles = useProfiles()
@@ -110,6 +114,7 @@ export function Options() {
           <PapersSection settings={settings} onChange={change} />
           <LeadSection settings={settings} onChange={change} locked={locked} />
           <RemindersSection settings={settings} onChange={change} access={notificationAccess} />
+          <ShortcutsSection settings={settings} shortcuts={shortcuts} openPage={shortcutPageOpener()} />
           <LanguageSection settings={settings} onChange={change} startAnew={startAnew} />
           <DataSection {...data} settings={settings} onChange={change} />
           <TransferSection settings={settings} onChange={change} />

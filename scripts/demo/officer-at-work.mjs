@@ -1,15 +1,22 @@
 // The officer's steps beyond reading lists: the drawer by keyboard, a dossier's detail, an apology letter.
 import { existsSync, readdirSync } from 'node:fs'
 import { opencpsWalk } from '../lib/console-walks.mjs'
-import { dossierNumberIn, goneFromOverlay, inOverlay, panelText, readBadges, until } from '../lib/officer.mjs'
+import {
+  dossierNumberIn,
+  goneFromOverlay,
+  inOverlay,
+  panelText,
+  pressShortcut,
+  readBadges,
+  until,
+} from '../lib/officer.mjs'
 import { fail } from '../lib/progress.mjs'
 
 const patience = { timeout: 20_000 }
 
 /** Opens the drawer by its shortcut. */
 export async function openDrawer(page) {
-  await page.bringToFront()
-  await pressShortcut(page)
+  await pressShortcut(page, 'open-drawer')
   await page.waitForSelector(inOverlay('.drawer .entry'), patience)
   return {
     /** Answers the first "Kịp / Không kịp trả đúng hẹn" with "Không kịp". */
@@ -27,14 +34,6 @@ export async function openDrawer(page) {
       await goneFromOverlay(page, '.drawer')
     },
   }
-}
-
-async function pressShortcut(page) {
-  await page.keyboard.down('Alt')
-  await page.keyboard.down('Shift')
-  await page.keyboard.press('KeyH')
-  await page.keyboard.up('Shift')
-  await page.keyboard.up('Alt')
 }
 
 /** The number of the first dossier on the list whose badge says that it is overdue. */

@@ -188,6 +188,42 @@ function coverageIn(sentence) {
 /** Selector into the overlay's shadow root, which is open in the demo build. */
 export const inOverlay = (selector) => `dung-hen >>> ${selector}`
 
+/**
+ * Sets off what a shortcut of ours does on a console's page. The keys themselves are the browser's, whom the driver's
+ * keys do not reach, so its event is fired in the background's worker.
+ * @param {import('puppeteer-core').Page} page
+ * @param {'open-drawer' | 'next-urgent' | 'write-notice'} command
+ */
+export async function pressShortcut(page, command) {
+  await page.bringToFront()
+  await fireInWorker(page, 'commands.onCommand', JSON.stringify(command))
+}
+
+/**
+ * Sets off what an entry of the browser's context menu does, in the page's top frame.
+ * @param {import('puppeteer-core').Page} page
+ * @param {'copy-number' | 'write-apology' | 'open-timeline'} command
+ */
+export async function chooseInMenu(page, command, frameId = 0) {
+  await fireInWorker(page, 'contextMenus.onClicked', JSON.stringify({ menuItemId: command, frameId }))
+}
+
+/** Fires an event of the browser's for the page's tab; looks away again, for a watched worker cannot be ended. */
+async function fireInWorker(page, event, given) {
+  const worker = await page
+    .browser()
+    .waitForTarget((each) => each.type() === 'service_worker' && each.url().endsWith('/background.js'))
+  const session = await worker.createCDPSession()
+  const { exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression: `chrome.tabs.query({}).then((tabs) => {
+      chrome.${event}.dispatch(${given}, tabs.find(({ url }) => url === ${JSON.stringify(page.url())}))
+    })`,
+    awaitPromise: true,
+  })
+  await session.detach()
+  if (exceptionDetails) fail(`Không gọi được ${event}: ${exceptionDetails.text}`)
+}
+
 /** The text of the panel on a dossier's detail, once its countdown is explained and the history has answered. */
 export async function panelText(page) {
   const handle = await page.waitForFunction(
@@ -200,6 +236,21 @@ export async function panelText(page) {
     'Đang tính…',
   )
   return handle.jsonValue()
+}
+
+/**
+ * Waits until the overlay shows what matches. Asked again and again: a driver that waits for a selector hears of no
+ * change within a shadow root.
+ */
+export function seenInOverlay(page, selector) {
+  return until(
+    () =>
+      page.evaluate(
+        (wanted) => document.querySelector('dung-hen')?.shadowRoot?.querySelector(wanted) != null,
+        selector,
+      ),
+    `${selector} trong phần hiển thị của tiện ích`,
+  )
 }
 
 /** Waits until the overlay shows nothing that matches. */

@@ -24,7 +24,15 @@ describe.each(['chromium', 'firefox'] as const)('the production manifest for %s'
     expect(manifest.host_permissions ?? []).toEqual([])
     expect(manifest.content_scripts ?? []).toEqual([])
     expect(manifest.web_accessible_resources ?? []).toEqual([])
-    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab', 'alarms'])
+    const panel = browser === 'chromium' ? ['sidePanel'] : []
+    expect(manifest.permissions).toEqual([
+      'storage',
+      'scripting',
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      ...panel,
+    ])
     expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*'])
   })
 
@@ -37,24 +45,28 @@ describe.each(['chromium', 'firefox'] as const)('the production manifest for %s'
 test.each([
   ['content-scripts/console.js', 20],
   ['console-panel.js', 20],
+  ['console-commands.js', 6],
 ])('%s is at most %i KiB, gzipped', (path, kib) => {
   const script = readFileSync(join(outputs.chromium, path))
   expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(kib * 1024)
 })
 
 /** English lies apart, in a script that is put in before the others where it is chosen. */
-test.each(['content-scripts/console.js', 'console-panel.js', 'console-wizard.js', 'console-walk.js'])(
-  'what %s says stands in console-english.js too, and in no other language in itself',
-  (path) => {
-    const scriptOf = (name: string) => readFileSync(join(outputs.chromium, name), 'utf8')
-    const quotes = (name: string, script: string) => new RegExp(`["'\`]${name}["'\`]`).test(script)
-    const spoken = Object.keys(english).filter((name) => quotes(name, scriptOf(path)))
-    expect(spoken.length).toBeGreaterThan(2)
-    expect(spoken.filter((name) => !(name in consoleEnglish))).toEqual([])
-    expect(scriptOf('console-english.js')).toContain('Waiting for supplement since')
-    expect(scriptOf(path)).not.toContain('Waiting for supplement since')
-  },
-)
+test.each([
+  'content-scripts/console.js',
+  'console-panel.js',
+  'console-commands.js',
+  'console-wizard.js',
+  'console-walk.js',
+])('what %s says stands in console-english.js too, and in no other language in itself', (path) => {
+  const scriptOf = (name: string) => readFileSync(join(outputs.chromium, name), 'utf8')
+  const quotes = (name: string, script: string) => new RegExp(`["'\`]${name}["'\`]`).test(script)
+  const spoken = Object.keys(english).filter((name) => quotes(name, scriptOf(path)))
+  expect(spoken).not.toEqual([])
+  expect(spoken.filter((name) => !(name in consoleEnglish))).toEqual([])
+  expect(scriptOf('console-english.js')).toContain('Waiting for supplement since')
+  expect(scriptOf(path)).not.toContain('Waiting for supplement since')
+})
 
 describe('the demo build differs from production in the loopback host, the clock and the open shadow root only', () => {
   test.each([

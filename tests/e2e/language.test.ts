@@ -5,7 +5,7 @@ import { paperTexts } from '@/utils/i18n/written/notices'
 import { papers } from '@/utils/notices/catalogue'
 import { defaultSettings } from '@/utils/settings/defaults'
 import { calendarYear, nationalDays } from '@/utils/working-time/holidays'
-import { allowLeadViews, readBadges, until } from '../../scripts/lib/officer.mjs'
+import { allowLeadViews, pressShortcut, readBadges, until } from '../../scripts/lib/officer.mjs'
 import { type ConsolePage, type Office, openOffice } from './office'
 
 /**
@@ -51,7 +51,7 @@ test('a console that is opened afterwards speaks it from the start', async () =>
 
 test('so do the drawer and the card of a dossier', async () => {
   await console_.bringToFront()
-  await pressToOpen(console_)
+  await pressShortcut(console_, 'open-drawer')
   await until(async () => (await leftovers(console_, 'dung-hen')).shown > 0, 'the drawer')
   await console_.keyboard.press('ArrowDown')
   await console_.keyboard.press('Enter')
@@ -139,14 +139,6 @@ async function badges(): Promise<string[]> {
 async function headingOf(page: Page): Promise<string> {
   // A page that is just loading anew has no heading yet.
   return page.evaluate(() => document.querySelector('h1, h2')?.textContent ?? '').catch(() => '')
-}
-
-async function pressToOpen(page: Page): Promise<void> {
-  await page.keyboard.down('Alt')
-  await page.keyboard.down('Shift')
-  await page.keyboard.press('KeyH')
-  await page.keyboard.up('Shift')
-  await page.keyboard.up('Alt')
 }
 
 /** Until the page says the same twice in a row. */

@@ -6,7 +6,7 @@ import { buildProvince, outputs } from '../../scripts/lib/build.mjs'
 import { opencpsWalk } from '../../scripts/lib/console-walks.mjs'
 import { launchChromium } from '../../scripts/lib/extension-browser.mjs'
 import { findBrowser } from '../../scripts/lib/find-browser.mjs'
-import { addConsole, readBadges, until } from '../../scripts/lib/officer.mjs'
+import { addConsole, pressShortcut, readBadges, until } from '../../scripts/lib/officer.mjs'
 import { projectRoot } from '../../scripts/lib/paths.mjs'
 import { startConsoles } from '../consoles/server.mjs'
 
@@ -29,13 +29,13 @@ afterAll(async () => {
 
 test('the manifest has these hosts and nothing more', () => {
   const manifest = JSON.parse(readFileSync(join(outputs.chromiumProvince, 'manifest.json'), 'utf8'))
-  expect(manifest.permissions).toEqual(['storage', 'activeTab', 'alarms'])
+  expect(manifest.permissions).toEqual(['storage', 'activeTab', 'alarms', 'contextMenus', 'sidePanel'])
   expect(manifest.host_permissions).toEqual(hosts)
   expect(manifest.optional_host_permissions).toBeUndefined()
   expect(manifest.content_scripts).toEqual([
     {
       matches: hosts,
-      js: ['console-english.js', 'content-scripts/console.js', 'console-panel.js'],
+      js: ['console-english.js', 'content-scripts/console.js', 'console-panel.js', 'console-commands.js'],
       css: ['content-scripts/console.css'],
       run_at: 'document_idle',
       all_frames: true,
@@ -56,11 +56,7 @@ test('a console is added, its rows carry badges, and the drawer opens by key', a
   const shown = async () =>
     / drawer"/.test(JSON.stringify(await client.send('DOM.getDocument', { depth: -1, pierce: true })))
   expect(await shown()).toBe(false)
-  await page.keyboard.down('Alt')
-  await page.keyboard.down('Shift')
-  await page.keyboard.press('KeyH')
-  await page.keyboard.up('Shift')
-  await page.keyboard.up('Alt')
+  await pressShortcut(page, 'open-drawer')
   await until(shown, 'the drawer')
 })
 

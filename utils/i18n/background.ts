@@ -1,3 +1,4 @@
+import type { MenuCommand } from '@/utils/settings/commands'
 import { catalogue } from './catalogue'
 
 /** The toolbar button. */
@@ -23,4 +24,11 @@ export const answerProblems = catalogue('answerProblems', {
 export const addressBarWords = catalogue('addressBarWords', {
   hint: 'Đúng Hẹn: gõ một phần mã hồ sơ, ví dụ các số cuối',
   course: (number: string) => `${number} - quá trình xử lý theo quan sát`,
+})
+
+/** The entries in the browser's context menu over a console's page. */
+export const menuWords = catalogue<Record<MenuCommand, string>>('menuWords', {
+  'copy-number': 'Sao chép mã hồ sơ',
+  'write-apology': 'Soạn văn bản xin lỗi',
+  'open-timeline': 'Quá trình xử lý',
 })

@@ -17,6 +17,7 @@ export const optionsWords = catalogue('optionsWords', {
     papers: 'Mẫu văn bản',
     lead: 'Phần dành cho lãnh đạo',
     reminders: 'Thông báo nhắc việc',
+    shortcuts: 'Phím tắt và cách làm nhanh',
     language: 'Ngôn ngữ',
     data: 'Dữ liệu trên máy này',
     transfer: 'Xuất, nhập cài đặt',

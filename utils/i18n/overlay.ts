@@ -4,7 +4,7 @@ import { catalogue } from './catalogue'
 /** What the overlay's handle says inside a console's page. */
 export const overlayTexts = catalogue('overlayTexts', {
   product: 'Đúng Hẹn',
-  openDrawer: 'Mở danh sách hồ sơ trên trang này (Alt+Shift+H)',
+  openDrawer: 'Mở danh sách hồ sơ trên trang này',
   close: 'Đóng',
   moveHint: 'Kéo, hoặc dùng phím mũi tên, để chuyển nút này sang chỗ khác',
   /** "3 hồ sơ quá hạn hoặc đến hạn hôm nay" */

@@ -8,6 +8,8 @@ export const featureNames = catalogue<Record<PageFeature, string>>('featureNames
   warnings: 'Cảnh báo của từng hồ sơ',
   colours: 'Màu của thời hạn',
   handle: 'Nút mở danh sách hồ sơ ở mép trang',
+  shortcuts: 'Phím tắt',
+  contextMenu: 'Mục trong menu chuột phải',
 })
 
 /** The settings' last section: what this is, what changed, and help when something goes wrong. */

@@ -2,9 +2,18 @@ import { z } from '@/utils/zod'
 
 /**
  * What this extension does inside a console's page, in parts that can be switched off one by one: where something on
- * the page goes wrong, the part at fault is found and the rest goes on.
+ * the page goes wrong, the part at fault is found and the rest goes on. Shortcuts and the context menu are the
+ * browser's, but what they set off happens there.
  */
-export const pageFeatures = ['list', 'detail', 'warnings', 'colours', 'handle'] as const
+export const pageFeatures = [
+  'list',
+  'detail',
+  'warnings',
+  'colours',
+  'handle',
+  'shortcuts',
+  'contextMenu',
+] as const
 
 export type PageFeature = (typeof pageFeatures)[number]
 

@@ -21,3 +21,9 @@ export const answerProblems: Translation<typeof vietnamese.answerProblems> = {
   notRecorded: 'This dossier is not in the history on this computer yet. Reload the page, then try again.',
   noDueDate: 'This dossier has no due date, so the answer could not be recorded.',
 }
+
+export const menuWords: Translation<typeof vietnamese.menuWords> = {
+  'copy-number': 'Copy the dossier number',
+  'write-apology': 'Write an apology letter',
+  'open-timeline': 'Course of the dossier',
+}

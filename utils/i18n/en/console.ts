@@ -1,5 +1,6 @@
 import type { Translations } from '../catalogue'
 import * as acknowledged from './acknowledged'
+import * as commands from './commands'
 import * as countdown from './countdown'
 import * as entries from './entries'
 import * as explainDue from './explain-due'
@@ -14,6 +15,7 @@ import * as wizard from './wizard'
 /** What our scripts in a console’s page say, in English; tests/e2e/build.test.ts holds that nothing is left out. */
 export const consoleEnglish: Translations = {
   ...acknowledged,
+  ...commands,
   ...countdown,
   ...entries,
   ...explainDue,

@@ -10,6 +10,7 @@ import * as calendarOptions from './calendar-options'
 import * as catalogueOptions from './catalogue-options'
 import * as changes from './changes'
 import * as charts from './charts'
+import * as commands from './commands'
 import * as countdown from './countdown'
 import * as dashboard from './dashboard'
 import * as dayRuns from './day-runs'
@@ -41,6 +42,7 @@ import * as seen from './seen'
 import * as settingNames from './setting-names'
 import * as settings from './settings'
 import * as settingsSearch from './settings-search'
+import * as shortcuts from './shortcuts'
 import * as sources from './sources'
 import * as support from './support'
 import * as templateLint from './template-lint'
@@ -80,6 +82,7 @@ export const english: Translations = {
   ...calendarOptions,
   ...catalogueOptions,
   ...charts,
+  ...commands,
   ...countdown,
   ...dashboard,
   ...dayRuns,
@@ -108,6 +111,7 @@ export const english: Translations = {
   ...sample,
   ...seen,
   ...settings,
+  ...shortcuts,
   ...sources,
   ...templateLint,
   ...termWords,

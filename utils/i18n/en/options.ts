@@ -17,6 +17,7 @@ export const optionsWords: Translation<typeof vietnamese.optionsWords> = {
     papers: 'Document templates',
     lead: 'Views for the head of office',
     reminders: 'Reminders',
+    shortcuts: 'Shortcuts and quick ways',
     language: 'Language',
     data: 'Data on this computer',
     transfer: 'Export, import settings',

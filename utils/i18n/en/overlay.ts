@@ -4,7 +4,7 @@ import { counted } from './counted'
 
 export const overlayTexts: Translation<typeof vietnamese.overlayTexts> = {
   product: 'Đúng Hẹn',
-  openDrawer: 'Open the list of dossiers on this page (Alt+Shift+H)',
+  openDrawer: 'Open the list of dossiers on this page',
   moveHint: 'Drag it, or use the arrow keys, to move this button elsewhere',
   close: 'Close',
   urgentCount: (count) =>

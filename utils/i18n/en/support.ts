@@ -8,6 +8,8 @@ export const featureNames: Translation<typeof vietnamese.featureNames> = {
   warnings: 'Warnings about dossiers',
   colours: 'The colours of the time left',
   handle: 'The button at the page’s edge that opens the drawer',
+  shortcuts: 'Keyboard shortcuts',
+  contextMenu: 'The entries in the right-click menu',
 }
 
 export const aboutWords: Translation<typeof vietnamese.aboutWords> = {
