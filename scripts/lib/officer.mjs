@@ -210,9 +210,11 @@ export async function chooseInMenu(page, command, frameId = 0) {
 
 /** Fires an event of the browser's for the page's tab; looks away again, for a watched worker cannot be ended. */
 async function fireInWorker(page, event, given) {
-  const worker = await page
-    .browser()
-    .waitForTarget((each) => each.type() === 'service_worker' && each.url().endsWith('/background.js'))
+  const browser = page.browser()
+  await wakeWorker(browser)
+  const worker = await browser.waitForTarget(
+    (each) => each.type() === 'service_worker' && each.url().endsWith('/background.js'),
+  )
   const session = await worker.createCDPSession()
   const { exceptionDetails } = await session.send('Runtime.evaluate', {
     expression: `chrome.tabs.query({}).then((tabs) => {
@@ -236,6 +238,15 @@ export async function panelText(page) {
     'Đang tính…',
   )
   return handle.jsonValue()
+}
+
+/** The browser starts an ended worker for an event of its own; here a page of ours asks it something. */
+async function wakeWorker(browser) {
+  const ours = browser
+    .targets()
+    .find((each) => each.type() === 'page' && each.url().startsWith('chrome-extension:'))
+  const page = await ours?.page()
+  await page?.evaluate("chrome.runtime.sendMessage({ type: 'absences' })")
 }
 
 /**
