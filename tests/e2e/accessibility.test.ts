@@ -6,7 +6,15 @@ import { defaultSettings } from '@/utils/settings/defaults'
 import type { Settings } from '@/utils/settings/settings'
 import { firstLateNumber, openDrawer, showDossierNumbered } from '../../scripts/demo/officer-at-work.mjs'
 import { counterScreen } from '../../scripts/lib/extension-browser.mjs'
-import { dossierNumberIn, inOverlay, panelText, readBadges, until } from '../../scripts/lib/officer.mjs'
+import {
+  dossierNumberIn,
+  inOverlay,
+  panelText,
+  pressShortcut,
+  readBadges,
+  seenInOverlay,
+  until,
+} from '../../scripts/lib/officer.mjs'
 import {
   beyondSides,
   faint,
@@ -181,6 +189,14 @@ describe.each(['opencps', 'tandan'] as const)('inside the console %s', (name) =>
     await expectNoBarrier('hover card')
     await page.mouse.move(0, 0)
     await until(async () => (await page.$(inOverlay('.card'))) === null, 'no card')
+  })
+
+  test('the row that a shortcut has gone to, and what is said of it', async () => {
+    await pressShortcut(page, 'next-urgent')
+    await seenInOverlay(page, '.told[data-shown]')
+    await seenInOverlay(page, '.ring:not([hidden])')
+    expect(await findings(page, 'dung-hen')).toEqual([])
+    await picture(page, `${name} ring`)
   })
 
   test('the panel beside a dossier’s detail; and what is wrong would be found', async () => {

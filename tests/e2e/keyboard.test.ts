@@ -8,7 +8,14 @@ import { outputs } from '../../scripts/lib/build.mjs'
 import { opencpsWalk } from '../../scripts/lib/console-walks.mjs'
 import { launchChromium } from '../../scripts/lib/extension-browser.mjs'
 import { findBrowser } from '../../scripts/lib/find-browser.mjs'
-import { dossierNumberIn, inOverlay, openAuditor, readBadges, until } from '../../scripts/lib/officer.mjs'
+import {
+  dossierNumberIn,
+  inOverlay,
+  openAuditor,
+  pressShortcut,
+  readBadges,
+  until,
+} from '../../scripts/lib/officer.mjs'
 import { startConsoles } from '../consoles/server.mjs'
 import { createKeyboard } from './keyboard'
 import { openPopup, toolbarFlags } from './toolbar'
@@ -63,7 +70,7 @@ test('its rows carry badges, and the drawer opens on the most urgent dossier', a
   await auditor.untilRecorded(console)
   await console.bringToFront()
   const keyboard = createKeyboard(console)
-  await keyboard.chord('Alt', 'Shift', 'KeyH')
+  await pressShortcut(console, 'open-drawer')
   await until(async () => /H00/.test((await keyboard.focused()).name), 'the first dossier has the focus')
   const { role, name } = await keyboard.focused()
   expect(role).toBe('button')

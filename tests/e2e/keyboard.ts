@@ -55,11 +55,6 @@ export function createKeyboard(page: Page) {
       )
     },
     press: (key: KeyInput) => page.keyboard.press(key),
-    /** Presses a key while others are held. */
-    async chord(...keys: KeyInput[]): Promise<void> {
-      for (const key of keys) await page.keyboard.down(key)
-      for (const key of keys.reverse()) await page.keyboard.up(key)
-    },
     type: (text: string) => page.keyboard.type(text),
   }
 }

@@ -35,6 +35,8 @@ export const shownPages: readonly ShownPage[] = [
       await page.waitForSelector('.list-head')
     },
   },
+  // As wide as Chromium opens it.
+  { ...popup, entrypoint: 'sidepanel', shows: 'the figures beside the page', width: 360 },
   ...views.map((view) => ({
     entrypoint: 'dashboard',
     shows: view,
