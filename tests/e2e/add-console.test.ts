@@ -4,18 +4,18 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { outputs } from '../../scripts/lib/build.mjs'
 import { opencpsWalk, tandanWalk } from '../../scripts/lib/console-walks.mjs'
-import { launchChromium } from '../../scripts/lib/extension-browser.mjs'
 import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { readBadges, until } from '../../scripts/lib/officer.mjs'
 import { startConsoles } from '../consoles/server.mjs'
 import { allowHost } from './allow-host'
 import { openPopup, toolbarFlags } from './toolbar'
+import { launchWatched } from './watched-chromium'
 
 /**
  * The production build in a real Chromium: nothing may be read before the officer has allowed it, and a console
  * is added from its own page through the real popup (activeTab).
  */
-type Chromium = Awaited<ReturnType<typeof launchChromium>>
+type Chromium = Awaited<ReturnType<typeof launchWatched>>
 
 let chromium: Chromium
 let consoles: Awaited<ReturnType<typeof startConsoles>>
@@ -24,7 +24,7 @@ beforeAll(async () => {
   const executablePath = findBrowser('chromium') ?? findBrowser('chrome')
   if (!executablePath) throw new Error('No Chromium on this computer')
   consoles = await startConsoles({})
-  chromium = await launchChromium({
+  chromium = await launchWatched({
     executablePath,
     extension: outputs.chromium,
     flags: toolbarFlags,

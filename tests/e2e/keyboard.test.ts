@@ -6,7 +6,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { saveDownloadsTo } from '../../scripts/demo/officer-at-work.mjs'
 import { outputs } from '../../scripts/lib/build.mjs'
 import { opencpsWalk } from '../../scripts/lib/console-walks.mjs'
-import { launchChromium } from '../../scripts/lib/extension-browser.mjs'
 import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import {
   dossierNumberIn,
@@ -19,12 +18,13 @@ import {
 import { startConsoles } from '../consoles/server.mjs'
 import { createKeyboard } from './keyboard'
 import { openPopup, toolbarFlags } from './toolbar'
+import { launchWatched } from './watched-chromium'
 
 /**
  * The whole main job with the keyboard alone, by the names that a screen reader tells: from the settings, where the
  * console is added, to the badges, the drawer, a dossier, its letter, the register, the popup and the dashboard.
  */
-let chromium: Awaited<ReturnType<typeof launchChromium>>
+let chromium: Awaited<ReturnType<typeof launchWatched>>
 let consoles: Awaited<ReturnType<typeof startConsoles>>
 let auditor: Awaited<ReturnType<typeof openAuditor>>
 let folder: string
@@ -38,7 +38,7 @@ beforeAll(async () => {
   if (!executablePath) throw new Error('No Chromium on this computer')
   folder = mkdtempSync(join(tmpdir(), 'dung-hen-keyboard-'))
   consoles = await startConsoles({})
-  chromium = await launchChromium({ executablePath, extension: outputs.chromiumDemo, flags: toolbarFlags })
+  chromium = await launchWatched({ executablePath, extension: outputs.chromiumDemo, flags: toolbarFlags })
   auditor = await openAuditor(chromium)
   await saveDownloadsTo(chromium, folder)
 })

@@ -2,18 +2,18 @@ import type { CDPSession } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { outputs } from '../../scripts/lib/build.mjs'
 import { opencpsWalk, tandanWalk } from '../../scripts/lib/console-walks.mjs'
-import { launchChromium } from '../../scripts/lib/extension-browser.mjs'
 import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { addConsole, openAuditor } from '../../scripts/lib/officer.mjs'
 import { startConsoles } from '../consoles/server.mjs'
 import { samples } from '../unit/messages/samples'
 import { ourWorld } from './our-world'
+import { launchWatched } from './watched-chromium'
 
 /**
  * Every message from every kind of sender, as a page's process that was taken over could send it: from our own
  * script's world in a registered console, from the same world in a page that is none, and from a page of ours.
  */
-let chromium: Awaited<ReturnType<typeof launchChromium>>
+let chromium: Awaited<ReturnType<typeof launchWatched>>
 let consoles: Awaited<ReturnType<typeof startConsoles>>
 let auditor: Awaited<ReturnType<typeof openAuditor>>
 let senders: Record<'console' | 'stranger' | 'page', (message: object) => Promise<unknown>>
@@ -22,7 +22,7 @@ beforeAll(async () => {
   const executablePath = findBrowser('chromium') ?? findBrowser('chrome')
   if (!executablePath) throw new Error('No Chromium on this computer')
   consoles = await startConsoles({})
-  chromium = await launchChromium({ executablePath, extension: outputs.chromiumDemo })
+  chromium = await launchWatched({ executablePath, extension: outputs.chromiumDemo })
   auditor = await openAuditor(chromium)
   await addConsole(auditor.page, { origin: consoles.opencps.origin, profile: opencpsWalk.profile })
   const registered = await chromium.browser.newPage()

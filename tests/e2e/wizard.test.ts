@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { outputs } from '../../scripts/lib/build.mjs'
-import { launchChromium } from '../../scripts/lib/extension-browser.mjs'
 import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { until } from '../../scripts/lib/officer.mjs'
 import { startConsoles } from '../consoles/server.mjs'
@@ -10,12 +9,13 @@ import { expectRightBadges, untilListed } from './any-rows'
 import { findings } from './axe'
 import { answerAll, keyboardOf, mouseOf, teach, wizardShows } from './teaching'
 import { toolbarFlags } from './toolbar'
+import { launchWatched } from './watched-chromium'
 
 /**
  * Teaching a console that nobody knows, by what the screen says alone: whatever is asked is answered with the first
  * thing the screen proposes, then the blue button is pressed. Every press counts as an action.
  */
-type Chromium = Awaited<ReturnType<typeof launchChromium>>
+type Chromium = Awaited<ReturnType<typeof launchWatched>>
 type Consoles = Awaited<ReturnType<typeof startConsoles>>
 
 const foreign = ['plain', 'framed', 'tworow', 'virtual', 'igate'] as const
@@ -29,7 +29,7 @@ beforeAll(async () => {
   const executablePath = findBrowser('chromium') ?? findBrowser('chrome')
   if (!executablePath) throw new Error('No Chromium on this computer')
   consoles = await startConsoles({})
-  chromium = await launchChromium({ executablePath, extension: outputs.chromiumDemo, flags: toolbarFlags })
+  chromium = await launchWatched({ executablePath, extension: outputs.chromiumDemo, flags: toolbarFlags })
 })
 afterAll(async () => {
   console.table(counts)
@@ -59,25 +59,6 @@ describe.each(foreign)('%s', (name) => {
     await page.close()
     counts.push(count)
   })
-})
-
-test('axe finds nothing wrong with any of its steps', async () => {
-  await forgetAll()
-  const page = await openConsole('plain')
-  const mouse = mouseOf(chromium)
-  await mouse.start(page)
-  for (const step of ['.tags', '.columns', '.question', '.preview li']) {
-    await wizardShows(page, step)
-    expect(await findings(page, 'dung-hen-wizard'), step).toEqual([])
-    if (step === '.columns') await answerAll(page, mouse)
-    await mouse.onward(page)
-  }
-  await wizardShows(page, '.brief')
-  expect(await findings(page, 'dung-hen-wizard')).toEqual([])
-  await page.evaluate(plantFaults, 'dung-hen-wizard')
-  expect((await findings(page, 'dung-hen-wizard')).join()).toContain('button-name')
-  await page.close()
-  await forgetAll()
 })
 
 test('Escape goes back a page at a time and at last leaves no trace', async () => {
@@ -125,6 +106,24 @@ test('what is stored of a lesson names nobody', async () => {
     if (number) expect(stored).not.toContain(number)
   }
   await options.close()
+})
+
+test('axe finds nothing wrong with any of its steps', async () => {
+  await forgetAll()
+  const page = await openConsole('plain')
+  const mouse = mouseOf(chromium)
+  await mouse.start(page)
+  for (const step of ['.tags', '.columns', '.question', '.preview li']) {
+    await wizardShows(page, step)
+    expect(await findings(page, 'dung-hen-wizard'), step).toEqual([])
+    if (step === '.columns') await answerAll(page, mouse)
+    await mouse.onward(page)
+  }
+  await wizardShows(page, '.brief')
+  expect(await findings(page, 'dung-hen-wizard')).toEqual([])
+  await page.evaluate(plantFaults, 'dung-hen-wizard')
+  expect((await findings(page, 'dung-hen-wizard')).join()).toContain('button-name')
+  await page.close()
 })
 
 async function openConsole(name: (typeof foreign)[number]): Promise<Page> {
