@@ -4,18 +4,7 @@
  */
 async function paintedAfter({ browser, url }, { path, selector, settled = selector }) {
   const page = await browser.newPage()
-  await page.evaluateOnNewDocument((wanted) => {
-    const watch = new MutationObserver(() => {
-      if (!document.querySelector(wanted)) return
-      watch.disconnect()
-      const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => document.documentElement.setAttribute('data-painted', String(performance.now()))
-      // A message comes when the frame is drawn, and before what the page itself leaves until then: a timer would
-      // have to wait for that.
-      requestAnimationFrame(() => port2.postMessage(null))
-    })
-    watch.observe(document, { childList: true, subtree: true })
-  }, selector)
+  await page.evaluateOnNewDocument(watchPaint, selector)
   await page.goto(url(path))
   const painted = await page.waitForSelector('html[data-painted]', { timeout: 120_000 })
   const time = await painted.evaluate((html) => Number(html.dataset.painted))
@@ -47,4 +36,31 @@ export async function keepFigures(page) {
     polling: 100,
     timeout: 60_000,
   })
+}
+
+/**
+ * Notes on the document when the frame with what matches was painted. The browser itself says so of the first frame
+ * that has anything; of a later one it is when its turn was over. Runs in the page.
+ */
+function watchPaint(selector) {
+  const note = (at) => document.documentElement.setAttribute('data-painted', String(at))
+  const afterFrame = (done) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = done
+    requestAnimationFrame(() => port2.postMessage(null))
+  }
+  const firstPaint = (done) =>
+    new PerformanceObserver((list) => {
+      for (const { name, startTime } of list.getEntries())
+        if (name === 'first-contentful-paint') done(startTime)
+    }).observe({ type: 'paint', buffered: true })
+
+  const watch = new MutationObserver(() => {
+    if (!document.querySelector(selector)) return
+    watch.disconnect()
+    const isFirst = performance.getEntriesByName('first-contentful-paint').length === 0
+    if (isFirst) firstPaint(note)
+    else afterFrame(() => note(performance.now()))
+  })
+  watch.observe(document, { childList: true, subtree: true })
 }
