@@ -4,6 +4,7 @@ import type { DossierKey } from '@/utils/dossier/key'
 import { pageWords } from '@/utils/i18n/pages'
 import { popupWords } from '@/utils/i18n/popup'
 import type { Figure } from '@/utils/reports/figures'
+import type { SummaryFigures } from '@/utils/reports/summary'
 import type { SummaryCache } from '@/utils/reports/summary-cache'
 import { EmptyState } from './empty-state'
 import type { LiveState } from './live'
@@ -26,6 +27,11 @@ function paintable(cached: SummaryCache | null): SummaryCache | null {
   return cached?.labels.shared ? null : cached
 }
 
+/** Nothing was seen, here or on a computer whose file was taken in. */
+function isEmpty({ seen, elsewhere }: SummaryFigures): boolean {
+  return seen === 0 && elsewhere.dossiers === 0
+}
+
 const loadList = () => import('./opened-list')
 
 /** The figures, or a list, or why there are none. */
@@ -37,7 +43,7 @@ export function Figures({ cached, state, ...actions }: FiguresProps) {
   if (state.kind === 'failed') return <NoticeBar kind="problem">{pageWords.historyUnreadable}</NoticeBar>
   if (state.kind === 'choosing') return null
   const shown = state.kind === 'ready' ? { figures: state.summary, labels: state.labels } : paintable(cached)
-  if (shown?.figures.seen === 0) return <EmptyState consoles={shown.labels.consoles} />
+  if (shown && isEmpty(shown.figures)) return <EmptyState consoles={shown.labels.consoles} />
   const back = () => {
     setLeft(opened)
     setOpened(null)

@@ -61,16 +61,20 @@ export async function readSources(db: HistoryDatabase): Promise<Sources> {
 export interface Elsewhere {
   sources: number
   dossiers: number
+  /** The first and the last day any of them saw anything, as instants; null when none did. */
+  from: number | null
+  to: number | null
 }
 
-export const nothingElsewhere: Elsewhere = { sources: 0, dossiers: 0 }
+export const nothingElsewhere: Elsewhere = { sources: 0, dossiers: 0, from: null, to: null }
 
 /** Counts what figures rest on besides what this computer saw itself. */
 export async function readElsewhere(db: HistoryDatabase): Promise<Elsewhere> {
   return db.transaction('r', db.dossiers, db.imported, db.sources, async () => {
-    const [sources, keys] = await Promise.all([db.sources.count(), db.imported.orderBy('key').uniqueKeys()])
+    const [sources, keys] = await Promise.all([db.sources.toArray(), db.imported.orderBy('key').uniqueKeys()])
     const known = keys.length === 0 ? 0 : await db.dossiers.where('key').anyOf(keys).count()
-    return { sources, dossiers: keys.length - known }
+    const { from, to } = spread(sources.flatMap(({ covered }) => covered.map(({ day }) => day)))
+    return { sources: sources.length, dossiers: keys.length - known, from, to }
   })
 }
 

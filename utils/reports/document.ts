@@ -1,4 +1,5 @@
 import type { Dossier } from '@/utils/dossier/dossier'
+import { type Elsewhere, nothingElsewhere } from '@/utils/history/sources'
 import { inVietnamese } from '@/utils/i18n/catalogue'
 import { walkLine } from '@/utils/i18n/walk'
 import { reportTexts as words } from '@/utils/i18n/written/reports'
@@ -105,9 +106,19 @@ export function reportDocument({
 }
 
 /** What every export says about what it rests on. */
-export function coverageLines({ seen, from, to, walks = [] }: FigureBasis): string[] {
+export function coverageLines({
+  seen,
+  from,
+  to,
+  walks = [],
+  elsewhere = nothingElsewhere,
+}: FigureBasis): string[] {
   const shown = from === null || to === null ? words.nothingSeen : words.coverage(seen, from, to)
-  return [shown, ...walks.map(walkLine)]
+  return [shown, ...elsewhereLines(elsewhere), ...walks.map(walkLine)]
+}
+
+function elsewhereLines({ sources, dossiers, from, to }: Elsewhere): string[] {
+  return sources === 0 ? [] : [words.elsewhere(sources, dossiers, from, to)]
 }
 
 /** A document as sheets: one a table, each opening with the title and what the figures rest on. */

@@ -326,6 +326,13 @@ test('before anything was seen it says what to do next', async () => {
   await expect.element(page.getByRole('link', { name: 'Một cửa phường' })).toHaveAttribute('href', origin)
 })
 
+test('what only colleagues’ files tell of is shown, though this computer has seen nothing itself', async () => {
+  const elsewhere = { sources: 2, dossiers: 4, from: friday, to: friday }
+  show({ ...ready, summary: { ...sampleSummary(), seen: 0, from: null, to: null, elsewhere } })
+  await expect.element(tile(/Quá hạn/)).toHaveTextContent('1')
+  await expect.element(page.getByText(/Con số gồm cả tệp của 2 máy khác/)).toBeVisible()
+})
+
 test('a history that cannot be read is said, not shown as zeros', async () => {
   show({ kind: 'failed' })
   await expect.element(page.getByRole('alert')).toBeVisible()

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { gather } from '@/utils/history/backup/gather'
 import { mergeBackup } from '@/utils/history/backup/take-in'
 import type { HistoryDatabase } from '@/utils/history/database'
-import { readElsewhere, readSources } from '@/utils/history/sources'
+import { nothingElsewhere, readElsewhere, readSources } from '@/utils/history/sources'
 import { at, freshHistory, look, sighting } from './make'
 
 const now = at('2026-11-20 09:00')
@@ -44,6 +44,9 @@ test('of a colleague only days are known, never hours', async () => {
 })
 
 test('what figures rest on besides this computer’s own looks', async () => {
-  expect(await readElsewhere(await office())).toEqual({ sources: 2, dossiers: 2 })
-  expect(await readElsewhere(freshHistory())).toEqual({ sources: 0, dossiers: 0 })
+  expect(await readElsewhere(await office())).toEqual({
+    ...{ sources: 2, dossiers: 2 },
+    ...{ from: at('2026-11-12 00:00'), to: at('2026-11-19 00:00') },
+  })
+  expect(await readElsewhere(freshHistory())).toEqual(nothingElsewhere)
 })

@@ -46,6 +46,22 @@ describe('a report', () => {
     expect(documentRows(document()).flat()).toEqual(expect.arrayContaining(lines))
   })
 
+  test('says in every export that colleagues’ files are in it, and of which days', () => {
+    const elsewhere = {
+      ...{ sources: 2, dossiers: 40 },
+      ...{ from: at('2026-11-02 00:00'), to: at('2026-11-19 00:00') },
+    }
+    const made = reportDocument({
+      ...{ kind: 'month', report: report(), before: report(before) },
+      ...{ coverage: { ...coverage, elsewhere }, totals: null, smallCells: 1 },
+    })
+    const line =
+      'Gồm cả tệp của 2 máy khác: thêm 40 hồ sơ máy này chưa thấy, xem từ ngày 02/11/2026 đến ngày 19/11/2026.'
+    expect(made.lines[1]).toBe(line)
+    expect(documentRows(made).flat()).toContain(line)
+    for (const { rows } of documentSheets(made)) expect(rows.flat()).toContain(line)
+  })
+
   test('says how much of which list was gone through, in every export', () => {
     const walk = {
       console: 'Một cửa phường',

@@ -1,4 +1,4 @@
-import { type Day, dateText } from '@/utils/working-time/dates'
+import { type Day, dateText, dayOf } from '@/utils/working-time/dates'
 import type { DaySpan, SpanKind } from '@/utils/working-time/spans'
 import { dateAndTime, fullDate } from '../time-words'
 
@@ -81,6 +81,13 @@ export const reportTexts = {
   coverage: (seen: number, from: number, to: number) =>
     `Phạm vi: ${seen} hồ sơ đã hiển thị trên máy này, từ ${dateAndTime(from)} đến ${dateAndTime(to)}.`,
   nothingSeen: 'Phạm vi: chưa có hồ sơ nào hiển thị trên máy này.',
+  /** By the day: when a colleague had a page open is told by no file. */
+  elsewhere: (sources: number, dossiers: number, from: number | null, to: number | null) =>
+    `Gồm cả tệp của ${sources} máy khác: thêm ${dossiers} hồ sơ máy này chưa thấy${
+      from === null || to === null
+        ? ''
+        : `, xem từ ngày ${fullDate(dayOf(from))} đến ngày ${fullDate(dayOf(to))}`
+    }.`,
   heldAt: (at: number) => `Số liệu tính đến ${dateAndTime(at)}.`,
   notSoleEvidence:
     'Số liệu hỗ trợ công việc, lập từ những gì màn hình đã hiển thị; không phải chứng cứ duy nhất để xử lý trách nhiệm.',
