@@ -16,7 +16,12 @@ interface WindowTableProps<Row> {
   keyOf(row: Row): string
   /** Said where there is no row. */
   none: string
+  /** Said on paper of how many rows it leaves out. */
+  notPrinted(count: number): string
 }
+
+/** More than this on paper nobody reads, and a browser takes long to lay out. */
+const mostPrinted = 1000
 
 /** As in window-table.css: a row has one line, so that which rows are in sight follows from how far is scrolled. */
 const rowHeight = 36
@@ -24,10 +29,11 @@ const rowHeight = 36
 const margin = 10
 
 /**
- * A table of any length: only the rows in sight are in the page, and it is still one table to a screen reader, with
+ * A table of any length: only the rows in sight are in the page (on paper all), and it is still one table to a screen reader, with
  * all its rows counted. Arrow keys, Page up and down, Home and End go through all rows, drawn or not.
  */
-export function WindowTable<Row>({ caption, columns, rows, keyOf, none }: WindowTableProps<Row>) {
+export function WindowTable<Row>(props: WindowTableProps<Row>) {
+  const { caption, columns, rows, keyOf, none, notPrinted } = props
   const scroller = useRef<HTMLDivElement>(null)
   const [top, setTop] = useState(0)
   const [height, setHeight] = useState(600)
@@ -51,9 +57,11 @@ export function WindowTable<Row>({ caption, columns, rows, keyOf, none }: Window
       ?.focus({ preventScroll: true })
   })
 
+  const isPrinting = usePrinting()
   const inSight = Math.ceil(height / rowHeight)
-  const first = Math.max(0, Math.min(Math.floor(top / rowHeight), rows.length - inSight) - margin)
-  const last = Math.min(rows.length, first + inSight + 2 * margin)
+  const drawnFrom = Math.max(0, Math.min(Math.floor(top / rowHeight), rows.length - inSight) - margin)
+  const first = isPrinting ? 0 : drawnFrom
+  const last = Math.min(rows.length, isPrinting ? mostPrinted : first + inSight + 2 * margin)
 
   const go = (index: number) => {
     const element = scroller.current
@@ -85,7 +93,7 @@ export function WindowTable<Row>({ caption, columns, rows, keyOf, none }: Window
   return (
     <div class="window" ref={scroller} onScroll={(event) => setTop(event.currentTarget.scrollTop)}>
       {/* As high as all rows would be; the table itself stands where those in sight belong. */}
-      <div class="runway" style={{ height: `${(rows.length + 1) * rowHeight}px` }}>
+      <div class="runway" style={{ height: isPrinting ? 'auto' : `${(rows.length + 1) * rowHeight}px` }}>
         <table
           class="data windowed"
           style={{ marginTop: `${first * rowHeight}px` }}
@@ -117,8 +125,25 @@ export function WindowTable<Row>({ caption, columns, rows, keyOf, none }: Window
         </table>
       </div>
       {rows.length === 0 && <p class="soft none">{none}</p>}
+      {isPrinting && rows.length > last && <p>{notPrinted(rows.length - last)}</p>}
     </div>
   )
+}
+
+/** Whether the page is on its way to the printer: then there is no scrolling to the rest. */
+function usePrinting(): boolean {
+  const [isPrinting, setPrinting] = useState(false)
+  useLayoutEffect(() => {
+    const begin = () => setPrinting(true)
+    const end = () => setPrinting(false)
+    addEventListener('beforeprint', begin)
+    addEventListener('afterprint', end)
+    return () => {
+      removeEventListener('beforeprint', begin)
+      removeEventListener('afterprint', end)
+    }
+  }, [])
+  return isPrinting
 }
 
 interface WindowRowProps<Row> {

@@ -36,7 +36,7 @@ export function ListFilters({ state, summary, catalogue, dueSoonDays, persons, o
   }
   const all = { value: '', label: words.all }
   return (
-    <search class="filters" aria-label={words.filters}>
+    <search class="filters no-print" aria-label={words.filters}>
       <div class="field">
         <label for={id}>{words.number}</label>
         <input

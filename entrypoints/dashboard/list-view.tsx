@@ -1,9 +1,10 @@
 import { useMemo } from 'preact/hooks'
+import { figureLabel } from '@/components/figure-label'
 import { WindowTable } from '@/components/window-table'
 import type { DossierKey } from '@/utils/dossier/key'
 import { dashboardWords as words } from '@/utils/i18n/dashboard'
 import { elsewhereText } from '@/utils/i18n/sources'
-import { filtered, type ListFilter, sorted } from '@/utils/reports/dossier-list'
+import { filtered, filterFields, type ListFilter, sorted } from '@/utils/reports/dossier-list'
 import type { Summary } from '@/utils/reports/summary'
 import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
 import type { PageState } from './address'
@@ -42,9 +43,12 @@ export function ListView(props: ListViewProps) {
     () => listColumns(columns, { catalogue, dueSoonDays, onOpen }),
     [columns, catalogue, dueSoonDays, onOpen],
   )
+  const narrowed = filterText(filter, dueSoonDays)
   return (
     <>
-      <SavedViewList saved={saved} state={state} />
+      <div class="no-print">
+        <SavedViewList saved={saved} state={state} />
+      </div>
       <ListFilters
         state={state}
         summary={summary}
@@ -61,17 +65,34 @@ export function ListView(props: ListViewProps) {
             {elsewhere.sources > 0 && elsewhereText.included(elsewhere.dossiers, elsewhere.sources)}
           </span>
         </p>
-        <ColumnChoice columns={columns} onChange={(chosen) => onChange({ columns: chosen })} />
+        <div class="list-actions no-print">
+          <ColumnChoice columns={columns} onChange={(chosen) => onChange({ columns: chosen })} />
+          <button type="button" class="button" onClick={() => print()}>
+            {words.print}
+          </button>
+        </div>
       </div>
+      {narrowed !== '' && <p class="print-only">{narrowed}</p>}
       <WindowTable
         caption={words.caption(rows.length)}
         columns={shown}
         rows={rows}
         keyOf={({ dossier }) => dossier.key}
         none={words.none}
+        notPrinted={words.notPrinted}
       />
     </>
   )
+}
+
+/** What the list is narrowed to, for paper: there the fields that say it are left out. */
+function filterText({ number, figure, ...named }: ListFilter, dueSoonDays: number): string {
+  const parts = [
+    ...(number ? [`${words.number}: ${number}`] : []),
+    ...(figure ? [`${words.figure}: ${figureLabel(figure, dueSoonDays)}`] : []),
+    ...filterFields.flatMap((field) => (named[field] ? [`${words.fields[field]}: ${named[field]}`] : [])),
+  ]
+  return parts.join(' · ')
 }
 
 /** An address kept from before may still name somebody. */

@@ -55,6 +55,9 @@ export const dashboardWords = catalogue('dashboardWords', {
     lastSeen: 'Lần xem gần nhất',
   },
   none: 'Không có hồ sơ nào khớp với bộ lọc.',
+  print: 'In danh sách',
+  notPrinted: (count: number) =>
+    `Còn ${count} hồ sơ không in trong bản này. Hãy lọc bớt danh sách rồi in lại.`,
 
   saved: 'Bộ lọc đã lưu',
   saveName: 'Tên bộ lọc',

@@ -122,6 +122,35 @@ test('a view is kept under a name with its address', async () => {
   expect(keep).toHaveBeenCalledExactlyOnceWith({ name: 'Sáng nay', address: '?figure=overdue' })
 })
 
+describe('on paper', () => {
+  const printing = () => dispatchEvent(new Event('beforeprint'))
+
+  test('stands every row, and only as long as it is printed', async () => {
+    show(many(300))
+    expect(rows().length).toBeLessThan(80)
+    printing()
+    await expect.poll(() => rows().length).toBe(300)
+    dispatchEvent(new Event('afterprint'))
+    await expect.poll(() => rows().length).toBeLessThan(80)
+  })
+
+  test('stands how many a list of thousands leaves out', async () => {
+    show(many(1200))
+    printing()
+    await expect
+      .element(page.getByText('Còn 200 hồ sơ không in trong bản này. Hãy lọc bớt danh sách rồi in lại.'))
+      .toBeVisible()
+    expect(rows()).toHaveLength(1000)
+  })
+
+  test('stands what the list is narrowed to', () => {
+    show(sampleSummary(), '?figure=overdue&unit=Phòng Kinh tế')
+    expect(root.querySelector('p.print-only')?.textContent).toBe(
+      'Nhóm hồ sơ: Quá hạn · Đơn vị: Phòng Kinh tế',
+    )
+  })
+})
+
 describe('a hundred thousand dossiers', () => {
   const numberCell = (number: string) => page.getByRole('button', { name: number, exact: true })
 

@@ -56,6 +56,9 @@ export const dashboardWords: Translation<typeof vietnamese.dashboardWords> = {
     lastSeen: 'Last seen',
   },
   none: 'No dossier matches the filters.',
+  print: 'Print the list',
+  notPrinted: (count) =>
+    `${counted(count, 'more dossier')} not printed here. Narrow the list and print it again.`,
 
   saved: 'Saved filters',
   saveName: 'Name of the filter',
