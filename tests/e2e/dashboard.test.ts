@@ -1,5 +1,10 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { views } from '@/entrypoints/dashboard/address'
 import { readPopup, until } from '../../scripts/lib/officer.mjs'
 import { type Office, openOffice } from './office'
 import { lookTwice } from './two-looks'
@@ -18,6 +23,69 @@ async function openView(query: string): Promise<Page> {
   await opened.waitForSelector('main .card, main table, main .charts')
   return opened
 }
+
+/** A page as it comes out of the printer: the size of each sheet in points, and the words on them. */
+async function printed(shown: Page): Promise<{ pages: string[]; text: string }> {
+  const folder = mkdtempSync(join(tmpdir(), 'dung-hen-print-'))
+  const file = join(folder, 'printed.pdf')
+  await shown.pdf({ path: file, preferCSSPageSize: true })
+  const facts = execFileSync('pdfinfo', ['-l', '-1', file], { encoding: 'utf8' })
+  const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })
+  rmSync(folder, { recursive: true })
+  const sides = [...facts.matchAll(/Page +\d+ size: +([\d.]+) x ([\d.]+)/g)]
+  const pages = sides.map(
+    ([, width, height]) => `${Math.round(Number(width))} x ${Math.round(Number(height))}`,
+  )
+  return { pages, text: text.normalize('NFC') }
+}
+
+/** Everything on the page that the mouse can use, marked, so that the keyboard's way can be held against it. */
+const markUsable = (shown: Page) =>
+  shown.evaluate(() => {
+    const usable = [...document.querySelectorAll<HTMLElement>('a, button, input, select, textarea, summary')]
+      .filter((each) => each.checkVisibility({ checkVisibilityCSS: true }) && !each.matches(':disabled'))
+      // A list of thousands takes one stop; arrow keys lead on (tests/unit/components/dashboard-list).
+      .filter((each) => each.tabIndex >= 0)
+    for (const [index, each] of usable.entries()) each.dataset.usable = String(index)
+    return usable.length
+  })
+
+/** Presses Tab until the focus has gone round; what it stood on, and whether that could be seen. */
+async function tabRound(shown: Page, most: number): Promise<{ reached: Set<string>; unseen: string[] }> {
+  const reached = new Set<string>()
+  const unseen: string[] = []
+  await shown.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+  for (let presses = 0; presses < 2 * most && reached.size < most; presses++) {
+    await shown.keyboard.press('Tab')
+    const stop = await shown.evaluate(() => {
+      const { activeElement } = document
+      if (!(activeElement instanceof HTMLElement)) return null
+      const { outlineStyle, outlineWidth } = getComputedStyle(activeElement)
+      return {
+        mark: activeElement.dataset.usable,
+        says: activeElement.outerHTML.slice(0, 120),
+        isSeen: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1,
+      }
+    })
+    if (stop?.mark === undefined) continue
+    reached.add(stop.mark)
+    if (!stop.isSeen) unseen.push(stop.says)
+  }
+  return { reached, unseen }
+}
+
+test.each(views)(
+  'the view %s is gone through by the Tab key alone, and shows where it stands',
+  async (view) => {
+    const shown = await openView(`?view=${view}`)
+    const usable = await markUsable(shown)
+    expect(usable).toBeGreaterThan(8)
+    const { reached, unseen } = await tabRound(shown, usable)
+    expect(reached.size).toBe(usable)
+    expect(unseen).toEqual([])
+    await shown.close()
+  },
+)
 
 test('a filter survives a reload, and its view can be kept', async () => {
   const shown = await openView('?figure=overdue&sort=unit')
@@ -61,6 +129,63 @@ describe('the kept figures', () => {
     expect({ ...(await kept()), at: 0 }).toEqual({ ...before, at: 0 })
     expect(before).toMatchObject({ overdue: shownBefore.figures.overdue, seen: shownBefore.seen })
   })
+})
+
+describe('the review', () => {
+  const answered = (shown: Page) =>
+    shown.$$eval('.review [aria-pressed="true"]', (all) => all.map((each) => each.textContent))
+
+  test('is answered by keyboard, and keeps what was answered', async () => {
+    const shown = await openView('?view=review')
+    await shown.focus('.review li [data-decision]')
+    for (const key of ['1', '2', '3', '4'] as const) await shown.keyboard.press(key)
+    const decisions = ['Kịp', 'Không kịp', 'Đôn đốc', 'Bàn giao']
+    await until(async () => (await answered(shown)).length === 4, 'four answers')
+    expect(await answered(shown)).toEqual(decisions)
+    const progress = () => shown.$eval('.review [role="status"]', (line) => line.textContent)
+    await until(async () => (await progress())?.includes(' 4 trong ') === true, 'four are reviewed')
+    await shown.reload()
+    await shown.waitForSelector('.review li')
+    // Urging and handing over are done on paper: only the answers about the date are kept.
+    await until(async () => (await answered(shown)).length === 2, 'the answers have been read again')
+    expect(await answered(shown)).toEqual(decisions.slice(0, 2))
+    await shown.close()
+  })
+
+  test('of a full day is printed on one A4, and says what did not fit', async () => {
+    const shown = await openView('?view=review')
+    const all = await shown.$$eval('.review li', (rows) => rows.length)
+    expect(all).toBeGreaterThan(40)
+    const { pages, text } = await printed(shown)
+    expect(pages).toEqual(['595 x 842'])
+    const numbers = new Set(text.match(/H00\.\S+/g))
+    expect(numbers.size).toBe(36)
+    expect(text).toContain(`Còn ${all - numbers.size} hồ sơ trong danh sách rà soát không in trên tờ này.`)
+    await shown.close()
+  })
+})
+
+test('the list is printed with all of its rows, and what it is narrowed to', async () => {
+  const shown = await openView('?figure=overdue')
+  const count = await shown.$eval('.list-line [role="status"]', (line) =>
+    Number.parseInt(line.textContent ?? '', 10),
+  )
+  expect(count).toBeGreaterThan(10)
+  const { pages, text } = await printed(shown)
+  expect(new Set(pages)).toEqual(new Set(['842 x 595']))
+  expect(new Set(text.match(/H00\.\S+/g)).size).toBe(count)
+  expect(text).toContain('Nhóm hồ sơ: Quá hạn')
+  await shown.close()
+})
+
+test.each(['report', 'sample', 'forecast'])('the view %s is printed on A4 on its side', async (view) => {
+  const shown = await openView(`?view=${view}`)
+  const title = await shown.$eval('.report h2', (heading) => heading.textContent ?? '')
+  const { pages, text } = await printed(shown)
+  expect(new Set(pages)).toEqual(new Set(['842 x 595']))
+  expect(text.replace(/\s+/g, ' ')).toContain(title)
+  expect(text).not.toContain('Lưu tệp')
+  await shown.close()
 })
 
 test('somebody away: what he leaves is listed and handed over on paper', async () => {

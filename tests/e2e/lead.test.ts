@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { showDossierNumbered } from '../../scripts/demo/officer-at-work.mjs'
 import { passFiveWorkingDays } from '../../scripts/demo/working-week.mjs'
 import { turn, walk } from '../../scripts/lib/console-walks.mjs'
-import { allowLeadViews, panelText } from '../../scripts/lib/officer.mjs'
+import { allowLeadViews, panelText, readPopup, until } from '../../scripts/lib/officer.mjs'
 import { truth } from '../oracle/truth.mjs'
 import { type ConsolePage, type Office, openOffice } from './office'
 
@@ -63,6 +63,28 @@ async function expectTheTruth(): Promise<void> {
   expect(shown.byField).toEqual(asShown(expected.byField, 'Hệ thống không ghi lĩnh vực'))
   expect(shown.byHolder).toEqual(asShown(expected.byHolder, 'Hệ thống không ghi người xử lý'))
 }
+
+test('a popup that stays open follows what a console page shows meanwhile', async () => {
+  const { control } = office.consoles
+  const expected = () => truth(control.answerLog(), { now: control.now() })
+  // A page that is not in front is not read.
+  for (const name of ['opencps', 'tandan'] as const) {
+    await pages[name].bringToFront()
+    await office.auditor.untilRecorded(pages[name])
+  }
+  const popup = await office.chromium.open('popup.html')
+  const before = await readPopup(popup)
+  expect(before.seen).toBe(expected().seen)
+  const tour = office.tour('opencps', pages.opencps)
+  await tour.page.bringToFront()
+  await turn(tour, () => tour.console.openMenu(tour.page, 2))
+  expect(expected().seen).toBeGreaterThan(before.seen)
+  await until(
+    async () => (await readPopup(popup)).seen === expected().seen,
+    'the popup has counted what was shown since it was opened',
+  )
+  await popup.close()
+})
 
 describe('after a first look', () => {
   beforeAll(walkBoth)
