@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { outputs } from '../../scripts/lib/build.mjs'
-import { launchChromium, launchFirefox } from '../../scripts/lib/extension-browser.mjs'
+import { launchFirefox } from '../../scripts/lib/extension-browser.mjs'
 import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { policyPlaces, putPolicy, unpackedId, untilLocked } from './policy-file'
+import { launchWatched } from './watched-chromium'
 
 /**
  * What an administrator sets reaches the production build by a real policy file in real browsers: it holds and is shown as
@@ -62,7 +63,7 @@ async function addresses(pages: readonly Page[]): Promise<string[]> {
 }
 
 describe('in Chromium', () => {
-  let chromium: Awaited<ReturnType<typeof launchChromium>>
+  let chromium: Awaited<ReturnType<typeof launchWatched>>
   let remove = () => {}
 
   beforeAll(async () => {
@@ -70,7 +71,7 @@ describe('in Chromium', () => {
     if (!executablePath) throw new Error('No Chromium on this computer')
     const file = { '3rdparty': { extensions: { [unpackedId(outputs.chromium)]: policy } } }
     remove = putPolicy(policyPlaces.chromium, JSON.stringify(file))
-    chromium = await launchChromium({ executablePath, extension: outputs.chromium })
+    chromium = await launchWatched({ executablePath, extension: outputs.chromium })
   })
   afterAll(async () => {
     await chromium?.close()

@@ -4,15 +4,15 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildProvince, outputs } from '../../scripts/lib/build.mjs'
 import { opencpsWalk } from '../../scripts/lib/console-walks.mjs'
-import { launchChromium } from '../../scripts/lib/extension-browser.mjs'
 import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { addConsole, pressShortcut, readBadges, until } from '../../scripts/lib/officer.mjs'
 import { projectRoot } from '../../scripts/lib/paths.mjs'
 import { startConsoles } from '../consoles/server.mjs'
+import { launchWatched } from './watched-chromium'
 
 /** A province's own build: fixed hosts, no `scripting`, nothing to be asked for later; and it does the same work. */
 const hosts = ['http://127.0.0.1/*']
-let chromium: Awaited<ReturnType<typeof launchChromium>>
+let chromium: Awaited<ReturnType<typeof launchWatched>>
 let consoles: Awaited<ReturnType<typeof startConsoles>>
 
 beforeAll(async () => {
@@ -20,7 +20,7 @@ beforeAll(async () => {
   if (!executablePath) throw new Error('No Chromium on this computer')
   buildProvince(hosts, ['chromium'])
   consoles = await startConsoles({})
-  chromium = await launchChromium({ executablePath, extension: outputs.chromiumProvince })
+  chromium = await launchWatched({ executablePath, extension: outputs.chromiumProvince })
 })
 afterAll(async () => {
   await chromium.close()
