@@ -5,7 +5,9 @@
  * @typedef {import('../consoles/office-life.mjs').OfficeLife} OfficeLife
  * @typedef {import('../consoles/store.mjs').Answer} Answer
  * @typedef {{ at: number, status: string, dueAt: number }} State
+ * @typedef {import('./truth.mjs').LetterRecord & { at: number }} Letter an answer "Không kịp", or a letter ticked as sent
  * @typedef {object} Course of one dossier
+ * @property {string} number
  * @property {number | null} received null where no page showed it
  * @property {string | null} unit
  * @property {string} field
@@ -13,13 +15,18 @@
  * @property {State[]} states oldest first
  * @property {{ at: number, notBefore: number | null } | null} end of the work on it; between two moments where nobody wrote when
  * @property {number | null} returned
- * @typedef {'received' | 'finished' | 'early' | 'onTime' | 'late' | 'outcomeUnknown' | 'inProgress' | 'paused'} Figure
- * @typedef {Record<Figure, number>} PeriodTruth
+ * @property {number | null} closed when it was first shown as closed
+ * @typedef {'received' | 'finished' | 'early' | 'onTime' | 'late' | 'outcomeUnknown' | 'inProgress' | 'paused' | 'noticesDue' | 'noticesSent'} Figure
+ * @typedef {Record<Figure, number> & { stalled: number | null }} PeriodTruth
+ * @typedef {object} Known what a period's courses do not say themselves
+ * @property {readonly Letter[]} [letters]
+ * @property {ReadonlySet<string> | null} [stalled] numbers of what lies still at the end of the period; null where that cannot be said any more
  */
 import { units } from '../consoles/seed-words.mjs'
 import { addWorkingDays, dateOf, workingDaysBetween } from './working-days.mjs'
 
-const ended = ['finished', 'returned', 'refused', 'withdrawn']
+const closed = ['returned', 'refused', 'withdrawn']
+const ended = ['finished', ...closed]
 
 const fields = new Map(units.flatMap(({ field, procedures }) => procedures.map(({ name }) => [name, field])))
 
@@ -36,12 +43,14 @@ export function coursesOf({ dossiers, events }, now) {
   return all.map(({ dossier, states }) => {
     const end = states.find(({ status }) => ended.includes(status))
     return {
+      number: dossier.number,
       received: dossier.receivedAt,
       unit: dossier.unit,
       field: dossier.field,
       procedure: dossier.procedure.name,
       states,
       end: end ? { at: end.at, notBefore: null } : null,
+      closed: closedAt(states),
       returned: states[states.length - 1].returnedAt,
     }
   })
@@ -70,6 +79,7 @@ function courseShown(sightings) {
   }
   const written = (known.finishedAt ?? known.returnedAt)?.at
   return {
+    number: known.number,
     received: known.receivedAt?.at ?? null,
     unit: known.unit ?? null,
     field: fields.get(known.procedure.name),
@@ -80,9 +90,12 @@ function courseShown(sightings) {
         ? endBetween(states)
         : { at: written, notBefore: null }
       : null,
+    closed: closedAt(states),
     returned: known.returnedAt?.at ?? null,
   }
 }
+
+const closedAt = (states) => states.find(({ status }) => closed.includes(status))?.at ?? null
 
 function endBetween(states) {
   const place = states.findIndex(({ status }) => ended.includes(status))
@@ -106,11 +119,29 @@ function inHand({ received, states, end }, at) {
   return then?.status === 'awaitingApplicant' ? 'waiting' : 'running'
 }
 
-/** @returns {PeriodTruth} */
-function figuresOf(courses, span, at) {
+/**
+ * Letters of apology that became due in a period: the day "Không kịp" was answered about the present date, else the
+ * date itself once it passed without a result.
+ */
+function noticesDue(course, span, at, letters) {
+  const due = dueDateOf(course)
+  const answered = letters.find(({ kind, dueDate }) => kind === 'notOnTime' && dueDate === due)
+  if (answered) return isIn(answered.at, span) ? 1 : 0
+  const { end } = course
+  const hasEnded = end !== null && end.at <= at
+  const passed = hasEnded ? outcomeOf(end, due) === 'late' : dateOf(at) > due
+  const isRunning = inHand(course, at) === 'running'
+  return passed && (hasEnded || isRunning) && span.from <= due && due <= span.to ? 1 : 0
+}
+
+/**
+ * @param {Known & { lettersOf: (number: string) => readonly Letter[] }} known
+ * @returns {PeriodTruth}
+ */
+function figuresOf(courses, span, at, { lettersOf, stalled }) {
   const figures = {
     ...{ received: 0, finished: 0, early: 0, onTime: 0, late: 0, outcomeUnknown: 0 },
-    ...{ inProgress: 0, paused: 0 },
+    ...{ inProgress: 0, paused: 0, stalled: stalled && 0, noticesDue: 0, noticesSent: 0 },
   }
   for (const course of courses) {
     const { received, end } = course
@@ -122,12 +153,16 @@ function figuresOf(courses, span, at) {
     }
     const hand = inHand(course, at)
     if (hand) figures[hand === 'waiting' ? 'paused' : 'inProgress'] += 1
+    if (stalled?.has(course.number)) figures.stalled += 1
+    const letters = lettersOf(course.number)
+    figures.noticesDue += noticesDue(course, span, at, letters)
+    figures.noticesSent += letters.filter((each) => each.kind === 'sent' && isIn(each.at, span)).length
   }
   return figures
 }
 
-/** Only names under which anything is to be counted. */
-function grouped(courses, nameOf, span, at) {
+/** Only names under which anything is to be counted. @returns {Record<string, PeriodTruth>} */
+function grouped(courses, nameOf, span, at, known) {
   const groups = new Map()
   for (const course of courses) {
     const name = nameOf(course) ?? ''
@@ -137,7 +172,7 @@ function grouped(courses, nameOf, span, at) {
   }
   return Object.fromEntries(
     [...groups]
-      .map(([name, members]) => [name, figuresOf(members, span, at)])
+      .map(([name, members]) => [name, figuresOf(members, span, at, known)])
       .filter(([, figures]) => Object.values(figures).some((count) => count > 0)),
   )
 }
@@ -196,13 +231,18 @@ function ratesOf(courses, span, at) {
  * @param {Course[]} courses
  * @param {{ from: string, to: string }} span dates
  * @param {number} at the end of the period, or the present moment while it lasts
+ * @param {Known} [known]
  */
-export function periodTruth(courses, span, at) {
+export function periodTruth(courses, span, at, { letters = [], stalled = null } = {}) {
+  const byNumber = new Map()
+  for (const letter of letters) byNumber.set(letter.number, [...(byNumber.get(letter.number) ?? []), letter])
+  const known = { lettersOf: (number) => byNumber.get(number) ?? [], stalled }
+  const by = (nameOf) => grouped(courses, nameOf, span, at, known)
   return {
-    total: figuresOf(courses, span, at),
+    total: figuresOf(courses, span, at, known),
     rates: ratesOf(courses, span, at),
-    byUnit: grouped(courses, ({ unit }) => unit, span, at),
-    byField: grouped(courses, ({ field }) => field, span, at),
-    byProcedure: grouped(courses, ({ procedure }) => procedure, span, at),
+    byUnit: by(({ unit }) => unit),
+    byField: by(({ field }) => field),
+    byProcedure: by(({ procedure }) => procedure),
   }
 }

@@ -5,12 +5,14 @@
  * @typedef {import('../consoles/store.mjs').Answer} Answer
  * @typedef {{ origin: string, number: string, kind: 'notOnTime' | 'sent', dueDate?: string }} LetterRecord
  *   an answer or a letter about the due date `YYYY-MM-DD`; about the present one when it names none
- * @typedef {Record<'overdue' | 'dueToday' | 'dueTomorrow' | 'dueNextWeek' | 'dueSoon' | 'stalled' | 'dueMoved' | 'resultReady' | 'letterDue', number>} Figures
+ * @typedef {Record<'overdue' | 'dueToday' | 'dueTomorrow' | 'dueNextWeek' | 'dueSoon' | 'stalled' | 'dueMoved' | 'notOnTime' | 'resultReady' | 'letterDue', number>} Figures
  * @typedef {object} TruthOptions
  * @property {number} now the present instant on the servers' clock
  * @property {LetterRecord[]} [letters] what officers answered ("Không kịp") and ticked ("Đã gửi")
  * @property {number} [dueSoonDays] working days
  * @property {number} [stallDays] working days
+ * @property {(procedure: string) => string | null} [fieldOf] the office's catalogue, for lists that show no field
+ * @property {(procedure: string, step: string) => number | null} [usualDays] working days a step usually takes, where that is known
  */
 import { standing } from './expected-badge.mjs'
 import { dateOf, workingDaysBetween } from './working-days.mjs'
@@ -100,8 +102,13 @@ function patience(term, stallDays) {
   return days <= 3 ? null : Math.max(1, Math.min(stallDays, Math.floor(days / 3)))
 }
 
-function isStalled(sightings, status, term, stallDays) {
-  const days = patience(term, stallDays)
+function isStalled(sightings, status, term, { stallDays, usualDays }) {
+  const ordinary = patience(term, stallDays)
+  const usual = usualDays(
+    lastWritten(sightings, 'procedure')?.name ?? '',
+    nfc(lastWritten(sightings, 'step') ?? ''),
+  )
+  const days = ordinary === null || usual === null ? ordinary : usual + 1
   if (days === null || !canLieStill.includes(status)) return false
   const label = sightings.findLast(({ row }) => row.shows.includes('status'))?.row.statusLabel ?? ''
   if (nfc(label) === posted) return false
@@ -139,12 +146,13 @@ function addDays(date, days) {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
-function judge(sightings, { now, letters, dueSoonDays, stallDays }) {
+function judge(sightings, { now, letters, dueSoonDays, fieldOf, ...patient }) {
   const { origin } = sightings[0]
   const status = lastWritten(sightings, 'status') ?? 'unknown'
   const term = lastWritten(sightings, 'term')
   const number = lastWritten(sightings, 'number')
   const due = lastWritten(sightings, 'dueAt')
+  const procedure = lastWritten(sightings, 'procedure')?.name ?? null
   const open = !closed.includes(status)
   const urgent = urgency(status, { dueAt: due, term }, now, dueSoonDays)
   const told = (kind) =>
@@ -158,14 +166,18 @@ function judge(sightings, { now, letters, dueSoonDays, stallDays }) {
     status,
     open,
     unit: lastWritten(sightings, 'unit'),
-    field: lastWritten(sightings, 'field'),
+    field: lastWritten(sightings, 'field') ?? fieldOf(procedure ?? ''),
+    procedure,
     holder: withHands ? lastWritten(sightings, 'holder') : null,
+    dueAt: due?.at ?? null,
+    movedAt: lastMovement(sightings),
     overdue: urgent === 'overdue',
     dueToday: urgent === 'dueToday',
     dueSoon: urgent === 'dueSoon',
     ...dueLater(status, { dueAt: due, term }, now),
-    stalled: isStalled(sightings, status, term, stallDays),
+    stalled: isStalled(sightings, status, term, patient),
     dueMoved: open && dueMoved(sightings),
+    notOnTime: running.includes(status) && told('notOnTime'),
     resultReady: status === 'finished',
     letterDue: running.includes(status) && (urgent === 'overdue' || told('notOnTime')) && !told('sent'),
   }
@@ -182,13 +194,14 @@ function count(judged) {
     dueSoon: of('dueSoon'),
     stalled: of('stalled'),
     dueMoved: of('dueMoved'),
+    notOnTime: of('notOnTime'),
     resultReady: of('resultReady'),
     letterDue: of('letterDue'),
   }
 }
 
 /**
- * Figures of the open dossiers by unit or holder; '' for those without.
+ * Figures of the open dossiers by unit, field, procedure or holder; '' for those without.
  * @returns {Record<string, Figures & { open: number }>}
  */
 function grouped(judged, field) {
@@ -208,16 +221,21 @@ function grouped(judged, field) {
  * @param {Answer[]} log
  * @param {TruthOptions} options
  */
-export function truth(log, { now, letters = [], dueSoonDays = 2, stallDays = 3 }) {
+export function truth(
+  log,
+  { now, letters = [], dueSoonDays = 2, stallDays = 3, fieldOf = () => null, usualDays = () => null },
+) {
   const all = sightingsByDossier(log)
   const recordable = all.filter(isRecordable)
-  const dossiers = recordable.map((sightings) => judge(sightings, { now, letters, dueSoonDays, stallDays }))
+  const known = { now, letters, dueSoonDays, stallDays, fieldOf, usualDays }
+  const dossiers = recordable.map((sightings) => judge(sightings, known))
   return {
     seen: dossiers.length,
     unkeyed: all.length - recordable.length,
     ...count(dossiers),
     byUnit: grouped(dossiers, 'unit'),
     byField: grouped(dossiers, 'field'),
+    byProcedure: grouped(dossiers, 'procedure'),
     byHolder: grouped(dossiers, 'holder'),
     from: log[0]?.at ?? null,
     to: log[log.length - 1]?.at ?? null,

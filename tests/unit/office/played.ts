@@ -4,7 +4,9 @@ import type { HistoryDatabase } from '@/utils/history/database'
 import { record } from '@/utils/history/record'
 import { type OfficeLife, officeServer } from '../../consoles/office-life.mjs'
 import { listAnswer, menuAnswer } from '../../consoles/opencps/answers.mjs'
+import type { Letter } from '../../oracle/period-truth.mjs'
 import { opencpsTable, showPage } from '../consoles/page-parts'
+import { writeLetters } from './letters'
 
 export const origin = 'https://motcua.vidu.example'
 
@@ -16,6 +18,8 @@ export interface Played {
   rows: number
   /** What the server answered, oldest first. */
   log: { at: number; origin: string; view: string; page: number; rows: Answered['rows'] }[]
+  /** What the officers wrote down, oldest first. */
+  letters: Letter[]
 }
 
 /** A menu of the console, and the question put to it. */
@@ -24,8 +28,9 @@ interface Visit {
   query: Record<string, string>
 }
 
+const running = 1
 /** Running, waiting, with a result: all of each. */
-const inHand: Visit[] = [1, 2, 3].map((menu) => ({ menu, query: {} }))
+const inHand: Visit[] = [running, 2, 3].map((menu) => ({ menu, query: {} }))
 
 /**
  * Plays the office's days through the demo console: at each of `moments` (epoch ms) its lists are asked for, written
@@ -39,8 +44,10 @@ export async function play(
   const profile = compileProfile('opencps')
   if (!profile) throw new Error('no profile')
   const reader = createPageReader(profile)
+  // Nobody looks at the pages: laying out lists of thousands would take most of the time.
+  document.body.style.contentVisibility = 'hidden'
   const server = officeServer(life)
-  const played: Played = { looks: 0, rows: 0, log: [] }
+  const played: Played = { looks: 0, rows: 0, log: [], letters: [] }
   let last = 0
   for (const at of moments) {
     server.goTo(at)
@@ -52,9 +59,14 @@ export async function play(
       await lookAtPage(reader, db, at, answer.rows.length)
       played.rows += answer.rows.length
       played.looks += 1
+      if (visit.menu === running) {
+        played.letters.push(...(await writeLetters(db, answer.rows, at, played.letters)))
+      }
     }
     last = at
   }
+  document.body.replaceChildren()
+  document.body.style.contentVisibility = ''
   return played
 }
 

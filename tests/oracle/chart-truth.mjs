@@ -1,0 +1,79 @@
+/**
+ * The lead's four charts, worked out from what the servers have shown by code that shares nothing with the extension.
+ *
+ * @typedef {import('../consoles/store.mjs').Answer} Answer
+ * @typedef {import('./period-truth.mjs').Course} Course
+ * @typedef {ReturnType<typeof import('./truth.mjs').truth>['dossiers'][number]} Judged
+ */
+import { dateOf, isWorkingDay, shiftDate, workingDaysBetween } from './working-days.mjs'
+
+const running = ['accepted', 'processing']
+const byWeekday = (date) => new Date(`${date}T00:00:00Z`).getUTCDay()
+
+/** The Monday of a date's week. */
+export function mondayOf(date) {
+  return shiftDate(date, -((byWeekday(date) + 6) % 7))
+}
+
+/**
+ * What falls due on each of the 21 days from `today` on, without days off for which nothing is promised.
+ * @param {readonly Judged[]} dossiers
+ * @param {string} today
+ */
+export function loadTruth(dossiers, today) {
+  const due = new Map()
+  for (const { status, dueAt } of dossiers) {
+    if (!running.includes(status) || dueAt === null) continue
+    due.set(dateOf(dueAt), (due.get(dateOf(dueAt)) ?? 0) + 1)
+  }
+  return Array.from({ length: 21 }, (_, n) => shiftDate(today, n))
+    .map((date) => ({ date, due: due.get(date) ?? 0, isWorking: isWorkingDay(date) }))
+    .filter(({ due: count, isWorking }) => isWorking || count > 0)
+}
+
+/** What was finished on a working day of the seven weeks before that of `today`, on average. @param {readonly Course[]} courses */
+export function capacityTruth(courses, today) {
+  const to = shiftDate(mondayOf(today), -1)
+  const from = shiftDate(mondayOf(today), -49)
+  const finished = courses.filter(({ end }) => end && from <= dateOf(end.at) && dateOf(end.at) <= to).length
+  return finished / workingDaysBetween(shiftDate(from, -1), to)
+}
+
+/** Working days since anything moved of each that lies still. @param {readonly Judged[]} dossiers */
+export function stalledAges(dossiers, today) {
+  return dossiers
+    .filter(({ stalled }) => stalled)
+    .map(({ movedAt }) => workingDaysBetween(dateOf(movedAt), today))
+}
+
+/**
+ * Median and quarter points, in working days, of the stays in each step of each procedure whose beginning and end
+ * were both shown; none of fewer than ten stays.
+ * @param {readonly Answer[]} log
+ * @param {(number: string) => boolean} isCounted by the dossier's number
+ * @returns {Record<string, { median: number, lower: number, upper: number, n: number }>}
+ */
+export function stepTruth(log, isCounted) {
+  const entered = new Map()
+  const stays = new Map()
+  for (const { at, rows } of log) {
+    for (const { number, procedure, step, shows } of rows) {
+      if (!shows.includes('step') || step === null || !isCounted(number)) continue
+      const before = entered.get(number)
+      if (before?.step === step) continue
+      entered.set(number, { step, at, isFirst: before === undefined })
+      if (!before || before.isFirst) continue
+      const name = `${procedure.name}: ${before.step}`
+      stays.set(name, [...(stays.get(name) ?? []), workingDaysBetween(dateOf(before.at), dateOf(at))])
+    }
+  }
+  return Object.fromEntries(
+    [...stays].filter(([, days]) => days.length >= 10).map(([name, days]) => [name, quartersOf(days)]),
+  )
+}
+
+function quartersOf(days) {
+  const sorted = [...days].sort((a, b) => a - b)
+  const at = (share) => sorted[Math.round((sorted.length - 1) * share)]
+  return { median: at(0.5), lower: at(0.25), upper: at(0.75), n: sorted.length }
+}
