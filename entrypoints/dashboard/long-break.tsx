@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import type { DossierKey } from '@/utils/dossier/key'
 import { longBreakWords as words } from '@/utils/i18n/absence'
 import { popupWords } from '@/utils/i18n/popup'
@@ -16,6 +16,7 @@ interface LongBreakBannerProps {
 
 /** In the days around a long holiday: what falls due beside it, and what moves because of it. */
 export function LongBreakBanner({ judged, calendar, now, onOpen }: LongBreakBannerProps) {
+  const [isOpen, setOpen] = useState(false)
   const around = useMemo(() => {
     const period = nearBreak(calendar, now)
     return period && aroundBreak(judged, period, calendar)
@@ -36,24 +37,48 @@ export function LongBreakBanner({ judged, calendar, now, onOpen }: LongBreakBann
         {groups.length === 0 ? words.nothing : `${groups.map(({ says }) => says).join('; ')}.`}
       </p>
       {groups.length > 0 && (
-        <details>
+        <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary>{words.show}</summary>
-          <dl>
-            {groups.map(({ says, dossiers }) => (
-              <div key={says}>
-                <dt>{says}</dt>
-                <dd>
-                  {dossiers.map(({ dossier: { key, current } }) => (
-                    <button key={key} type="button" class="as-link code" onClick={() => onOpen(key)}>
-                      {current.number ?? popupWords.noNumber}
-                    </button>
-                  ))}
-                </dd>
-              </div>
-            ))}
-          </dl>
+          {/* Around Tết a whole province's dossiers: drawn only for who wants to see them. */}
+          {isOpen && (
+            <dl>
+              {groups.map(({ says, dossiers }) => (
+                <div key={says}>
+                  <dt>{says}</dt>
+                  <dd>
+                    <Numbers dossiers={dossiers} onOpen={onOpen} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          )}
         </details>
       )}
     </section>
+  )
+}
+
+/** So many are drawn at a time. */
+const portion = 100
+
+function Numbers({
+  dossiers,
+  onOpen,
+}: { dossiers: readonly JudgedDossier[] } & Pick<LongBreakBannerProps, 'onOpen'>) {
+  const [drawn, setDrawn] = useState(portion)
+  const left = dossiers.length - drawn
+  return (
+    <>
+      {dossiers.slice(0, drawn).map(({ dossier: { key, current } }) => (
+        <button key={key} type="button" class="as-link code" onClick={() => onOpen(key)}>
+          {current.number ?? popupWords.noNumber}
+        </button>
+      ))}
+      {left > 0 && (
+        <button type="button" class="button" onClick={() => setDrawn(drawn + portion)}>
+          {popupWords.more(Math.min(left, portion))}
+        </button>
+      )}
+    </>
   )
 }

@@ -59,8 +59,15 @@ export function choices(
   field: FilterField,
   catalogue: ProcedureCatalogue,
 ): string[] {
-  const values = new Set(judged.map((one) => fieldValue(one, field, catalogue)))
+  // One dossier for each value that pages showed: looking a procedure up takes time, and dossiers are many.
+  const different = new Map(judged.map((one) => [shownValue(one, field), one]))
+  const values = new Set([...different.values()].map((one) => fieldValue(one, field, catalogue)))
   return [...values].filter((value) => value !== undefined).sort(byNameLastNull)
+}
+
+/** All of a dossier that its value in a filter's field follows from. */
+function shownValue({ dossier: { current } }: JudgedDossier, field: FilterField): string | undefined {
+  return field === 'field' ? `${current.field ?? ''}\n${current.procedure ?? ''}` : current[field]
 }
 
 /** In the order asked for; what the order says nothing of stays as it stood. */

@@ -59,7 +59,7 @@ export function summarise(facts: SummaryFacts, given: JudgeContext): Summary {
   return atOnce(countSummary(facts, given))
 }
 
-/** As `summarise`, a dossier a step. */
+/** As `summarise`, a dossier or a way of grouping a step. */
 export function* countSummary(facts: SummaryFacts, given: JudgeContext): Steps<Summary> {
   const context = withFacts(given, facts)
   const { now, catalogue } = context
@@ -74,16 +74,19 @@ export function* countSummary(facts: SummaryFacts, given: JudgeContext): Steps<S
   const yesterday = yield* countYesterday([...facts.open, ...facts.closed], context)
   const { perOrigin, ...coverage } = facts.coverage
   const open = counted.filter(({ dossier }) => isOpen(dossier.current.status))
+  const byUnit = groups(open, ({ current }) => current.unit)
+  yield
+  const byField = groups(open, ({ current }) => fieldName(current, catalogue))
+  yield
+  const byProcedure = groups(open, ({ current }) => procedureName(current.procedure, catalogue))
+  yield
+  const byHolder = groups(open, ({ current }) => current.holder)
+  yield
   return {
     at: now,
     ...count(counted),
     ...coverage,
-    groups: {
-      unit: groups(open, ({ current }) => current.unit),
-      field: groups(open, ({ current }) => fieldName(current, catalogue)),
-      procedure: groups(open, ({ current }) => procedureName(current.procedure, catalogue)),
-      holder: groups(open, ({ current }) => current.holder),
-    },
+    groups: { unit: byUnit, field: byField, procedure: byProcedure, holder: byHolder },
     perOrigin: perOrigin.map((one) => ({
       ...count(counted.filter(({ dossier }) => dossier.origin === one.origin)),
       ...one,

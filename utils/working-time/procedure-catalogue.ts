@@ -47,7 +47,15 @@ export function termOf(procedure: Procedure): { limit: TimeLimit; decision: Deci
  * name; null when the catalogue has none or the name fits several.
  */
 export function findProcedure(catalogue: ProcedureCatalogue, named: string): Procedure | null {
-  const { byCode, byName } = indexOf(catalogue)
+  const index = indexOf(catalogue)
+  const known = index.found.get(named)
+  if (known !== undefined) return known
+  const found = lookUp(index, named)
+  if (index.found.size < mostNamed) index.found.set(named, found)
+  return found
+}
+
+function lookUp({ byCode, byName }: Index, named: string): Procedure | null {
   const parts = labelKey(named).split('.')
   for (let length = parts.length; length > 0; length--) {
     const found = byCode.get(parts.slice(0, length).join('.'))
@@ -60,7 +68,12 @@ interface Index {
   byCode: Map<string, Procedure>
   /** Null where several procedures have the name. */
   byName: Map<string, Procedure | null>
+  /** What pages have named so far: few procedures, each by a hundred dossiers and more. */
+  found: Map<string, Procedure | null>
 }
+
+/** More than any office has; what a page makes up beyond them is not kept. */
+const mostNamed = 20_000
 
 /** A page of dossiers asks a list of thousands for each of them. */
 const indices = new WeakMap<ProcedureCatalogue, Index>()
@@ -68,7 +81,7 @@ const indices = new WeakMap<ProcedureCatalogue, Index>()
 function indexOf(catalogue: ProcedureCatalogue): Index {
   const known = indices.get(catalogue)
   if (known) return known
-  const index: Index = { byCode: new Map(), byName: new Map() }
+  const index: Index = { byCode: new Map(), byName: new Map(), found: new Map() }
   for (const procedure of catalogue.procedures) {
     const name = labelKey(procedure.name)
     index.byCode.set(labelKey(procedure.code), procedure)
