@@ -85,15 +85,17 @@ test('none does anything while text is typed', async () => {
   // What comes after them is done, so they have been heard by now.
   await press('open-drawer')
   await seenInOverlay(page, '.drawer')
-  expect(await told()).toBe(before)
+  // What was said before may have gone by itself.
+  expect(['', before]).toContain(await told())
   expect(await paths()).not.toContain('/notice.html')
   await press('open-drawer')
   await goneFromOverlay(page, '.drawer')
 })
 
 test('one writes for the marked row', async () => {
+  const before = await told()
   await press('next-urgent')
-  await untilTold(/^Hồ sơ gấp/)
+  await until(async () => !['', before].includes(await told()), 'another dossier is said')
   const number = dossierNumberIn(await told())
   await press('write-notice')
   await until(async () => (await paths()).includes('/notice.html'), 'the writing page')
@@ -126,7 +128,12 @@ test('the sidebar is closed until it is opened, and shows the figures beside the
   expect(await beside.$('[data-beside]')).toBeNull()
 })
 
-test('the popup offers to open it', async () => {
+test('a press in the popup opens it too', async () => {
+  await window_.closeSidebar()
+  await until(async () => !(await window_.isSidebarOpen()), 'no sidebar')
   const popup = await firefox.open('popup.html', '[data-beside]')
-  expect(await popup.$eval('[data-beside]', ({ textContent }) => textContent)).toBe('Mở ở khung bên')
+  // The popup may be gone before the click is reported as done.
+  await popup.click('[data-beside]').catch(() => {})
+  await until(() => window_.isSidebarOpen(), 'the sidebar')
+  await until(async () => (await window_.sidebarAddress()).endsWith('/sidepanel.html'), 'the page in it')
 })

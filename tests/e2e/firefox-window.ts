@@ -71,6 +71,7 @@ export async function firefoxWindow(browser: Browser) {
       evaluate(
         `SidebarController.show([...SidebarController.sidebars.keys()].find((id) => id.startsWith('dung-hen')))`,
       ),
+    closeSidebar: () => evaluate('SidebarController.hide()'),
     isSidebarOpen: async () => (await evaluate('SidebarController.isOpen')) === true,
     /** The address of the page in it. */
     sidebarAddress: async () =>

@@ -4,6 +4,7 @@ import { proposedKeys } from '@/utils/settings/commands'
 import {
   addConsole,
   chooseInMenu,
+  dossierNumberIn,
   goneFromOverlay,
   inOverlay,
   pressShortcut,
@@ -29,7 +30,7 @@ afterAll(() => office.close())
 const told = (page: Page) =>
   page.$eval(inOverlay('.told [role=status]'), (element) => element.textContent ?? '').catch(() => '')
 const untilTold = (page: Page, words: RegExp) =>
-  until(async () => words.test(await told(page)), `the words ${words}, not “”`)
+  until(async () => words.test(await told(page)), `the words ${words}`)
 
 /** Row and number under the ring, as they lie on the screen. */
 const numberInRing = (page: Page) =>
@@ -45,6 +46,16 @@ const numberInRing = (page: Page) =>
     const texts = inside.map((row) => /H00\.99\.\d{6}\.\d{4}/.exec(row.textContent ?? '')?.[0] ?? '')
     return texts.join()
   })
+
+/** Goes on to the next urgent row, and gives its number once it is said and marked. */
+async function goToNext(page: Page): Promise<string> {
+  const before = await told(page)
+  await pressShortcut(page, 'next-urgent')
+  await until(async () => !['', before].includes(await told(page)), 'another dossier is said')
+  const number = dossierNumberIn(await told(page)) ?? ''
+  await until(async () => (await numberInRing(page)) === number, `the ring around ${number}`)
+  return number
+}
 
 const urgentNumbers = (page: Page) =>
   page.$$eval('#table-dossier tbody > tr:has([data-dh-tone=late], [data-dh-tone=today])', (rows) =>
@@ -114,9 +125,7 @@ describe('shortcuts', () => {
   })
 
   test('the ring goes along when the page scrolls, and away when the list shows others', async () => {
-    await pressShortcut(page, 'next-urgent')
-    await until(async () => Boolean(await numberInRing(page)), 'a ring')
-    const number = await numberInRing(page)
+    const number = await goToNext(page)
     await page.evaluate(() => scrollBy(0, 80))
     await until(async () => (await numberInRing(page)) === number, 'the ring around the same row')
     await page.$eval('[aria-label="Trang sau"]', (button) => (button as HTMLElement).click())
@@ -128,9 +137,7 @@ describe('shortcuts', () => {
   })
 
   test('one writes for the marked row', async () => {
-    await pressShortcut(page, 'next-urgent')
-    await until(async () => Boolean(await numberInRing(page)), 'a ring')
-    const number = await numberInRing(page)
+    const number = await goToNext(page)
     await pressShortcut(page, 'write-notice')
     expect(await numberWritten()).toBe(number)
   })
@@ -175,14 +182,23 @@ describe('shortcuts', () => {
   })
 
   test('switched off, they do nothing', async () => {
-    await features(['shortcuts'])
+    // The menu's entries say when the background has taken that over.
+    await features(['shortcuts', 'contextMenu'])
+    await until(async () => !(await isThere('copy-number')), 'the parts switched off')
     await pressShortcut(page, 'open-drawer')
     await features([])
+    await until(async () => (await isThere('copy-number')) === true, 'the parts switched on')
     await pressShortcut(page, 'next-urgent')
     await untilTold(page, /^Hồ sơ gấp|^Đã quay lại/)
     expect(await page.$(inOverlay('.drawer'))).toBeNull()
   })
 })
+
+/** Whether the browser has this entry; of one that it has not, it says so. */
+const isThere = async (id: string) =>
+  (await office.chromium.worker())?.evaluate(
+    `new Promise((resolve) => chrome.contextMenus.update('${id}', {}, () => resolve(!chrome.runtime.lastError)))`,
+  )
 
 /** Switches parts off, as the settings page does. */
 async function features(off: string[]): Promise<void> {
@@ -240,11 +256,6 @@ describe('the context menu', () => {
     await cell?.click({ button: 'right' })
     return /H00\.99\.\d{6}\.\d{4}/.exec(text ?? '')?.[0] ?? ''
   }
-  /** Whether the browser has this entry; of one that it has not, it says so. */
-  const isThere = async (id: string) =>
-    (await office.chromium.worker())?.evaluate(
-      `new Promise((resolve) => chrome.contextMenus.update('${id}', {}, () => resolve(!chrome.runtime.lastError)))`,
-    )
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
 
   test('copies the number of the row it was opened on', async () => {

@@ -315,6 +315,17 @@ describe('writing is for', () => {
     expect(said()).toBe(words.whichDossier)
   })
 
+  test('nor one with the focus, or under the pointer, that shows another dossier by now', async () => {
+    const row = addRow(1, null)
+    row.querySelector('input')?.focus()
+    await userEvent.hover(row)
+    const cell = row.querySelector('.number')
+    if (cell) cell.textContent = numberOf(9)
+    commander.followShortcut('write-notice')
+    expect(asked).toEqual([])
+    expect(said()).toBe(words.whichDossier)
+  })
+
   test('what the background cannot do is said in its words', async () => {
     addRow(1, 'late')
     answer = { ok: true, value: { ok: false, problem: 'Chưa có trong lịch sử.' } } as typeof answer
