@@ -3,7 +3,7 @@ import { until } from '../../scripts/lib/officer.mjs'
 import { type ConsolePage, type Office, openOffice } from './office'
 
 /**
- * Every end-to-end suite ends with "nothing left for the network" (office.ts). Here the check itself is checked:
+ * End-to-end suites end with "nothing left for the network" (watched-chromium.ts). Here the check itself is checked:
  * a request planted in each kind of context is found.
  */
 let office: Office
