@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { outputs } from '../../scripts/lib/build.mjs'
 import { opencpsWalk } from '../../scripts/lib/console-walks.mjs'
-import { launchChromium } from '../../scripts/lib/extension-browser.mjs'
+import { launchChromium, launchFirefox } from '../../scripts/lib/extension-browser.mjs'
 import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import {
   addConsole,
@@ -15,6 +15,7 @@ import {
   readPopup,
   until,
 } from '../../scripts/lib/officer.mjs'
+import { projectRoot } from '../../scripts/lib/paths.mjs'
 import { startConsoles } from '../consoles/server.mjs'
 import { released } from '../unit/history/released'
 import { firstSettings, type PastDossier, putBuild, putStub, writeHistory } from './past-version'
@@ -26,9 +27,14 @@ import { firstSettings, type PastDossier, putBuild, putStub, writeHistory } from
  */
 type Chromium = Awaited<ReturnType<typeof launchChromium>>
 
+/** What the folder is updated to. */
+const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'))
+
 let consoles: Awaited<ReturnType<typeof startConsoles>>
 let folder: string
 let chromium: Chromium
+/** Ends whatever browser a test has started. */
+let close = async () => {}
 
 beforeAll(async () => {
   consoles = await startConsoles({})
@@ -38,17 +44,17 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'dung-hen-update-'))
 })
 afterEach(async () => {
-  await chromium.close()
+  await close()
   rmSync(folder, { recursive: true, force: true })
 })
 
-describe.each(released.map((_, index) => index + 1))('from a history of version %i', (version) => {
+describe.each(released.map((_, index) => index + 1))('from a history of version %i', (historyVersion) => {
   test('with the first settings there were: all of it is found again, and goes on', async () => {
     putStub(folder)
     await launch('none')
     const past = pastDossier()
     const page = await chromium.open('past.html')
-    await writeHistory(page, version, past)
+    await writeHistory(page, historyVersion, past)
     await store(page, {
       settings: firstSettings(consoles.opencps.origin),
       keptDrafts: keptDraft(past),
@@ -116,10 +122,36 @@ test('a console that is open under the update says that it is to be reloaded, an
   )
 })
 
+test('in Firefox, what was stored is found again as well, and the console is read without anybody’s doing', async () => {
+  const executablePath = findBrowser('firefox')
+  if (!executablePath) throw new Error('No Firefox on this computer')
+  putBuild(folder, outputs.firefoxDemo, '0.0.9')
+  const firefox = await launchFirefox({ executablePath, extension: folder, downloads: folder })
+  close = firefox.close
+  const before = await openAuditor(firefox)
+  await addConsole(before.page, { origin: consoles.opencps.origin, profile: opencpsWalk.profile })
+  const console = await firefox.browser.newPage()
+  await console.goto(consoles.opencps.url)
+  await untilBadges(console)
+  await before.untilRecorded(console)
+  const recorded = (await before.rows('dossiers')).length
+
+  putBuild(folder, outputs.firefoxDemo)
+  await firefox.browser.installExtension(folder)
+
+  const after = await openAuditor(firefox)
+  expect(await after.page.evaluate('browser.runtime.getManifest().version')).toBe(version)
+  expect((await after.rows('dossiers')).length).toBe(recorded)
+  await console.reload()
+  await untilBadges(console)
+  await after.untilRecorded(console)
+})
+
 async function launch(welcome: 'none' | 'close'): Promise<void> {
   const executablePath = findBrowser('chromium') ?? findBrowser('chrome')
   if (!executablePath) throw new Error('No Chromium on this computer')
   chromium = await launchChromium({ executablePath, extension: folder, welcome })
+  close = chromium.close
 }
 
 /** Loads what lies in the folder now in place of what runs, as the browser does with an update; welcomes nobody. */
@@ -128,8 +160,7 @@ async function loadAnew(): Promise<void> {
   expect(id).toBe(chromium.id)
   const page = await chromium.open('options.html')
   await page.waitForSelector('main')
-  const { version } = (await page.evaluate('chrome.runtime.getManifest()')) as { version: string }
-  expect(version).toBe('0.1.0')
+  expect(await page.evaluate('chrome.runtime.getManifest().version')).toBe(version)
   await page.close()
   const paths = await Promise.all((await chromium.browser.pages()).map((each) => each.url()))
   expect(paths.filter((path) => path.includes('/welcome.html'))).toEqual([])
