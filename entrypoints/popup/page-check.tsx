@@ -29,6 +29,7 @@ export function PageCheck({ tab }: { tab: CurrentTab }) {
     <section class="page-check" aria-labelledby="page-check">
       <h2 id="page-check">{words.heading}</h2>
       <p>{standOf(report)}</p>
+      {report.proof.doubts.some(({ kind }) => kind === 'noDueDate') && <p>{words.noDueDate}</p>}
       {questionsIn(report).map((question) => (
         <PageQuestion
           key={question.kind === 'heading' ? question.label : question.kind}

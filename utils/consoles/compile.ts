@@ -9,7 +9,7 @@ import { compileVocabulary } from './vocabulary'
  * compiles: the vocabulary is larger than the reader and has no place in the content script.
  */
 export function compileSource(id: string, source: ProfileSource): ConsoleProfile {
-  const { statuses, ...profile } = source
+  const { statuses, asked, ...profile } = source
   return {
     ...profile,
     id,
@@ -20,7 +20,7 @@ export function compileSource(id: string, source: ProfileSource): ConsoleProfile
       ...(view.timeline && { timeline: keyedTimeline(view.timeline) }),
     })),
     selectors: selectorsOf(source).map(({ selector }) => selector),
-    vocabulary: compileVocabulary(statuses),
+    vocabulary: compileVocabulary(statuses, asked),
   }
 }
 

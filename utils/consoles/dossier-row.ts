@@ -1,6 +1,7 @@
 import { labelKey } from '@/utils/dossier/text'
 import type { ListPlan } from './read-columns'
 import { pairsIn } from './read-pairs'
+import { controls } from './read-text'
 import { spreadCells } from './spread-cells'
 
 /** The elements in which a list shows one dossier. */
@@ -22,8 +23,6 @@ export interface RowShape {
 }
 
 const spanning = ':is(td, th):is([colspan]:not([colspan="1"]), [rowspan]:not([rowspan="1"]))'
-const controls =
-  'select, textarea, input:not([type="checkbox"], [type="radio"], [type="hidden"], [type="button"])'
 
 /** The rows of a list as they stand now, and how to find their cells. */
 export function shapeOf(plan: ListPlan): RowShape {
@@ -52,11 +51,6 @@ export function followUpsOf(lead: Element, { view }: ListPlan): Element[] {
 /** Whether a row's cells are nothing but cells: none holds a form control, none spans others. */
 export function isPlainRow(row: Element): boolean {
   return row.querySelector(`${controls}, ${spanning}`) === null
-}
-
-/** The form control inside an element, or null. */
-export function controlIn(element: Element): Element | null {
-  return element.querySelector(controls)
 }
 
 function cellOf(row: Element, column: number, { view, headings }: ListPlan): Element | undefined {

@@ -12,6 +12,7 @@ const doubt = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('namesApplicant'), field: z.enum(wordFields) }),
   z.object({ kind: z.literal('holderUnproved') }),
   z.object({ kind: z.literal('detailUnread') }),
+  z.object({ kind: z.literal('noDueDate') }),
   z.object({ kind: z.literal('dayMonth'), sample: words }),
   z.object({
     kind: z.literal('heading'),

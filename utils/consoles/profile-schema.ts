@@ -25,6 +25,9 @@ const part = z.enum(partFields)
 const status = z.enum(dossierStatuses)
 const meaningByLabel = z.record(label, meaning).check(z.refine((all) => Object.keys(all).length <= 200))
 const partByLabel = z.record(label, part).check(z.refine((all) => Object.keys(all).length <= 20))
+const asked = z
+  .record(label, z.array(meaning).check(z.minLength(1), z.maxLength(20)))
+  .check(z.refine((all) => Object.keys(all).length <= 200))
 const required = z.array(meaning).check(z.minLength(1), z.maxLength(20))
 const flag = z.exactOptional(z.literal(true))
 
@@ -73,13 +76,13 @@ const listView = z.strictObject({
   cell: z.exactOptional(selector),
   columnKey: z.exactOptional(z.strictObject({ header: attribute, cell: attribute })),
   pairs: z.exactOptional(z.strictObject(pairs)),
+  numberIn: z.exactOptional(selector),
   followUp: z.exactOptional(z.strictObject({ row: selector, lines: labelledLines })),
   pager: z.exactOptional(
     z.strictObject({
       next: selector,
       previous: z.exactOptional(selector),
       current: z.exactOptional(selector),
-      size: z.exactOptional(selector),
       total: z.exactOptional(selector),
     }),
   ),
@@ -135,5 +138,6 @@ export const profileSchema: z.ZodMiniType<ProfileSource> = z.strictObject({
   details: z.array(detail).check(z.maxLength(several.lists)),
   account: z.exactOptional(selector),
   statuses: z.exactOptional(statusLabels),
+  asked: z.exactOptional(asked),
   dayMonth: z.exactOptional(z.enum(['dayFirst', 'monthFirst'])),
 })

@@ -1,6 +1,7 @@
 import type { Channel } from '@/utils/dossier/sighting'
 import type { ClockState, DossierStatus } from '@/utils/dossier/status'
 import type { Meaning, PartField } from './meaning'
+import type { ProofReason } from './proof'
 
 /**
  * How to read one console, as plain JSON: no functions and no regular expressions, so that a profile can be
@@ -58,7 +59,8 @@ export interface Route {
 /**
  * Labels and values side by side, in a detail view or a card. With `label` and `value`, both stand in the pair; with
  * `label` alone, the value is the rest of the pair's text; with `attribute`, the pair's attribute is the label
- * and its text the value; with nothing, the pair is the label itself and the next element its value.
+ * and its text the value; with nothing, the pair is the label itself and the next element its value. Of a form
+ * control its value is read.
  */
 export interface LabelledPairs {
   pair: string
@@ -91,8 +93,6 @@ export interface Pager {
   previous?: string
   /** Shows the number of the present page. */
   current?: string
-  /** The control with the number of rows a page. */
-  size?: string
   /** Text that says how many there are in all: "Tổng số: 120", "1-20 / 120". */
   total?: string
 }
@@ -111,6 +111,8 @@ export interface ListView {
   columnKey?: ColumnKey
   /** Cards: rows without headings, each with its labels inside. */
   pairs?: LabelledPairs
+  /** Where the number stands in a card when no label has it; the first dossier number in there. */
+  numberIn?: string
   followUp?: FollowUpRows
   pager?: Pager
   /** A row that holds one of these is still loading. */
@@ -189,15 +191,19 @@ export interface ProfileSource {
   account?: string
   /** This console's own status labels, beside the common vocabulary. */
   statuses?: Partial<Record<DossierStatus, string[]>>
+  /** Headings that the officer is asked about, beside those always asked about, with what each may mean. */
+  asked?: Record<string, Meaning[]>
   /** Where it is known; else the dates of the page must show it, or the officer is asked. */
   dayMonth?: DayMonth
 }
 
 /** A profile ready to read with: compiled by the background and sent to the content script. */
-export interface ConsoleProfile extends Omit<ProfileSource, 'statuses'> {
+export interface ConsoleProfile extends Omit<ProfileSource, 'statuses' | 'asked'> {
   /** File name in ./profiles, or `own:…` for one that the office made or imported. */
   id: string
   /** Every CSS selector in it: a page reads nothing before its own parser has taken them all. */
   selectors: string[]
   vocabulary: Vocabulary
+  /** What keeps the page from being read, where that was found out in trying to recognise it. */
+  hindrance?: ProofReason
 }

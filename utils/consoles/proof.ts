@@ -1,6 +1,6 @@
 import type { DateField, Meaning, WordField } from './meaning'
 import type { DayMonth } from './profile'
-import type { FoundLists } from './read-columns'
+import { type FoundLists, showsDue } from './read-columns'
 import type { FoundDetail } from './read-detail'
 import type { ReadFacts } from './read-facts'
 
@@ -17,6 +17,8 @@ export const proofFailures = [
   /** Dates that can only be month first, where the day should come first, or the other way round. */
   'monthFirst',
   'dayFirst',
+  /** The list stands inside a web component (shadow root), where it is not looked for. */
+  'shadow',
   /** The browser does not take one of the profile's selectors. */
   'profile',
 ] as const
@@ -36,6 +38,8 @@ export type Doubt =
   /** Nothing shows that the column "người xử lý" holds officers. */
   | { kind: 'holderUnproved' }
   | { kind: 'detailUnread' }
+  /** Of some list nothing is read that could be the due date: its dossiers have no countdown. */
+  | { kind: 'noDueDate' }
   | Question
 
 /**
@@ -86,6 +90,7 @@ export function prove(evidence: Evidence): Proof {
   if (holderUnproved) doubts.push({ kind: 'holderUnproved' })
   if (unread > 0) doubts.push({ kind: 'rowsUnread', count: unread })
   if (detail && detail.missed.length > 0) doubts.push({ kind: 'detailUnread' })
+  if (questions.length === 0 && !found.plans.every(showsDue)) doubts.push({ kind: 'noDueDate' })
   if (order) doubts.push(order)
   return {
     ok: reason === null,

@@ -90,6 +90,14 @@ function planList(
   return { view, list, headings, columns, composites, asked, readColumns, badgeColumn, route, signature }
 }
 
+/** Whether a list has a place for the due date. */
+export function showsDue({ columns, view: { followUp, composite } }: ListPlan): boolean {
+  const inCell = columns.has('composite') ? composite : undefined
+  const lines = [...(followUp?.lines ?? []), ...(inCell?.lines ?? [])]
+  const parts = [...lines.flatMap((line) => line.parts), ...(inCell?.unlabelled ?? [])]
+  return columns.has('dueAt') || parts.some(({ field }) => field === 'dueAt')
+}
+
 /** What a heading says its column holds. */
 interface Claim {
   label: string
@@ -118,8 +126,8 @@ function isKnown(label: string, { vocabulary }: ConsoleProfile): boolean {
 
 /** What a column may mean where that must be asked: its heading is ambiguous, or others claim the same date. */
 function choicesOf({ label, meaning }: Claim, rivals: Claim[], profile: ConsoleProfile): Meaning[] | null {
-  if (!meaning) return lookUp(profile.vocabulary.asked, label) ?? null
-  if (rivals.length === 0) return null
+  const asked = lookUp(profile.vocabulary.asked, label)
+  if (asked || !meaning || rivals.length === 0) return asked ?? null
   return meaning === 'dueAt' ? ['dueAt', 'stepDueAt'] : [meaning]
 }
 

@@ -3,14 +3,14 @@ import { parseDate, startOfDay } from '@/utils/working-time/dates'
 import type { DayMonth } from './profile'
 
 /**
- * Dates as the consoles write them, in wall-clock time of +07:00: `dd/MM/yyyy`, `d/M/yyyy`, `dd-MM-yyyy`, with
- * `HH:mm` or `HH:mm:ss` behind or `HH:mm,` before; ISO with a zone (`+0700` too) or without; `/Date(ms)/`. A date
+ * Dates as the consoles write them, in wall-clock time of +07:00: `dd/MM/yyyy`, `d/M/yyyy`, `dd-MM-yyyy`,
+ * `dd.MM.yyyy`, with `HH:mm` or `HH:mm:ss` behind, of twelve hours too (SA, CH), or `HH:mm,` before; `16h30`; ISO with a zone (`+0700` too) or without; `/Date(ms)/`. A date
  * that does not exist is no date.
  */
 const dayFirst =
-  /(?<!\d)(?:(\d{1,2}):(\d{2})(?::(\d{2}))?,? +)?(\d{1,2})([/-])(\d{1,2})\5(\d{4})(?!\d)(?:,? +(\d{1,2}):(\d{2})(?::(\d{2}))?)?(?!,? *\d{0,2}:\d)/gu
+  /(?<!\d)(?:(\d{1,2})[:h](\d{2})(?::(\d{2}))?,? +(?:ngày )?)?(\d{1,2})([./-])(\d{1,2})\5(\d{4})(?!\d)(?:[ ,(–-]+(?:lúc )?(\d{1,2})[:h](\d{2})(?::(\d{2}))?(?: ?([ap]m|sa|ch)(?!\p{L}))?)?(?!,? *\d{0,2}:\d)/giu
 const iso = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(?:\.\d{1,6})?(Z|[+-]\d{2}:?\d{2})$/u
-const yearFirst = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2}))?)?$/u
+const yearFirst = /^(\d{4})[-/](\d{2})[-/](\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?$/u
 const milliseconds = /^\/Date\((\d{11,14})\)\/$/u
 
 /**
@@ -55,9 +55,10 @@ function parseMachineTime(text: string): PageTime | null {
 }
 
 function fromMatch(match: RegExpExecArray, order: DayMonth): PageTime | null {
-  const [, h0, m0, s0, first, , second, year, h1, m1, s1] = match
+  const [, h0, m0, s0, first, , second, year, h1, m1, s1, half] = match
   const [date, month] = order === 'dayFirst' ? [first, second] : [second, first]
-  return pageTime([year, month, date], h0 === undefined ? [h1, m1, s1] : [h0, m0, s0])
+  const hour = half ? `${(Number(h1) % 12) + (/[pc]/iu.test(half) ? 12 : 0)}` : h1
+  return pageTime([year, month, date], h0 === undefined ? [hour, m1, s1] : [h0, m0, s0])
 }
 
 type Digits = string | undefined

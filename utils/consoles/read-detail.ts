@@ -4,10 +4,8 @@ import type { Meaning } from './meaning'
 import type { ConsoleProfile, DetailView } from './profile'
 import { meaningOf, segmentsOf } from './read-columns'
 import { type RawFacts, type ReadFacts, understand } from './read-facts'
-import { findNumber } from './read-number'
-import { pairsIn } from './read-pairs'
+import { numberIn, pairsIn } from './read-pairs'
 import { applicantOf } from './read-row'
-import { textOf } from './read-text'
 import { type ObservedStep, readTimeline } from './read-timeline'
 
 /** One dossier's own view. */
@@ -21,11 +19,15 @@ export interface FoundDetail {
   steps: ObservedStep[]
 }
 
-/** The detail view that is open on this page, or null. */
+/**
+ * The detail view that is open on this page, or null. A place in which nothing stands that the view requires shows
+ * something else just now.
+ */
 export function findDetail(page: Document, profile: ConsoleProfile): FoundDetail | null {
   for (const view of profile.details) {
     const element = page.querySelector(view.where)
-    if (element) return readDetail(element, view, profile)
+    const found = element && readDetail(element, view, profile)
+    if (found && found.missed.length < view.required.length) return found
   }
   return null
 }
@@ -35,7 +37,11 @@ function readDetail(element: Element, view: DetailView, profile: ConsoleProfile)
   const facts = understand(raw, profile)
   const rowId = view.rowIdAfter ? segmentAfter(view.rowIdAfter, element.ownerDocument.location) : undefined
   if (rowId && /^[\w-]{1,64}$/u.test(rowId)) facts.sighting.rowId = rowId
-  const missed = view.required.filter((meaning) => meaning !== 'ignore' && !(meaning in raw))
+  // A number that is none stands in the head of a list, or in a form to search with.
+  const isOther = Boolean(raw.number) && facts.sighting.number === null
+  const missed = view.required.filter(
+    (meaning) => meaning !== 'ignore' && (!(meaning in raw) || (meaning === 'number' && isOther)),
+  )
   const { applicant = '', submitter = '' } = raw
   const steps = view.timeline ? readTimeline(element, view.timeline, { applicant, submitter }, profile) : []
   return { view, element, facts, missed, applicant: applicantOf(raw), steps }
@@ -55,11 +61,6 @@ function rawFactsOf(element: Element, view: DetailView, profile: ConsoleProfile)
   const number = numberIn(element, view)
   if (number) raw.number = number
   return raw
-}
-
-function numberIn(element: Element, { numberIn }: DetailView): string | null {
-  const place = numberIn ? element.querySelector(numberIn) : null
-  return place ? findNumber(textOf(place)) : null
 }
 
 function segmentAfter(name: string, address: Location): string | undefined {

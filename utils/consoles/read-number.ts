@@ -4,20 +4,25 @@
  * (H00.99.261118.0009, 09.H44.181214.00108).
  */
 const known =
-  /(?<![\w.])(?:(?:(?:\d{2,3}\.){2,3}[A-Z]\d{2}|[A-Z]\d{2}(?:\.\d{1,3}){0,4})-\d{6}-\d{3,6}|(?:\d{2}\.)?[A-Z]\d{2}(?:\.\d{1,3}){0,4}\.\d{6}\.\d{3,6})(?![\w])/u
+  /(?<![\w.])(?:(?:(?:\d{2,3}\.){2,3}[A-Z]\d{2}|[A-Z]\d{2}(?:\.\d{1,3}){0,4})-\d{6}-\d{3,6}|(?:\d{2}\.)?[A-Z]\d{2}(?:\.\d{1,3}){0,4}\.\d{6}\.\d{3,6})(?![\w/])/u
 
 /** A procedure's code (mã TTHC: 1.004616, 1.004616.000.00.00.H56) is not a dossier's. */
 const procedureCode = /(?<![\w.])\d\.\d{6}(?:\.\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2})?(?![\w])/u
 
-/** An office may number its dossiers its own way: one word with digits and separators. */
-const ownForm = /^(?=(?:.*\d){4})[A-Z\d]+(?:[./-][A-Z\d]+)+$/u
+/** An office may number its dossiers its own way: one word with digits and separators, or with letters before them. */
+const ownForm = /^(?=(?:.*\d){4})(?:[A-ZĐ]{2,}\d+|[A-ZĐ\d]+(?:[./-][A-ZĐ\d]+)+)$/u
 
 /** A date is not a number either. */
-const dateLike = /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$/u
+const dateLike = /^\d{1,4}([./-])\d{1,2}\1\d{1,4}$/u
 
 /** The first dossier number of a known form in `text` (cleaned), or null. */
 export function findNumber(text: string): string | null {
   return known.exec(text)?.[0] ?? null
+}
+
+/** All dossier numbers of a known form in `text` (cleaned). */
+export function numbersIn(text: string): Set<string> {
+  return new Set([...text.matchAll(new RegExp(known, 'gu'))].map(([number]) => number))
 }
 
 /** The number in a cell of the number column, where also an office's own form is accepted. */

@@ -6,7 +6,7 @@ import type { Meaning } from './meaning'
 import type { BadgePlace, ConsoleProfile, DayMonth } from './profile'
 import { type Evidence, forbiddenFields, type Proof, prove, provedDayMonth } from './proof'
 import { questionsOf } from './questions'
-import { type FoundLists, findLists, type ListPlan } from './read-columns'
+import { type FoundLists, findLists, type ListPlan, showsDue } from './read-columns'
 import { type FoundDetail, findDetail } from './read-detail'
 import type { ReadFacts } from './read-facts'
 import { type PagerReading, readPager } from './read-pager'
@@ -198,7 +198,7 @@ export function createPageReader(profile: ConsoleProfile): PageReader {
 
   function* update(page: Document): Generator<void, PageReading> {
     isUsable ??= profile.selectors.every((selector) => isSelector(page, selector))
-    if (!isUsable) return unreadable('profile')
+    if (!isUsable || profile.hindrance) return unreadable(profile.hindrance ?? 'profile')
     const now = layoutOf(page)
     layout = now
     isElsewhere = false
@@ -338,11 +338,6 @@ function unreadable(reason: Proof['reason']): PageReading {
     showsDue: false,
     place: 'bottom',
   }
-}
-
-function showsDue({ columns, view }: ListPlan): boolean {
-  const inFollowUp = view.followUp?.lines.some(({ parts }) => parts.some(({ field }) => field === 'dueAt'))
-  return columns.has('dueAt') || columns.has('composite') || inFollowUp === true
 }
 
 function reportOf({ plan, readings }: ReadList): ListReport {

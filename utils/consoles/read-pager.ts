@@ -10,29 +10,20 @@ export interface PagerReading {
   previous: HTMLElement | null
   /** Number of the present page; null where it is not shown. */
   current: number | null
-  /** How many rows a page may have; null where it is not shown. */
-  size: number | null
   /** How many dossiers the list has in all; null where it is not shown. */
   total: number | null
 }
 
 /** The pager on this page, or null when there is none at all. */
-export function readPager(
-  page: Document,
-  { next, previous, current, size, total }: Pager,
-): PagerReading | null {
-  const textAt = (selector: string | undefined) => {
-    const place = selector ? page.querySelector(selector) : null
-    return place ? valueIn(place) : ''
-  }
+export function readPager(page: Document, { next, previous, current, total }: Pager): PagerReading | null {
+  const present = current ? page.querySelector(current) : null
   const forward = page.querySelector(next)
   const totalPlace = total ? page.querySelector(total) : null
   if (!forward && !totalPlace) return null
   return {
     next: pressable(forward),
     previous: pressable(previous ? page.querySelector(previous) : null),
-    current: wholeNumber(textAt(current)),
-    size: wholeNumber(textAt(size)),
+    current: present && wholeNumber(valueIn(present)),
     total: totalPlace ? totalIn(textOf(totalPlace)) : null,
   }
 }

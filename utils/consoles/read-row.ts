@@ -1,7 +1,7 @@
 import type { Applicant } from '@/utils/dossier/applicant'
 import type { ClockState } from '@/utils/dossier/status'
 import { labelKey } from '@/utils/dossier/text'
-import { controlIn, type DossierRow, type RowShape } from './dossier-row'
+import type { DossierRow, RowShape } from './dossier-row'
 import { dateFields, type Meaning } from './meaning'
 import type { ConsoleProfile } from './profile'
 import { type ListPlan, meaningOf } from './read-columns'
@@ -9,8 +9,8 @@ import { clockOfCell, readComposite, readLines } from './read-composite'
 import { parsePageTime } from './read-date'
 import { type RawFacts, type ReadFacts, understand } from './read-facts'
 import { numberOfCell } from './read-number'
-import { pairsIn } from './read-pairs'
-import { linesOf, spacedTextOf, textOf, textWithout, valueIn } from './read-text'
+import { numberIn, pairsIn } from './read-pairs'
+import { controlIn, linesOf, spacedTextOf, textOf, textWithout, valueIn } from './read-text'
 
 /** The badge cell of a row, or null when the row has fewer cells than the list has headings. */
 export function badgeCellOf(row: Element, plan: ListPlan, shape: RowShape): HTMLElement | null {
@@ -117,6 +117,8 @@ function factsOfCard(card: Element, { view, columns }: ListPlan, profile: Consol
     if (!meaning || meaning === 'composite' || meaning === 'ignore' || !columns.has(meaning)) continue
     raw[meaning] ??= value
   }
+  const number = numberIn(card, view)
+  if (number) raw.number = number
   return raw
 }
 

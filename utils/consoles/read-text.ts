@@ -41,6 +41,15 @@ export function valueIn(element: Element): string {
   return isControl ? bounded(element.value) : textOf(element)
 }
 
+/** What holds a value of its own, which is no text. */
+export const controls =
+  'select, textarea, input:not([type="checkbox"], [type="radio"], [type="hidden"], [type="button"])'
+
+/** The form control inside an element, or null. */
+export function controlIn(element: Element): Element | null {
+  return element.querySelector(controls)
+}
+
 /** An element's text without icons and without that of one element in it. */
 export function textWithout(element: Element, part: Element | null): string {
   const pieces: string[] = []

@@ -14,10 +14,10 @@ export function selectorsOf({ recognise, account, lists, details }: Readable): P
     ...named(['recognise'], recognise),
     ...named([], { account }),
     ...lists.flatMap(
-      ({ where, header, row, cell, placeholder, pairs, followUp, composite, pager }, index) => {
+      ({ where, header, row, cell, placeholder, numberIn, pairs, followUp, composite, pager }, index) => {
         const path = ['lists', index]
         return [
-          ...named(path, { where, header, row, cell, placeholder }),
+          ...named(path, { where, header, row, cell, placeholder, numberIn }),
           ...named([...path, 'pairs'], { pair: pairs?.pair, label: pairs?.label, value: pairs?.value }),
           ...named([...path, 'followUp'], { row: followUp?.row }),
           ...named([...path, 'composite'], { step: composite?.step }),

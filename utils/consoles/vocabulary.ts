@@ -163,12 +163,15 @@ const statusLabels: Partial<Record<DossierStatus, string[]>> = {
   cancelled: ['Đã hủy', 'Hủy hồ sơ'],
 }
 
-/** The common vocabulary with a console's own status labels on top, keyed by `labelKey`. */
-export function compileVocabulary(own: Partial<Record<DossierStatus, string[]>> = {}): Vocabulary {
+/** The common vocabulary with a console's own status labels and open questions on top, keyed by `labelKey`. */
+export function compileVocabulary(
+  own: Partial<Record<DossierStatus, string[]>> = {},
+  asked: Record<string, Meaning[]> = {},
+): Vocabulary {
   return {
     headers: byLabel(headings, (_label, meaning) => meaning),
     asked: Object.fromEntries(
-      Object.entries(askedHeadings).map(([label, choices]) => [labelKey(label), choices]),
+      Object.entries({ ...askedHeadings, ...asked }).map(([label, choices]) => [labelKey(label), choices]),
     ),
     statuses: {
       ...byLabel(statusLabels, (label, status) => ({ status, label })),

@@ -32,5 +32,6 @@ export const proofReasons = catalogue<Record<ProofReason, string>>('proofReasons
   repeated: 'Một mã hồ sơ xuất hiện ở nhiều dòng.',
   monthFirst: 'Trang này có thể đang viết tháng trước ngày.',
   dayFirst: 'Trang này có thể đang viết ngày trước tháng.',
-  profile: 'Cách đọc trang của hệ thống này bị lỗi. Hãy thiết lập hoặc nhập lại cách đọc.',
+  shadow: 'Danh sách nằm trong vùng mà tiện ích không đọc được.',
+  profile: 'Cách đọc trang này bị lỗi. Hãy thiết lập lại hoặc nhập lại.',
 })

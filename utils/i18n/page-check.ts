@@ -7,6 +7,7 @@ export const pageCheckWords = catalogue('pageCheckWords', {
     total === null
       ? `Đang đọc ${rows} hồ sơ trên trang này.`
       : `Đang đọc ${rows}/${total} hồ sơ của danh sách này.`,
+  noDueDate: 'Chưa đọc được cột nào là ngày hẹn trả, nên hồ sơ ở đây không có thời hạn.',
   noList: 'Trang này không có danh sách hồ sơ.',
   unread: (reason: string) => `Chưa hiển thị thời hạn trên trang này. ${reason}`,
   sample: (sample: string) => `Ví dụ trên trang: ${sample}`,

@@ -115,7 +115,7 @@ test('under the running overlay hostile cells get badges, nothing else is added,
       onFight: () => expect.unreachable(),
       toggles: '',
     })
-    await vi.waitFor(() => expect(onReading).toHaveBeenCalled())
+    await vi.waitFor(() => expect(onReading).toHaveBeenCalled(), { timeout: 20_000 })
     const [reading, dressed] = onReading.mock.calls.at(-1) ?? []
     expect(document.querySelectorAll('[data-dh-text]')).toHaveLength(reading.rows.length)
     expect(dressed).toHaveLength(reading.rows.length)

@@ -21,9 +21,13 @@ const decisive = new Set<Meaning>([
 
 /** Each meaning once: the better founded guess keeps it. */
 export function settleRivals(guesses: ColumnGuess[], columns: readonly TableColumn[]): ColumnGuess[] {
-  const settled = [...guesses]
+  // "Ngày hẹn trả mới" beside "Ngày hẹn trả": which of them counts, the page does not say.
+  const isContested = guesses.some(
+    ({ why, suggestions }) => why === 'ambiguous' && suggestions.join() === 'dueAt',
+  )
+  const settled = guesses.map((guess) => (isContested && guess.meaning === 'dueAt' ? rivalOf(guess) : guess))
   for (const meaning of new Set(guesses.map((guess) => guess.meaning))) {
-    if (meaning === 'ignore') continue
+    if (meaning === 'ignore' || (meaning === 'composite' && guesses.every(isByLabel))) continue
     const claims = guesses.filter((guess) => guess.meaning === meaning)
     if (claims.length < 2) continue
     const [best, next] = [...claims].sort((a, b) => rank[b.confidence] - rank[a.confidence])
@@ -35,6 +39,11 @@ export function settleRivals(guesses: ColumnGuess[], columns: readonly TableColu
     }
   }
   return settled
+}
+
+/** What is found by its labels is found in whichever of several such cells it stands. */
+function isByLabel({ composite }: ColumnGuess): boolean {
+  return composite?.unlabelled === undefined
 }
 
 function rivalOf(claim: ColumnGuess): ColumnGuess {
@@ -71,6 +80,13 @@ export function doubtsOf(
   const order = orderOfDates(columns)
   if (order) doubts.push({ kind: order })
   return doubts
+}
+
+/** Whether the values of a dossier's own page leave open which of day and month comes first. */
+export function leavesDayOrderOpen(values: readonly string[]): boolean {
+  return (
+    orderOfDates(values.map((text, index) => ({ index, heading: '', texts: [text], cells: [] }))) !== null
+  )
 }
 
 /** Whether the day stands first, by dates past the twelfth and by the day in the dossier's own number. */

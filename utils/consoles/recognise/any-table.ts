@@ -1,14 +1,18 @@
-import { labelKey } from '@/utils/dossier/text'
+import { clean, labelKey } from '@/utils/dossier/text'
 import { lookUp } from '../look-up'
+import type { Meaning } from '../meaning'
 import type { ListView, ProfileSource } from '../profile'
+import { dateIn } from '../read-date'
+import { numbersIn } from '../read-number'
 import { compileVocabulary } from '../vocabulary'
+import { findCards } from './find-cards'
 import { findPager } from './find-pager'
 import type { ColumnGuess } from './guess'
-import { profileOf } from './profile-of'
+import { profileOf, profileOfCards } from './profile-of'
 import { type RecognisedTable, recognise } from './recognise'
 import { stableSelector } from './selectors'
 
-const { headers, asked } = compileVocabulary()
+const { asked } = compileVocabulary()
 
 /**
  * A profile for whatever list of dossiers the page shows ("Bảng dữ liệu khác"), from what can be told without
@@ -17,10 +21,33 @@ const { headers, asked } = compileVocabulary()
  */
 export function profileOfPage(page: Document, name: string): ProfileSource | null {
   const [table] = recognise(page)
-  if (!table) return null
-  const columns = table.columns.filter((column) => !isAskedLater(column, table.columns))
+  if (!table) return profileOfCardsOn(page, name)
+  const open = table.columns.filter((column) => isAskedLater(column, table.columns))
+  const columns = table.columns.filter((column) => !open.includes(column))
   const profile = profileOf({ table, columns, pager: findPager(table.list), name })
-  return profile ?? (showsDossiers(table) ? unreadable(table, name) : null)
+  if (profile) return { ...profile, ...(open.length > 0 && { asked: questionsAbout(open) }) }
+  return showsDossiers(table) ? unreadable(table, name) : null
+}
+
+/** The same of a page that shows its dossiers as cards, or as anything else that has their numbers. */
+function profileOfCardsOn(page: Document, name: string): ProfileSource | null {
+  const cards = findCards(page)
+  const profile = cards && profileOfCards(cards, name)
+  if (profile) return profile
+  const { body } = page
+  return showsNumbers(body) ? unreadableIn(stableSelector(body, page, 'start'), [], name) : null
+}
+
+/** Finds no element. */
+const nothing = ':not(*)'
+
+/** As many dossiers with dates beside them are a list, whatever it is made of. */
+const fewestNumbers = 3
+const longestText = 100_000
+
+function showsNumbers(body: HTMLElement): boolean {
+  const text = clean(body.innerText.slice(0, longestText))
+  return numbersIn(text).size >= fewestNumbers && dateIn(text) !== ''
 }
 
 /** Whether a table that does not tell its dossiers apart is one of dossiers all the same: what else has such dates? */
@@ -32,12 +59,16 @@ function showsDossiers({ columns }: RecognisedTable): boolean {
 
 /** Finds the list and reads nothing of it, so that the officer is told why nothing is shown. */
 function unreadable({ list, columns }: RecognisedTable, name: string): ProfileSource {
-  const where = stableSelector(list, list.ownerDocument, 'start')
+  return unreadableIn(stableSelector(list, list.ownerDocument, 'start'), columns, name)
+}
+
+/** Nothing of it may be read by the common vocabulary after all. */
+function unreadableIn(where: string, columns: readonly ColumnGuess[], name: string): ProfileSource {
   const view: ListView = {
     name: 'danh-sach',
     where,
-    header: 'th, [role="columnheader"]',
-    row: 'tr, [role="row"]',
+    header: columns.length > 0 ? 'th, [role="columnheader"]' : nothing,
+    row: columns.length > 0 ? 'tr, [role="row"]' : nothing,
     columns: Object.fromEntries(
       columns.flatMap(({ heading }) => (heading === '' ? [] : [[heading, 'ignore' as const]])),
     ),
@@ -49,11 +80,25 @@ function unreadable({ list, columns }: RecognisedTable, name: string): ProfileSo
 }
 
 /**
- * Whether the reader asks the officer about a column, so that the profile must leave it open: its words are among
- * those that are always asked about, or several columns claim the same by words that are known.
+ * Whether the officer is asked about a column, so that the profile leaves it open: its words are among those that are
+ * always asked about, or it may be the due date, and nothing else on the list is beyond doubt.
  */
-function isAskedLater({ heading, why }: ColumnGuess, columns: readonly ColumnGuess[]): boolean {
-  if (why === 'ambiguous') return lookUp(asked, labelKey(heading)) !== undefined
-  const rivals = columns.filter((column) => column.why === 'rival')
-  return why === 'rival' && rivals.every((rival) => lookUp(headers, labelKey(rival.heading)) !== undefined)
+function isAskedLater(
+  { heading, why, confidence, suggestions }: ColumnGuess,
+  columns: readonly ColumnGuess[],
+) {
+  if (confidence !== 'unsure' || heading === '') return false
+  if (lookUp(asked, labelKey(heading))) return why === 'ambiguous'
+  if (why === 'rival') return true
+  const hasDue = columns.some(({ meaning }) => meaning === 'dueAt')
+  return suggestions.includes('dueAt') && !hasDue
+}
+
+/** What each of the open columns may be; those always asked about have their own choices. */
+function questionsAbout(open: readonly ColumnGuess[]): Record<string, Meaning[]> {
+  return Object.fromEntries(
+    open.flatMap(({ heading, suggestions }) =>
+      lookUp(asked, labelKey(heading)) || labelKey(heading).length > 120 ? [] : [[heading, [...suggestions]]],
+    ),
+  )
 }

@@ -37,6 +37,8 @@ const identityLike = /(?:^|[^\d./-])(?:0\d{2,3}[ .]?\d{3}[ .]?\d{3,4}|\d{9}|\d{1
 /** A Vietnamese syllable with a capital, or in capitals; names have two to six. */
 const nameWord = /^\p{Lu}\p{L}{0,6}$/u
 const longestLabel = 80
+/** A date, and perhaps the console's own counting behind it. */
+const longestDated = 60
 
 /** Takes together what the texts of a column (cleaned) are. */
 export function contentOf(texts: readonly string[]): ColumnContent {
@@ -50,7 +52,7 @@ export function contentOf(texts: readonly string[]): ColumnContent {
     numbers: share((text) => numberOfCell(text) !== null && text.length <= 40),
     numbered: share((text) => numberOfCell(text) !== null || findNumber(text) !== null),
     numberedApart: new Set(found).size === found.length,
-    dates: share((text) => text.length <= 40 && isDateLike(text)),
+    dates: share((text) => text.length <= longestDated && isDateLike(text)),
     statuses: share((text) => lookUp(statuses, labelKey(text)) !== undefined),
     channels: share((text) => lookUp(channels, labelKey(text)) !== undefined),
     terms: share((text) => parseTerm(text) !== null),

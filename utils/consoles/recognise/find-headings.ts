@@ -1,6 +1,7 @@
-import { parsePageTime } from '../read-date'
+import { labelKey } from '@/utils/dossier/text'
+import { dateIn, parsePageTime } from '../read-date'
 import { findNumber } from '../read-number'
-import { labelOf, textOf } from '../read-text'
+import { labelOf, linesOf } from '../read-text'
 import { spreadCells } from '../spread-cells'
 import type { RowGroup } from './find-rows'
 import { senseOf } from './headings'
@@ -115,7 +116,8 @@ function rated(headings: Element[][], cells: Element[]): Candidate {
 
 /** What a column is called: its own words, or with its groups' where its own say nothing. */
 export function headingOf(path: readonly Element[]): string {
-  const words = path.map(labelOf).filter((label) => label !== '')
+  // Some forms number their columns in a line of its own: "(1)", "(2)".
+  const words = path.map(labelOf).filter((label) => labelKey(label) !== '')
   const own = words.at(-1) ?? ''
   const all = words.join(' ')
   return senseOf(own).how === 'unknown' && senseOf(all).how !== 'unknown' ? all : own
@@ -123,8 +125,8 @@ export function headingOf(path: readonly Element[]): string {
 
 /** A dossier's number or a date is no heading, whatever stands beside it. */
 function holdsData(cell: Element): boolean {
-  const text = textOf(cell)
-  return findNumber(text) !== null || parsePageTime(text) !== null
+  const text = linesOf(cell).join(' ')
+  return findNumber(text) !== null || dateIn(text) !== '' || parsePageTime(text) !== null
 }
 
 function labelOfCell(cell: Element | undefined): string {

@@ -1,6 +1,7 @@
 import { clean } from '@/utils/dossier/text'
 import type { Pager } from '../profile'
-import { valueIn } from '../read-text'
+import { findNumber } from '../read-number'
+import { spacedTextOf, valueIn } from '../read-text'
 import { isShown } from './find-rows'
 import { stableSelector } from './selectors'
 
@@ -17,7 +18,9 @@ const nextNames = /(?:^|[-_])(?:next|sau)(?:[-_]|$)/iu
 const previousNames = /(?:^|[-_])(?:prev(?:ious)?|truoc)(?:[-_]|$)/iu
 /** "Tổng số 120 hồ sơ", "1-20 / 120", "Hiển thị 1 - 20 trong 120". */
 const totalWords =
-  /(?:tổng(?: số| cộng)?|trong(?: tổng)?(?: số)?|trên(?: tổng)?(?: số)?|của|\bof|\/)\s*:?\s*\d/iu
+  /(?:tổng(?: số| cộng)?|trong(?: tổng)?(?: số)?|trên(?: tổng)?(?: số)?|của|\bof|\d\s*[-–]\s*\d+\s*\/)\s*:?\s*\d/iu
+/** "Trang 1/7", "(1 of 7)", "Tổng số trang: 7" count pages. */
+const pageWords = /(?:trang|page)\s*:?\s*\d|\(\s*\d+\s*(?:\/|of)\s*\d+\s*\)/iu
 const longestTotal = 120
 
 /** What a list's pager seems to be: elements, for the officer to look at. */
@@ -81,19 +84,21 @@ function placesAround(list: Element): Element[] {
 }
 
 function controlsIn(place: Element, list: Element): Element[] {
+  const isInRow = rowTest(list)
   return [...place.querySelectorAll(clickable)].filter(
-    (control) => isShown(control) && !isInRow(control, list) && control.querySelector(clickable) === null,
+    (control) => isShown(control) && !isInRow(control) && control.querySelector(clickable) === null,
   )
 }
 
 /** The smallest element near a list whose text counts all its dossiers. */
 export function findTotal(place: Element, list: Element): Element | null {
-  const texts = [...place.querySelectorAll('*')].filter(
-    (element) => !list.contains(element) || element.closest('caption, tfoot') !== null,
-  )
-  const saying = texts.filter((element) => {
-    const text = clean(element.textContent ?? '')
-    return text.length <= longestTotal && totalWords.test(text) && isShown(element)
+  const isInRow = rowTest(list)
+  const saying = [...place.querySelectorAll('*')].filter((element) => {
+    const said = element.textContent ?? ''
+    if (said.length > longestTotal * 2) return false
+    const text = clean(said)
+    const counts = text.length <= longestTotal && totalWords.test(text) && !pageWords.test(text)
+    return counts && isShown(element) && !isInRow(element)
   })
   return (
     saying.find((element) => !saying.some((other) => other !== element && element.contains(other))) ?? null
@@ -103,14 +108,40 @@ export function findTotal(place: Element, list: Element): Element | null {
 function leads(control: Element, words: RegExp, names: RegExp): boolean {
   const said = [control.getAttribute('aria-label'), control.getAttribute('title'), valueIn(control)]
   if (said.some((text) => text && words.test(clean(text)))) return true
-  return control.getAttribute('rel') === 'next' && words === nextWords
-    ? true
-    : [control.id, ...control.classList].some((name) => names.test(name))
+  if (control.getAttribute('rel') === 'next' && words === nextWords) return true
+  if ([control.id, ...control.classList].some((name) => names.test(name))) return true
+  // Some kits name the list's item and leave the button in it bare.
+  const item = control.parentElement
+  return item?.tagName === 'LI' && valueIn(control) === '' && leads(item, words, names)
 }
 
-/** Buttons inside the rows do things to dossiers and are never a pager. */
-function isInRow(control: Element, list: Element): boolean {
-  return list.contains(control) && control.closest('tfoot, [class*="pag"], nav') === null
+/**
+ * Whether an element stands in a row of the list: buttons there do things to dossiers, and figures there are theirs. A
+ * head, a footer and whatever else a list has beside its rows may hold its pager.
+ */
+function rowTest(list: Element): (element: Element) => boolean {
+  const boxes = new Map<Element, boolean>()
+  return (element) => {
+    if (!list.contains(element) || element.closest('tfoot, caption, [class*="pag"], nav')) return false
+    const row = element.closest('tr, [role="row"]')
+    if (row && list.contains(row)) return !isFooter(row)
+    const box = boxIn(list, element)
+    const known = boxes.get(box) ?? findNumber(spacedTextOf(box)) !== null
+    boxes.set(box, known)
+    return known
+  }
+}
+
+/** A row of one cell over all columns. */
+function isFooter({ children: [only, another] }: Element): boolean {
+  return another === undefined && only instanceof HTMLTableCellElement && only.colSpan > 1
+}
+
+/** The list's own child that holds an element. */
+function boxIn(list: Element, element: Element): Element {
+  let box = element
+  while (box.parentElement && box.parentElement !== list) box = box.parentElement
+  return box
 }
 
 function currentOf(pager: Element | null): string | null {

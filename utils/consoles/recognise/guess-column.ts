@@ -3,6 +3,7 @@ import { linesOf } from '../read-text'
 import { agrees, type ColumnContent, contentOf, meaningsOfContent, namesRepeat } from './cell-content'
 import type { ColumnGuess, GuessReason } from './guess'
 import { guessComposite } from './guess-composite'
+import { guessStacked } from './guess-stacked'
 import { type HeadingSense, senseOf } from './headings'
 
 /** One column as the page shows it. */
@@ -24,11 +25,17 @@ const looksAt = 20
 export function guessColumn({ index, heading, texts, cells }: TableColumn): ColumnGuess {
   const shown = cells.slice(0, looksAt).map((cell) => linesOf(cell).join(' '))
   const samples = [...new Set(shown.filter((text) => text !== ''))].slice(0, shownSamples)
-  const composite = guessComposite(cells)
+  const composite = guessComposite(cells) ?? guessStacked(heading, cells)
   if (composite) {
     return { index, heading, samples, composite, ...read('composite', 'likely', 'content') }
   }
   return { index, heading, samples, ...judge(senseOf(heading), contentOf(texts)) }
+}
+
+/** What a label of a dossier's own page seems to mean, by its words and by the value beside it. */
+export function guessLabel(index: number, heading: string, value: string): ColumnGuess {
+  const verdict = judge(senseOf(heading), contentOf([value]))
+  return { index, heading, samples: value === '' ? [] : [value], ...verdict }
 }
 
 function judge(sense: HeadingSense, content: ColumnContent): Verdict {

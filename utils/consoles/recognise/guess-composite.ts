@@ -77,7 +77,7 @@ function ruleFor(parts: LinePart[]): LabelledLine | null {
 function labelledPart(label: string, value: string): LabelledPart | null {
   const sense = senseOf(label)
   const [meaning] = sense.meanings
-  const receipt = /^tiếp nhận(?: |$)/u.test(labelKey(label)) && parsePageTime(value) !== null
+  const receipt = /^tiếp nhận(?: |$)|^nhận$/u.test(labelKey(label)) && parsePageTime(value) !== null
   const field = receipt ? 'receivedAt' : fieldOf(meaning)
   if (!field || (sense.how !== 'known' && sense.how !== 'like' && !receipt)) return null
   const isDate = field.endsWith('At')

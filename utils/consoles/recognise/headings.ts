@@ -45,6 +45,8 @@ const ambiguousHeadings: Record<string, HeadingSense> = {
   'thời hạn': ambiguous('dueAt', 'stepDueAt', 'term'),
   hạn: ambiguous('dueAt', 'stepDueAt'),
   'ngày hết hạn': ambiguous('dueAt', 'stepDueAt'),
+  // Of a date it is the day; of anything else it may be who, or where.
+  'tiếp nhận': ambiguous('receivedAt'),
   'thời gian': ambiguous('receivedAt', 'dueAt', 'composite'),
   ngày: ambiguous('receivedAt', 'dueAt'),
   'ngày trả': ambiguous('dueAt', 'returnedAt', 'finishedAt'),
@@ -122,7 +124,8 @@ const rules: Rule[] = [
 
 /** What the words of a heading mean, without looking at its cells. */
 export function senseOf(heading: string): HeadingSense {
-  const label = labelKey(heading)
+  // Forms mark what must be filled in.
+  const label = labelKey(heading.replace(/[\s*]+$/u, ''))
   if (label === '') return { how: 'unknown', meanings: [] }
   const open = lookUp(ambiguousHeadings, label)
   if (open) return open

@@ -2,7 +2,7 @@ import type { ListView, ProfileSource } from '../profile'
 
 /**
  * One profile for what was taught on several pages of a console. Where both know the same list or detail, what was
- * taught last wins; what only the earlier one knows stays.
+ * taught last wins; what only the earlier one knows stays. What the system is called is said with its lists.
  */
 export function mergeProfiles(earlier: ProfileSource, later: ProfileSource): ProfileSource {
   const lists = later.lists.map((view) => withEarlier(view, earlier.lists.find(isSameList(view))))
@@ -13,6 +13,7 @@ export function mergeProfiles(earlier: ProfileSource, later: ProfileSource): Pro
   return {
     ...earlier,
     ...later,
+    name: later.lists.length > 0 ? later.name : earlier.name,
     recognise: [...new Set([...later.recognise, ...earlier.recognise])],
     lists: [...lists, ...otherLists],
     details: [...later.details, ...otherDetails],

@@ -1,6 +1,9 @@
 import { labelKey } from '@/utils/dossier/text'
 import type { Meaning } from '../meaning'
-import type { ListView, Pager, ProfileSource } from '../profile'
+import type { CompositeCell, ListView, Pager, ProfileSource } from '../profile'
+import { pairsIn } from '../read-pairs'
+import { badgeColumns } from './badge-columns'
+import type { RecognisedCards } from './find-cards'
 import type { ColumnGuess } from './guess'
 import type { RecognisedTable } from './recognise'
 import { selectorOfAll, stableSelector } from './selectors'
@@ -43,7 +46,7 @@ function viewOf({ table, columns, pager }: TaughtTable): ListView | null {
   const header = selectorOfAll(head, list)
   const row = selectorOfAll(rows, list, ({ children }) => children.length <= key.index)
   if (!header || !row) return null
-  const composite = columns.find(({ meaning }) => meaning === 'composite')?.composite
+  const composite = compositeOf(columns)
   const rowIdAttribute = rowIdOf(rows)
   return {
     name: 'danh-sach',
@@ -52,13 +55,25 @@ function viewOf({ table, columns, pager }: TaughtTable): ListView | null {
     row,
     columns: meaningsByHeading(columns),
     required: [key.meaning],
-    badge: { columns: [key.meaning], place: key.meaning === 'composite' ? 'top' : 'bottom' },
+    badge: {
+      columns: badgeColumns(rows, columns, key),
+      place: key.meaning === 'composite' ? 'top' : 'bottom',
+    },
     routes: [],
     ...(composite && { composite }),
     ...(followUp && { followUp }),
     ...(pager && { pager }),
     ...(rowIdAttribute && { rowIdAttribute }),
   }
+}
+
+/** How the cells are read that hold several facts: by the labels of all such columns. */
+function compositeOf(columns: readonly ColumnGuess[]): CompositeCell | undefined {
+  const cells = columns.flatMap(({ meaning, composite }) =>
+    meaning === 'composite' && composite ? [composite] : [],
+  )
+  const [first] = cells
+  return first && { ...first, lines: cells.flatMap(({ lines }) => lines) }
 }
 
 /** What finds all of several lists; other tables without their headings may come along, none around or inside them. */
@@ -71,6 +86,29 @@ function selectorOfLists(lists: readonly Element[]): string | null {
   const isApart = (stranger: Element) =>
     !lists.some((list) => stranger.contains(list) || list.contains(stranger))
   return selectorOfAll(inPageOrder, body, isApart)
+}
+
+/** The profile that reads cards as they were recognised; null when no selectors find them again. */
+export function profileOfCards(found: RecognisedCards, name: string): ProfileSource | null {
+  const { list, cards, pairs, labels, numberIn } = found
+  const isOther = (stranger: Element) => pairsIn(stranger, pairs).length === 0
+  const row = selectorOfAll(cards, list, isOther)
+  const key: Meaning = numberIn ? 'dueAt' : 'number'
+  if (!row || !labels.some(({ meaning }) => meaning === key)) return null
+  const rowIdAttribute = rowIdOf(cards)
+  const view: ListView = {
+    name: 'danh-sach',
+    where: stableSelector(list, list.ownerDocument, 'start'),
+    row,
+    pairs,
+    columns: meaningsByHeading(labels),
+    required: [key],
+    badge: { columns: [key], place: 'bottom' },
+    routes: [],
+    ...(numberIn && { numberIn }),
+    ...(rowIdAttribute && { rowIdAttribute }),
+  }
+  return { version: 1, name, recognise: [view.where], lists: [view], details: [] }
 }
 
 /**

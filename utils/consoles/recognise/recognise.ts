@@ -1,11 +1,12 @@
 import type { FollowUpRows } from '../profile'
-import { textOf } from '../read-text'
+import { linesOf } from '../read-text'
 import { doubtsOf, settleOrder, settleRivals } from './agree'
 import { findFollowUp } from './find-follow-up'
 import { findHeadings, headingOf } from './find-headings'
 import { findRows, type RowGroup } from './find-rows'
 import type { ColumnGuess, RecognitionDoubt } from './guess'
 import { guessColumn, type TableColumn } from './guess-column'
+import { commonAncestor } from './selectors'
 
 /** A table that may be a list of dossiers, and what its columns seem to be. */
 export interface RecognisedTable {
@@ -75,7 +76,7 @@ function areMoved(headings: readonly Element[][], { children }: Element): boolea
 
 function columnOf(rows: readonly Element[], heading: string, index: number): TableColumn {
   const cells = rows.map(({ children }) => children[index]).filter((cell) => cell !== undefined)
-  return { index, heading, cells, texts: cells.map(textOf) }
+  return { index, heading, cells, texts: cells.map((cell) => linesOf(cell).join(' ')) }
 }
 
 const weight = { sure: 3, likely: 2, unsure: 1 }
@@ -86,14 +87,4 @@ function scoreOf(guesses: readonly ColumnGuess[], doubts: readonly RecognitionDo
   const sum = read.reduce((total, { confidence }) => total + weight[confidence], Math.min(rows, 10))
   const hasNumber = !doubts.some(({ kind }) => kind === 'noNumber')
   return hasNumber ? sum + 20 : read.length >= 3 ? sum : 0
-}
-
-function commonAncestor(elements: readonly Element[]): Element {
-  const [first, ...others] = elements
-  let common: Element | null = first?.parentElement ?? null
-  while (common?.parentElement && !others.every((element) => common?.contains(element))) {
-    common = common.parentElement
-  }
-  if (!common) throw new Error('Elements of one page have a common ancestor')
-  return common
 }

@@ -60,7 +60,9 @@ function candidatesFor(elements: readonly Element[], first: Element, root: Eleme
   const below = parents.flatMap((above) => own.map((name) => `${above} > ${name}`))
   const exact = own.map((name) => `:scope > ${pathBetween(root, parent)}${name}`)
   const anywhere = [...own, ...below, ...exact]
-  return [...anywhere, ...fromPlaceOn(first, anywhere), ...inFirstLines(elements, root)]
+  // Tables of labels and values have either in every other cell.
+  const alternating = anywhere.map((name) => `${name}:nth-child(odd)`)
+  return [...anywhere, ...fromPlaceOn(first, anywhere), ...inFirstLines(elements, root), ...alternating]
 }
 
 /** Rows whose head is a row like any other begin behind it. */
@@ -75,9 +77,11 @@ function inFirstLines(cells: readonly Element[], root: Element): string[] {
   const line = last?.parentElement
   const section = line?.parentElement
   if (!last || !line || !section || line === root) return []
-  const lines = `${line.tagName.toLowerCase()}:nth-child(-n + ${placeAmongKin(line)})`
   const path = section === root ? '' : `${pathBetween(root, section)}`
-  return [`:scope > ${path}${lines} > ${last.tagName.toLowerCase()}`]
+  const [tag, place] = [line.tagName.toLowerCase(), placeAmongKin(line)]
+  // A title may stand above the head, in a line of its own.
+  const lines = [`${tag}:nth-child(-n + ${place})`, `${tag}:nth-child(${place})`]
+  return lines.map((these) => `:scope > ${path}${these} > ${last.tagName.toLowerCase()}`)
 }
 
 /** From 1, as selectors count. */
@@ -127,4 +131,25 @@ function placeOf(element: Element, from: 'start' | 'end'): string {
   if (kin.length < 2) return tag
   const at = kin.indexOf(element)
   return from === 'start' ? `${tag}:nth-of-type(${at + 1})` : `${tag}:nth-last-of-type(${kin.length - at})`
+}
+
+/** The smallest element around these; around a single one its parent. */
+export function commonAncestor(elements: readonly Element[]): Element {
+  const [first, ...others] = elements
+  let common: Element | null = first?.parentElement ?? null
+  while (common?.parentElement && !others.every((element) => common?.contains(element))) {
+    common = common.parentElement
+  }
+  if (!common) throw new Error('Elements of one page have a common ancestor')
+  return common
+}
+
+/** A selector by which the same part is the first found in each of several boxes. */
+export function selectorInEach(parts: readonly (readonly [Element, Element | null])[]): string | null {
+  const [[, first] = []] = parts
+  if (!first) return null
+  const tag = first.tagName.toLowerCase()
+  const candidates = [...ownNames(first), tag, ':scope > :first-child', ':scope > :last-child']
+  const isRight = (selector: string) => parts.every(([box, part]) => box.querySelector(selector) === part)
+  return candidates.find(isRight) ?? null
 }

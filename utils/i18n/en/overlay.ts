@@ -27,5 +27,6 @@ export const proofReasons: Translation<typeof vietnamese.proofReasons> = {
   repeated: 'A dossier number appears in several rows.',
   monthFirst: 'This page may write the month before the day.',
   dayFirst: 'This page may write the day before the month.',
+  shadow: 'The list stands in a part of the page that the extension cannot read.',
   profile: 'The reading of this system’s pages is broken. Set it up or import it again.',
 }

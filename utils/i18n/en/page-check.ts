@@ -8,6 +8,7 @@ export const pageCheckWords: Translation<typeof vietnamese.pageCheckWords> = {
     total === null
       ? `Reading ${counted(rows, 'dossier')} on this page.`
       : `Reading ${figure(rows)} of ${counted(total, 'dossier')} in this list.`,
+  noDueDate: 'No column could be read as the appointed date of return, so these dossiers have no countdown.',
   noList: 'This page has no list of dossiers.',
   unread: (reason) => `Due dates are not shown on this page yet. ${reason}`,
   sample: (sample) => `For example: ${sample}`,

@@ -18,6 +18,7 @@ const dossiers = Array.from({ length: 9 }, (_, n) => ({
   step: `2${n}/11/2026 10:00`,
   holder: ['Trần Quang Phúc', 'Lê Thị Quỳnh', 'Võ Văn Sơn'][n % 3] ?? '',
   status: 'Đang xử lý',
+  unit: 'Phòng A',
 }))
 type Dossier = (typeof dossiers)[number]
 
@@ -122,6 +123,57 @@ const cards = `<div class="row">${each(
     `<div class="card"><div class="head"><a>${number}</a> <b>${status}</b></div><p>Ngày tiếp nhận: ${received}</p><p>Ngày hẹn trả: ${due}</p></div>`,
 )}</div>`
 
+/** Every fact stands behind a label of its own, so that no row is one of headings. */
+const labelled = `<table class="ds"><thead><tr>${cells('th', ['#', 'Thông tin hồ sơ', 'Trạng thái'])}</tr></thead><tbody>${each(
+  ({ number, received, due, status }, n) =>
+    `<tr>${cells('td', [String(n + 1), `<b>Số hồ sơ:</b> ${number}<br><b>Thủ tục:</b> Đăng ký<br>Nhận: ${received}<br>Hẹn trả: ${due}`, status])}</tr>`,
+)}</tbody></table>`
+
+/** Two columns of several facts each. */
+const labelledTwice = `<table class="ds"><thead><tr>${cells('th', ['#', 'Thông tin hồ sơ', 'Thời gian', 'Trạng thái'])}</tr></thead><tbody>${each(
+  ({ number, received, due, status }, n) =>
+    `<tr>${cells('td', [String(n + 1), `<b>Số hồ sơ:</b> ${number}<br><b>Đơn vị:</b> Phòng A`, `Ngày nhận: ${received}<br>Hẹn trả: ${due}<br>Còn 3 ngày`, status])}</tr>`,
+)}</tbody></table>`
+
+/** The head is the second line of the table, below a title, in cells like any other; the pager is its last line. */
+const oldTable = `<table><tr><td><table class="khung"><tr><td colspan="5"><b>DANH SÁCH HỒ SƠ</b></td></tr><tr>${cells('td', ['<b>TT</b>', '<b>Mã HS</b>', '<b>Ngày TN</b>', '<b>Ngày hẹn</b>', '<b>Tình trạng</b>'])}</tr>${each(
+  ({ number, received, due, status }, n) =>
+    `<tr>${cells('td', [String(n + 1), number, received, due, status])}</tr>`,
+)}<tr><td colspan="5">Trang 1/7, tổng cộng: 57 hồ sơ <a href="#">Trang sau</a></td></tr></table></td></tr></table>`
+
+const stacked = `<table><thead><tr>${cells('th', ['Mã hồ sơ/Thủ tục', 'Chủ hồ sơ', 'Ngày nhận/Ngày hẹn trả', 'Trạng thái'])}</tr></thead><tbody>${each(
+  ({ number, procedure, applicant, received, due, status }) =>
+    `<tr>${cells('td', [`<b>${number}</b><p>${procedure}</p>`, applicant, `${received}<br>${due}`, status])}</tr>`,
+)}</tbody></table>`
+
+const numbered = `<table><thead><tr>${cells('th', ['STT', 'Mã hồ sơ'], 'rowspan="2"')}<th colspan="2">Thời hạn giải quyết</th><th colspan="2">Xử lý</th></tr><tr>${cells('th', ['Ngày nhận', 'Ngày hẹn trả', 'Cán bộ xử lý', 'Trạng thái'])}</tr><tr>${cells('th', ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'])}</tr></thead><tbody>${each(
+  ({ number, received, due, holder, status }, n) =>
+    `<tr>${cells('td', [String(n + 1), number, received, due, holder, status])}</tr>`,
+)}</tbody></table>`
+
+const shouted = `<table><thead><tr>${cells('th', ['TRANG THAI', 'NGAY HEN TRA', 'CAN BO XU LY', 'NGAY TIEP NHAN', 'MA HO SO'])}</tr></thead><tbody>${each(
+  ({ number, received, due, holder, status }) =>
+    `<tr>${cells(
+      'td',
+      [status, due, holder, received, number].map((text) => text.normalize('NFD')),
+    )}</tr>`,
+)}</tbody></table>`
+
+const brokenDates = `<table><thead><tr>${cells('th', ['Hồ sơ', 'Tiếp nhận', 'Hẹn trả', 'Quá hạn/Còn lại'])}</tr></thead><tbody>${each(
+  ({ number, procedure, received, due }) =>
+    `<tr>${cells('td', [`<b>${number}</b><p>${procedure}</p>`, received.replace(' ', '<br>'), due.replace(' ', '<br>'), 'Còn 3 ngày'])}</tr>`,
+)}</tbody></table>`
+
+const titledCards = `<div class="danh-sach">${each(
+  ({ number, procedure, received, due, status }) =>
+    `<mat-card class="the"><mat-card-title>${number}</mat-card-title><p>${procedure}</p><div class="dong"><span class="nhan">Ngày tiếp nhận:</span><span class="gia">${received}</span></div><div class="dong"><span class="nhan">Ngày hẹn trả:</span><span class="gia">${due}</span></div><div class="dong"><span class="nhan">Trạng thái:</span><span class="gia">${status}</span></div></mat-card>`,
+)}</div>`
+
+const termCards = `<ul>${each(
+  ({ number, applicant, received, due }) =>
+    `<li><dl><dt>Mã hồ sơ</dt><dd>${number}</dd><dt>Người nộp</dt><dd>${applicant}</dd><dt>Tiếp nhận</dt><dd>${received}</dd><dt>Hẹn trả</dt><dd>${due}</dd></dl></li>`,
+)}</ul>`
+
 describe('read right', () => {
   test.each<[string, string, string[]]>([
     ['a GridView with its pager among the rows, above and below', gridView, ['receivedAt']],
@@ -134,6 +186,15 @@ describe('read right', () => {
     ],
     ['rows that open upon other dossiers', expanded, ['dueAt', 'procedure']],
     ['dates under each other’s headings', swapped, []],
+    ['a cell of labelled lines', labelled, ['dueAt', 'receivedAt']],
+    ['two such cells', labelledTwice, ['dueAt', 'receivedAt', 'unit']],
+    ['an old table with its head and its pager among the rows', oldTable, ['dueAt', 'receivedAt']],
+    ['two facts a cell, as the heading says', stacked, ['dueAt', 'receivedAt']],
+    ['headings below groups, above a line that numbers them', numbered, ['dueAt', 'holder', 'receivedAt']],
+    ['capitals without diacritics, columns in another order', shouted, ['dueAt', 'holder', 'receivedAt']],
+    ['dates and numbers in pieces', brokenDates, ['dueAt', 'receivedAt']],
+    ['cards below their numbers', titledCards, ['dueAt', 'receivedAt']],
+    ['cards of terms', termCards, ['dueAt', 'receivedAt']],
   ])('%s', (_kit, html, facts) => {
     const reading = read(html)
     expect(reading?.proof).toMatchObject({ ok: true, reason: null })
@@ -143,6 +204,23 @@ describe('read right', () => {
 
   test('what all pages have in all is read where the words are "của 57"', () => {
     expect(read(dataTable)?.pager).toMatchObject({ total: 57 })
+  })
+
+  test.each(['(1 / 7)', 'Trang 1/7', 'Trang 1 của 7', '(1 of 7)'])(
+    '"%s" counts pages, not dossiers',
+    (text) => {
+      const html = `<div>${swapped}<p>${text}</p><a class="next">Sau</a></div>`
+      expect(read(html)?.pager).toMatchObject({ total: null })
+    },
+  )
+
+  test('a pager within the list, below its rows, is the list’s', () => {
+    const boxes = `<div class="luoi"><div class="dau">${cells('div', ['Mã hồ sơ', 'Ngày nhận', 'Hẹn trả'])}</div><div class="than">${each(
+      ({ number, received, due }) =>
+        `<div class="hang">${cells('div', [number, received, `${due} <button>Sau</button>`])}</div>`,
+    )}</div><div><span>Tổng: 57</span><button id="truoc">Trước</button><button id="sau">Sau</button></div></div>`
+    expect(read(boxes)?.pager).toMatchObject({ total: 57, next: { id: 'sau' } })
+    expect(read(oldTable)?.pager?.next?.textContent).toBe('Trang sau')
   })
 })
 
@@ -157,8 +235,8 @@ describe('refused as a whole', () => {
   test.each<[string, string, string | undefined]>([
     ['numbers in a half of their own: a list, and why it is not read', pinnedColumn, 'headings'],
     ['one number on every row: a list, and why it is not read', repeated, 'headings'],
-    ['columns that were dragged', movedColumns, undefined],
-    ['cards without headings', cards, undefined],
+    ['columns that were dragged: a list, and why it is not read', movedColumns, 'headings'],
+    ['cards whose labels are no elements: a list, and why it is not read', cards, 'headings'],
     ['a table that is no list of dossiers', statistics, undefined],
   ])('%s', (_what, html, reason) => {
     const reading = read(html)
@@ -167,7 +245,40 @@ describe('refused as a whole', () => {
   })
 })
 
+const twoDates = (first: string, second: string) =>
+  `<table><tr>${cells('th', ['Mã hồ sơ', 'Ngày nhận', first, second])}</tr>${each(
+    ({ number, received, due }, n) =>
+      `<tr>${cells('td', [number, received, due, n % 2 ? '' : '01/12/2026'])}</tr>`,
+  )}</table>`
+
 describe('asked about', () => {
+  test.each([
+    ['Ngày hẹn trả', 'Ngày hẹn trả mới'],
+    ['Ngày hẹn trả ban đầu', 'Ngày hẹn trả sau gia hạn'],
+  ])('"%s" beside "%s": which of them counts, and until then neither', (first, second) => {
+    const reading = read(twoDates(first, second))
+    expect(reading?.proof).toMatchObject({ ok: true })
+    expect(reading?.rows.map(({ sighting }) => sighting.dueAt)).toEqual(dossiers.map(() => undefined))
+    expect(reading?.proof.doubts).toMatchObject([
+      { kind: 'heading', label: first.toLowerCase(), choices: ['dueAt'], sample: '20/11/2026 16:30' },
+      { kind: 'heading', label: second.toLowerCase(), choices: ['dueAt'], sample: '01/12/2026' },
+    ])
+  })
+
+  test('a new date that no dossier has is no question', () => {
+    const html = twoDates('Ngày hẹn trả', 'Ngày hẹn trả mới').replaceAll('01/12/2026', '')
+    const reading = read(html)
+    expect(reading?.proof.doubts).toEqual([])
+    expect(reading && rightFacts(reading)).toEqual(['dueAt', 'receivedAt'])
+  })
+
+  test('where no column can be read as the due date, the page is told so', () => {
+    const html = twoDates('Ngày hẹn trả', 'Lệ phí').replace(/2(\d)\/11\/2026 16:30/g, '2$1/11/26')
+    const reading = read(html)
+    expect(reading?.proof).toMatchObject({ ok: true, doubts: [{ kind: 'noDueDate' }] })
+    expect(reading?.showsDue).toBe(false)
+  })
+
   test.each([
     ['Thời hạn', gridView, 'thời hạn'],
     ['Hạn xử lý', matTable, 'hạn xử lý'],
