@@ -87,6 +87,8 @@ export default defineConfig({
           css: ['content-scripts/console.css'],
           run_at: 'document_idle',
           all_frames: true,
+          // Frames that a console's page has written itself; Chromium before 119 passes over the word.
+          match_origin_as_fallback: true,
         },
       ]
     },

@@ -35,11 +35,11 @@ async function sync(): Promise<void> {
   const missing = allowed.filter((pattern) => !registered.includes(idOf(pattern, language)))
   if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone })
   if (missing.length > 0) {
-    await browser.scripting.registerContentScripts(
+    await register(
       missing.map((pattern) => ({
         id: idOf(pattern, language),
         matches: [pattern],
-        runAt: 'document_idle' as const,
+        runAt: 'document_idle',
         allFrames: true,
         ...scripts[language],
       })),
@@ -47,6 +47,22 @@ async function sync(): Promise<void> {
   }
   const spokeOtherwise = (pattern: string) => languages.some((other) => gone.includes(idOf(pattern, other)))
   await runWhereAllowed(missing.filter(spokeOtherwise))
+}
+
+type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][number]
+
+/**
+ * Also for frames that a console's page has written itself (`about:srcdoc`). Chromium before 119 does not know how to,
+ * and refuses whatever it does not know.
+ */
+async function register(wanted: Script[]): Promise<void> {
+  try {
+    await browser.scripting.registerContentScripts(
+      wanted.map((script) => ({ ...script, matchOriginAsFallback: true })),
+    )
+  } catch {
+    await browser.scripting.registerContentScripts(wanted)
+  }
 }
 
 /** The language is part of it: another one takes other scripts.  */

@@ -229,7 +229,7 @@ export function startOverlay(
     const readings: DossierReading[] = latest
       ? [...latest.rows, ...(latest.detail ? [latest.detail] : [])]
       : []
-    const wanted = readings.find(({ sighting }) => dossierKey(page.location.origin, sighting) === message.key)
+    const wanted = readings.find(({ sighting }) => dossierKey(origin, sighting) === message.key)
     const applicant = wanted && reader.applicant(page, wanted.sighting)
     return applicant ? { applicant } : undefined
   }

@@ -39,6 +39,7 @@ test('the manifest has these hosts and nothing more', () => {
       css: ['content-scripts/console.css'],
       run_at: 'document_idle',
       all_frames: true,
+      match_origin_as_fallback: true,
     },
   ])
 })

@@ -96,6 +96,44 @@ describe('a saved page', () => {
     expect(found.badges).toHaveLength(3)
   })
 
+  const list = page(
+    '<th>Mã hồ sơ</th><th>Ngày tiếp nhận</th><th>Ngày hẹn trả</th>',
+    [1, 2, 3].map((n) => `<td>H21.14-261113-100${n}</td><td>13/11/2026</td><td>2${n}/11/2026 16:30</td>`),
+  )
+
+  test.each([
+    ['as its source (about:srcdoc)', `<iframe srcdoc='${list}'></iframe>`],
+    [
+      'as text (about:blank)',
+      `<iframe></iframe><script>const { contentDocument: page } = document.querySelector('iframe')
+       page.open(); page.write(${JSON.stringify(list)}); page.close()</script>`,
+    ],
+  ])('with its list in a frame that it has written itself, %s, is read', async (_how, frame) => {
+    await writeFile(
+      join(folder, 'khung.html'),
+      `<!doctype html><meta charset="utf-8"><h1>Một cửa</h1>${frame}`,
+    )
+    const found = await read(join(folder, 'khung.html'))
+    expect(found.sightings).toMatchObject(
+      [1, 2, 3].map((n) => ({
+        number: `H21.14-261113-100${n}`,
+        dueAt: { at: Date.parse(`2026-11-2${n}T16:30+07:00`), precision: 'minute' },
+      })),
+    )
+    expect(found.badges).toHaveLength(3)
+  })
+
+  test('with its list inside a web component shows nothing, and says why', async () => {
+    const component = `<danh-sach></danh-sach><script>const root = document.querySelector('danh-sach').attachShadow({ mode: 'open' })
+      root.innerHTML = ${JSON.stringify(list)}</script>`
+    await writeFile(join(folder, 'vung.html'), `<!doctype html><meta charset="utf-8">${component}`)
+    expect(await read(join(folder, 'vung.html'))).toMatchObject({
+      proof: { ok: false, reason: 'shadow' },
+      sightings: [],
+      badges: [],
+    })
+  })
+
   test('without a list shows nothing, and a broken profile is refused with the place', async () => {
     await writeFile(join(folder, 'trong.html'), page('<th>Tên</th>', ['<td>Nguyễn Văn A</td>']))
     expect(await read(join(folder, 'trong.html'))).toMatchObject({

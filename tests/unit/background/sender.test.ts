@@ -54,6 +54,38 @@ const senders: [string, SenderFacts, object][] = [
     { kind: 'stranger' },
   ],
   [
+    'a frame that the console’s page has written',
+    {
+      ...inConsole,
+      url: 'about:srcdoc',
+      origin,
+      frameId: 5,
+      tab: { id: 17, index: 3, url: `${origin}/web` },
+    },
+    { kind: 'console', origin, tabIndex: 3, tabId: 17, frameId: 5 },
+  ],
+  [
+    'one that is kept apart from it',
+    { ...inConsole, url: 'about:srcdoc', origin: 'null', frameId: 5, tab: { id: 17, index: 3, url: origin } },
+    { kind: 'stranger' },
+  ],
+  [
+    'a console’s empty frame in another site’s page',
+    {
+      ...inConsole,
+      url: 'about:blank',
+      origin,
+      frameId: 5,
+      tab: { id: 17, index: 3, url: 'https://k.example' },
+    },
+    { kind: 'stranger' },
+  ],
+  [
+    'a page that says it is of another site than its address',
+    { ...inConsole, url: 'https://khac.example/', origin },
+    { kind: 'stranger' },
+  ],
+  [
     'another site’s frame in a console',
     { ...inConsole, url: 'https://khac.example/', frameId: 5, tab: { id: 17, index: 3, url: origin } },
     { kind: 'stranger' },
