@@ -207,9 +207,7 @@ describe.each(['opencps', 'tandan'] as const)('inside the console %s', (name) =>
     await unfoldOverlay(page)
     await expectNoBarrier('panel')
     await page.evaluate(plantFaults, 'dung-hen')
-    expect((await findings(page, 'dung-hen')).map((line) => line.split(':')[0])).toEqual(
-      expect.arrayContaining(['color-contrast', 'button-name']),
-    )
+    expect((await findings(page, 'dung-hen')).map((line) => line.split(':')[0])).toContain('button-name')
   })
 
   /** The card stands there and has said why. */
