@@ -1,7 +1,7 @@
 import { labelKey } from '@/utils/dossier/text'
 import { lookUp } from '../look-up'
 import { dateFields, type Meaning } from '../meaning'
-import type { DetailView, ProfileSource, Timeline } from '../profile'
+import type { DetailView, LabelledPairs, ProfileSource, Timeline } from '../profile'
 import { findNumber, numberOfCell } from '../read-number'
 import { textOf } from '../read-text'
 import { compileVocabulary } from '../vocabulary'
@@ -83,7 +83,7 @@ export function profileOfDetail(taught: TaughtDetail): ProfileSource | null {
   const view: DetailView = {
     name: 'chi-tiet-ho-so',
     ...placeOnPage(root),
-    ...place.pairs,
+    ...pairsWithin(root, place),
     labels: meaningsByLabel(labels),
     required: ['number', ...(dated ? ['dueAt' as const] : [])],
     ...(number && { numberIn: stableSelector(number, root, 'start') }),
@@ -97,6 +97,12 @@ export function profileOfDetail(taught: TaughtDetail): ProfileSource | null {
     details: [view],
     ...(dayMonth && { dayMonth }),
   }
+}
+
+/** Beside the steps, whose headings say the same words, the labels are looked for in their own place only. */
+function pairsWithin(root: Element, { root: place, pairs }: PairPlace): LabelledPairs {
+  if (root === place || pairs.pair.startsWith(':scope')) return pairs
+  return { ...pairs, pair: `${stableSelector(place, root, 'start')} ${pairs.pair}` }
 }
 
 /** The smallest element around both. */

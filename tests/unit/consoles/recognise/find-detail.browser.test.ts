@@ -144,6 +144,15 @@ test('the steps stand in a table: who, from when and until when, and nothing of 
   ])
 })
 
+test('headings of the steps are no labels of the dossier', () => {
+  const table = `<table class="chung">${inTwos((l, v) => `<th>${l}:</th><td>${v}</td>`)}</table>`
+  const alike = steps.replace('Người thực hiện', 'Cán bộ xử lý')
+  expect(read(found(`<div>${table}${alike}</div>`)).detail?.sighting).toMatchObject({
+    holder: 'Trần Quang Phúc',
+    receivedAt: { at: at('2026-11-13T08:10'), precision: 'minute' },
+  })
+})
+
 test('what the officer chooses is read', () => {
   const detail = found(`<div><dl>${write((l, v) => `<dt>${l}</dt><dd>${v}</dd>`)}</dl></div>`)
   const labels = detail.labels.map((label) =>
