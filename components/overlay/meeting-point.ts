@@ -59,6 +59,8 @@ export interface OverlayHost {
   onState(listener: () => void): void
   /** The page's dossiers, most urgent first. */
   entries(): OverlayEntry[]
+  /** Whether the list has further pages, and a pager that leads to them. */
+  hasPages(): boolean
   /** The dossier whose badge stands on this cell. */
   entryAt(cell: Element): OverlayEntry | null
   /** The page as last read; null before it was. */

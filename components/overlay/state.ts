@@ -44,8 +44,6 @@ export interface OverlayState {
   detail: OverlayEntry | null
   drawerOpen: boolean
   display: ConsoleDisplay
-  /** Whether the list has further pages, and a pager that leads to them. */
-  hasPages: boolean
   /** There is nothing of ours to show here: another frame of the page may hold the list. */
   idle: boolean
 }

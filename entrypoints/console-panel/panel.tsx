@@ -38,14 +38,14 @@ export function startPanel(host: OverlayHost): void {
 
   /** Takes over what the page shows now. */
   function follow(): void {
-    const { drawerOpen, detail, trouble, display, hasPages } = host.state()
+    const { drawerOpen, detail, trouble, display } = host.state()
     const wasOpen = state.drawerOpen
     const entries = drawerOpen ? host.entries() : []
     show({
       entries,
       drawerOpen,
       display,
-      hasPages,
+      hasPages: drawerOpen && host.hasPages(),
       detail: detail && detailOf(detail),
       card: wasOpen === drawerOpen && !trouble ? currentCard(entries) : null,
     })

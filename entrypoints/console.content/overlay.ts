@@ -75,7 +75,6 @@ export function startOverlay(
     detail: null,
     drawerOpen: false,
     display: office.display,
-    hasPages: false,
     idle: isFrame(page),
   }
 
@@ -88,7 +87,11 @@ export function startOverlay(
     ask: askBackground,
     state: () => state,
     onState: (listener) => listeners.add(listener),
-    entries: () => dressed.map(({ row, badge }) => entryOf(row, badge)).sort(byUrgency),
+    entries: () =>
+      onceEach(dressed)
+        .map(({ row, badge }) => entryOf(row, badge))
+        .sort(byUrgency),
+    hasPages: () => latest !== null && hasPages(latest),
     entryAt(cell) {
       const row = engine?.rowOf(cell)
       return row ? entryOf(row.row, row.badge) : null
@@ -173,10 +176,9 @@ export function startOverlay(
     const badge = reading.detail && badgeOf(reading.detail, true)
     show({
       trouble: troubleOf(reading, state.trouble),
-      urgent: rows.filter(({ badge }) => isUrgent(badge)).length,
+      urgent: onceEach(rows.filter(({ badge }) => isUrgent(badge))).length,
       detail:
         reading.detail && badge ? { ...entryOf(reading.detail, badge), steps: reading.detail.steps } : null,
-      hasPages: hasPages(reading),
       idle: isElsewhere(reading) && hasFrames(page),
     })
     if (state.detail) host.openTool('panel')
@@ -257,6 +259,11 @@ export function startOverlay(
 
 function isFrame({ defaultView }: Document): boolean {
   return defaultView !== defaultView?.top
+}
+
+/** Each dossier once, in however many rows the page shows it. */
+function onceEach(rows: readonly DressedRow[]): DressedRow[] {
+  return [...new Map(rows.map((each) => [each.row.sighting.number ?? each, each])).values()]
 }
 
 /** Whether there is more of the list than this page shows. */

@@ -12,7 +12,7 @@ export const proofFailures = [
   'headings',
   /** Too many rows have numbers or dates that could not be read. */
   'rows',
-  /** One number on several rows of a list. */
+  /** One number on several rows of a list that differ in what they say of it, or on so many that they are no dossiers. */
   'repeated',
   /** Dates that can only be month first, where the day should come first, or the other way round. */
   'monthFirst',
@@ -169,9 +169,16 @@ function isSilent({ sighting, badNumber, badDates, leavesDateEmpty }: ReadFacts)
   return leavesDateEmpty === true && !sighting.number && !badNumber && badDates.length === 0
 }
 
+/**
+ * Whether the rows of one number cannot all be believed. A page may well show a dossier twice, in a list of reminders
+ * or while it moves a row; as long as both rows say the same, each may carry its badge.
+ */
 function hasRepeated(facts: ReadFacts[]): boolean {
-  const numbers = facts.map(({ sighting }) => sighting.number).filter((number) => number !== null)
-  return new Set(numbers).size < numbers.length
+  const rows = facts.filter(({ sighting }) => sighting.number !== null)
+  const numbers = new Set(rows.map(({ sighting }) => sighting.number))
+  if (numbers.size === rows.length) return false
+  const different = new Set(rows.map((row) => JSON.stringify(row)))
+  return different.size > numbers.size || numbers.size < rows.length * enough
 }
 
 /** The fields of a sighting that a proof forbids to use. */

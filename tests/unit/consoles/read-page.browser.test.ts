@@ -441,6 +441,18 @@ describe('a page that proves nothing shows nothing but the reason', () => {
     expect(readOpencps()).toMatchObject({ proof: { ok: false, reason }, rows: [], detail: null })
   })
 
+  test.each([
+    ['that say the same is read in both', {}, null],
+    ['with two due dates silences the list', { 'Ngày hẹn trả': '27/11/2026 17:00:00' }, 'repeated'],
+    ['with two statuses silences the list', { 'Trạng thái': 'Chờ ký' }, 'repeated'],
+  ])('one dossier among others in two rows %s', (_what, change, reason) => {
+    const rows = [1, 2, 3, 4].map((n) => opencpsDossier(n))
+    showPage(opencpsTable(opencpsColumns, [...rows, opencpsDossier(2, { STT: '5', ...change })]))
+    const reading = readOpencps()
+    expect(reading.proof.reason).toBe(reason)
+    expect(reading.rows).toHaveLength(reason === null ? 5 : 0)
+  })
+
   test('one broken row among many does not silence the list', () => {
     const rows = [1, 2, 3, 4, 5, 6].map((n) =>
       opencpsDossier(n, n === 3 ? { 'Ngày hẹn trả': '31/02/2026' } : {}),

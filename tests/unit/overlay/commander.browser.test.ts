@@ -59,7 +59,6 @@ const state = (): OverlayState => ({
   detail,
   drawerOpen: false,
   display: defaultDisplay,
-  hasPages: false,
   idle: false,
 })
 

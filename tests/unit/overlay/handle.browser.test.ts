@@ -10,7 +10,6 @@ const calm: OverlayState = {
   detail: null,
   drawerOpen: false,
   idle: false,
-  hasPages: false,
   display: defaultDisplay,
 }
 const actions = { toggleDrawer: vi.fn(), retry: vi.fn(), place: vi.fn() }

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { meetingPoint, type OverlayHost } from '@/components/overlay/meeting-point'
 import script from '@/entrypoints/console.content/index'
+import { version } from '@/package.json'
 import type { Answers, ToBackground } from '@/utils/messages'
 import { defaultDisplay } from '@/utils/settings/display'
 import { buildSchedule, defaultWeek } from '@/utils/working-time/schedule'
@@ -52,6 +54,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   globalThis.dungHen?.running?.abort()
+  globalThis.dungHen = undefined
   vi.unstubAllGlobals()
   showPage()
 })
@@ -72,6 +75,26 @@ test('ended, it takes off its badges, its handle and its listeners', async () =>
   expect(badges()).toHaveLength(0)
   expect(hosts()).toHaveLength(0)
   expect(listeners.size).toBe(0)
+})
+
+test('a dossier that the page shows in two rows counts once and is listed once', async () => {
+  const late = [1, 2, 3, 4, 4].map((serial) =>
+    opencpsDossier(serial, {
+      'Ngày tiếp nhận': '12/06/2023 08:00:00',
+      'Ngày hẹn trả': '15/06/2023 17:00:00',
+    }),
+  )
+  showPage(opencpsTable(opencpsColumns, late))
+  await run()
+  await vi.waitFor(() => expect(badges()).toHaveLength(5))
+  const started = Promise.withResolvers<OverlayHost>()
+  meetingPoint().tools.panel = { version, start: started.resolve }
+  badges()[0]?.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }))
+  const host = await started.promise
+  expect(host.state().urgent).toBe(4)
+  expect(host.entries().map(({ sighting }) => sighting.number)).toEqual(
+    [1, 2, 3, 4].map((serial) => `H00.99.261118.000${serial}`),
+  )
 })
 
 test('under an extension that is gone it takes off what it can no longer answer for, without an error', async () => {
