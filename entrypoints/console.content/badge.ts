@@ -10,7 +10,7 @@ import type { ConsoleDisplay } from '@/utils/settings/display'
 const attributes = {
   text: 'data-dh-text',
   tone: 'data-dh-tone',
-  place: 'data-dh-place',
+  top: 'data-dh-top',
   plain: 'data-dh-plain',
 } as const
 
@@ -19,7 +19,7 @@ export const badgeAttributes: string[] = Object.values(attributes)
 
 /** The words of a badge in one line. */
 export function badgeLine({ text, mark }: Badge): string {
-  return [text, mark].filter(Boolean).join(' · ')
+  return text && mark ? `${text} · ${mark}` : text || mark
 }
 
 export function isSameBadge(one: Badge, other: Badge): boolean {
@@ -33,11 +33,11 @@ function shownText(badge: Badge, { text }: ConsoleDisplay): string {
 }
 
 /** Whether the cell shows exactly this badge, so displayed. */
-export function wears(cell: Element, badge: Badge, display: ConsoleDisplay): boolean {
+export function wears(cell: Element, badge: Badge, place: BadgePlace, display: ConsoleDisplay): boolean {
   return (
     cell.getAttribute(attributes.text) === shownText(badge, display) &&
     cell.getAttribute(attributes.tone) === badge.tone &&
-    cell.hasAttribute(attributes.place) &&
+    cell.hasAttribute(attributes.top) === (place === 'top') &&
     cell.hasAttribute(attributes.plain) !== display.colours
   )
 }
@@ -49,7 +49,8 @@ export function wears(cell: Element, badge: Badge, display: ConsoleDisplay): boo
 export function putOn(cell: Element, badge: Badge, place: BadgePlace, display: ConsoleDisplay): void {
   cell.setAttribute(attributes.text, shownText(badge, display))
   cell.setAttribute(attributes.tone, badge.tone)
-  cell.setAttribute(attributes.place, place)
+  // Below, where most consoles have room for it, it stands without being told: each attribute costs the page time.
+  if (place === 'top') cell.setAttribute(attributes.top, '')
   if (!display.colours) cell.setAttribute(attributes.plain, '')
   if (!cell.hasAttribute('aria-description')) cell.setAttribute('aria-description', badgeLine(badge))
 }
@@ -66,6 +67,6 @@ export function takeOff(cell: Element, badge?: Badge): void {
 
 /** The cells in an element, itself among them, that carry a badge, whoever put it there. */
 export function badgedIn(element: Element): Element[] {
-  const cells = [element, ...element.querySelectorAll(`[${attributes.text}]`)]
-  return cells.filter((cell) => cell.hasAttribute(attributes.text))
+  const inside = [...element.querySelectorAll(`[${attributes.text}]`)]
+  return element.hasAttribute(attributes.text) ? [element, ...inside] : inside
 }

@@ -42,26 +42,34 @@ export interface DressedRow {
 }
 
 /**
- * As long as reading, and then writing, may take in one frame, ms: together less than a long task. Any list an officer
- * has on one page is through sooner, before the page is painted; cut shorter, a large one would have to be laid out
- * by the page a second time, which costs it far more than this.
+ * As long as a pass may go on at a time, ms: less than a long task. Any list an officer has on one page is through
+ * sooner, before the page is laid out and painted.
  */
-const sliceMs = 20
+const sliceMs = 40
 /** Rows written between two looks at the clock. */
 const rowsAStep = 32
+/** More nodes at a time than a page adds but by rendering a list. */
+const manyAdded = 64
+/** More rows than are read and written in one slice, on a slow computer. */
+const hugeList = 1_000
 /** The same badge on the same row this often within the window: the page undoes our work. */
 const fightLimit = 24
 const fightWindowMs = 2_000
+
+/** The browser's own order of tasks; Firefox has it from 142 on, TypeScript's library not yet. */
+declare const scheduler:
+  | { postTask(task: () => void, options: { priority: 'user-blocking' }): Promise<void> }
+  | undefined
 
 export function startRowEngine(parts: RowEngineParts): RowEngine {
   const { page, reader } = parts
   const shown = new Map<HTMLElement, DressedRow>()
   const rewrites = new WeakMap<HTMLElement, { count: number; since: number }>()
   let pass: Generator<void> | null = null
-  /** When the present slice ends. */
-  let until = 0
+  /** Whether something has changed since the pass began. */
   let again = false
-  let frame = 0
+  /** Whether a slice is asked for in the next frame. */
+  let isDue = false
   let stopped = false
   const ending = new AbortController()
 
@@ -83,8 +91,12 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
   }
 
   function onChanges(records: MutationRecord[]): void {
+    if (records.some(({ removedNodes }) => removedNodes.length > 0)) forgetGone()
     const others = rowsTouched(records).filter((element) => !shown.get(element)?.row.isCurrent())
-    const copies = copiesAdded(records)
+    const added = records.flatMap(({ addedNodes }) => [...addedNodes])
+    const copies = copiesIn(added)
+    // Begun in the frame that lays it out, such a list would not be through by then.
+    if (added.length > hugeList) atOnce()
     if (others.length > 0 || copies.length > 0) {
       // Unseen while we write: our own changes. The page has no turn meanwhile.
       observer.disconnect()
@@ -97,11 +109,28 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
 
   function schedule(): void {
     again = true
-    if (frame === 0 && !stopped && !page.hidden) frame = requestAnimationFrame(work)
+    if (!page.hidden) inNextFrame()
+  }
+
+  function inNextFrame(): void {
+    if (isDue || stopped) return
+    isDue = true
+    requestAnimationFrame(() => {
+      isDue = false
+      work()
+    })
+  }
+
+  /**
+   * As soon as the page's input lets it, a frame or not: each frame with something new in it costs the page a layout
+   * of its whole table.
+   */
+  function atOnce(): void {
+    if (typeof scheduler !== 'undefined') scheduler.postTask(work, { priority: 'user-blocking' })
   }
 
   function work(): void {
-    frame = 0
+    if (stopped || page.hidden || !(pass || again)) return
     const pending = observer.takeRecords()
     if (pending.length > 0) onChanges(pending)
     observer.disconnect()
@@ -109,14 +138,15 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
       again = false
       pass = lookOver()
     }
-    until = performance.now() + sliceMs
+    const until = performance.now() + sliceMs
     try {
       while (pass && performance.now() < until) if (pass.next().done) pass = null
     } finally {
       // Whatever a page does to the reading: badges that stand are watched over.
       if (!stopped) watch()
     }
-    if (!stopped && frame === 0 && (pass || again)) frame = requestAnimationFrame(work)
+    if (pass || again) inNextFrame()
+    if (pass) atOnce()
   }
 
   function* lookOver(): Generator<void> {
@@ -126,8 +156,6 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
     const display = parts.display()
     const looksElse = worn !== display
     worn = display
-    // Each frame with something new in it costs the page a layout of its whole table: a slice for the writing alone.
-    until = performance.now() + sliceMs
     for (const element of shown.keys()) if (!present.has(element)) undress(element)
     for (const [index, row] of reading.rows.entries()) {
       if (index % rowsAStep === 0) yield
@@ -148,9 +176,9 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
       undress(row.element)
       return
     }
-    if (!wears(row.cell, badge, display)) {
-      // Between reading and writing the page may have had a turn, and then has changed something.
-      if (again && !row.isCurrent()) return
+    // Between reading and writing the page may have had a turn, and then has changed something.
+    if (again && !row.isCurrent()) return
+    if (!before || !wears(row.cell, badge, place, display)) {
       if (before && isUndone(before, row, badge)) return
       if (before) takeOff(before.row.cell, before.badge)
       putOn(row.cell, badge, place, display)
@@ -187,25 +215,31 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
     for (const { target } of records) {
       if (target === last) continue
       last = target
-      const lead = reader.touch(target)
+      const lead = reader.touch(target) ?? rowOf(target, shown)?.row.element
       if (lead && shown.has(lead)) rows.add(lead)
     }
     return [...rows]
   }
 
   /** Cells that came with a badge on them which was not put there: pages copy their rows, ours and all. */
-  function copiesAdded(records: MutationRecord[]): Element[] {
-    const added = records.flatMap(({ addedNodes }) => [...addedNodes])
-    return added
+  function copiesIn(added: readonly Node[]): Element[] {
+    // Of many nodes, one question to the whole page costs less than one to each.
+    const places = added.length > manyAdded ? [page.documentElement] : added
+    return places
       .flatMap((node) => (node instanceof Element ? badgedIn(node) : []))
       .filter((cell) => rowOf(cell, shown)?.row.cell !== cell)
+  }
+
+  /** Nobody tells what changes in rows that the page has taken out: should they come back, they are strangers. */
+  function forgetGone(): void {
+    reader.forgetGone()
+    for (const element of shown.keys()) if (!element.isConnected) undress(element)
   }
 
   function stop(): void {
     stopped = true
     pass = null
     observer.disconnect()
-    cancelAnimationFrame(frame)
     ending.abort()
     ;[...shown.keys()].forEach(undress)
   }
@@ -220,8 +254,8 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
   return { refresh: schedule, rowOf: (cell) => rowOf(cell, shown), stop }
 }
 
-function rowOf(cell: Element, shown: Map<HTMLElement, DressedRow>): DressedRow | null {
-  for (let around = cell.parentElement; around; around = around.parentElement) {
+function rowOf(node: Node, shown: Map<HTMLElement, DressedRow>): DressedRow | null {
+  for (let around = node.parentElement; around; around = around.parentElement) {
     const row = shown.get(around)
     if (row) return row
   }

@@ -33,7 +33,7 @@ export interface RowReading extends DossierReading {
   element: HTMLElement
   /** Where the badge goes. */
   cell: HTMLElement
-  /** Whether the row still reads the same; ask before writing anything on it. */
+  /** Whether the row is still there and reads the same; ask before writing anything on it. */
   isCurrent(): boolean
 }
 
@@ -80,6 +80,8 @@ export interface PageReader {
   update(page: Document): Generator<void, PageReading>
   /** Something has changed at this node. Gives the first element of the row that it stands in, if it is in one. */
   touch(node: Node): HTMLElement | null
+  /** The page has taken something out: nobody tells what changes there, so it is read anew should it come back. */
+  forgetGone(): void
   /** The applicant of a dossier as the page shows him now. In memory only, never to be stored. */
   applicant(page: Document, wanted: Pick<Sighting, 'number' | 'rowId'>): Applicant | null
 }
@@ -97,9 +99,7 @@ export function createPageReader(profile: ConsoleProfile): PageReader {
   /** What the rows of each list said. */
   let memories: RowMemory[] = []
   /** The rows as last read, by their first elements; without those touched since. */
-  let rows = new WeakMap<Node, ReadRow>()
-  /** The first element of a row, by all of its elements. */
-  let leads = new WeakMap<Node, HTMLElement>()
+  let rows = new Map<HTMLElement, ReadRow>()
   let touched = new Set<Element>()
   let layout: Layout | null = null
   /** Whether something changed that stands in no row: headings, the rows themselves, another view. */
@@ -132,8 +132,7 @@ export function createPageReader(profile: ConsoleProfile): PageReader {
 
   function forget(): void {
     memories = []
-    rows = new WeakMap()
-    leads = new WeakMap()
+    rows = new Map()
   }
 
   /** How the page is made up; taken as before if nothing changed but within rows, and these are as simple as ever. */
@@ -151,7 +150,7 @@ export function createPageReader(profile: ConsoleProfile): PageReader {
       href,
       found,
       lists,
-      leads: new Set(lists.flatMap(({ shape }) => shape.rows.map(({ lead }) => lead))),
+      leads: leadsOf(lists),
       detail: findDetail(page, profile),
       isRecognised: page.querySelector(profile.recognise.join()) !== null,
     }
@@ -168,17 +167,18 @@ export function createPageReader(profile: ConsoleProfile): PageReader {
   }
 
   function readAnew(dossier: DossierRow, { plan, shape }: PlannedList, memory: RowMemory): ReadRow | null {
-    const { lead, followUps } = dossier
+    const { lead } = dossier
     const { placeholder } = plan.view
     if (placeholder && lead.querySelector(placeholder)) return null
     const cell = badgeCellOf(lead, plan, shape)
     if (!cell) return null
     const known = memory.take(dossier, plan, shape)
     const isCurrent = () =>
-      lead.contains(cell) && memory.holds(known, { lead, followUps: followUpsOf(lead, plan) }, plan, shape)
+      isOnPage(dossier) &&
+      lead.contains(cell) &&
+      memory.holds(known, { lead, followUps: followUpsOf(lead, plan) }, plan, shape)
     const { facts } = known
     rememberStatus(facts.sighting)
-    for (const part of [lead, ...followUps]) leads.set(part, lead)
     return { row: { element: lead, cell, isCurrent, ...dossierReading(facts) }, dossier, facts }
   }
 
@@ -188,6 +188,8 @@ export function createPageReader(profile: ConsoleProfile): PageReader {
     const readings: ReadRow[] = []
     for (const [index, dossier] of list.shape.rows.entries()) {
       if (index % rowsAStep === 0) yield
+      // Taken out since the pass began: what changes in it now nobody tells.
+      if (!isOnPage(dossier)) continue
       const reading = untouched(dossier, list) ?? readAnew(dossier, list, memory)
       if (!reading) continue
       rows.set(dossier.lead, reading)
@@ -254,13 +256,17 @@ export function createPageReader(profile: ConsoleProfile): PageReader {
     },
     update,
     touch(node) {
-      const lead = rowAround(node, leads)
-      // What was a row once may be something else by now.
-      if (!lead || !layout?.leads.has(lead)) isElsewhere = true
-      if (!lead) return null
+      const lead = layout && rowAround(node, layout.leads)
+      if (!lead) {
+        isElsewhere = true
+        return null
+      }
       touched.add(lead)
       rows.delete(lead)
       return lead
+    },
+    forgetGone() {
+      for (const [lead, { dossier }] of rows) if (!isOnPage(dossier)) rows.delete(lead)
     },
     applicant(page, wanted) {
       const detail = findDetail(page, profile)
@@ -281,8 +287,8 @@ interface Layout {
   href: string
   found: FoundLists
   lists: readonly PlannedList[]
-  /** The first elements of all rows. */
-  leads: ReadonlySet<Element>
+  /** The first element of a row, by all of its elements. */
+  leads: ReadonlyMap<Node, HTMLElement>
   detail: FoundDetail | null
   isRecognised: boolean
 }
@@ -300,7 +306,22 @@ function isPlain({ plan, shape }: PlannedList): boolean {
   return !shape.hasControls && !shape.hasSpans && plan.view.pairs === undefined
 }
 
-function rowAround(node: Node, leads: WeakMap<Node, HTMLElement>): HTMLElement | null {
+function leadsOf(lists: readonly PlannedList[]): Map<Node, HTMLElement> {
+  const leads = new Map<Node, HTMLElement>()
+  for (const { shape } of lists) {
+    for (const { lead, followUps } of shape.rows) {
+      leads.set(lead, lead)
+      for (const row of followUps) leads.set(row, lead)
+    }
+  }
+  return leads
+}
+
+function isOnPage({ lead, followUps }: DossierRow): boolean {
+  return lead.isConnected && followUps.every(({ isConnected }) => isConnected)
+}
+
+function rowAround(node: Node, leads: ReadonlyMap<Node, HTMLElement>): HTMLElement | null {
   for (let around: Node | null = node; around; around = around.parentNode) {
     const lead = leads.get(around)
     if (lead) return lead

@@ -70,6 +70,20 @@ test('a date that passes into the empty cell beside it is another date, though t
   expect(sighting?.dueAt?.at).toBe(Date.parse('2026-11-18T08:00:00+07:00'))
 })
 
+test('a row that was out of the page is read again: nobody tells what changed in it meanwhile', () => {
+  const [out, place] = [row(1), row(1).parentElement]
+  out.remove()
+  reader.touch(place ?? document)
+  reader.forgetGone()
+  const text = out.children[opencpsColumns.indexOf('Mã hồ sơ')]?.querySelector('span')
+  if (text) text.textContent = 'H00.99.261118.0808'
+  place?.append(out)
+  reader.touch(place ?? document)
+  const { rows } = update()
+  expect(rows.map(({ sighting }) => sighting.number)).toContain('H00.99.261118.0808')
+  expect(rows[0]).toBe(before.rows[0])
+})
+
 test('a text in a column that nobody reads changes nothing', () => {
   write(1, 'Thời gian', 'Còn 1.9 ngày')
   expect(before.rows[1]?.isCurrent()).toBe(true)

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type RowEngine, startRowEngine } from '@/entrypoints/console.content/row-engine'
 import { createPageReader, type PageReading } from '@/utils/consoles/read-page'
 import { type ConsoleDisplay, defaultDisplay } from '@/utils/settings/display'
@@ -16,6 +16,8 @@ let readings: PageReading[]
 let fights: number
 let suffix: string
 let display: ConsoleDisplay
+/** How long each badge takes to be worked out, ms. */
+let slowness: number
 
 const numberColumn = opencpsColumns.indexOf('Mã hồ sơ')
 const rows = () => [...document.querySelectorAll<HTMLElement>('#table-dossier tbody tr')]
@@ -29,6 +31,16 @@ const expected = () => rows().map((row) => (numberIn(row) ? `của ${numberIn(ro
 const frame = () => new Promise((done) => requestAnimationFrame(() => done(null)))
 const settled = () => vi.waitFor(() => expect(badges()).toEqual(expected()))
 
+/** The end of the turn in which the next badge is written. */
+const firstBadge = () =>
+  new Promise<void>((done) => {
+    const observer = new MutationObserver(() => {
+      observer.disconnect()
+      done()
+    })
+    observer.observe(document, { subtree: true, attributes: true, attributeFilter: ['data-dh-text'] })
+  })
+
 function setNumber(row: Element | undefined, text: string): void {
   const place = cellOf(row)?.querySelector('span')
   if (place) place.textContent = text
@@ -39,7 +51,10 @@ function start(): RowEngine {
   return startRowEngine({
     page: document,
     reader: createPageReader(profileOf('opencps')),
-    badgeOf: ({ sighting }) => ({ text: `của ${sighting.number}${suffix}`, tone: 'calm', mark: '' }),
+    badgeOf({ sighting }) {
+      for (const end = performance.now() + slowness; performance.now() < end; );
+      return { text: `của ${sighting.number}${suffix}`, tone: 'calm', mark: '' }
+    },
     display: () => display,
     onPass: () => {},
     onReading: (reading) => readings.push(reading),
@@ -54,6 +69,7 @@ beforeEach(async () => {
   readings = []
   fights = 0
   suffix = ''
+  slowness = 0
   display = defaultDisplay
   showPage(
     opencpsTable(
@@ -160,8 +176,12 @@ test('a thousand random changes leave no badge on another dossier', async () => 
   await settled()
 })
 
-test('when the page stops proving itself, every badge goes', async () => {
+test('one dossier in two rows that say the same: both carry its badge, and none when they no longer agree', async () => {
   setNumber(rows()[0], 'H00.99.261118.0002')
+  await settled()
+  expect(readings.at(-1)?.proof.ok).toBe(true)
+  const due = rows()[0]?.children[opencpsColumns.indexOf('Ngày hẹn trả')]
+  due?.replaceChildren('27/11/2026 17:00:00')
   await vi.waitFor(() => expect(readings.at(-1)?.proof.reason).toBe('repeated'))
   expect(badges()).toEqual([null, null, null, null, null])
 })
@@ -203,7 +223,7 @@ test('attributes the page removes are put back, a page that fights is left in pe
   observer.disconnect()
   await frame()
   expect(
-    document.querySelectorAll('[data-dh-text], [data-dh-tone], [data-dh-place], [aria-description]'),
+    document.querySelectorAll('[data-dh-text], [data-dh-tone], [data-dh-top], [aria-description]'),
   ).toHaveLength(0)
 })
 
@@ -262,6 +282,50 @@ test('rows kept aside and put back later, as kept views do, carry no badge of th
   place?.append(table ?? '')
   await Promise.resolve()
   expect(badges()).toEqual([null, null, null, null, null])
+  await settled()
+})
+
+/** What a page may take out and put back with other dossiers in it, unseen by anybody meanwhile. */
+const parts = {
+  'a row': () => rows()[0],
+  'all rows': () => document.querySelector('#table-dossier tbody'),
+  'the list': () => document.querySelector('#table-dossier'),
+}
+const lookAgain = { 'at once': () => Promise.resolve(), 'after a look without it': () => frame().then(frame) }
+
+describe.each(Object.keys(parts) as (keyof typeof parts)[])('%s', (name) => {
+  test.each(Object.keys(lookAgain) as (keyof typeof lookAgain)[])(
+    'changed while it was out of the page and put back %s is never shown with an old badge',
+    async (when) => {
+      const [part, row] = [parts[name](), rows()[0]]
+      const place = part?.parentElement
+      part?.remove()
+      await lookAgain[when]()
+      setNumber(row, 'H00.99.261118.0808')
+      place?.prepend(part ?? '')
+      await Promise.resolve()
+      expect(badge(row)).toBeNull()
+      await settled()
+      expect(badge(row)).toBe('của H00.99.261118.0808')
+    },
+  )
+})
+
+test('rows taken out in the middle of a long pass are strangers when they come back', async () => {
+  const many = Array.from({ length: 400 }, (_, i) => opencpsDossier(i + 1))
+  // So slow that a pass takes several turns.
+  slowness = 1
+  showPage(opencpsTable(opencpsColumns, many))
+  await firstBadge()
+  expect(badge(rows()[399])).toBeNull()
+  const last = rows()[399]
+  const place = last?.parentElement
+  last?.remove()
+  await vi.waitFor(() => expect(readings.at(-1)?.rows).toHaveLength(399))
+  setNumber(last, 'H00.99.261118.0808')
+  place?.append(last ?? '')
+  await Promise.resolve()
+  expect(badge(last)).toBeNull()
   await settled()
 })
 
