@@ -52,7 +52,10 @@ function runLong() {
   ])
   ensureChromium()
   build(['chromiumDemo'])
-  vitest('e2e, nhiều thao tác', 'e2e', { DUNG_HEN_LONG: '1' }, ['tests/e2e/random-operations.test.ts'])
+  vitest('e2e, nhiều thao tác', 'e2e', { DUNG_HEN_LONG: '1' }, [
+    'tests/e2e/random-operations.test.ts',
+    'tests/e2e/foreign-operations.test.ts',
+  ])
   report()
 }
 

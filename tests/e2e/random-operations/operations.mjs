@@ -6,7 +6,7 @@ const words = ['', '', 'khai sinh', 'đất', 'Nguyễn', '00', 'không có hồ
 const labels = ['Đang xử lý', 'Chờ thẩm tra', 'Chờ ký', 'Yêu cầu bổ sung hồ sơ', 'Chờ bổ sung']
 
 /** Rows on a page: few most of the time, since every one costs the framework its time. */
-const sizes = [5, 5, 15, 50]
+const sizes = [5, 5, 5, 10, 10, 30]
 
 /** What has ended keeps its end: the console would go on counting it as ended under any label. */
 const mayMove = [...groups.running, ...groups.waiting]
