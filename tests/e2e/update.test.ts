@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { openDrawer } from '../../scripts/demo/officer-at-work.mjs'
 import { outputs } from '../../scripts/lib/build.mjs'
 import { opencpsWalk } from '../../scripts/lib/console-walks.mjs'
 import { launchChromium, launchFirefox } from '../../scripts/lib/extension-browser.mjs'
@@ -100,6 +101,11 @@ test('a console that is open under the update says that it is to be reloaded, an
   await before.untilRecorded(console)
   const recorded = (await before.rows('dossiers')).length
   expect(recorded).toBeGreaterThan(5)
+  const said: string[] = []
+  console.on('console', (message) => said.push(message.text()))
+  console.on('pageerror', (error) => said.push(String(error)))
+  let loads = 0
+  console.on('load', () => loads++)
 
   putBuild(folder, outputs.chromiumDemo)
   await loadAnew()
@@ -111,9 +117,13 @@ test('a console that is open under the update says that it is to be reloaded, an
     'Hãy tải lại trang này',
   )
   expect((await readBadges(console)).filter(({ badge }) => badge !== '')).toEqual([])
+  expect(said).toEqual([])
+  expect(loads).toBe(0)
 
   await console.reload()
   await untilBadges(console)
+  // What is put in on demand works again as well.
+  await (await openDrawer(console)).close()
   const after = await openAuditor(chromium)
   await after.untilRecorded(console)
   expect((await after.rows('dossiers')).length).toBeGreaterThanOrEqual(recorded)
