@@ -217,8 +217,10 @@ async function fireInWorker(page, event, given) {
   )
   const session = await worker.createCDPSession()
   const { exceptionDetails } = await session.send('Runtime.evaluate', {
+    // The one in front, where several show the same.
     expression: `chrome.tabs.query({}).then((tabs) => {
-      chrome.${event}.dispatch(${given}, tabs.find(({ url }) => url === ${JSON.stringify(page.url())}))
+      const same = tabs.filter(({ url }) => url === ${JSON.stringify(page.url())})
+      chrome.${event}.dispatch(${given}, same.find(({ active }) => active) ?? same[0])
     })`,
     awaitPromise: true,
   })
