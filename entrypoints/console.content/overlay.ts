@@ -176,7 +176,7 @@ export function startOverlay(
     const badge = reading.detail && badgeOf(reading.detail, true)
     show({
       trouble: troubleOf(reading, state.trouble),
-      urgent: onceEach(rows.filter(({ badge }) => isUrgent(badge))).length,
+      urgent: onceEach(rows).filter(({ badge }) => isUrgent(badge)).length,
       detail:
         reading.detail && badge ? { ...entryOf(reading.detail, badge), steps: reading.detail.steps } : null,
       idle: isElsewhere(reading) && hasFrames(page),

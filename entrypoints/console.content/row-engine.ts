@@ -50,8 +50,6 @@ const sliceMs = 40
 const rowsAStep = 32
 /** More nodes at a time than a page adds but by rendering a list. */
 const manyAdded = 64
-/** More rows than are read and written in one slice, on a slow computer. */
-const hugeList = 1_000
 /** The same badge on the same row this often within the window: the page undoes our work. */
 const fightLimit = 24
 const fightWindowMs = 2_000
@@ -95,8 +93,6 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
     const others = rowsTouched(records).filter((element) => !shown.get(element)?.row.isCurrent())
     const added = records.flatMap(({ addedNodes }) => [...addedNodes])
     const copies = copiesIn(added)
-    // Begun in the frame that lays it out, such a list would not be through by then.
-    if (added.length > hugeList) atOnce()
     if (others.length > 0 || copies.length > 0) {
       // Unseen while we write: our own changes. The page has no turn meanwhile.
       observer.disconnect()
@@ -109,11 +105,12 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
 
   function schedule(): void {
     again = true
-    if (!page.hidden) inNextFrame()
+    // There is none while the page is hidden.
+    inNextFrame()
   }
 
   function inNextFrame(): void {
-    if (isDue || stopped) return
+    if (isDue) return
     isDue = true
     requestAnimationFrame(() => {
       isDue = false
@@ -130,7 +127,7 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
   }
 
   function work(): void {
-    if (stopped || page.hidden || !(pass || again)) return
+    if (stopped || !(pass || again)) return
     const pending = observer.takeRecords()
     if (pending.length > 0) onChanges(pending)
     observer.disconnect()
@@ -211,11 +208,8 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
   /** Tells the reader of the changes; gives the dressed rows that they happened in. */
   function rowsTouched(records: MutationRecord[]): HTMLElement[] {
     const rows = new Set<HTMLElement>()
-    let last: Node | null = null
-    for (const { target } of records) {
-      if (target === last) continue
-      last = target
-      const lead = reader.touch(target) ?? rowOf(target, shown)?.row.element
+    for (const target of new Set(records.map((record) => record.target))) {
+      const lead = reader.touch(target)
       if (lead && shown.has(lead)) rows.add(lead)
     }
     return [...rows]
@@ -254,8 +248,8 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
   return { refresh: schedule, rowOf: (cell) => rowOf(cell, shown), stop }
 }
 
-function rowOf(node: Node, shown: Map<HTMLElement, DressedRow>): DressedRow | null {
-  for (let around = node.parentElement; around; around = around.parentElement) {
+function rowOf(cell: Element, shown: Map<HTMLElement, DressedRow>): DressedRow | null {
+  for (let around = cell.parentElement; around; around = around.parentElement) {
     const row = shown.get(around)
     if (row) return row
   }

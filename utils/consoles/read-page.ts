@@ -310,15 +310,14 @@ function leadsOf(lists: readonly PlannedList[]): Map<Node, HTMLElement> {
   const leads = new Map<Node, HTMLElement>()
   for (const { shape } of lists) {
     for (const { lead, followUps } of shape.rows) {
-      leads.set(lead, lead)
-      for (const row of followUps) leads.set(row, lead)
+      for (const part of [lead, ...followUps]) leads.set(part, lead)
     }
   }
   return leads
 }
 
 function isOnPage({ lead, followUps }: DossierRow): boolean {
-  return lead.isConnected && followUps.every(({ isConnected }) => isConnected)
+  return [lead, ...followUps].every(({ isConnected }) => isConnected)
 }
 
 function rowAround(node: Node, leads: ReadonlyMap<Node, HTMLElement>): HTMLElement | null {
