@@ -16,7 +16,7 @@ export function BesideOffer() {
   }, [])
   if (!open) return null
   return (
-    <section class="teach">
+    <section class="beside">
       <button
         type="button"
         class="button"
