@@ -28,15 +28,25 @@ export function hiddenCells(
     hidden.add(next)
     return [next]
   }
+  /** Beside the cell, or where all beside it is hidden already, beside the cells that stand with it, and so on. */
+  const hideNearest = (place: number): number[] => {
+    const reached = new Set(byCell.get(place))
+    for (const balance of reached) {
+      const found = hideBeside(balance)
+      if (found.length > 0) return found
+      for (const cell of [...balance.left, ...balance.right]) {
+        for (const next of byCell.get(cell) ?? []) reached.add(next)
+      }
+    }
+    return []
+  }
   for (let added = small; added.length > 0; ) {
     hideUntilSafe(added, byCell, (balance) =>
       isSafe(balance, values, hidden, threshold) ? [] : hideBeside(balance),
     )
     // Each balance by itself is safe now; several together may still tell a cell.
     const certain = certainUnknowns(balances.flatMap((balance) => unknownsOf(balance, hidden)))
-    added = small
-      .filter((place) => certain.has(place))
-      .flatMap((place) => (byCell.get(place) ?? []).map(hideBeside).find((found) => found.length > 0) ?? [])
+    added = small.filter((place) => certain.has(place)).flatMap(hideNearest)
   }
   return hidden
 }

@@ -44,6 +44,16 @@ const kinds = fc.array(
 )
 type Kind = NonNullable<ReturnType<typeof kinds.generate>['value_']>[number]
 
+/** Found at random: all beside a small figure was hidden, and it still followed from tables further away. */
+const farApart: Kind[] = [
+  { unit: 'Phòng A', procedure: '5', field: 'Đất đai', finished: '2026-11-04', count: 1 },
+  { unit: 'Phòng A', procedure: '1', field: 'Xây dựng', finished: '2026-11-04', count: 1 },
+  { unit: undefined, procedure: '2', field: 'Đất đai', finished: '2026-11-04', count: 5 },
+  { unit: 'Phòng C', procedure: '1', field: 'Xây dựng', finished: '2026-11-04', count: 5 },
+  { unit: 'Phòng A', procedure: '3', field: 'Xây dựng', finished: '2026-11-04', count: 2 },
+  { unit: 'Phòng A', procedure: '5', field: 'Hộ tịch', finished: '2026-11-04', count: 1 },
+]
+
 const dossiersOf = (all: readonly Kind[]) =>
   all.flatMap(({ unit, procedure, field, finished, count }, kind) =>
     Array.from({ length: count }, (_, n) => {
@@ -164,7 +174,7 @@ test('no small figure of any report can be worked out from what is shown', () =>
         expect(small.filter((place) => certain.has(place))).toEqual([])
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 150, examples: [[farApart]] },
   )
   expect(seen).toBeGreaterThan(100)
 })
