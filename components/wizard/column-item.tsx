@@ -15,11 +15,13 @@ interface ColumnItemProps {
   lines: readonly string[]
   /** Whether it is one of the questions, and the first of them. */
   asked: 'first' | 'further' | null
+  /** What it may be; anything unless said otherwise. */
+  among?: readonly Meaning[]
   actions: WizardActions
 }
 
 /** One column: its heading, some of its cells, what it is taken for and why, and the choice of something else. */
-export function ColumnItem({ column, lines, asked, actions }: ColumnItemProps) {
+export function ColumnItem({ column, lines, asked, among = meanings, actions }: ColumnItemProps) {
   const { index, heading, meaning, confidence, why, samples } = column
   const name = words.column(heading, index + 1)
   return (
@@ -41,7 +43,7 @@ export function ColumnItem({ column, lines, asked, actions }: ColumnItemProps) {
       <p class="samples">
         {words.samples}: {samples.length === 0 ? words.noSample : samples.slice(0, 2).map(short).join(' · ')}
       </p>
-      <MeaningChoice column={column} name={name} asked={asked} onChoose={actions.choose} />
+      <MeaningChoice column={column} name={name} asked={asked} among={among} onChoose={actions.choose} />
       {why !== 'heading' && <p class="why">{reasonWords[why]}</p>}
       {meaning === 'composite' && <CellParts column={column} lines={lines} onChoose={actions.choosePart} />}
     </li>
@@ -52,13 +54,14 @@ interface MeaningChoiceProps {
   column: ColumnGuess
   name: string
   asked: ColumnItemProps['asked']
+  among: readonly Meaning[]
   onChoose(index: number, meaning: Meaning): void
 }
 
-function MeaningChoice({ column, name, asked, onChoose }: MeaningChoiceProps) {
+function MeaningChoice({ column, name, asked, among, onChoose }: MeaningChoiceProps) {
   const { index, meaning, confidence, suggestions } = column
   const suggested: readonly Meaning[] = suggestions.filter((one) => one !== 'ignore')
-  const others = meanings.filter((one) => !suggested.includes(one) && one !== 'ignore')
+  const others = among.filter((one) => !suggested.includes(one) && one !== 'ignore')
   const isOpen = confidence === 'unsure'
   return (
     <select

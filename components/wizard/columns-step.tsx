@@ -8,9 +8,10 @@ import type { WizardProps } from './wizard'
 
 const words = wizardWords.columns
 
-/** What every column is: first those that must be asked about, then what will be read, then the rest. */
+/** What every column, or every label of a dossier's page, is: first those that must be asked about, then what will be read, then the rest. */
 export function ColumnsStep({ state, actions }: WizardProps) {
-  const { columns, asksDayMonth, dayMonth } = state
+  const { kind, columns, asksDayMonth, dayMonth } = state
+  const isList = kind === 'list'
   // What was asked stays where it is once it is answered: arrow keys go through a list's choices one by one.
   const [asked] = useState(() => openQuestions(columns).map(({ index }) => index))
   const isAsked = ({ index }: ColumnGuess) => asked.includes(index)
@@ -34,8 +35,8 @@ export function ColumnsStep({ state, actions }: WizardProps) {
   )
   return (
     <>
-      <h2>{words.heading}</h2>
-      <p class="soft">{asks ? words.hint : words.noneOpen}</p>
+      <h2>{isList ? words.heading : words.headingOfDetail}</h2>
+      <p class="soft">{asks ? (isList ? words.hint : words.hintOfDetail) : words.noneOpen}</p>
       <div class="scroll">
         {asks && (
           <section class="open">

@@ -5,22 +5,36 @@ import type { WizardProps } from './wizard'
 
 const words = wizardWords.preview
 
-/** Five dossiers as they are read, to be held against the page; then a name, and saving. */
+/**
+ * Five dossiers as they are read, or the one whose page it is with its steps, to be held against the page; then, for
+ * a list, a name, and saving.
+ */
 export function PreviewStep({ state, actions }: WizardProps) {
-  const { preview, read, name, saving } = state
+  const { kind, preview, previewSteps, read, name, saving } = state
+  const isList = kind === 'list'
   return (
     <>
       <h2>{words.heading}</h2>
-      {preview.length > 0 && <p>{words.read(read)}</p>}
+      {preview.length > 0 && <p>{isList ? words.read(read) : words.readOfDetail}</p>}
       {/* Nothing in it takes the focus, so it must, to be scrolled by keyboard. */}
       <section class="scroll" aria-label={words.heading} {...(preview.length > 0 && { tabIndex: 0 })}>
         <ol class="preview">
           {preview.map((row) => (
-            <Row key={row.id} row={row} />
+            <Row key={row.id} row={row} title="number" />
           ))}
         </ol>
+        {previewSteps.length > 0 && (
+          <>
+            <h3>{words.steps(previewSteps.length)}</h3>
+            <ol class="preview">
+              {previewSteps.map((row) => (
+                <Row key={row.id} row={row} title="step" />
+              ))}
+            </ol>
+          </>
+        )}
       </section>
-      {preview.length > 0 && (
+      {isList && preview.length > 0 && (
         <label class="question">
           {words.name}
           <input
@@ -42,14 +56,14 @@ export function PreviewStep({ state, actions }: WizardProps) {
   )
 }
 
-function Row({ row: { facts } }: { row: PreviewRow }) {
-  const number = facts.find(({ field }) => field === 'number')
+function Row({ row: { facts }, title }: { row: PreviewRow; title: 'number' | 'step' }) {
+  const named = facts.find(({ field }) => field === title)
   return (
     <li>
-      <b>{number?.text ?? words.noNumber}</b>
+      <b>{named?.text ?? (title === 'number' ? words.noNumber : words.noStep)}</b>
       <dl>
         {facts
-          .filter(({ field }) => field !== 'number')
+          .filter(({ field }) => field !== title)
           .map(({ field, text }) => (
             <div key={field}>
               <dt>{meaningWords[field]}</dt>

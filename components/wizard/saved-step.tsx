@@ -11,8 +11,14 @@ export function SavedStep({ state, actions }: WizardProps) {
       <p role="status" class={state.saved === 'allow' ? 'pointing' : ''}>
         {state.saved === 'allow' ? words.allow : words.running}
       </p>
+      {state.kind === 'list' && <p>{words.detail}</p>}
       <p class="soft">{words.share}</p>
       <footer>
+        {state.kind === 'list' && (
+          <button type="button" onClick={actions.teachDetail}>
+            {words.teachDetail}
+          </button>
+        )}
         <button type="button" class="main" onClick={actions.close}>
           {words.done}
         </button>

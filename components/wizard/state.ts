@@ -4,9 +4,18 @@ import type { ColumnGuess } from '@/utils/consoles/recognise/guess'
 import { type CellPart, fieldOfPart, withPart } from '@/utils/consoles/recognise/split-cell'
 import type { WizardProblem } from '@/utils/i18n/wizard'
 
-/** The wizard's pages, in their order. */
-export const steps = ['table', 'columns', 'pages', 'preview'] as const
-export type WizardStep = (typeof steps)[number]
+/** The wizard's pages about a list, and about a dossier's own page, in their order. */
+const stepsOfKind = {
+  list: ['table', 'columns', 'pages', 'preview'],
+  detail: ['table', 'columns', 'timeline', 'preview'],
+} as const
+export type LessonKind = keyof typeof stepsOfKind
+export type WizardStep = (typeof stepsOfKind)[LessonKind][number]
+
+/** The pages of a lesson; a dossier's page without a table of steps has none to ask about. */
+export function stepsOf({ kind, timeline }: Pick<WizardState, 'kind' | 'timeline'>): readonly WizardStep[] {
+  return stepsOfKind[kind].filter((step) => step !== 'timeline' || timeline !== null)
+}
 
 /** A control of the page that may be the pager's, as the officer sees it. */
 export interface PagerChoice {
@@ -20,12 +29,22 @@ export interface PreviewRow {
   facts: { field: PartField; text: string }[]
 }
 
+/** A table that may be the steps of a dossier (tiến trình xử lý). */
+export interface TimelineLesson {
+  columns: readonly ColumnGuess[]
+  rows: number
+  /** Whether it is to be read. */
+  isRead: boolean
+}
+
 export interface WizardState {
+  kind: LessonKind
   step: WizardStep
-  /** Lists found on the page, and which of them is outlined. */
+  /** Lists and dossiers' own views found on the page, and which of them is outlined. */
   tables: number
   table: number
   rows: number
+  /** The columns of a list, or the labels of a dossier's page. */
   columns: readonly ColumnGuess[]
   /** The lines of one cell of each column, for splitting it. */
   lines: readonly (readonly string[])[]
@@ -37,10 +56,14 @@ export interface WizardState {
   next: string | null
   nextChoices: readonly PagerChoice[]
   total: string
+  /** The steps that a dossier's page shows; null where it shows none. */
+  timeline: TimelineLesson | null
   /** The officer points at the page: at what leads to the next page. */
   picking: boolean
   name: string
   preview: readonly PreviewRow[]
+  /** The steps of a dossier's page as they are read. */
+  previewSteps: readonly PreviewRow[]
   /** How many dossiers of the page the profile reads. */
   read: number
   problem: WizardProblem | null
@@ -58,11 +81,17 @@ export interface WizardActions {
   lookAt(index: number | null): void
   choose(index: number, meaning: Meaning): void
   choosePart(index: number, part: CellPart, field: PartField | null): void
+  chooseStepColumn(index: number, meaning: Meaning): void
+  /** Outlines a column of the steps while its line has the focus. */
+  lookAtSteps(index: number | null): void
+  readSteps(isRead: boolean): void
   chooseDayMonth(order: DayMonth | null): void
   chooseNext(id: string | null): void
   pick(): void
   rename(name: string): void
   save(): void
+  /** Goes on with the dossier's page that the officer has opened meanwhile. */
+  teachDetail(): void
 }
 
 /** Facts that a dossier has once: choosing one for a column takes it from the column that had it. */

@@ -2,15 +2,15 @@ import { wizardWords } from '@/utils/i18n/wizard'
 import { Ways } from './ways'
 import type { WizardProps } from './wizard'
 
-const words = wizardWords.table
-
-/** Whether the outlined table is the list of dossiers. */
+/** Whether what is outlined is the list of dossiers, or a dossier's own view. */
 export function TableStep({ state, actions }: WizardProps) {
+  const isList = state.kind === 'list'
+  const words = isList ? wizardWords.table : wizardWords.detail
   const named = state.columns.filter(({ heading }) => heading !== '')
   return (
     <>
       <h2>{words.heading}</h2>
-      <p>{words.found(state.rows)}</p>
+      <p>{isList ? wizardWords.table.found(state.rows) : wizardWords.detail.found}</p>
       <p class="soft">{words.columns}</p>
       <ul class="tags">
         {named.map(({ index, heading }) => (

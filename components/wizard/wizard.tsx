@@ -4,8 +4,9 @@ import { ColumnsStep } from './columns-step'
 import { PagesStep } from './pages-step'
 import { PreviewStep } from './preview-step'
 import { SavedStep } from './saved-step'
-import { steps, type WizardActions, type WizardState } from './state'
+import { stepsOf, type WizardActions, type WizardState } from './state'
 import { TableStep } from './table-step'
+import { TimelineStep } from './timeline-step'
 
 export interface WizardProps {
   state: WizardState
@@ -16,6 +17,8 @@ export interface WizardProps {
 export function Wizard({ state, actions }: WizardProps) {
   const panel = useFocusOnStep(state)
   const [onLeft, setOnLeft] = useState(false)
+  const steps = stepsOf(state)
+  const isEmpty = state.problem === 'noTable' || state.problem === 'shadow'
   const at = steps.indexOf(state.step) + 1
   return (
     <section
@@ -27,7 +30,7 @@ export function Wizard({ state, actions }: WizardProps) {
     >
       <header>
         <h1 id="dh-wizard-title">{words.title}</h1>
-        {!state.saved && state.problem !== 'noTable' && (
+        {!state.saved && !isEmpty && (
           <p class="progress">
             {words.step(at, steps.length)}
             <span class="bar" style={{ width: `${(100 * at) / steps.length}%` }} />
@@ -51,7 +54,7 @@ export function Wizard({ state, actions }: WizardProps) {
           {wizardProblems[state.problem]}
         </p>
       )}
-      {state.problem !== 'noTable' && <Step state={state} actions={actions} />}
+      {!isEmpty && <Step state={state} actions={actions} />}
     </section>
   )
 }
@@ -65,6 +68,8 @@ function Step(props: WizardProps) {
       return <ColumnsStep {...props} />
     case 'pages':
       return <PagesStep {...props} />
+    case 'timeline':
+      return <TimelineStep {...props} />
     case 'preview':
       return <PreviewStep {...props} />
   }

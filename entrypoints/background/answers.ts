@@ -1,7 +1,5 @@
 import { browser } from 'wxt/browser'
 import { now } from '@/utils/clock'
-import type { ConsoleProfile } from '@/utils/consoles/profile'
-import { otherTableId } from '@/utils/consoles/profiles'
 import type { Dossier } from '@/utils/dossier/dossier'
 import { dossierKey } from '@/utils/dossier/key'
 import type { Sighting } from '@/utils/dossier/sighting'
@@ -40,7 +38,7 @@ import { withoutFeatures, withoutWarnings } from './features'
 import { judgeLook } from './judge-look'
 import { loadProcedures, type Office } from './office'
 import { showPageState } from './page-state'
-import { profileFor } from './profiles'
+import { type FrameProfile, profileFor } from './profiles'
 import type { Sender } from './sender'
 import { findApplicant, refreshConsoles } from './tabs'
 import { openTimeline } from './timeline-answers'
@@ -87,7 +85,9 @@ async function answerConsole(message: ToBackground, sender: Console, office: Off
     case 'walkHere':
       return startWalkIn(sender)
     case 'walkHello':
-      return { profile: (await isWalking(sender)) ? await profileOf(sender, office) : null }
+      return {
+        profile: (await isWalking(sender)) ? ((await profileOf(sender, office))?.profile ?? null) : null,
+      }
     case 'walk':
       return walkOn(message, sender)
     case 'look':
@@ -147,22 +147,21 @@ async function thenRefresh(
   return written
 }
 
-async function profileOf(sender: Console, { settings }: Office): Promise<ConsoleProfile | null> {
+async function profileOf(sender: Console, { settings }: Office): Promise<FrameProfile | null> {
   const console = settings.consoles.find((entry) => entry.origin === sender.origin)
   return console ? profileFor(console, sender) : null
 }
 
 async function hello(sender: Console, office: Office): Promise<Answers['hello']> {
   const { settings, schedule } = office
-  const profile = await profileOf(sender, office)
-  if (!profile) return { active: false }
+  const found = await profileOf(sender, office)
+  if (!found) return { active: false }
   const { unknownUnit, thresholds } = settings
   const agencies = agencySchedules(settings)
   const hello = {
     active: true as const,
     language: settings.language,
-    profile,
-    provisional: profile.id === otherTableId,
+    ...found,
     schedule,
     agencies,
     unknownUnit,

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { withAnswers } from '@/utils/consoles/answers'
 import { compileSource } from '@/utils/consoles/compile'
 import type { ConsoleProfile } from '@/utils/consoles/profile'
-import { compileProfile, otherTableId } from '@/utils/consoles/profiles'
+import { compileProfile } from '@/utils/consoles/profiles'
 import { type LoadedProfiles, loadProfiles } from '@/utils/settings/profile-store'
 import type { ConsoleEntry } from '@/utils/settings/settings'
 import { recogniseFrame } from './recognise'
@@ -15,17 +15,40 @@ export function forgetProfiles(): void {
   loading = null
 }
 
+/** How a frame is to be read at this moment. */
+export interface FrameProfile {
+  profile: ConsoleProfile
+  /** Whether its lists are what was recognised there, which a later look may do better. */
+  provisional: boolean
+}
+
 /**
- * How a frame of a console is to be read: by a shipped profile, one of the office's own, or by what is recognised
- * there; null when there is no profile by its id.
+ * How a frame of a console is to be read: by a shipped profile or one of the office's own, and as far as these leave
+ * the lists open ("Bảng dữ liệu khác", or only a detail view was taught) by what is recognised there; null when
+ * there is no profile by its id.
  */
 export async function profileFor(
-  { profile, answers = {} }: ConsoleEntry,
+  { profile: id, answers = {} }: ConsoleEntry,
   frame: Extract<Sender, { kind: 'console' }>,
-): Promise<ConsoleProfile | null> {
-  const recognised = profile === otherTableId ? await recogniseFrame(profile, frame) : null
-  const compiled = recognised ?? compileProfile(profile) ?? (await ownProfile(profile))
-  return compiled && withAnswers(compiled, answers)
+): Promise<FrameProfile | null> {
+  const known = compileProfile(id) ?? (await ownProfile(id))
+  if (!known) return null
+  const provisional = known.lists.length === 0
+  const recognised = provisional ? await recogniseFrame(id, frame) : null
+  const profile = recognised ? withDetailsOf(known, recognised) : known
+  return { profile: withAnswers(profile, answers), provisional }
+}
+
+/** The lists that were recognised and the details that were taught. */
+function withDetailsOf(taught: ConsoleProfile, recognised: ConsoleProfile): ConsoleProfile {
+  if (taught.details.length === 0) return recognised
+  return {
+    ...recognised,
+    ...taught,
+    recognise: [...taught.recognise, ...recognised.recognise],
+    lists: recognised.lists,
+    selectors: [...taught.selectors, ...recognised.selectors],
+  }
 }
 
 async function ownProfile(id: string): Promise<ConsoleProfile | null> {

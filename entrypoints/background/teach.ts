@@ -3,13 +3,14 @@ import { changeSettings } from '@/components/change-settings'
 import { mayRead } from '@/components/console-access'
 import { isInvitedToTeach } from '@/components/wizard-invitation'
 import type { ProfileSource } from '@/utils/consoles/profile'
+import { profileSource } from '@/utils/consoles/profiles'
 import { mergeProfiles } from '@/utils/consoles/recognise/merge-profiles'
 import type { Answers, TeachMessage } from '@/utils/messages'
 import { loadProfiles, newProfileId, type OwnProfile, saveProfile } from '@/utils/settings/profile-store'
 import type { ConsoleEntry } from '@/utils/settings/settings'
 import { loadSettings, type SaveResult } from '@/utils/settings/store'
 import { runInTab } from './run-now'
-import type { SenderFacts } from './sender'
+import { type SenderFacts, siteOf } from './sender'
 
 /**
  * Keeps what the officer taught in the wizard: the profile, and the console that is read by it. Undefined for a page
@@ -17,10 +18,12 @@ import type { SenderFacts } from './sender'
  */
 export async function teach(
   { profile }: TeachMessage,
-  { url, tab }: SenderFacts,
+  facts: SenderFacts,
 ): Promise<Answers['teach'] | undefined> {
-  const origin = url ? new URL(url).origin : ''
-  if (tab?.id === undefined || !(await isInvitedToTeach({ tabId: tab.id, origin }))) return undefined
+  const { tab } = facts
+  const origin = siteOf(facts)
+  if (origin === null || tab?.id === undefined || !(await isInvitedToTeach({ tabId: tab.id, origin })))
+    return undefined
   const saved = await keep(origin, profile)
   if (!saved.ok) return saved
   const permitted = await mayRead(origin)
@@ -29,11 +32,10 @@ export async function teach(
   return { ok: true, permitted }
 }
 
-async function keep(origin: string, source: ProfileSource): Promise<SaveResult> {
-  const own = await profileToChange(origin)
-  const profile = own
-    ? { id: own.id, source: mergeProfiles(own.source, source) }
-    : { id: newProfileId(), source }
+async function keep(origin: string, taught: ProfileSource): Promise<SaveResult> {
+  const { own, base } = await profileSoFar(origin, taught)
+  const source = base ? mergeProfiles(base, taught) : taught
+  const profile = { id: own?.id ?? newProfileId(), source }
   const saved = await saveProfile(browser.storage.local, profile)
   if (!saved.ok) return saved
   return changeSettings((settings) => ({
@@ -42,15 +44,31 @@ async function keep(origin: string, source: ProfileSource): Promise<SaveResult> 
   }))
 }
 
-/** The console's own profile, if no other console is read by it. */
-async function profileToChange(origin: string): Promise<OwnProfile | undefined> {
-  const [{ profiles }, { own }] = await Promise.all([
+interface ProfileSoFar {
+  /** The console's own profile, if no other console is read by it: it is changed. */
+  own: OwnProfile | undefined
+  /** What the lesson is added to. */
+  base: ProfileSource | null | undefined
+}
+
+/**
+ * What the console is read by so far. A lesson about its lists begins anew where they were not the console's own; one
+ * about a dossier's page is added to whatever reads the lists.
+ */
+async function profileSoFar(origin: string, { lists }: ProfileSource): Promise<ProfileSoFar> {
+  const [{ profiles }, { own: settings }] = await Promise.all([
     loadProfiles(browser.storage.local),
     loadSettings(browser.storage.local, browser.storage.managed),
   ])
-  const id = own.consoles.find((console) => console.origin === origin)?.profile
-  const isShared = own.consoles.some((console) => console.profile === id && console.origin !== origin)
-  return isShared ? undefined : profiles.find((profile) => profile.id === id)
+  const entry = settings.consoles.find((console) => console.origin === origin)
+  const known = profiles.find(({ id }) => id === entry?.profile)
+  const isShared = settings.consoles.some(
+    (console) => console.profile === entry?.profile && console.origin !== origin,
+  )
+  const own = isShared ? undefined : known
+  if (lists.length > 0 || !entry) return { own, base: own?.source }
+  const base = known?.source ?? profileSource(entry.profile)
+  return { own, base: base && { ...base, name: entry.name } }
 }
 
 function withEntry(consoles: readonly ConsoleEntry[], entry: ConsoleEntry): ConsoleEntry[] {

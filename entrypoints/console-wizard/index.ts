@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { recognise } from '@/utils/consoles/recognise/recognise'
+import { worthOf } from './lesson'
 import { startWizard } from './wizard'
 
 declare global {
@@ -7,8 +7,8 @@ declare global {
   var dungHenWizard: { start(): void } | undefined
 }
 
-/** The wizard, put into a page by the popup when the officer asks. Returns how much its frame looks like a list. */
+/** The wizard, put into a page by the popup when the officer asks. Returns how much its frame has to teach. */
 export default defineUnlistedScript(() => {
   globalThis.dungHenWizard = { start: startWizard }
-  return recognise(document)[0]?.score ?? 0
+  return worthOf(document)
 })

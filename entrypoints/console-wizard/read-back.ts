@@ -10,29 +10,39 @@ import { channelNames } from '@/utils/i18n/wizard'
 
 /** What a profile reads on the page it was taught on. */
 export interface ReadBack {
-  /** The first few dossiers. */
+  /** The first few dossiers, or the one whose page it is. */
   rows: PreviewRow[]
   count: number
+  /** Of a dossier's own page. */
+  steps: PreviewRow[]
 }
 
 const shown = 5
 
 /** Reads the page with a profile just as the overlay will; null when the profile does not prove itself on it. */
 export function readBack(page: Document, source: ProfileSource): ReadBack | null {
-  const { proof, rows } = createPageReader(compileSource('own:preview', source)).read(page)
-  if (!proof.ok || rows.length === 0) return null
-  const preview = rows.slice(0, shown).map(({ sighting }, n) => ({ id: String(n), facts: factsOf(sighting) }))
-  return { rows: preview, count: rows.length }
+  const { proof, rows, detail } = createPageReader(compileSource('own:preview', source)).read(page)
+  const found = detail ? [detail] : rows
+  if (!proof.ok || found.length === 0) return null
+  return {
+    rows: found.slice(0, shown).map(({ sighting }, n) => rowOf(sighting, n)),
+    count: found.length,
+    steps: detail?.steps.map(rowOf) ?? [],
+  }
 }
 
-function factsOf(sighting: Sighting): PreviewRow['facts'] {
+function rowOf(said: Partial<Sighting>, place: number): PreviewRow {
+  return { id: String(place), facts: factsOf(said) }
+}
+
+function factsOf(sighting: Partial<Sighting>): PreviewRow['facts'] {
   return partFields.flatMap((field) => {
     const text = textOf(sighting, field)
     return text ? [{ field, text }] : []
   })
 }
 
-function textOf(sighting: Sighting, field: PartField): string {
+function textOf(sighting: Partial<Sighting>, field: PartField): string {
   switch (field) {
     case 'number':
       return sighting.number ?? ''

@@ -2,7 +2,7 @@ import { render } from 'preact'
 import { ask } from '@/components/overlay/bridge'
 import { speakHere } from '@/components/overlay/words-here'
 import {
-  steps,
+  stepsOf,
   type WizardActions,
   type WizardState,
   withCellPart,
@@ -12,8 +12,21 @@ import { Wizard } from '@/components/wizard/wizard'
 import css from '@/components/wizard/wizard.css?inline'
 import { textOf } from '@/utils/consoles/read-text'
 import { clickable } from '@/utils/consoles/recognise/find-pager'
-import { recognise } from '@/utils/consoles/recognise/recognise'
-import { cellsOf, choicesOf, columnAt, type Lesson, lessonOf, profileFrom } from './lesson'
+import { hasListInShadow } from '@/utils/consoles/recognise/find-shadow'
+import {
+  cellsOf,
+  choicesOf,
+  columnAt,
+  type DetailLesson,
+  type Lesson,
+  type ListLesson,
+  lessonsOf,
+  profileFrom,
+  stepCellsOf,
+  stepColumnAt,
+  stepsTableOf,
+  subjectOf,
+} from './lesson'
 import { createOutline } from './outline'
 import { takePresses } from './pointing'
 import { readBack } from './read-back'
@@ -21,13 +34,13 @@ import { openToolRoot } from './root'
 
 let running: AbortController | null = null
 
-/** Shows the wizard for the lists of this frame until the officer closes it. A second start ends the first. */
+/** Shows the wizard for the lists and the dossier of this frame until the officer closes it. A second start ends the first. */
 export function startWizard(): void {
   speakHere()
   running?.abort()
   running = new AbortController()
   const { signal } = running
-  const lessons = recognise(document).map(lessonOf)
+  let lessons = lessonsOf(document)
   const { root, host } = openToolRoot('dung-hen-wizard', css)
   const outline = createOutline(document)
   let controls: Element[] = []
@@ -45,10 +58,12 @@ export function startWizard(): void {
   function outlineStep(column: number | null = null): void {
     const current = state.saved ? undefined : lesson()
     const next = nextControl()
+    const steps = current && state.step === 'timeline' ? stepsTableOf(current) : null
     if (!current) outline.around([], [])
     else if (state.step === 'pages') outline.around(next ? [next] : [], [])
-    else if (column === null) outline.around([current.table.list], [])
-    else outline.around(cellsOf(current, column), [current.table.list])
+    else if (column === null) outline.around([steps ?? subjectOf(current)], [])
+    else if (steps) outline.around(stepCellsOf(current, column), [steps])
+    else outline.around(cellsOf(current, column), [subjectOf(current)])
   }
 
   function nextControl(): Element | null {
@@ -56,7 +71,8 @@ export function startWizard(): void {
   }
 
   function begin(table: number): void {
-    controls = lessons[table]?.pager.controls ?? []
+    const chosen = lessons[table]
+    controls = chosen?.kind === 'list' ? chosen.pager.controls : []
     show({ ...firstState(lessons[table], lessons.length), table })
   }
 
@@ -65,17 +81,20 @@ export function startWizard(): void {
     const source = current && profileFrom(current, taught())
     const read = source && readBack(document, source)
     const hasNumber = state.columns.some(({ meaning }) => meaning === 'number' || meaning === 'composite')
+    const isUnknown = state.kind === 'list' ? !hasNumber : !source
     show({
       step: 'preview',
       preview: read?.rows ?? [],
+      previewSteps: read?.steps ?? [],
       read: read?.count ?? 0,
-      problem: read ? null : !hasNumber ? 'noNumber' : source ? 'unread' : 'noSelectors',
+      problem: read ? null : isUnknown ? 'noNumber' : source ? 'unread' : 'noSelectors',
     })
   }
 
   function taught() {
-    const { columns, name, dayMonth } = state
-    return { columns, name: name.trim(), dayMonth, next: nextControl() }
+    const { columns, timeline, name, dayMonth } = state
+    const steps = timeline?.isRead ? timeline.columns : null
+    return { columns, steps, name: name.trim(), dayMonth, next: nextControl() }
   }
 
   async function save(): Promise<void> {
@@ -91,19 +110,33 @@ export function startWizard(): void {
 
   /** One step back: out of pointing, then a page, then out of the wizard. */
   function back(): void {
-    const at = steps.indexOf(state.step)
-    const before = steps[at - 1]
+    const steps = stepsOf(state)
+    const before = steps[steps.indexOf(state.step) - 1]
     if (state.picking) show({ picking: false })
     else if (state.saved || !before) close()
     else show({ step: before, problem: null })
   }
 
   function forward(): void {
+    const steps = stepsOf(state)
     const after = steps[steps.indexOf(state.step) + 1]
     if (after === 'preview') toPreview()
     else if (after) show({ step: after, picking: false, problem: null })
     // Scrolling is all that is done to the page: what is outlined must be seen.
     if (after === 'pages') nextControl()?.scrollIntoView({ block: 'center' })
+    const current = lesson()
+    if (after === 'timeline' && current) stepsTableOf(current)?.scrollIntoView({ block: 'center' })
+  }
+
+  /** The dossier that the officer has opened since its list was taught. */
+  function teachDetail(): void {
+    const found = lessonsOf(document)
+    const detail = found.findIndex(({ kind }) => kind === 'detail')
+    if (detail < 0) show({ problem: 'noDetail' })
+    else {
+      lessons = found
+      begin(detail)
+    }
   }
 
   function close(): void {
@@ -116,11 +149,17 @@ export function startWizard(): void {
       if (isClick) pickNext(target.closest(clickable) ?? target)
       return true
     }
-    const current = state.step === 'columns' ? lesson() : undefined
-    const column = current ? columnAt(current, target) : null
+    const column = columnPressed(target)
     if (column === null) return false
     if (isClick) toColumn(column)
     return true
+  }
+
+  function columnPressed(target: Element): number | null {
+    const current = lesson()
+    if (!current) return null
+    if (state.step === 'timeline') return stepColumnAt(current, target)
+    return state.step === 'columns' ? columnAt(current, target) : null
   }
 
   function pickNext(control: Element): void {
@@ -143,11 +182,19 @@ export function startWizard(): void {
     lookAt: outlineStep,
     choose: (index, meaning) => show({ columns: withMeaning(state.columns, index, meaning) }),
     choosePart: (index, part, field) => show({ columns: withCellPart(state.columns, index, part, field) }),
+    chooseStepColumn: (index, meaning) => {
+      const { timeline } = state
+      if (timeline)
+        show({ timeline: { ...timeline, columns: withMeaning(timeline.columns, index, meaning) } })
+    },
+    lookAtSteps: outlineStep,
+    readSteps: (isRead) => state.timeline && show({ timeline: { ...state.timeline, isRead } }),
     chooseDayMonth: (dayMonth) => show({ dayMonth }),
     chooseNext: (next) => show({ next }),
     pick: () => show({ picking: !state.picking }),
     rename: (name) => show({ name }),
     save: () => void save(),
+    teachDetail,
   }
 
   takePresses(document, host, takePress, signal)
@@ -156,6 +203,8 @@ export function startWizard(): void {
     capture: true,
     signal,
   })
+  // The panel stands in the top page and would outlive the frame that it speaks of.
+  window.addEventListener('pagehide', close, { signal })
   signal.addEventListener('abort', () => {
     render(null, root)
     host.remove()
@@ -165,26 +214,64 @@ export function startWizard(): void {
 }
 
 function firstState(lesson: Lesson | undefined, tables: number): WizardState {
-  const { table, pager, lines, dateSample } = lesson ?? {}
-  const next = pager?.next ? pager.controls.indexOf(pager.next) : -1
   return {
+    ...emptyState(tables),
+    ...(lesson?.kind === 'list' && listState(lesson)),
+    ...(lesson?.kind === 'detail' && detailState(lesson)),
+    problem: lesson ? null : hasListInShadow(document) ? 'shadow' : 'noTable',
+  }
+}
+
+function listState({ table, pager, lines, dateSample }: ListLesson): Partial<WizardState> {
+  const next = pager.next ? pager.controls.indexOf(pager.next) : -1
+  return {
+    kind: 'list',
+    rows: table.rows.length,
+    columns: table.columns,
+    lines,
+    asksDayMonth: table.doubts.some(({ kind }) => kind === 'dayOrder' || kind === 'monthFirst'),
+    dateSample,
+    next: next < 0 ? null : String(next),
+    nextChoices: choicesOf(pager.controls),
+    total: pager.total ? textOf(pager.total) : '',
+  }
+}
+
+function detailState({ detail, dateSample }: DetailLesson): Partial<WizardState> {
+  const { labels, timeline } = detail
+  const steps = timeline && { columns: timeline.columns, rows: timeline.table.rows.length, isRead: true }
+  return {
+    kind: 'detail',
+    rows: 1,
+    columns: labels,
+    asksDayMonth: detail.asksDayMonth,
+    dateSample,
+    timeline: steps,
+  }
+}
+
+function emptyState(tables: number): WizardState {
+  return {
+    kind: 'list',
     step: 'table',
     tables,
     table: 0,
-    rows: table?.rows.length ?? 0,
-    columns: table?.columns ?? [],
-    lines: lines ?? [],
-    asksDayMonth: table?.doubts.some(({ kind }) => kind === 'dayOrder' || kind === 'monthFirst') ?? false,
+    rows: 0,
+    columns: [],
+    lines: [],
+    asksDayMonth: false,
     dayMonth: null,
-    dateSample: dateSample ?? '',
-    next: next < 0 ? null : String(next),
-    nextChoices: choicesOf(pager?.controls ?? []),
-    total: pager?.total ? textOf(pager.total) : '',
+    dateSample: '',
+    next: null,
+    nextChoices: [],
+    total: '',
+    timeline: null,
     picking: false,
     name: location.host,
     preview: [],
+    previewSteps: [],
     read: 0,
-    problem: table ? null : 'noTable',
+    problem: null,
     saving: false,
     saved: null,
   }

@@ -5,6 +5,9 @@ import { openPopup } from './toolbar'
 
 type Chromium = Awaited<ReturnType<typeof launchChromium>>
 
+/** In the popup; on a known console the walk through all pages stands before it. */
+const teachButton = '.teach button:not(.walk)'
+
 export const inWizard = (selector: string) => `dung-hen-wizard >>> ${selector}`
 
 /**
@@ -26,6 +29,8 @@ export interface Hands {
   start(page: Page): Promise<number>
   answer(page: Page, question: ElementHandle<HTMLSelectElement>): Promise<number>
   onward(page: Page): Promise<number>
+  /** From "Đã lưu" to the dossier that was opened meanwhile. */
+  onToDetail(page: Page): Promise<number>
 }
 
 /** An officer at the mouse. */
@@ -35,7 +40,7 @@ export const mouseOf = (chromium: Chromium): Hands => ({
     // Pressed once it stands still: figures that come later push it down. The popup closes itself before the press is
     // reported as done.
     popup
-      .locator('.teach button')
+      .locator(teachButton)
       .click()
       .catch(() => {})
     await wizardShows(page, 'button.main')
@@ -50,13 +55,18 @@ export const mouseOf = (chromium: Chromium): Hands => ({
     await button.click()
     return 1
   },
+  async onToDetail(page) {
+    const button = await wizardShows(page, '.brief footer button:not(.main)')
+    await button.click()
+    return 1
+  },
 })
 
 /** An officer at the keyboard. */
 export const keyboardOf = (chromium: Chromium): Hands => ({
   async start(page) {
     const popup = await openPopup(chromium, page)
-    await popup.waitForSelector('.teach button:focus')
+    await popup.waitForSelector(`${teachButton}:focus`)
     popup.keyboard.press('Enter').catch(() => {})
     await wizardShows(page, 'button.main')
     await page.bringToFront()
@@ -72,12 +82,39 @@ export const keyboardOf = (chromium: Chromium): Hands => ({
     await page.keyboard.press('Enter')
     return 1
   },
+  async onToDetail(page) {
+    await wizardShows(page, '.brief button.main')
+    await page.$eval('dung-hen-wizard', (host) =>
+      host.shadowRoot?.querySelector<HTMLElement>('.brief button.main')?.focus(),
+    )
+    await page.keyboard.down('Shift')
+    await page.keyboard.press('Tab')
+    await page.keyboard.up('Shift')
+    await page.keyboard.press('Enter')
+    return 2
+  },
 })
 
 /** From the toolbar's button to "Đã lưu"; how many presses it took. */
 export async function teach(page: Page, hands: Hands): Promise<number> {
-  let actions = await hands.start(page)
-  for (const step of ['.tags', '.columns', '.question', '.preview li']) {
+  const started = await hands.start(page)
+  return started + (await goThrough(page, hands, ['.tags', '.columns', '.question', '.preview li']))
+}
+
+/**
+ * The page of a dossier that was opened from its list: from the wizard's own button where it is still there, else
+ * from the toolbar's. Gives how many presses it took.
+ */
+export async function teachDetail(page: Page, hands: Hands, hasSteps: boolean): Promise<number> {
+  const isOpen = (await page.$(inWizard('.brief'))) !== null
+  const started = isOpen ? await hands.onToDetail(page) : await hands.start(page)
+  const steps = hasSteps ? ['.check'] : []
+  return started + (await goThrough(page, hands, ['.tags', '.columns', ...steps, '.preview li']))
+}
+
+async function goThrough(page: Page, hands: Hands, steps: readonly string[]): Promise<number> {
+  let actions = 0
+  for (const step of steps) {
     await wizardShows(page, step)
     if (step === '.columns') actions += await answerAll(page, hands)
     actions += await hands.onward(page)

@@ -2,12 +2,12 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { outputs } from '../../scripts/lib/build.mjs'
 import { findBrowser } from '../../scripts/lib/find-browser.mjs'
-import { until } from '../../scripts/lib/officer.mjs'
+import { dossierNumberIn, openAuditor, until } from '../../scripts/lib/officer.mjs'
 import { startConsoles } from '../consoles/server.mjs'
 import { plantFaults } from './accessibility/in-page'
 import { expectRightBadges, untilListed } from './any-rows'
 import { findings } from './axe'
-import { answerAll, keyboardOf, mouseOf, teach, wizardShows } from './teaching'
+import { answerAll, keyboardOf, mouseOf, teach, teachDetail, wizardShows } from './teaching'
 import { toolbarFlags } from './toolbar'
 import { launchWatched } from './watched-chromium'
 
@@ -58,6 +58,44 @@ describe.each(foreign)('%s', (name) => {
     await expectRightBadges(page, consoles, name)
     await page.close()
     counts.push(count)
+  })
+})
+
+describe('a dossier’s own page', () => {
+  test.each([
+    ['plain', 'chuột', mouseOf],
+    ['framed', 'chuột', mouseOf],
+    ['igate', 'chuột', mouseOf],
+    ['igate', 'bàn_phím', keyboardOf],
+  ] as const)('of %s is taught by %s from its list, and read from then on', async (name, hand, handsOf) => {
+    await forgetAll()
+    const page = await openConsole(name)
+    const hands = handsOf(chromium)
+    const hasSteps = name === 'plain'
+    await teach(page, hands)
+    const number = await openDossier(page, hand === 'chuột' ? 0 : 1)
+    const actions = 1 + (await teachDetail(page, hands, hasSteps))
+    expect(actions).toBeLessThanOrEqual(mostActions)
+    counts.push({ hệ_thống: `${name}, trang chi tiết`, chuột: 0, bàn_phím: 0, [hand]: actions })
+    const { rows } = consoles.control.lists(consoles[name].origin)
+    const shown = rows.find((row) => row.number === number)
+    await until(async () => (await termOf(number)) !== undefined, `the term of ${number} recorded`)
+    expect(await termOf(number)).toEqual(shown?.term)
+
+    const options = await chromium.open('options.html')
+    const { ownProfiles } = await options.evaluate('chrome.storage.local.get()').then((all) => Object(all))
+    expect(ownProfiles).toMatchObject([{ source: { lists: [{}], details: [{}] } }])
+    expect('timeline' in ownProfiles[0].source.details[0]).toBe(hasSteps)
+    const stored = JSON.stringify(ownProfiles)
+    for (const text of [shown?.applicant.name, shown?.number, shown?.holder]) {
+      if (text) expect(stored).not.toContain(text)
+    }
+    await options.close()
+
+    await page.goto(consoles[name].url)
+    await untilListed(page)
+    await expectRightBadges(page, consoles, name)
+    await page.close()
   })
 })
 
@@ -112,15 +150,21 @@ test('axe finds nothing wrong with any of its steps', async () => {
   await forgetAll()
   const page = await openConsole('plain')
   const mouse = mouseOf(chromium)
-  await mouse.start(page)
-  for (const step of ['.tags', '.columns', '.question', '.preview li']) {
-    await wizardShows(page, step)
-    expect(await findings(page, 'dung-hen-wizard'), step).toEqual([])
-    if (step === '.columns') await answerAll(page, mouse)
-    await mouse.onward(page)
+  const goThrough = async (steps: readonly string[]) => {
+    for (const step of steps) {
+      await wizardShows(page, step)
+      expect(await findings(page, 'dung-hen-wizard'), step).toEqual([])
+      if (step === '.columns') await answerAll(page, mouse)
+      await mouse.onward(page)
+    }
+    await wizardShows(page, '.brief')
+    expect(await findings(page, 'dung-hen-wizard')).toEqual([])
   }
-  await wizardShows(page, '.brief')
-  expect(await findings(page, 'dung-hen-wizard')).toEqual([])
+  await mouse.start(page)
+  await goThrough(['.tags', '.columns', '.question', '.preview li'])
+  await openDossier(page, 0)
+  await mouse.start(page)
+  await goThrough(['.tags', '.columns', '.check', '.preview li'])
   await page.evaluate(plantFaults, 'dung-hen-wizard')
   expect((await findings(page, 'dung-hen-wizard')).join()).toContain('button-name')
   await page.close()
@@ -131,6 +175,33 @@ async function openConsole(name: (typeof foreign)[number]): Promise<Page> {
   await page.goto(consoles[name].url)
   await untilListed(page)
   return page
+}
+
+/** Follows the link of one of the list's dossiers, as the officer would; gives its number. */
+async function openDossier(page: Page, place: number): Promise<string> {
+  let at = 0
+  for (const frame of page.frames()) {
+    for (const link of await frame.$$('td a')) {
+      const number = dossierNumberIn((await link.evaluate(({ textContent }) => textContent)) ?? '')
+      if (!number || at++ < place) continue
+      await link.click()
+      const isOpen = () => page.frames().map((one) => one.$eval('body', ({ innerText }) => innerText))
+      await until(async () => {
+        const texts = await Promise.all(isOpen()).catch(() => [''])
+        return texts.some((text) => text.includes('Thời hạn giải quyết'))
+      }, `the page of ${number}`)
+      return number
+    }
+  }
+  throw new Error('No dossier on the list has a link')
+}
+
+/** The term that history has of a dossier; only the demo consoles' detail views show one. */
+async function termOf(number: string): Promise<unknown> {
+  const auditor = await openAuditor(chromium)
+  const rows: { current: { number: string | null; term?: unknown } }[] = await auditor.rows('dossiers')
+  await auditor.page.close()
+  return rows.find(({ current }) => current.number === number)?.current.term
 }
 
 async function forgetAll(): Promise<void> {

@@ -4,7 +4,15 @@ import type { Channel } from '@/utils/dossier/sighting'
 import { catalogue } from './catalogue'
 
 /** Why the wizard cannot go on, or could not save. */
-export type WizardProblem = 'noTable' | 'noNumber' | 'noSelectors' | 'unread' | 'notSaved' | 'gone'
+export type WizardProblem =
+  | 'noTable'
+  | 'shadow'
+  | 'noDetail'
+  | 'noNumber'
+  | 'noSelectors'
+  | 'unread'
+  | 'notSaved'
+  | 'gone'
 
 /** Teaching the extension how to read a console's page. */
 export const wizardWords = catalogue('wizardWords', {
@@ -30,8 +38,19 @@ export const wizardWords = catalogue('wizardWords', {
     other: 'Không phải, xem bảng khác',
   },
 
+  detail: {
+    heading: 'Đây có phải trang chi tiết của một hồ sơ không?',
+    found: 'Phần đang được khoanh xanh trên trang là thông tin của một hồ sơ.',
+    hint: 'Tiện ích chỉ đọc những gì đang hiển thị, không bấm hay sửa gì trên trang.',
+    columns: 'Các mục tìm thấy:',
+    yes: 'Đúng, tiếp tục',
+    other: 'Không phải, xem phần khác của trang',
+  },
+
   columns: {
     heading: 'Mỗi cột là gì?',
+    headingOfDetail: 'Mỗi mục là gì?',
+    hintOfDetail: 'Chọn trong danh sách, hoặc bấm vào một mục trên trang để tới mục đó.',
     hint: 'Chọn trong danh sách, hoặc bấm vào một ô trên bảng để tới cột đó.',
     open: (count: number) => `Cần chọn (${count})`,
     openHint: 'Cột chưa chọn sẽ không được đọc.',
@@ -66,9 +85,19 @@ export const wizardWords = catalogue('wizardWords', {
     total: (text: string) => `Tổng số hồ sơ đọc từ: “${text}”.`,
   },
 
+  timeline: {
+    heading: 'Đây có phải các bước đã qua của hồ sơ không?',
+    found: (rows: number) => `Bảng đang được khoanh xanh có ${rows} dòng, mỗi dòng là một bước xử lý.`,
+    read: 'Đọc bảng các bước này',
+    hint: 'Xem từng cột; bấm vào một ô trên bảng để tới cột đó. Cột chưa chọn sẽ không được đọc.',
+  },
+
   preview: {
     heading: 'Đọc như thế này đã đúng chưa?',
     read: (count: number) => `Đọc được ${count} hồ sơ trên trang này. Hãy so với bảng:`,
+    readOfDetail: 'Đọc được hồ sơ này. Hãy so với trang:',
+    steps: (count: number) => `Các bước theo hệ thống (${count})`,
+    noStep: 'bước không đọc tên',
     name: 'Tên gọi hệ thống',
     nameNeeded: 'Hãy nhập tên gọi hệ thống.',
     save: 'Lưu và bắt đầu dùng',
@@ -81,6 +110,9 @@ export const wizardWords = catalogue('wizardWords', {
     running: 'Thời hạn đang được hiển thị trên trang. Lần sau mở trang, tiện ích tự đọc.',
     allow:
       'Còn một việc: bấm biểu tượng Đúng Hẹn trên thanh công cụ của trình duyệt, rồi bấm “Cho phép đọc”.',
+    detail:
+      'Muốn tiện ích đọc cả trang chi tiết (các bước đã qua, cán bộ đang giữ): mở một hồ sơ trên trang này, rồi bấm “Thiết lập trang chi tiết”.',
+    teachDetail: 'Thiết lập trang chi tiết',
     share:
       'Muốn dùng chung cho cả đơn vị: vào Cài đặt, phần Cách đọc riêng của đơn vị, chọn “Xuất cách đọc”.',
     done: 'Xong',
@@ -145,6 +177,10 @@ export const channelNames = catalogue<Record<Channel, string>>('channelNames', {
 export const wizardProblems = catalogue<Record<WizardProblem, string>>('wizardProblems', {
   noTable:
     'Chưa thấy danh sách hồ sơ nào trên trang này. Hãy mở màn hình có danh sách hồ sơ, chờ hiện đủ dòng, rồi bấm lại biểu tượng Đúng Hẹn.',
+  shadow:
+    'Danh sách hồ sơ của trang này nằm trong vùng riêng (web component) mà tiện ích chưa đọc được. Hãy báo cho người phụ trách công nghệ thông tin.',
+  noDetail:
+    'Chưa thấy chi tiết của hồ sơ nào trên trang. Hãy bấm vào một hồ sơ trong danh sách rồi thử lại. Nếu hồ sơ mở ở trang khác, ở trang đó hãy bấm biểu tượng Đúng Hẹn và chọn “Thiết lập lại cách đọc trang này”.',
   noNumber: 'Chưa có cột nào là Mã hồ sơ. Hãy quay lại và chọn cột đó.',
   noSelectors: 'Không xác định được các dòng của bảng này để đọc lại lần sau.',
   unread:

@@ -104,6 +104,12 @@ export function detailAnswer(list, id, clockOffset) {
     ([left, first, right, second]) =>
       html`<tr><th>${left}:</th><td>${first}</td><th>${right}:</th><td>${second}</td></tr>`,
   )}</table>
+<h3>Quá trình xử lý</h3>
+<table class="tien-trinh" border="1" cellspacing="0"><tr><th>STT</th><th>Bước xử lý</th><th>Cán bộ xử lý</th><th>Ngày nhận</th><th>Ý kiến</th></tr>
+${dossier.actions.map(
+  ({ step, holder, at }, index) =>
+    html`<tr><td>${index + 1}</td><td>${step}</td><td>${holder}</td><td>${short(at)}</td><td>${dossier.subject}</td></tr>`,
+)}</table>
 <p><a href="${listPath}">Quay lại danh sách</a></p>`
   return {
     page: layout('Chi tiết hồ sơ', clockOffset, body),

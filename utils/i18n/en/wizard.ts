@@ -26,8 +26,19 @@ export const wizardWords: Translation<typeof vietnamese.wizardWords> = {
     other: 'No, look at another table',
   },
 
+  detail: {
+    heading: 'Is this the page of a single dossier?',
+    found: 'The part outlined in green on the page tells of one dossier.',
+    hint: 'The extension only reads what is shown; it presses and changes nothing on the page.',
+    columns: 'Entries found:',
+    yes: 'Yes, continue',
+    other: 'No, look at another part of the page',
+  },
+
   columns: {
     heading: 'What is each column?',
+    headingOfDetail: 'What is each entry?',
+    hintOfDetail: 'Choose from the list, or click an entry on the page to go to it.',
     hint: 'Choose from the list, or click a cell of the table to go to its column.',
     open: (count) => `For you to choose (${count})`,
     openHint: 'A column without a choice is not read.',
@@ -62,7 +73,17 @@ export const wizardWords: Translation<typeof vietnamese.wizardWords> = {
     total: (text) => `Total number of dossiers read from: “${text}”.`,
   },
 
+  timeline: {
+    heading: 'Are these the steps that the dossier has gone through?',
+    found: (rows) => `The table outlined in green has ${counted(rows, 'row')}, each of them one step.`,
+    read: 'Read this table of steps',
+    hint: 'Look at every column; click a cell of the table to go to its column. A column without a choice is not read.',
+  },
+
   preview: {
+    readOfDetail: 'This dossier could be read. Compare it with the page:',
+    steps: (count) => `Steps as the system has them (${count})`,
+    noStep: 'step without a name',
     heading: 'Is it read correctly like this?',
     read: (count) => `${counted(count, 'dossier')} read on this page. Compare with the table:`,
     name: 'Name of the system',
@@ -73,6 +94,9 @@ export const wizardWords: Translation<typeof vietnamese.wizardWords> = {
   },
 
   saved: {
+    detail:
+      'To have a dossier’s own page read too (the steps it went through, who has it): open a dossier on this page, then press “Set up a dossier’s page”.',
+    teachDetail: 'Set up a dossier’s page',
     heading: 'The reading of this system has been saved',
     running: 'Due dates are shown on the page now. Next time the page is read by itself.',
     allow:
@@ -137,6 +161,10 @@ export const channelNames: Translation<typeof vietnamese.channelNames> = {
 }
 
 export const wizardProblems: Translation<typeof vietnamese.wizardProblems> = {
+  shadow:
+    'The list of dossiers on this page stands inside a web component, where the extension cannot read it yet. Please tell your IT officer.',
+  noDetail:
+    'No dossier’s details are shown on the page yet. Press a dossier in the list, then try again. If it opens on another page, press the Đúng Hẹn button there and choose “Set up again how this page is read”.',
   noTable:
     'There is no list of dossiers on this page. Open a screen with one, wait until its rows are shown, then press the Đúng Hẹn button again.',
   noNumber: 'No column is the dossier number. Go back and choose it.',
