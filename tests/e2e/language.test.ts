@@ -53,7 +53,6 @@ test('so do the drawer and the card of a dossier', async () => {
   await console_.bringToFront()
   await pressShortcut(console_, 'open-drawer')
   await until(async () => (await leftovers(console_, 'dung-hen')).shown > 0, 'the drawer')
-  await console_.keyboard.press('ArrowDown')
   await console_.keyboard.press('Enter')
   await until(async () => /Counted by the/.test(await overlayText(console_)), 'the explanation')
   expect((await leftovers(console_, 'dung-hen')).vietnamese).toEqual([])
@@ -172,10 +171,22 @@ async function leftovers(page: Page, host?: string) {
 }
 
 function withoutData(text: string, data: readonly string[]): string {
-  return data
-    .reduce((rest, word) => rest.replaceAll(word, ''), text)
+  const whole = data.reduce((rest, word) => rest.replaceAll(word, ''), text)
+  return withoutCut(whole, data)
     .replace(/“[^”]*(”|$)/gu, '')
     .replace(/[Ff]or example: .*/gu, '')
+}
+
+/** Without the start of such a word at its end, where it was cut short with "…". */
+function withoutCut(text: string, data: readonly string[]): string {
+  if (!text.endsWith('…')) return text
+  const starts = data.flatMap((word) =>
+    Array.from({ length: word.length }, (_, length) => word.slice(0, length + 1)),
+  )
+  const longest = starts
+    .filter((start) => text.endsWith(`${start}…`))
+    .reduce((best, start) => (start.length > best.length ? start : best), '')
+  return text.slice(0, text.length - longest.length - 1)
 }
 
 /** Every text, title, label and description of a page, or of what of ours stands in a console's page. */
