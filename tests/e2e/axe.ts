@@ -12,7 +12,8 @@ export async function findings(page: Page, within = 'html'): Promise<string[]> {
   // Evaluated: our pages' policy lets no script be added.
   await page.evaluate(source)
   return page.evaluate(async (selector) => {
-    await Promise.all(document.getAnimations().map(({ finished }) => finished))
+    // Settled, whatever came of it: the page may break a movement off.
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
     const { violations } = await Reflect.get(window, 'axe').run(
       { include: [selector] },
       // Landmarks are the whole page's business.

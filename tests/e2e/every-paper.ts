@@ -86,15 +86,13 @@ async function save(page: Page, id: string, downloads: string): Promise<WrittenP
   const joined = await page.$('::-p-aria([name="Tải một tệp gộp (.docx)"][role="button"])')
   const button = joined ?? (await page.waitForSelector('.actions .button.main:not([disabled])'))
   await button?.click()
-  const find = () => readdirSync(downloads).find((name) => name.endsWith('.docx') && !before.has(name))
-  // While a download lasts its file is empty, or has a companion.
+  // While a download lasts its file is empty, or has a companion; Firefox gives it another name at the end.
   const isWhole = (name: string) =>
-    statSync(join(downloads, name)).size > 0 &&
+    (statSync(join(downloads, name), { throwIfNoEntry: false })?.size ?? 0) > 0 &&
     !readdirSync(downloads).some((one) => one.endsWith('.part') || one.endsWith('.crdownload'))
-  await until(async () => {
-    const name = find()
-    return name !== undefined && isWhole(name)
-  }, `the .docx of ${id}`)
+  const find = () =>
+    readdirSync(downloads).find((name) => name.endsWith('.docx') && !before.has(name) && isWhole(name))
+  await until(async () => find() !== undefined, `the .docx of ${id}`)
   const file = join(downloads, `${id}.docx`)
   renameSync(join(downloads, find() ?? ''), file)
   return { id, file, words: wordsOf(file), preview }

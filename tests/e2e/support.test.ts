@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { pageFeatures } from '@/utils/settings/features'
 import { inOverlay, readBadges, until } from '../../scripts/lib/officer.mjs'
 import { type ConsolePage, type Office, openOffice } from './office'
 import { inOurWorld } from './our-world'
@@ -82,8 +83,8 @@ test('the part that disturbs a page is found by halves, and switched off', async
     return settings.features.off
   }
   await reader.press('Bắt đầu tìm')
-  await until(async () => (await offNow()).length === 5, 'everything off')
-  for (let looks = 0; looks < 5 && !(await isFound()); looks++) {
+  await until(async () => (await offNow()).length === pageFeatures.length, 'everything off')
+  for (let looks = 0; looks < pageFeatures.length && !(await isFound()); looks++) {
     const before = JSON.stringify(await offNow())
     await reader.press((await isTroubled()) ? 'Vẫn còn trục trặc' : 'Đã hết trục trặc')
     await until(async () => JSON.stringify(await offNow()) !== before, 'the next half')
