@@ -136,8 +136,9 @@ const groupFigures = {
 /** The popup's figures, tables and coverage, as they stand on the screen. */
 export async function readPopup(page) {
   await page.bringToFront()
-  // Not the figures kept from before: those counted anew.
+  // Not the figures kept from before: those counted anew. What is folded is drawn after them.
   await page.waitForSelector('[aria-busy="false"] [data-figure]', patience)
+  await page.waitForSelector('[data-grouping="procedure"]', patience)
   const { coverage, ...shown } = await page.evaluate((names) => {
     const number = (text) => Number(text?.replace(/\D/g, '') || 0)
     const table = (element) => {
