@@ -18,7 +18,7 @@ import { toolbarFlags } from './toolbar'
  * their pages load anew, so there are fewer operations: DUNG_HEN_FOREIGN_OPERATIONS of them on each.
  */
 const isLong = process.env.DUNG_HEN_LONG !== undefined
-const operations = Number(process.env.DUNG_HEN_FOREIGN_OPERATIONS ?? (isLong ? 100 : 10))
+const operations = Number(process.env.DUNG_HEN_FOREIGN_OPERATIONS ?? (isLong ? 40 : 10))
 const seed = Number(process.env.DUNG_HEN_SEED ?? 156277)
 
 let chromium: Awaited<ReturnType<typeof launchChromium>>

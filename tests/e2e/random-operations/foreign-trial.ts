@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { until } from '../../../scripts/lib/officer.mjs'
 import { createRandom } from '../../consoles/random.mjs'
 import type { startConsoles } from '../../consoles/server.mjs'
+import { detailView } from '../../consoles/store.mjs'
 import { type Row, rowTexts } from '../any-rows'
 import type { ShownRecord } from '../office'
 import { type ForeignName, hands } from './foreign-hands'
@@ -35,7 +36,9 @@ export function createTrial(name: ForeignName, page: Page, consoles: Consoles, s
   /** Takes in what the console's server has answered since. */
   function listen(): void {
     const log = control.answerLog()
-    for (const answer of log.slice(heard).filter((each) => each.origin === origin)) {
+    // A dossier's own page was not taught here: nothing is read there, no term either.
+    const isList = (answer: (typeof log)[number]) => answer.origin === origin && answer.view !== detailView
+    for (const answer of log.slice(heard).filter(isList)) {
       for (const row of answer.rows) {
         if (row.shows.includes('term')) right.sawTerm(row)
         if (row.number) latest.set(row.number, [row, ...(latest.get(row.number) ?? [])].slice(0, versions))
