@@ -100,7 +100,8 @@ test('every paper is written, and says in its file what its preview says', async
     expect(words.length, id).toBeGreaterThan(300)
     expect(words.slice(0, preview.length), id).toBe(preview)
   }
-})
+  // Sixteen papers and more, each chosen, answered and saved: longer than the other tests have.
+}, 300_000)
 
 test('the agencies’ reminders are made for all late dossiers at once', async () => {
   const batch = await firefox.open('notice.html?batch=overdue', '.picker tbody tr')
