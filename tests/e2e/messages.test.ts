@@ -114,7 +114,12 @@ test('a console reaches no other console’s dossier', async () => {
   const entry = { kind: 'reviewed' }
   const foreign = own.key.replace(consoles.opencps.origin, consoles.tandan.origin)
   await addConsole(auditor.page, { origin: consoles.tandan.origin, profile: tandanWalk.profile })
-  const before = await stored()
+  // The console just added is read at once, whenever that comes about; what it shows is its own.
+  const others = async () => {
+    const rows: unknown[] = (await Promise.all(stores.map((store) => auditor.rows(store)))).flat()
+    return rows.map((row) => JSON.stringify(row)).filter((row) => !row.includes(consoles.tandan.origin))
+  }
+  const before = await others()
   for (const message of [
     { type: 'entries', key: own.key },
     { type: 'addEntry', key: own.key, entry },
@@ -123,5 +128,5 @@ test('a console reaches no other console’s dossier', async () => {
     expect(await senders.stranger(message)).toMatch(/^silence$|"ok":false/)
   }
   expect(await senders.console({ type: 'entries', key: foreign })).toMatch(/"ok":false/)
-  expect(await stored()).toBe(before)
+  expect(await others()).toEqual(before)
 })
