@@ -52,7 +52,7 @@ test('a console that is opened afterwards speaks it from the start', async () =>
 test('so do the drawer and the card of a dossier', async () => {
   await console_.bringToFront()
   await pressShortcut(console_, 'open-drawer')
-  await until(async () => (await leftovers(console_, 'dung-hen')).shown > 0, 'the drawer')
+  await until(() => isFocused(console_, '.drawer .entry'), 'the drawer with the focus on its first dossier')
   await console_.keyboard.press('Enter')
   await until(async () => /Counted by the/.test(await overlayText(console_)), 'the explanation')
   expect((await leftovers(console_, 'dung-hen')).vietnamese).toEqual([])
@@ -138,6 +138,14 @@ async function badges(): Promise<string[]> {
 async function headingOf(page: Page): Promise<string> {
   // A page that is just loading anew has no heading yet.
   return page.evaluate(() => document.querySelector('h1, h2')?.textContent ?? '').catch(() => '')
+}
+
+/** Whether the focus within the overlay is on such an element: only then a key reaches it. */
+async function isFocused(page: Page, selector: string): Promise<boolean> {
+  return page.evaluate(
+    (wanted) => document.querySelector('dung-hen')?.shadowRoot?.activeElement?.matches(wanted) === true,
+    selector,
+  )
 }
 
 /** Until the page says the same twice in a row. */

@@ -76,12 +76,12 @@ async function shows(page: Page, numbers: (string | null)[]): Promise<boolean> {
   return numbers.every((number) => number === null || text.includes(number))
 }
 
-/** What the extension says of the page in this tab. */
+/** What the extension says of the page in this tab; null while it has nothing to say of it. */
 async function totalRead(page: Page): Promise<number | null> {
   const said = await options.evaluate(
     `chrome.tabs.query({ url: '${new URL(page.url()).origin}/*' })
       .then(([tab]) => chrome.tabs.sendMessage(tab.id, { type: 'pageReport' }))
-      .then(({ total }) => total, () => null)`,
+      .then((report) => report?.total, () => null)`,
   )
   return typeof said === 'number' ? said : null
 }

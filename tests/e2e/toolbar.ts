@@ -6,7 +6,11 @@ type Chromium = Awaited<ReturnType<typeof launchChromium>>
 /** What a browser must be started with so that `openPopup` can press the toolbar's button. */
 export const toolbarFlags = ['--enable-unsafe-extension-debugging']
 
-/** The popup as the toolbar button opens it, with the right to know and to script the page (activeTab). */
+/**
+ * The popup as the toolbar button opens it, with the right to know and to script the page (activeTab), once its figures
+ * are counted: what is counted anew makes the text above its buttons longer or shorter, and a press that was on its way
+ * meets another place.
+ */
 export async function openPopup(chromium: Chromium, page: Page): Promise<Page> {
   await page.bringToFront()
   const session = await chromium.browser.target().createCDPSession()
@@ -19,5 +23,7 @@ export async function openPopup(chromium: Chromium, page: Page): Promise<Page> {
   const isPopup = (target: Target) => target.url() === chromium.url('popup.html')
   const opened: Promise<Target> = chromium.browser.waitForTarget(isPopup, { timeout: 20_000 })
   await session.send('Extensions.triggerAction', { id: chromium.id, targetId: tab.targetId })
-  return (await opened).asPage()
+  const popup = await (await opened).asPage()
+  await popup.waitForSelector('[aria-busy="false"], .empty, .accounts')
+  return popup
 }
