@@ -37,3 +37,8 @@ export type PartField = (typeof partFields)[number]
  */
 export const meanings = [...partFields, 'composite', 'ignore'] as const
 export type Meaning = (typeof meanings)[number]
+
+/** Whether it stands for a date. */
+export function isDate(meaning: Meaning | undefined): meaning is DateField {
+  return dateFields.some((field) => field === meaning)
+}

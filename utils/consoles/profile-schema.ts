@@ -65,6 +65,7 @@ const pairs = {
   pair: selector,
   label: z.exactOptional(selector),
   value: z.exactOptional(selector),
+  colon: z.exactOptional(z.literal(true)),
   attribute: z.exactOptional(attribute),
 }
 

@@ -58,7 +58,8 @@ export interface Route {
 
 /**
  * Labels and values side by side, in a detail view or a card. With `label` and `value`, both stand in the pair; with
- * `label` alone, the value is the rest of the pair's text; with `attribute`, the pair's attribute is the label
+ * `label` alone, the value is the rest of the pair's text; with `colon`, the pair's text is label, colon and value in one
+ * ("Ngày hẹn trả: 21/11/2026"); with `attribute`, the pair's attribute is the label
  * and its text the value; with nothing, the pair is the label itself and the next element its value. Of a form
  * control its value is read.
  */
@@ -68,6 +69,7 @@ export interface LabelledPairs {
   label?: string
   /** Within the pair; of a form control its value is read. */
   value?: string
+  colon?: true
   attribute?: string
 }
 

@@ -1,5 +1,5 @@
 import type { RowShape } from './dossier-row'
-import { dateFields, type Meaning } from './meaning'
+import { isDate, type Meaning } from './meaning'
 import type { Question } from './proof'
 import type { ListPlan } from './read-columns'
 import { dateIn, parsePageTime } from './read-date'
@@ -30,8 +30,4 @@ function questionOf(label: string, choices: Meaning[], text: string): Question |
   if (date) return { kind: 'heading', label: short, choices: choices.filter(isDate), sample: date }
   if (!choices.includes('term') || !parseTerm(text)) return null
   return { kind: 'heading', label: short, choices: ['term'], sample: text }
-}
-
-function isDate(meaning: Meaning): boolean {
-  return dateFields.some((field) => field === meaning)
 }

@@ -1,5 +1,5 @@
 import { lookUp } from './look-up'
-import { dateFields, type Meaning } from './meaning'
+import { isDate, type Meaning } from './meaning'
 import type { ConsoleProfile, ListView, Route } from './profile'
 import { cardHeadings, type Heading, headingsOf } from './read-headings'
 
@@ -129,10 +129,6 @@ function choicesOf({ label, meaning }: Claim, rivals: Claim[], profile: ConsoleP
   const asked = lookUp(profile.vocabulary.asked, label)
   if (asked || !meaning || rivals.length === 0) return asked ?? null
   return meaning === 'dueAt' ? ['dueAt', 'stepDueAt'] : [meaning]
-}
-
-function isDate(meaning: Meaning | undefined): boolean {
-  return dateFields.some((field) => field === meaning)
 }
 
 /** What a label means in a view; undefined for words that are not known. */

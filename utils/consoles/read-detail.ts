@@ -1,10 +1,9 @@
 import type { Applicant } from '@/utils/dossier/applicant'
-import { labelKey } from '@/utils/dossier/text'
 import type { Meaning } from './meaning'
 import type { ConsoleProfile, DetailView } from './profile'
 import { meaningOf, segmentsOf } from './read-columns'
-import { type RawFacts, type ReadFacts, understand } from './read-facts'
-import { numberIn, pairsIn } from './read-pairs'
+import { type ReadFacts, understand } from './read-facts'
+import { factsOfPairs } from './read-pairs'
 import { applicantOf } from './read-row'
 import { type ObservedStep, readTimeline } from './read-timeline'
 
@@ -33,7 +32,7 @@ export function findDetail(page: Document, profile: ConsoleProfile): FoundDetail
 }
 
 function readDetail(element: Element, view: DetailView, profile: ConsoleProfile): FoundDetail {
-  const raw = rawFactsOf(element, view, profile)
+  const raw = factsOfPairs(element, view, view, (label) => meaningOf(label, view.labels, profile))
   const facts = understand(raw, profile)
   const rowId = view.rowIdAfter ? segmentAfter(view.rowIdAfter, element.ownerDocument.location) : undefined
   if (rowId && /^[\w-]{1,64}$/u.test(rowId)) facts.sighting.rowId = rowId
@@ -45,22 +44,6 @@ function readDetail(element: Element, view: DetailView, profile: ConsoleProfile)
   const { applicant = '', submitter = '' } = raw
   const steps = view.timeline ? readTimeline(element, view.timeline, { applicant, submitter }, profile) : []
   return { view, element, facts, missed, applicant: applicantOf(raw), steps }
-}
-
-function rawFactsOf(element: Element, view: DetailView, profile: ConsoleProfile): RawFacts {
-  const raw: RawFacts = {}
-  const contradicted = new Set<keyof RawFacts>()
-  for (const { label, value } of pairsIn(element, view)) {
-    const meaning = meaningOf(labelKey(label), view.labels, profile)
-    if (!meaning || meaning === 'ignore' || meaning === 'composite') continue
-    // One label with two values: neither is believed.
-    if (raw[meaning] !== undefined && raw[meaning] !== value) contradicted.add(meaning)
-    raw[meaning] = value
-  }
-  for (const meaning of contradicted) delete raw[meaning]
-  const number = numberIn(element, view)
-  if (number) raw.number = number
-  return raw
 }
 
 function segmentAfter(name: string, address: Location): string | undefined {

@@ -2,14 +2,14 @@ import type { Applicant } from '@/utils/dossier/applicant'
 import type { ClockState } from '@/utils/dossier/status'
 import { labelKey } from '@/utils/dossier/text'
 import type { DossierRow, RowShape } from './dossier-row'
-import { dateFields, type Meaning } from './meaning'
+import { dateFields, isDate, type Meaning } from './meaning'
 import type { ConsoleProfile } from './profile'
 import { type ListPlan, meaningOf } from './read-columns'
 import { clockOfCell, readComposite, readLines } from './read-composite'
 import { parsePageTime } from './read-date'
 import { type RawFacts, type ReadFacts, understand } from './read-facts'
 import { numberOfCell } from './read-number'
-import { numberIn, pairsIn } from './read-pairs'
+import { factsOfPairs } from './read-pairs'
 import { controlIn, linesOf, spacedTextOf, textOf, textWithout, valueIn } from './read-text'
 
 /** The badge cell of a row, or null when the row has fewer cells than the list has headings. */
@@ -88,8 +88,14 @@ function rowIdOf(row: Element, { view }: ListPlan): string | null {
 }
 
 function rawFactsOf(row: DossierRow, plan: ListPlan, shape: RowShape, profile: ConsoleProfile): RawFacts {
-  const { view } = plan
-  const raw = view.pairs ? factsOfCard(row.lead, plan, profile) : factsOfCells(row.lead, plan, shape)
+  const { view, columns } = plan
+  const listed = (label: string) => {
+    const meaning = meaningOf(label, view.columns, profile)
+    return meaning && columns.has(meaning) ? meaning : undefined
+  }
+  const raw = view.pairs
+    ? factsOfPairs(row.lead, view.pairs, view, listed)
+    : factsOfCells(row.lead, plan, shape)
   for (const line of row.followUps) addMissing(raw, readLines(linesOf(line), view.followUp?.lines ?? []))
   return raw
 }
@@ -107,18 +113,6 @@ function factsOfCells(row: Element, plan: ListPlan, shape: RowShape): RawFacts {
     const cell = shape.cellOf(row, column)
     if (cell && composite) addMissing(raw, readComposite(cell, composite))
   }
-  return raw
-}
-
-function factsOfCard(card: Element, { view, columns }: ListPlan, profile: ConsoleProfile): RawFacts {
-  const raw: RawFacts = {}
-  for (const { label, value } of view.pairs ? pairsIn(card, view.pairs) : []) {
-    const meaning = meaningOf(labelKey(label), view.columns, profile)
-    if (!meaning || meaning === 'composite' || meaning === 'ignore' || !columns.has(meaning)) continue
-    raw[meaning] ??= value
-  }
-  const number = numberIn(card, view)
-  if (number) raw.number = number
   return raw
 }
 
@@ -147,7 +141,7 @@ function cellText(cell: Element, meaning: Meaning, heading: string | undefined, 
 /** Whether a text is what the meaning asks for; pieces that a page sets apart by style alone run into one another. */
 function holds(meaning: Meaning, text: string): boolean {
   if (meaning === 'number') return numberOfCell(text) !== null
-  return !dateFields.some((field) => field === meaning) || parsePageTime(text) !== null
+  return !isDate(meaning) || parsePageTime(text) !== null
 }
 
 function controlText(cell: Element): string {

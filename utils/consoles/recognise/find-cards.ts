@@ -36,19 +36,30 @@ function isInTable(element: Element): boolean {
   return element.closest('thead, th, [role="columnheader"], form') !== null
 }
 
-function cardsIn({ root, pairs, found }: PairPlace): RecognisedCards | null {
-  const [label] = found.map(({ label: text }) => labelKey(text))
-  const anchors = found.filter((pair) => labelKey(pair.label) === label).map(({ element }) => element)
+function cardsIn(place: PairPlace): RecognisedCards | null {
+  const { pairs, found } = place
+  // Not every card has every label, and a citizen's text may look like one more.
+  const names = new Set(found.map(({ label }) => labelKey(label)))
+  const [boxes] = [...names]
+    .flatMap((name) => boxesAround(name, place) ?? [])
+    .sort((a, b) => b.cards.length - a.cards.length)
+  if (!boxes) return null
+  const { list, cards } = boxes
+  const labels = labelsOf(cards, pairs)
+  const hasNumber = labels.some(({ meaning }) => meaning === 'number')
+  const numberIn = hasNumber ? null : placeOfNumber(cards)
+  return hasNumber || numberIn ? { list, cards, pairs, labels, numberIn } : null
+}
+
+/** The boxes that each hold one label of this name, side by side. */
+function boxesAround(name: string, { root, found }: PairPlace): { list: Element; cards: Element[] } | null {
+  const anchors = found.filter(({ label }) => labelKey(label) === name).map(({ element }) => element)
   if (anchors.length < fewest) return null
   const list = commonAncestor(anchors)
   const cards = anchors.map((anchor) => childWith(list, anchor))
   const isApart = new Set(cards).size === cards.length && root.contains(list)
   const alike = cards.every(({ tagName }) => tagName === cards[0]?.tagName)
-  if (!isApart || !alike) return null
-  const labels = labelsOf(cards, pairs)
-  const hasNumber = labels.some(({ meaning }) => meaning === 'number')
-  const numberIn = hasNumber ? null : placeOfNumber(cards)
-  return hasNumber || numberIn ? { list, cards, pairs, labels, numberIn } : null
+  return isApart && alike ? { list, cards } : null
 }
 
 function childWith(parent: Element, element: Element): Element {

@@ -1,6 +1,6 @@
 import { labelKey } from '@/utils/dossier/text'
 import { lookUp } from '../look-up'
-import { dateFields, type Meaning } from '../meaning'
+import { isDate, type Meaning } from '../meaning'
 import type { DetailView, LabelledPairs, ProfileSource, Timeline } from '../profile'
 import { findNumber, numberOfCell } from '../read-number'
 import { textOf } from '../read-text'
@@ -142,7 +142,6 @@ function isIdentifying({ meaning, samples: [value = ''], composite }: ColumnGues
 }
 
 function isDated({ meaning, suggestions, samples }: ColumnGuess): boolean {
-  const isDate = (one: Meaning) => dateFields.some((field) => field === one)
   return samples.length > 0 && (isDate(meaning) || suggestions.some(isDate))
 }
 

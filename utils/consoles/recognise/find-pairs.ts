@@ -1,6 +1,6 @@
 import type { LabelledPairs } from '../profile'
 import { type FoundPair, pairsIn } from '../read-pairs'
-import { labelOf } from '../read-text'
+import { labelOf, linesOf, textOf } from '../read-text'
 import { isShown } from './find-rows'
 import { senseOf } from './headings'
 import { commonAncestor, selectorInEach, selectorOfAll } from './selectors'
@@ -15,7 +15,7 @@ export interface PairPlace {
 
 /** One label that says something known, and where its value may stand. */
 interface Seed {
-  how: 'next' | 'within' | 'rest'
+  how: 'next' | 'within' | 'rest' | 'colon'
   pair: Element
   label: Element
   value: Element | null
@@ -30,19 +30,18 @@ const fewest = 2
 
 /**
  * Every way in which a page sets known labels beside values: table cells, lists of terms, rows of two boxes, a
- * label before its text, fields of a form.
+ * label before its text, fields of a form, a line of text with a colon.
  * @param isLeftOut elements that are something else: the rows of a list
  */
 export function findPairs(page: Document, isLeftOut: (element: Element) => boolean): PairPlace[] {
   const kinds = new Map<string, Seed[]>()
   const tables: (Element | null)[] = [...page.querySelectorAll('table')]
-  for (const label of labelsIn(page)) {
-    if (isLeftOut(label)) continue
-    for (const seed of seedsOf(label)) {
-      // A list's head looks like the labels of the table above it.
-      const kind = `${tables.indexOf(label.closest('table'))} ${kindOf(seed)}`
-      kinds.set(kind, [...(kinds.get(kind) ?? []), seed])
-    }
+  // Where labels have elements of their own, these tell more exactly where a value stands.
+  for (const seed of [...labelsIn(page).flatMap(seedsOf), ...linesWithColon(page)]) {
+    if (isLeftOut(seed.label)) continue
+    // A list's head looks like the labels of the table above it.
+    const kind = `${tables.indexOf(seed.label.closest('table'))} ${kindOf(seed)}`
+    kinds.set(kind, [...(kinds.get(kind) ?? []), seed])
   }
   return [...kinds.values()].flatMap((seeds) => placeOf(seeds) ?? [])
 }
@@ -92,11 +91,31 @@ function seedsOf(label: Element): Seed[] {
   return seeds
 }
 
+/** The innermost elements that are one line of text: a known label, a colon, and something behind it. */
+function linesWithColon(page: Document): Seed[] {
+  const lines = [...page.body.querySelectorAll('*')].filter((element) => {
+    const text = element.textContent ?? ''
+    const isShort = text.length <= longestPair && text.includes(':')
+    return isShort && labelBeforeColon(element) !== null && linesOf(element).length === 1
+  })
+  return lines
+    .filter((line) => !lines.some((inner) => inner !== line && line.contains(inner)) && isShown(line))
+    .map((line) => ({ how: 'colon', pair: line, label: line, value: null }))
+}
+
+/** The known label that an element's text begins with; null where there is none, or nothing behind it. */
+function labelBeforeColon(element: Element): string | null {
+  const [label = '', ...rest] = textOf(element).split(':')
+  return rest.join('').trim() !== '' && isKnownLabel(label) ? label : null
+}
+
 function hasTextBehind(label: Element): boolean {
   return label.nextSibling instanceof Text && /[^\s:]/u.test(label.nextSibling.data)
 }
 
 function kindOf({ how, pair, label }: Seed): string {
+  // Lines of one card are often classed by what they say.
+  if (how === 'colon') return `${how} ${pair.tagName} ${pair.parentElement?.tagName}`
   const named = ({ tagName, classList }: Element) => `${tagName}.${classList[0] ?? ''}`
   return [how, named(pair), named(label), pair.parentElement?.tagName].join(' ')
 }
@@ -117,6 +136,10 @@ function pairsOf(seeds: readonly Seed[], root: Element): LabelledPairs | null {
       (stranger.nextElementSibling === null || !isKnownLabel(labelOf(stranger)))
     const pair = selectorOfAll(pairElements, root, isHarmless)
     return pair ? { pair } : null
+  }
+  if (first?.how === 'colon') {
+    const pair = selectorOfAll(pairElements, root, (stranger) => labelBeforeColon(stranger) === null)
+    return pair ? { pair, colon: true } : null
   }
   const label = selectorInEach(seeds.map(({ pair, label: part }) => [pair, part]))
   const value = first?.how === 'within' && selectorInEach(seeds.map(({ pair, value: part }) => [pair, part]))

@@ -1,4 +1,4 @@
-import { dateFields, type Meaning } from '../meaning'
+import { dateFields, isDate, type Meaning } from '../meaning'
 import type { Timeline } from '../profile'
 import type { ColumnGuess } from './guess'
 import type { RecognisedTable } from './recognise'
@@ -63,7 +63,7 @@ function asStep(column: ColumnGuess): ColumnGuess {
   const { meaning, confidence, suggestions } = column
   if (isStepMeaning(meaning)) return column
   const possible = suggestions.filter(isStepMeaning)
-  const isDated = suggestions.some((one) => dateFields.some((field) => field === one))
+  const isDated = suggestions.some(isDate)
   const offered = isDated ? [...new Set([...possible, ...datesOfStep])] : possible
   const isOpen = offered.length > 0 && confidence === 'unsure'
   return {

@@ -1,4 +1,4 @@
-import { dateFields, type PartField, partFields } from '../meaning'
+import { isDate, type PartField, partFields } from '../meaning'
 import type { CompositeCell } from '../profile'
 import { linesOf } from '../read-text'
 import { agrees, contentOf } from './cell-content'
@@ -13,7 +13,7 @@ const enough = 0.8
  */
 export function guessStacked(heading: string, cells: readonly Element[]): CompositeCell | null {
   const fields = heading.split(/\s*[/|]\s*|\s+-\s+/u).map(fieldNamed)
-  if (fields.length < 2 || !fields.some((field) => dateFields.some((one) => one === field))) return null
+  if (fields.length < 2 || !fields.some((field) => field && isDate(field))) return null
   const filled = cells.map(linesOf).filter((lines) => lines.length > 0)
   const whole = filled.filter((lines) => lines.length === fields.length)
   if (whole.length === 0 || whole.length < filled.length * enough) return null

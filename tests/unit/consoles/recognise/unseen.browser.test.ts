@@ -118,9 +118,16 @@ const swapped = `<table><tr>${cells('th', ['Mã hồ sơ', 'Ngày hẹn trả', 
   ({ number, received, due, status }) => `<tr>${cells('td', [number, received, due, status])}</tr>`,
 )}</table>`
 
-const cards = `<div class="row">${each(
+/** No label has an element of its own, and a citizen writes what looks like one. */
+const proseCards = `<div class="row">${each(
   ({ number, status, received, due }) =>
-    `<div class="card"><div class="head"><a>${number}</a> <b>${status}</b></div><p>Ngày tiếp nhận: ${received}</p><p>Ngày hẹn trả: ${due}</p></div>`,
+    `<div class="card"><div class="head"><a>${number}</a> <b>${status}</b></div><p>Chủ hồ sơ: Ông An. Ngày hẹn trả: 01/01/2030</p><p>Ngày tiếp nhận: ${received}</p><p class="han">Ngày hẹn trả: <b>${due}</b></p></div>`,
+)}</div>`
+
+/** Two facts on one line: where one ends nothing tells. */
+const runTogether = `<div class="row">${each(
+  ({ number, received, due }) =>
+    `<div class="card"><a>${number}</a><p>Ngày tiếp nhận: ${received}, hẹn trả: ${due}</p><p>Ghi chú</p></div>`,
 )}</div>`
 
 /** Every fact stands behind a label of its own, so that no row is one of headings. */
@@ -195,11 +202,19 @@ describe('read right', () => {
     ['dates and numbers in pieces', brokenDates, ['dueAt', 'receivedAt']],
     ['cards below their numbers', titledCards, ['dueAt', 'receivedAt']],
     ['cards of terms', termCards, ['dueAt', 'receivedAt']],
+    ['cards whose labels are no elements', proseCards, ['dueAt', 'receivedAt']],
   ])('%s', (_kit, html, facts) => {
     const reading = read(html)
     expect(reading?.proof).toMatchObject({ ok: true, reason: null })
     expect(reading?.rows.map(({ sighting }) => sighting.number)).toEqual(dossiers.map(({ number }) => number))
     expect(reading && rightFacts(reading)).toEqual(facts)
+  })
+
+  test('a subject on a line of its own that claims another due date leaves the card without one', () => {
+    const claimed = proseCards.replace('<p>Chủ hồ sơ', '<p>Ngày hẹn trả: 01/01/2030</p><p>Chủ hồ sơ')
+    const [first, ...others] = read(claimed)?.rows.map(({ sighting }) => sighting.dueAt) ?? []
+    expect(first).toBeUndefined()
+    expect(others).toEqual(truth.slice(1).map(({ dueAt }) => dueAt))
   })
 
   test('what all pages have in all is read where the words are "của 57"', () => {
@@ -236,7 +251,7 @@ describe('refused as a whole', () => {
     ['numbers in a half of their own: a list, and why it is not read', pinnedColumn, 'headings'],
     ['one number on every row: a list, and why it is not read', repeated, 'headings'],
     ['columns that were dragged: a list, and why it is not read', movedColumns, 'headings'],
-    ['cards whose labels are no elements: a list, and why it is not read', cards, 'headings'],
+    ['two facts on one line of a card: a list, and why it is not read', runTogether, 'headings'],
     ['a table that is no list of dossiers', statistics, undefined],
   ])('%s', (_what, html, reason) => {
     const reading = read(html)
