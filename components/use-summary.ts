@@ -12,11 +12,7 @@ import { dayOf, startOfDay } from '@/utils/working-time/dates'
 import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
 import { useConsoleWalks } from './use-console-walks'
 
-export type SummaryState =
-  | { kind: 'reading' }
-  | { kind: 'failed' }
-  /** `leftOut`: dossiers whose rows could not be read. */
-  | { kind: 'ready'; summary: Summary; leftOut: number }
+export type SummaryState = { kind: 'reading' } | { kind: 'failed' } | { kind: 'ready'; summary: Summary }
 
 /**
  * The lead's figures, live: they follow what is recorded, the settings, and the minutes going by.
@@ -38,7 +34,7 @@ export function useSummary(
   return useMemo(() => {
     if (facts === 'failed') return { kind: 'failed' }
     if (!facts || !counted) return { kind: 'reading' }
-    return { kind: 'ready', summary: { ...counted, walks }, leftOut: facts.corrupt }
+    return { kind: 'ready', summary: { ...counted, walks } }
   }, [facts, counted, walks])
 }
 

@@ -94,8 +94,8 @@ export function DashboardPage() {
         )}
         {whose && summary.kind === 'reading' && <p class="soft">{pageWords.reading}</p>}
         {summary.kind === 'failed' && <NoticeBar kind="problem">{pageWords.historyUnreadable}</NoticeBar>}
-        {summary.kind === 'ready' && summary.leftOut > 0 && (
-          <NoticeBar kind="warning">{popupWords.leftOut(summary.leftOut)}</NoticeBar>
+        {summary.kind === 'ready' && summary.summary.leftOut > 0 && (
+          <NoticeBar kind="warning">{popupWords.leftOut(summary.summary.leftOut)}</NoticeBar>
         )}
         {summary.kind === 'ready' && calendar && breakViews.includes(view) && (
           <LongBreakBanner

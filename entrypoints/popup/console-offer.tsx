@@ -1,92 +1,117 @@
-import { useState } from 'preact/hooks'
-import { browser } from 'wxt/browser'
+import type { ComponentChildren } from 'preact'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { AddConsole } from '@/components/add-console'
-import { addConsole, askToRead } from '@/components/console-access'
+import { addConsole } from '@/components/console-access'
 import { consoleName } from '@/components/console-address'
-import { NoticeBar } from '@/components/notice-bar'
 import { useProfiles } from '@/components/use-profiles'
 import { knownProfiles } from '@/utils/consoles/profiles'
-import { consoleWords } from '@/utils/i18n/pages'
 import { popupWords } from '@/utils/i18n/popup'
 import type { Settings } from '@/utils/settings/settings'
 import type { TabOffer } from './current-tab'
+import {
+  allowAction,
+  type PageAction,
+  reloadAction,
+  teachAction,
+  teachAgainAction,
+  walkAction,
+} from './page-action'
+import { PageBar, PageHints } from './page-bar'
 import { PageCheck } from './page-check'
-import { TeachOffer } from './teach-offer'
-import { WalkOffer } from './walk-offer'
 
 export interface ConsoleOfferProps {
   offer: NonNullable<TabOffer>
   /** The office's own settings, to which a console is added. */
   own: Settings
+  /** What can be done on every page. */
+  always: readonly PageAction[]
 }
 
-/** Adding the page the popup was opened on, or allowing it again; then reloading it. */
-export function ConsoleOffer({ offer, own }: ConsoleOfferProps) {
-  const { kind, tab } = offer
-  // Where the office has no console yet, adding one is the next step and stands open.
-  const [isFirst] = useState(own.consoles.length === 0)
-  const taught = useProfiles()?.profiles ?? []
-  const choices = [...knownProfiles, ...taught.map(({ id, source: { name } }) => ({ id, name }))]
-  const [done, setDone] = useState<{ tabId: number; says: string } | null>(null)
-  if (done) return <ReloadBar {...done} />
+/** What can be done about a web page: reading all of a console's pages, adding one, or allowing it again. */
+export function ConsoleOffer({ offer: { kind, tab }, own, always }: ConsoleOfferProps) {
+  const [done, setDone] = useState<string | null>(null)
+  if (done) {
+    const says = { kind: 'done' as const, text: done }
+    return <PageBar key="done" says={says} actions={[reloadAction(tab), ...always]} />
+  }
   if (kind === 'allow') {
-    return (
-      <AllowBar origin={tab.origin} onAllowed={() => setDone({ tabId: tab.id, says: popupWords.allowed })} />
-    )
+    const allow = allowAction(tab, () => setDone(popupWords.allowed))
+    const says = { kind: 'warning' as const, text: popupWords.blocked }
+    return <PageBar says={says} actions={[allow, ...always]} />
   }
   if (kind === 'known') {
+    const actions = [walkAction(tab), ...teachAgainAction(tab), ...always]
     return (
       <>
-        <WalkOffer tabId={tab.id} />
         <PageCheck tab={tab} />
-        <TeachOffer tab={tab} isKnown />
+        <PageHints actions={actions} />
+        <PageBar actions={actions} />
       </>
     )
   }
+  return <AddOffer tab={tab} own={own} always={always} onAdded={() => setDone(popupWords.added)} />
+}
+
+interface AddOfferProps extends Pick<ConsoleOfferProps, 'own' | 'always'> {
+  tab: NonNullable<TabOffer>['tab']
+  onAdded(): void
+}
+
+/** A page that is no console yet: it is added as one of a known kind, or taught. */
+function AddOffer({ tab, own, always, onAdded }: AddOfferProps) {
+  // Where the office has no console yet, adding one is the next step and stands open.
+  const [isFirst] = useState(own.consoles.length === 0)
+  const [isAdding, setAdding] = useState(isFirst)
+  const taught = useProfiles()?.profiles ?? []
+  const choices = [...knownProfiles, ...taught.map(({ id, source: { name } }) => ({ id, name }))]
+  const add: PageAction = {
+    name: 'add',
+    label: popupWords.add,
+    opens: isAdding,
+    press: async () => {
+      setAdding(!isAdding)
+      return null
+    },
+  }
+  const teach = teachAction(tab).map((action) => ({ ...action, isNext: !isFirst, hasFocus: true }))
+  const actions = [...(isFirst ? [] : [add]), ...teach, ...always]
   return (
     <>
-      <details class="offer" open={isFirst}>
-        <summary>{popupWords.addHeading}</summary>
-        <p class="soft">{consoleName(tab.origin)}</p>
-        <AddConsole
-          origin={tab.origin}
-          profiles={choices}
-          onAdd={(entry) => addConsole(entry, { own })}
-          onAdded={() => setDone({ tabId: tab.id, says: popupWords.added })}
-        />
-      </details>
-      <TeachOffer tab={tab} isKnown={false} />
+      {isAdding && (
+        <AddForm hasFocus={!isFirst}>
+          <p class="soft">{consoleName(tab.origin)}</p>
+          <AddConsole
+            origin={tab.origin}
+            profiles={choices}
+            onAdd={(entry) => addConsole(entry, { own })}
+            onAdded={onAdded}
+          />
+        </AddForm>
+      )}
+      <PageHints actions={actions} />
+      <PageBar actions={actions} />
     </>
   )
 }
 
-function AllowBar({ origin, onAllowed }: { origin: string; onAllowed(): void }) {
-  const [refused, setRefused] = useState(false)
-  const ask = async () => {
-    if (await askToRead(origin)) onAllowed()
-    else setRefused(true)
-  }
-  const button = (
-    <button type="button" class="button main" onClick={ask}>
-      {consoleWords.allow}
-    </button>
-  )
-  return (
-    <NoticeBar kind="warning" action={button}>
-      {refused ? consoleWords.stillBlocked : popupWords.blocked}
-    </NoticeBar>
-  )
+interface AddFormProps {
+  /** It was asked for: its first field has the focus and all of it is brought into sight. */
+  hasFocus: boolean
+  children: ComponentChildren
 }
 
-function ReloadBar({ tabId, says }: { tabId: number; says: string }) {
-  const button = (
-    <button type="button" class="button" onClick={() => browser.tabs.reload(tabId)}>
-      {popupWords.reload}
-    </button>
-  )
+function AddForm({ hasFocus, children }: AddFormProps) {
+  const id = useId()
+  const form = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (!hasFocus) return
+    form.current?.querySelector('select')?.focus({ preventScroll: true })
+    form.current?.scrollIntoView({ block: 'nearest' })
+  }, [hasFocus])
   return (
-    <NoticeBar kind="done" action={button}>
-      {says}
-    </NoticeBar>
+    <section class="offer" aria-labelledby={id} ref={form}>
+      <h2 id={id}>{popupWords.addHeading}</h2>
+      {children}
+    </section>
   )
 }

@@ -65,8 +65,8 @@ export function Figures({ cached, state, ...actions }: FiguresProps) {
   if (!shown) return <p class="soft">{pageWords.reading}</p>
   return (
     <>
-      {state.kind === 'ready' && state.leftOut > 0 && (
-        <NoticeBar kind="warning">{popupWords.leftOut(state.leftOut)}</NoticeBar>
+      {shown.figures.leftOut > 0 && (
+        <NoticeBar kind="warning">{popupWords.leftOut(shown.figures.leftOut)}</NoticeBar>
       )}
       <Overview
         figures={shown.figures}

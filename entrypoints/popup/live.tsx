@@ -7,9 +7,9 @@ import { type SummaryState, useSummary } from '@/components/use-summary'
 import type { SummaryLabels } from '@/utils/reports/summary-cache'
 import { labelsOf } from '@/utils/reports/summary-labels'
 import type { Whose } from '@/utils/reports/whose'
-import { BesideOffer } from './beside-offer'
 import { offerFor, useCurrentTab } from './current-tab'
-import { LateOffer } from './late-offer'
+import { PageOffer } from './page-offer'
+import { useBeside } from './use-beside'
 import { useWhose } from './use-whose'
 
 /** The figures with what their screen needs of the settings, and whose they are. */
@@ -28,6 +28,7 @@ export function Live({ onState }: LiveProps) {
   const loaded = useSettings()
   const catalogue = useCatalogue()
   const tab = useCurrentTab()
+  const beside = useBeside()
   const shown = useWhose(loaded?.settings ?? null, tab)
   const state = useSummary(loaded?.settings ?? null, catalogue?.catalogue ?? null, shown?.scope ?? null)
   useEffect(() => {
@@ -47,8 +48,9 @@ export function Live({ onState }: LiveProps) {
       {shown?.whose && shown.accounts.length > 1 && (
         <WhoseLine whose={shown.whose} onOther={() => shown.choose(null)} />
       )}
-      <LateOffer offer={offerFor(tab ?? null, settings.consoles)} own={own} />
-      <BesideOffer />
+      {tab !== undefined && beside && (
+        <PageOffer offer={offerFor(tab, settings.consoles)} own={own} always={beside} />
+      )}
     </>
   )
 }

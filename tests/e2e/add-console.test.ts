@@ -48,7 +48,7 @@ test('nothing is asked for at install', async () => {
 test('the question closes the popup; the console is kept and can be allowed in the options', async () => {
   const page = await openConsole(consoles.opencps, opencpsWalk)
   const popup = await openPopup(chromium, page)
-  await popup.waitForSelector('.offer[open] button.main')
+  await popup.waitForSelector('.offer button.main')
   await popup.select('.offer select', opencpsWalk.profile)
   const closed = new Promise((resolve) => popup.once('close', resolve))
   // The popup may be gone before the click is reported as done.
@@ -76,12 +76,13 @@ test('a console is added from its own page, by the popup that the toolbar opens'
   // On the same host as the first, so the browser does not ask again and the popup stays.
   const page = await openConsole(consoles.tandan, tandanWalk)
   const popup = await openPopup(chromium, page)
-  await popup.waitForSelector('.offer summary')
-  await popup.click('.offer summary')
+  const add = await popup.waitForSelector('[data-action="add"]')
+  await add?.click()
+  await popup.waitForSelector('.offer select:focus')
   await popup.select('.offer select', tandanWalk.profile)
   await popup.click('.offer button.main')
-  await popup.waitForSelector('.notice.done button')
-  await Promise.all([page.waitForNavigation(), popup.click('.notice.done button')])
+  await popup.waitForSelector('[data-action="reload"]')
+  await Promise.all([page.waitForNavigation(), popup.click('[data-action="reload"]')])
   await page.bringToFront()
   await until(async () => (await badgeCount(page)) > 0, 'badges after the reload')
 })

@@ -125,15 +125,15 @@ test('the sidebar is closed until it is opened, and shows the figures beside the
     'the page in the sidebar',
   )
   const beside = await firefox.open('sidepanel.html', '[aria-busy="false"] [data-figure]')
-  expect(await beside.$('[data-beside]')).toBeNull()
+  expect(await beside.$('[data-action="beside"]')).toBeNull()
 })
 
 test('a press in the popup opens it too', async () => {
   await window_.closeSidebar()
   await until(async () => !(await window_.isSidebarOpen()), 'no sidebar')
-  const popup = await firefox.open('popup.html', '[data-beside]')
+  const popup = await firefox.open('popup.html', '[data-action="beside"]')
   // The popup may be gone before the click is reported as done.
-  await popup.click('[data-beside]').catch(() => {})
+  await popup.click('[data-action="beside"]').catch(() => {})
   await until(() => window_.isSidebarOpen(), 'the sidebar')
   await until(async () => (await window_.sidebarAddress()).endsWith('/sidepanel.html'), 'the page in it')
 })

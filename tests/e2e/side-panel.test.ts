@@ -26,42 +26,45 @@ const panelTarget = () =>
 
 test('a press in the popup opens it beside the page, and the popup goes', async () => {
   const popup = await openPopup(office.chromium, console_)
-  await popup.waitForSelector('[data-beside]')
+  await popup.waitForSelector('[data-action="beside"]')
   const gone = new Promise((resolve) => popup.once('close', resolve))
   // The popup may be gone before the click is reported as done.
-  await popup.click('[data-beside]').catch(() => {})
+  await popup.click('[data-action="beside"]').catch(() => {})
   await gone
   await until(async () => panelTarget() !== undefined, 'the side panel')
   const target = panelTarget()
   if (!target) throw new Error('No side panel')
   panel = await target.asPage()
   await panel.waitForSelector('[aria-busy="false"] [data-figure]')
-  expect(await panel.$('[data-beside]')).toBeNull()
+  expect(await panel.$('[data-action="beside"]')).toBeNull()
   expect(await console_.evaluate(() => document.visibilityState)).toBe('visible')
 })
 
 const shows = (selector: string) => panel.waitForSelector(selector, { timeout: 20_000 })
 
 test('it says of the page before the officer what the popup would', async () => {
-  await shows('button.walk')
+  await shows('[data-action="walk"]')
   const other = await office.chromium.browser.newPage()
-  await until(async () => (await panel.$('button.walk')) === null, 'nothing to offer on an empty tab')
+  await until(
+    async () => (await panel.$('[data-action="walk"]')) === null,
+    'nothing to offer on an empty tab',
+  )
   expect(await panel.$$('[data-figure]')).not.toHaveLength(0)
   await console_.bringToFront()
-  await shows('button.walk')
+  await shows('[data-action="walk"]')
   await other.goto(office.consoles.plain.url)
   await other.bringToFront()
-  await shows('.offer')
+  await shows('[data-action="teach"]')
   await other.close()
   await console_.bringToFront()
-  await shows('button.walk')
+  await shows('[data-action="walk"]')
 })
 
 test('its figures follow what the console shows, and reading all pages does not close it', async () => {
   const seen = () =>
     panel.$eval('footer', ({ textContent }) => Number(/Đã thấy (\d+)/.exec(textContent ?? '')?.[1]))
   const before = await seen()
-  await panel.click('button.walk')
+  await panel.click('[data-action="walk"]')
   await until(async () => (await seen()) > before, 'more dossiers in the figures')
   expect(panelTarget()).toBeDefined()
   await until(async () => {

@@ -5,8 +5,8 @@ import { openPopup } from './toolbar'
 
 type Chromium = Awaited<ReturnType<typeof launchChromium>>
 
-/** In the popup; on a known console the walk through all pages stands before it. */
-const teachButton = '.teach button:not(.walk)'
+/** In the popup. */
+const teachButton = '[data-action="teach"]'
 
 export const inWizard = (selector: string) => `dung-hen-wizard >>> ${selector}`
 
@@ -37,8 +37,7 @@ export interface Hands {
 export const mouseOf = (chromium: Chromium): Hands => ({
   async start(page) {
     const popup = await openPopup(chromium, page)
-    // Pressed once it stands still: figures that come later push it down. The popup closes itself before the press is
-    // reported as done.
+    // The popup closes itself before the press is reported as done.
     popup
       .locator(teachButton)
       .click()

@@ -8,8 +8,8 @@ export const toolbarFlags = ['--enable-unsafe-extension-debugging']
 
 /**
  * The popup as the toolbar button opens it, with the right to know and to script the page (activeTab), once its figures
- * are counted: what is counted anew makes the text above its buttons longer or shorter, and a press that was on its way
- * meets another place.
+ * are counted: what stands below them moves while tables grow. The bar at its edge stands still
+ * (tests/unit/components/popup-bar.browser.test.tsx).
  */
 export async function openPopup(chromium: Chromium, page: Page): Promise<Page> {
   await page.bringToFront()

@@ -167,7 +167,7 @@ async function numbersOn(page: Page): Promise<string[]> {
 async function startWalk(page: Page): Promise<void> {
   const popup = await openPopup(chromium, page)
   popup
-    .locator('button.walk')
+    .locator('[data-action="walk"]')
     .click()
     .catch(() => {})
 }

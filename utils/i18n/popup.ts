@@ -82,6 +82,8 @@ export const popupWords = catalogue('popupWords', {
   emptyWithConsole:
     'Hãy mở danh sách hồ sơ trên hệ thống một cửa. Những hồ sơ hiển thị trên màn hình sẽ được đếm tại đây. Trang đã mở từ trước khi thêm hệ thống cần được tải lại.',
 
+  thisPage: 'Việc làm được với trang đang mở',
+  add: 'Thêm trang này…',
   addHeading: 'Thêm trang này làm hệ thống của đơn vị',
   added: 'Đã thêm hệ thống. Hãy tải lại trang để tiện ích bắt đầu đọc.',
   blocked: 'Trình duyệt chưa cho phép đọc trang này nên chưa có thời hạn nào được hiển thị.',

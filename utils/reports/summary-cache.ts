@@ -44,7 +44,7 @@ export interface CacheArea {
 const storageKey = 'summaryCache'
 
 /** One higher whenever what is kept changes its form: what an older extension left is not read. */
-const cacheVersion = 4
+const cacheVersion = 5
 
 /** The figures last counted, if they still hold at `at` (epoch ms); else null. */
 export async function loadSummaryCache(

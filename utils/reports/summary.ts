@@ -35,6 +35,8 @@ export interface SummaryFigures extends Figures, FigureBasis {
   /** By name, never by figure: this is no ranking (design.md, rule 11). */
   groups: Record<Grouping, GroupFigures[]>
   perOrigin: OriginFigures[]
+  /** Dossiers that no figure counts, since their rows could not be read. */
+  leftOut: number
   /** What was deleted here and is counted no more. */
   deleted: Deleted[]
   /** What the figures rest on besides what this computer saw itself. */
@@ -52,7 +54,7 @@ export interface Summary extends SummaryFigures {
 
 /** What is not read from the history is taken from the context. */
 type SummaryFacts = Pick<Facts, 'open' | 'closed' | 'coverage'> &
-  Partial<Pick<Facts, 'absences' | 'usual' | 'elsewhere'>>
+  Partial<Pick<Facts, 'absences' | 'usual' | 'elsewhere' | 'corrupt'>>
 
 /** The team lead's figures. Pure: the same facts, settings and moment give the same summary. */
 export function summarise(facts: SummaryFacts, given: JudgeContext): Summary {
@@ -91,6 +93,7 @@ export function* countSummary(facts: SummaryFacts, given: JudgeContext): Steps<S
       ...count(counted.filter(({ dossier }) => dossier.origin === one.origin)),
       ...one,
     })),
+    leftOut: facts.corrupt ?? 0,
     elsewhere: facts.elsewhere ?? nothingElsewhere,
     yesterday,
     judged,

@@ -81,6 +81,8 @@ export const popupWords: Translation<typeof vietnamese.popupWords> = {
   emptyWithConsole:
     'Open a list of dossiers in the one-stop system. What is shown on the screen is counted here. Pages opened before the system was added must be reloaded.',
 
+  thisPage: 'What can be done with this page',
+  add: 'Add this page…',
   addHeading: 'Add this page as your office’s system',
   added: 'The system has been added. Reload the page so that reading starts.',
   blocked: 'The browser does not allow reading this page yet, so no due dates are shown.',

@@ -1,0 +1,86 @@
+import { browser } from 'wxt/browser'
+import { askToRead } from '@/components/console-access'
+import { consoleWords } from '@/utils/i18n/pages'
+import { popupWords } from '@/utils/i18n/popup'
+import { walkWords } from '@/utils/i18n/walk'
+import { wizardWords } from '@/utils/i18n/wizard'
+import type { StartWalkMessage } from '@/utils/messages'
+import { makeWay } from './beside'
+import type { CurrentTab } from './current-tab'
+import { startWizard } from './start-wizard'
+
+/** Something that can be done about the page before the officer: a button, and what explains it. */
+export interface PageAction {
+  name: 'add' | 'allow' | 'beside' | 'reload' | 'teach' | 'walk'
+  label: string
+  hint?: string
+  /** The step that comes next on this page. */
+  isNext?: boolean
+  /** It has the focus from the start: Enter takes it. */
+  hasFocus?: boolean
+  /** It opens and closes a part of the popup, which is open now or not. */
+  opens?: boolean
+  /** Called in the click itself, so that it may ask for permissions. Gives what went wrong, or null. */
+  press(): Promise<string | null>
+}
+
+/** Keeping the figures open beside the page. */
+export function besideAction(open: () => Promise<void>): PageAction {
+  return {
+    name: 'beside',
+    label: popupWords.openBeside,
+    hint: popupWords.openBesideHint,
+    press: () =>
+      open().then(
+        () => done(makeWay),
+        () => popupWords.notOpenedBeside,
+      ),
+  }
+}
+
+/** Reading all pages of the list in this tab; how far it is, the page itself shows. */
+export function walkAction({ id }: CurrentTab): PageAction {
+  const press = async () => {
+    const message: StartWalkMessage = { type: 'startWalk', tabId: id }
+    const answer: unknown = await browser.runtime.sendMessage(message)
+    const isOn = typeof answer === 'object' && answer !== null && Reflect.get(answer, 'ok') === true
+    return isOn ? done(makeWay) : wizardWords.startFailed
+  }
+  return { name: 'walk', label: walkWords.start, hint: walkWords.startHint, isNext: true, press }
+}
+
+/** Teaching the extension how a page that is no console yet is read. */
+export function teachAction(tab: CurrentTab): PageAction[] {
+  const hint = `${wizardWords.startWhen} ${wizardWords.startHint}`
+  return teaching(tab, { label: wizardWords.start, hint })
+}
+
+/** Teaching it anew how a console is read. */
+export function teachAgainAction(tab: CurrentTab): PageAction[] {
+  return teaching(tab, { label: wizardWords.startAgain, hint: wizardWords.startHint })
+}
+
+/** None in a province's own build: it puts no scripts into pages, and its consoles came with it. */
+function teaching(tab: CurrentTab, words: Pick<PageAction, 'label' | 'hint'>): PageAction[] {
+  if (!browser.scripting) return []
+  const press = async () => ((await startWizard(tab)) ? done(makeWay) : wizardWords.startFailed)
+  return [{ name: 'teach', ...words, press }]
+}
+
+/** Allowing the browser again to read a console. */
+export function allowAction({ origin }: CurrentTab, onAllowed: () => void): PageAction {
+  const press = async () => ((await askToRead(origin)) ? done(onAllowed) : consoleWords.stillBlocked)
+  return { name: 'allow', label: consoleWords.allow, isNext: true, press }
+}
+
+/** Loading the page anew, so that it is read from its beginning. */
+export function reloadAction({ id }: CurrentTab): PageAction {
+  const press = async () => done(() => browser.tabs.reload(id))
+  return { name: 'reload', label: popupWords.reload, isNext: true, press }
+}
+
+/** Nothing went wrong. */
+function done(then: () => unknown): null {
+  then()
+  return null
+}
