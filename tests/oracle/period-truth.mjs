@@ -1,6 +1,6 @@
 /**
  * A period's report, worked out from the server's own log by code that shares nothing with the extension: from what
- * happened (its events), or from what it showed (its answers). Looked at every day, the two are the same.
+ * happened (its events), or from what it showed (its answers). Looked at every day, the two are the same, but for ends that no page writes.
  *
  * @typedef {import('../consoles/office-life.mjs').OfficeLife} OfficeLife
  * @typedef {import('../consoles/store.mjs').Answer} Answer
