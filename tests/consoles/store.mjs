@@ -152,8 +152,11 @@ export function createStore({ seed, now }) {
       const lists = log.filter((answer) => answer.origin === origin && answer.view !== detailView)
       return { count: lists.length, rows: structuredClone(lists.at(-1)?.rows ?? []) }
     },
-    /** Every list and detail answered so far, oldest first. */
-    answerLog: () => structuredClone(log),
+    /**
+     * Every list and detail answered so far, oldest first; of a log that is read on and on, what came after the first
+     * `known` of them: copying the whole anew each time costs more with every answer.
+     */
+    answerLog: (known = 0) => structuredClone(log.slice(known)),
   }
 
   fill(seed)

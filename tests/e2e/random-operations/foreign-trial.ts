@@ -35,16 +35,16 @@ export function createTrial(name: ForeignName, page: Page, consoles: Consoles, s
 
   /** Takes in what the console's server has answered since. */
   function listen(): void {
-    const log = control.answerLog()
+    const answers = control.answerLog(heard)
     // A dossier's own page was not taught here: nothing is read there, no term either.
-    const isList = (answer: (typeof log)[number]) => answer.origin === origin && answer.view !== detailView
-    for (const answer of log.slice(heard).filter(isList)) {
+    const isList = (answer: (typeof answers)[number]) => answer.origin === origin && answer.view !== detailView
+    for (const answer of answers.filter(isList)) {
       for (const row of answer.rows) {
         if (row.shows.includes('term')) right.sawTerm(row)
         if (row.number) latest.set(row.number, [row, ...(latest.get(row.number) ?? [])].slice(0, versions))
       }
     }
-    heard = log.length
+    heard += answers.length
   }
 
   function textsOf(number: string): Set<string> {
