@@ -116,9 +116,10 @@ function rated(headings: Element[][], cells: Element[]): Candidate {
 
 /** What a column is called: its own words, or with its groups' where its own say nothing. */
 export function headingOf(path: readonly Element[]): string {
-  // Some forms number their columns in a line of its own: "(1)", "(2)".
-  const words = path.map(labelOf).filter((label) => labelKey(label) !== '')
-  const own = words.at(-1) ?? ''
+  const labels = path.map(labelOf)
+  // Some forms number their columns in a line of its own: "(1)", "(2)", "(3)=(2)-(1)".
+  const words = labels.filter((label) => /\p{L}/u.test(labelKey(label)))
+  const own = words.at(-1) ?? labels[0] ?? ''
   const all = words.join(' ')
   return senseOf(own).how === 'unknown' && senseOf(all).how !== 'unknown' ? all : own
 }

@@ -198,6 +198,11 @@ describe('read right', () => {
     ['an old table with its head and its pager among the rows', oldTable, ['dueAt', 'receivedAt']],
     ['two facts a cell, as the heading says', stacked, ['dueAt', 'receivedAt']],
     ['headings below groups, above a line that numbers them', numbered, ['dueAt', 'holder', 'receivedAt']],
+    [
+      'such a line with formulas',
+      numbered.replace('>(4)<', '>(4)=(3)+10<').replace('>(5)<', '>(5)(6)<'),
+      ['dueAt', 'holder', 'receivedAt'],
+    ],
     ['capitals without diacritics, columns in another order', shouted, ['dueAt', 'holder', 'receivedAt']],
     ['dates and numbers in pieces', brokenDates, ['dueAt', 'receivedAt']],
     ['cards below their numbers', titledCards, ['dueAt', 'receivedAt']],
