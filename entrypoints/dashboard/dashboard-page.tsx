@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser'
 import { AccountChoice, WhoseLine } from '@/components/account-choice'
 import { changeSettings } from '@/components/change-settings'
 import { ListCoverageLines } from '@/components/list-coverage'
+import { Locks } from '@/components/lockable'
 import { Mark } from '@/components/mark'
 import { NoticeBar } from '@/components/notice-bar'
 import { ShownScope } from '@/components/shown-scope'
@@ -71,103 +72,107 @@ export function DashboardPage() {
     setProblem(result.ok ? null : result.problem)
   }
   return (
-    <ShownScope.Provider value={scope ?? wholeHistory}>
-      <header class="page-head">
-        <Mark size={32} />
-        <div class="names">
-          <h1>{words.title}</h1>
-          <p class="small soft">{settings.office.desk}</p>
-        </div>
-        <ViewLinks state={state} onChoose={change} />
-      </header>
-      <main>
-        {loaded.problem && <NoticeBar kind="warning">{loaded.problem}</NoticeBar>}
-        {problem && <NoticeBar kind="problem">{problem}</NoticeBar>}
-        {whose && accounts.length > 1 && <WhoseLine whose={whose} onOther={() => change({ whose: null })} />}
-        {view === 'off' && <LeadOff />}
-        {accounts && !whose && (
-          <AccountChoice
-            accounts={accounts}
-            mayShowEveryone={isLead}
-            onChoose={(chosen) => change({ whose: chosen })}
-          />
-        )}
-        {whose && summary.kind === 'reading' && <p class="soft">{pageWords.reading}</p>}
-        {summary.kind === 'failed' && <NoticeBar kind="problem">{pageWords.historyUnreadable}</NoticeBar>}
-        {summary.kind === 'ready' && summary.summary.leftOut > 0 && (
-          <NoticeBar kind="warning">{popupWords.leftOut(summary.summary.leftOut)}</NoticeBar>
-        )}
-        {summary.kind === 'ready' && calendar && breakViews.includes(view) && (
-          <LongBreakBanner
-            judged={summary.summary.judged}
-            calendar={calendar}
-            now={summary.summary.at}
-            onOpen={openDossier}
-          />
-        )}
-        {summary.kind === 'ready' && view === 'away' && (
-          <Away summary={summary.summary} onOpen={openDossier} />
-        )}
-        {calendar && view === 'sources' && (
-          <Sources
-            summary={summary.kind === 'ready' ? summary.summary : null}
-            settings={settings}
-            calendar={calendar}
-          />
-        )}
-        {summary.kind === 'ready' && view === 'list' && (
-          <ListView
-            state={state}
-            summary={summary.summary}
-            catalogue={catalogue.catalogue}
-            dueSoonDays={settings.thresholds.dueSoonDays}
-            persons={isLead}
-            saved={saved}
-            onChange={change}
-            onOpen={openDossier}
-          />
-        )}
-        {summary.kind === 'ready' && view === 'review' && (
-          <Review
-            summary={summary.summary}
-            settings={settings}
-            catalogue={catalogue.catalogue}
-            onUnopenedDays={(unopenedDays) =>
-              edit((before) => ({ ...before, lead: { ...before.lead, unopenedDays } }))
-            }
-            onOpen={openDossier}
-          />
-        )}
-        {summary.kind === 'ready' && view === 'sample' && (
-          <SampleView
-            state={state}
-            summary={summary.summary}
-            settings={settings}
-            catalogue={catalogue.catalogue}
-            onChange={change}
-          />
-        )}
-        {summary.kind === 'ready' && view === 'forecast' && (
-          <ForecastView summary={summary.summary} settings={settings} catalogue={catalogue.catalogue} />
-        )}
-        {summary.kind === 'ready' && view === 'charts' && (
-          <ChartsView summary={summary.summary} settings={settings} catalogue={catalogue.catalogue} />
-        )}
-        {summary.kind === 'ready' && view === 'report' && (
-          <ReportView
-            state={state}
-            summary={summary.summary}
-            settings={settings}
-            catalogue={catalogue.catalogue}
-            onChange={change}
-            onSettings={edit}
-          />
-        )}
-        {summary.kind === 'ready' && showsFigures.includes(view) && (
-          <ListCoverageLines walks={summary.summary.walks} />
-        )}
-      </main>
-    </ShownScope.Provider>
+    <Locks.Provider value={loaded.locked}>
+      <ShownScope.Provider value={scope ?? wholeHistory}>
+        <header class="page-head">
+          <Mark size={32} />
+          <div class="names">
+            <h1>{words.title}</h1>
+            <p class="small soft">{settings.office.desk}</p>
+          </div>
+          <ViewLinks state={state} onChoose={change} />
+        </header>
+        <main>
+          {loaded.problem && <NoticeBar kind="warning">{loaded.problem}</NoticeBar>}
+          {problem && <NoticeBar kind="problem">{problem}</NoticeBar>}
+          {whose && accounts.length > 1 && (
+            <WhoseLine whose={whose} onOther={() => change({ whose: null })} />
+          )}
+          {view === 'off' && <LeadOff />}
+          {accounts && !whose && (
+            <AccountChoice
+              accounts={accounts}
+              mayShowEveryone={isLead}
+              onChoose={(chosen) => change({ whose: chosen })}
+            />
+          )}
+          {whose && summary.kind === 'reading' && <p class="soft">{pageWords.reading}</p>}
+          {summary.kind === 'failed' && <NoticeBar kind="problem">{pageWords.historyUnreadable}</NoticeBar>}
+          {summary.kind === 'ready' && summary.summary.leftOut > 0 && (
+            <NoticeBar kind="warning">{popupWords.leftOut(summary.summary.leftOut)}</NoticeBar>
+          )}
+          {summary.kind === 'ready' && calendar && breakViews.includes(view) && (
+            <LongBreakBanner
+              judged={summary.summary.judged}
+              calendar={calendar}
+              now={summary.summary.at}
+              onOpen={openDossier}
+            />
+          )}
+          {summary.kind === 'ready' && view === 'away' && (
+            <Away summary={summary.summary} onOpen={openDossier} />
+          )}
+          {calendar && view === 'sources' && (
+            <Sources
+              summary={summary.kind === 'ready' ? summary.summary : null}
+              settings={settings}
+              calendar={calendar}
+            />
+          )}
+          {summary.kind === 'ready' && view === 'list' && (
+            <ListView
+              state={state}
+              summary={summary.summary}
+              catalogue={catalogue.catalogue}
+              dueSoonDays={settings.thresholds.dueSoonDays}
+              persons={isLead}
+              saved={saved}
+              onChange={change}
+              onOpen={openDossier}
+            />
+          )}
+          {summary.kind === 'ready' && view === 'review' && (
+            <Review
+              summary={summary.summary}
+              settings={settings}
+              catalogue={catalogue.catalogue}
+              onUnopenedDays={(unopenedDays) =>
+                edit((before) => ({ ...before, lead: { ...before.lead, unopenedDays } }))
+              }
+              onOpen={openDossier}
+            />
+          )}
+          {summary.kind === 'ready' && view === 'sample' && (
+            <SampleView
+              state={state}
+              summary={summary.summary}
+              settings={settings}
+              catalogue={catalogue.catalogue}
+              onChange={change}
+            />
+          )}
+          {summary.kind === 'ready' && view === 'forecast' && (
+            <ForecastView summary={summary.summary} settings={settings} catalogue={catalogue.catalogue} />
+          )}
+          {summary.kind === 'ready' && view === 'charts' && (
+            <ChartsView summary={summary.summary} settings={settings} catalogue={catalogue.catalogue} />
+          )}
+          {summary.kind === 'ready' && view === 'report' && (
+            <ReportView
+              state={state}
+              summary={summary.summary}
+              settings={settings}
+              catalogue={catalogue.catalogue}
+              onChange={change}
+              onSettings={edit}
+            />
+          )}
+          {summary.kind === 'ready' && showsFigures.includes(view) && (
+            <ListCoverageLines walks={summary.summary.walks} />
+          )}
+        </main>
+      </ShownScope.Provider>
+    </Locks.Provider>
   )
 }
 

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks'
+import { Lockable } from '@/components/lockable'
 import { NoticeBar } from '@/components/notice-bar'
 import { NumberField } from '@/components/number-field'
 import { usePeriod } from '@/components/use-period'
@@ -73,14 +74,18 @@ export function ReportView({ state, summary, settings, catalogue, onChange, onSe
             }))
           }
         />
-        <NumberField
-          label={words.smallCells}
-          hint={words.smallCellsHint}
-          value={lead.smallCells}
-          {...smallCellsBounds}
-          onSave={(smallCells) => editLead({ smallCells })}
-        />
-        <OwnUnits units={lead.ownUnits} onSave={(ownUnits) => editLead({ ownUnits })} />
+        <Lockable path="lead.smallCells">
+          <NumberField
+            label={words.smallCells}
+            hint={words.smallCellsHint}
+            value={lead.smallCells}
+            {...smallCellsBounds}
+            onSave={(smallCells) => editLead({ smallCells })}
+          />
+        </Lockable>
+        <Lockable path="lead.ownUnits">
+          <OwnUnits units={lead.ownUnits} onSave={(ownUnits) => editLead({ ownUnits })} />
+        </Lockable>
       </section>
     </>
   )

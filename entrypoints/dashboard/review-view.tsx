@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
+import { Lockable } from '@/components/lockable'
 import { NoticeBar } from '@/components/notice-bar'
 import { NumberField } from '@/components/number-field'
 import { now } from '@/utils/clock'
@@ -62,12 +63,14 @@ export function ReviewView(props: ReviewViewProps) {
       </ul>
       {items.length > sheetRows && <p class="print-only">{words.beyondSheet(items.length - sheetRows)}</p>}
       <div class="report-tools no-print">
-        <NumberField
-          label={words.unopenedDays}
-          value={unopenedDays}
-          {...unopenedBounds}
-          onSave={onUnopenedDays}
-        />
+        <Lockable path="lead.unopenedDays">
+          <NumberField
+            label={words.unopenedDays}
+            value={unopenedDays}
+            {...unopenedBounds}
+            onSave={onUnopenedDays}
+          />
+        </Lockable>
         <button type="button" class="button" onClick={() => print()}>
           {words.print}
         </button>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { Lockable } from '@/components/lockable'
 import { SelectField } from '@/components/select-field'
 import { languageNames, languageWords as words } from '@/utils/i18n/language'
 import { languages } from '@/utils/settings/language'
@@ -18,15 +19,17 @@ export function LanguageSection({ settings, onChange, startAnew }: LanguageSecti
   }, [language, startAnew])
   return (
     <Section name="language" intro={words.intro}>
-      <div class="columns">
-        <SelectField
-          label={words.label}
-          hint={words.hint}
-          value={language}
-          options={languages.map((value) => ({ value, label: languageNames[value] }))}
-          onSave={(chosen) => onChange((before) => ({ ...before, language: chosen }))}
-        />
-      </div>
+      <Lockable path="language">
+        <div class="columns">
+          <SelectField
+            label={words.label}
+            hint={words.hint}
+            value={language}
+            options={languages.map((value) => ({ value, label: languageNames[value] }))}
+            onSave={(chosen) => onChange((before) => ({ ...before, language: chosen }))}
+          />
+        </div>
+      </Lockable>
     </Section>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { hoursText, readHours } from '@/components/hours-text'
+import { Lockable } from '@/components/lockable'
 import { NoticeBar } from '@/components/notice-bar'
 import { NumberField } from '@/components/number-field'
 import { TextField } from '@/components/text-field'
@@ -55,12 +56,16 @@ export function RemindersSection({ settings, onChange, access }: RemindersSectio
   )
   return (
     <Section name="reminders" intro={words.intro}>
-      <Check label={words.opening} checked={reminders.opening} onToggle={toggle('opening')} />
-      <Check
-        label={words.handOver(chosenValue(handOverCutoff, settings))}
-        checked={reminders.handOver}
-        onToggle={toggle('handOver')}
-      />
+      <Lockable path="reminders.opening">
+        <Check label={words.opening} checked={reminders.opening} onToggle={toggle('opening')} />
+      </Lockable>
+      <Lockable path="reminders.handOver">
+        <Check
+          label={words.handOver(chosenValue(handOverCutoff, settings))}
+          checked={reminders.handOver}
+          onToggle={toggle('handOver')}
+        />
+      </Lockable>
       {refused && !isOn && <NoticeBar kind="problem">{words.refused}</NoticeBar>}
       {isOn && allowed === false && (
         <NoticeBar kind="warning" action={allow}>
@@ -68,20 +73,24 @@ export function RemindersSection({ settings, onChange, access }: RemindersSectio
         </NoticeBar>
       )}
       <div class="columns">
-        <NumberField
-          label={words.minutesBefore}
-          value={reminders.minutesBefore}
-          {...minutesBeforeBounds}
-          onSave={(minutesBefore) => save({ minutesBefore })}
-        />
-        <TextField
-          label={words.quiet}
-          hint={words.quietHint}
-          maxLength={20}
-          value={reminders.quiet ? hoursText([reminders.quiet]) : ''}
-          check={(text) => (text === '' || readQuiet(text) ? null : words.quietWrong)}
-          onSave={(text) => save({ quiet: readQuiet(text) })}
-        />
+        <Lockable path="reminders.minutesBefore">
+          <NumberField
+            label={words.minutesBefore}
+            value={reminders.minutesBefore}
+            {...minutesBeforeBounds}
+            onSave={(minutesBefore) => save({ minutesBefore })}
+          />
+        </Lockable>
+        <Lockable path="reminders.quiet">
+          <TextField
+            label={words.quiet}
+            hint={words.quietHint}
+            maxLength={20}
+            value={reminders.quiet ? hoursText([reminders.quiet]) : ''}
+            check={(text) => (text === '' || readQuiet(text) ? null : words.quietWrong)}
+            onSave={(text) => save({ quiet: readQuiet(text) })}
+          />
+        </Lockable>
       </div>
       <ResetSection name="reminders" onReset={() => save(defaultReminderSettings)} />
     </Section>

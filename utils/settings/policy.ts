@@ -43,6 +43,7 @@ export const governedSections = [
   'papers',
   'rules',
   'lead',
+  'reminders',
   'features',
   'language',
 ] as const satisfies readonly (keyof Settings)[]
@@ -53,7 +54,7 @@ type GovernedSection = (typeof governedSections)[number]
 const whole = new Set(['calendar.week', 'calendar.intakeWeek', 'countingBasis', 'lead.permission'])
 
 function isWhole(path: string): boolean {
-  return whole.has(path) || /^rules\.bases\.[^.]+$/.test(path)
+  return whole.has(path) || /^(?:rules\.bases|papers\.checked)\.[^.]+$/.test(path)
 }
 
 export const noPolicy: Policy = { parts: {}, skipWelcome: false, isSet: false }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { DateField } from '@/components/date-field'
+import { Lockable } from '@/components/lockable'
 import { TextField } from '@/components/text-field'
 import { paperOptionWords as words } from '@/utils/i18n/paper-options'
 import { basisKey } from '@/utils/notices/catalogue'
@@ -26,10 +27,12 @@ export function BasisChecks({ paper, checked, onChange }: BasisChecksProps) {
           <fieldset class="entry" key={key}>
             <legend>{words.basisOf(name)}</legend>
             <p>{words.basisText(formNumber, basis)}</p>
-            <CheckFields
-              check={checked[key]}
-              onChange={(check) => onChange(withCheck(checked, key, check))}
-            />
+            <Lockable path={`papers.checked.${key}`}>
+              <CheckFields
+                check={checked[key]}
+                onChange={(check) => onChange(withCheck(checked, key, check))}
+              />
+            </Lockable>
           </fieldset>
         )
       })}

@@ -3,6 +3,7 @@ import { page } from 'vitest/browser'
 import { careWords } from '@/utils/i18n/backup'
 import { dataWords, hoursWords, officeWords } from '@/utils/i18n/options'
 import { policyWords } from '@/utils/i18n/policy'
+import { reminderSectionWords } from '@/utils/i18n/reminders'
 import { thresholdWords } from '@/utils/i18n/warning-options'
 import { defaultSettings } from '@/utils/settings/defaults'
 import { rules } from '@/utils/warnings/registry'
@@ -20,6 +21,8 @@ const locked = [
   `rules.on.${rule?.id}`,
   'thresholds.dueSoonDays',
   'history.mayDeleteOpen',
+  'reminders.handOver',
+  'reminders.quiet',
 ]
 const group = () => page.getByRole('group', { name: new RegExp(`${policyWords.locked}$`) })
 
@@ -36,6 +39,7 @@ test('what the administrator has set is closed and says who set it; the rest sta
   await expect.element(page.getByLabelText(thresholdWords.unknownUnit)).toBeDisabled()
   await expect.element(page.getByRole('checkbox', { name: rule?.words.title ?? '' })).toBeDisabled()
   await expect.element(page.getByLabelText(careWords.mayDeleteOpen)).toBeDisabled()
+  await expect.element(field(reminderSectionWords.quiet)).toBeDisabled()
   expect([...root.querySelectorAll('[data-locked]')].map((one) => one.getAttribute('data-locked'))).toEqual(
     expect.arrayContaining(locked),
   )

@@ -3,14 +3,17 @@ import { careWords } from '@/utils/i18n/backup'
 import { calendarWords } from '@/utils/i18n/calendar-options'
 import { hoursWords, officeWords } from '@/utils/i18n/options'
 import { paperOptionWords } from '@/utils/i18n/paper-options'
+import { reminderSectionWords } from '@/utils/i18n/reminders'
 import { reportWords } from '@/utils/i18n/reports'
+import { otherSettingNames } from '@/utils/i18n/setting-names'
 import { aboutWords, featureNames } from '@/utils/i18n/support'
 import { thresholdWords } from '@/utils/i18n/warning-options'
-import { papers } from '@/utils/notices/catalogue'
+import { basisKey, papers } from '@/utils/notices/catalogue'
 import { pageFeatures } from '@/utils/settings/features'
 import { closedDaysBounds } from '@/utils/settings/history-settings'
 import { languages } from '@/utils/settings/language'
-import { unopenedBounds } from '@/utils/settings/lead'
+import { smallCellsBounds, unopenedBounds } from '@/utils/settings/lead'
+import { minutesBeforeBounds } from '@/utils/settings/reminders'
 import { rules } from '@/utils/warnings/registry'
 import type { Threshold } from '@/utils/warnings/threshold'
 
@@ -76,6 +79,19 @@ function week(title: string): ManagedSchema {
     properties: Object.fromEntries(days),
   }
 }
+
+const basis = (title: string): ManagedSchema =>
+  group(title, {
+    text: text(calendarWords.basisText),
+    checkedBy: text(calendarWords.basisCheckedBy),
+    checkedOn: text(calendarWords.basisCheckedOn, 'YYYY-MM-DD'),
+  })
+
+const checked = (title: string): ManagedSchema =>
+  group(title, {
+    by: text(paperOptionWords.checkedBy),
+    on: text(paperOptionWords.checkedOn, 'YYYY-MM-DD'),
+  })
 
 const calendar = (title: string): ManagedSchema =>
   group(title, {
@@ -149,11 +165,7 @@ export function managedSchema(): ManagedSchema {
           },
         },
       },
-      countingBasis: group(calendarWords.basisHeading, {
-        text: text(calendarWords.basisText),
-        checkedBy: text(calendarWords.basisCheckedBy),
-        checkedOn: text(calendarWords.basisCheckedOn, 'YYYY-MM-DD'),
-      }),
+      countingBasis: basis(calendarWords.basisHeading),
       unknownUnit: choice(thresholdWords.unknownUnit, ['auto', 'day', 'instant']),
       thresholds: group('Ngưỡng cảnh báo', {
         ...Object.fromEntries(
@@ -166,6 +178,10 @@ export function managedSchema(): ManagedSchema {
         on: group(
           'Bật (true) hoặc tắt (false) từng cảnh báo',
           Object.fromEntries(rules.map(({ id, words }) => [id, yesNo(words.title)])),
+        ),
+        bases: group(
+          'Căn cứ của từng cảnh báo, khi đã đối chiếu văn bản gốc',
+          Object.fromEntries(rules.map(({ id, words }) => [id, basis(words.title)])),
         ),
         own: list(thresholdWords.ownHeading, {
           key: text(thresholdWords.threshold, 'Tên ngưỡng như trong phần thresholds'),
@@ -188,6 +204,14 @@ export function managedSchema(): ManagedSchema {
           code: text('Mã, không đổi sau khi đã dùng', 'own-1, own-2…'),
           text: text('Lý do'),
         }),
+        checked: group(
+          'Mẫu đã đối chiếu văn bản gốc',
+          Object.fromEntries(
+            papers.flatMap((paper) =>
+              paper.titles.map(({ id, name }) => [basisKey(paper, id), checked(name)]),
+            ),
+          ),
+        ),
       }),
       language: choice('Ngôn ngữ màn hình', languages),
       features: group(aboutWords.featuresHeading, {
@@ -197,6 +221,16 @@ export function managedSchema(): ManagedSchema {
           type: 'array',
           items: { type: 'string', enum: pageFeatures },
         },
+      }),
+      reminders: group('Thông báo nhắc việc; cán bộ vẫn phải cho phép trình duyệt hiện thông báo', {
+        opening: yesNo(reminderSectionWords.opening),
+        handOver: yesNo(otherSettingNames.handOver),
+        minutesBefore: whole(
+          reminderSectionWords.minutesBefore,
+          minutesBeforeBounds.least,
+          minutesBeforeBounds.most,
+        ),
+        quiet: texts(reminderSectionWords.quiet, 'Giờ bắt đầu và giờ kết thúc: ["11:30", "13:30"]'),
       }),
       lead: group('Phần dành cho lãnh đạo', {
         permission: group('Văn bản cho phép dùng phần dành cho lãnh đạo và số liệu theo người', {
@@ -209,6 +243,7 @@ export function managedSchema(): ManagedSchema {
           unopenedBounds.least,
           unopenedBounds.most,
         ),
+        smallCells: whole(reportWords.smallCells, smallCellsBounds.least, smallCellsBounds.most),
       }),
     },
   }
