@@ -131,28 +131,6 @@ export function beyondSides(selector: string): string[] {
 }
 
 /**
- * Words of a part that axe does not read, as generated content or placeholders, that stand out from their ground less
- * than WCAG asks of small text.
- */
-export function faint({ selector, part }: { selector: string; part: string }): string[] {
-  const luminance = (colour: string) => {
-    const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map((text) => {
-      const value = Number(text) / 255
-      return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
-    })
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-  }
-  return [...document.querySelectorAll(selector)].flatMap((element) => {
-    const { color, backgroundColor } = getComputedStyle(element, part)
-    const isClear = backgroundColor === 'rgba(0, 0, 0, 0)'
-    const ground = isClear ? getComputedStyle(element).backgroundColor : backgroundColor
-    const [light = 0, dark = 0] = [luminance(color), luminance(ground)].sort((a, b) => b - a)
-    const contrast = (light + 0.05) / (dark + 0.05)
-    return contrast < 4.5 ? [`${contrast.toFixed(1)}: ${element.outerHTML.slice(0, 120)}`] : []
-  })
-}
-
-/**
  * Puts in what must be found: words nearly of their ground's colour, a button that nothing names, one that lies far to
  * the side, a swatch without words, a link that is the current one and looks like the others, and what turns forever.
  */
