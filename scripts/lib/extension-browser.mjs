@@ -73,13 +73,17 @@ export async function launchChromium({
 
 /**
  * Firefox with the extension installed for the session. Prompts for optional hosts are answered with "allow".
- * @param {{executablePath: string, extension: string, downloads: string, headless?: boolean, welcome?: WelcomeFate}} options
+ * @param {{
+ *   executablePath: string, extension: string, downloads: string, headless?: boolean,
+ *   beforeInstall?: (browser: import('puppeteer-core').Browser) => Promise<void>, welcome?: WelcomeFate,
+ * }} options
  */
 export async function launchFirefox({
   executablePath,
   extension,
   downloads,
   headless = true,
+  beforeInstall = async () => {},
   welcome = 'close',
 }) {
   const userDataDir = mkdtempSync(join(tmpdir(), 'dung-hen-firefox-'))
@@ -98,6 +102,7 @@ export async function launchFirefox({
     },
   })
   const base = `moz-extension://${geckoUuid}`
+  await beforeInstall(browser)
   await browser.installExtension(extension)
   if (welcome === 'close') await (await welcomePage(browser)).close()
   return {

@@ -8,14 +8,13 @@ import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { readBadges, until } from '../../scripts/lib/officer.mjs'
 import { startConsoles } from '../consoles/server.mjs'
 import { allowHost } from './allow-host'
+import { type Chromium, launchChromium } from './browsers'
 import { openPopup, toolbarFlags } from './toolbar'
-import { launchWatched } from './watched-chromium'
 
 /**
  * The production build in a real Chromium: nothing may be read before the officer has allowed it, and a console
  * is added from its own page through the real popup (activeTab).
  */
-type Chromium = Awaited<ReturnType<typeof launchWatched>>
 
 let chromium: Chromium
 let consoles: Awaited<ReturnType<typeof startConsoles>>
@@ -24,7 +23,7 @@ beforeAll(async () => {
   const executablePath = findBrowser('chromium') ?? findBrowser('chrome')
   if (!executablePath) throw new Error('No Chromium on this computer')
   consoles = await startConsoles({})
-  chromium = await launchWatched({
+  chromium = await launchChromium({
     executablePath,
     extension: outputs.chromium,
     flags: toolbarFlags,

@@ -6,7 +6,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { proposedKeys, type ShortcutCommand, shortcutCommands } from '@/utils/settings/commands'
 import { outputs } from '../../scripts/lib/build.mjs'
 import { opencpsWalk } from '../../scripts/lib/console-walks.mjs'
-import { launchFirefox } from '../../scripts/lib/extension-browser.mjs'
 import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import {
   addConsole,
@@ -17,10 +16,11 @@ import {
   until,
 } from '../../scripts/lib/officer.mjs'
 import { startConsoles } from '../consoles/server.mjs'
+import { type Firefox, launchFirefox } from './browsers'
 import { firefoxWindow } from './firefox-window'
 
 /** Shortcuts by real keys, the browser's own context menu and its sidebar, in a real Firefox. */
-let firefox: Awaited<ReturnType<typeof launchFirefox>>
+let firefox: Firefox
 let consoles: Awaited<ReturnType<typeof startConsoles>>
 let window_: Awaited<ReturnType<typeof firefoxWindow>>
 let page: Page

@@ -4,16 +4,16 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { outputs } from '../../scripts/lib/build.mjs'
 import { opencpsWalk, tandanWalk, turn } from '../../scripts/lib/console-walks.mjs'
-import { launchFirefox } from '../../scripts/lib/extension-browser.mjs'
 import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { addConsole, openAuditor, readPopup, until } from '../../scripts/lib/officer.mjs'
 import { startConsoles } from '../consoles/server.mjs'
 import { truth } from '../oracle/truth.mjs'
+import { type Firefox, launchFirefox } from './browsers'
 import { offeredPapers, writePapers } from './every-paper'
 import { wrongBadges } from './office'
 
 /** A smoke test of the MV3 build in a real Firefox: badges, the popup's figures, a letter. */
-let firefox: Awaited<ReturnType<typeof launchFirefox>>
+let firefox: Firefox
 let consoles: Awaited<ReturnType<typeof startConsoles>>
 let auditor: Awaited<ReturnType<typeof openAuditor>>
 let downloads: string

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { outputs } from '../../scripts/lib/build.mjs'
-import { launchChromium } from '../../scripts/lib/extension-browser.mjs'
 import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { until } from '../../scripts/lib/officer.mjs'
 import { startConsoles } from '../consoles/server.mjs'
 import { untilListed } from './any-rows'
+import { type Chromium, launchChromium } from './browsers'
 import { bundleForPage } from './random-operations/bundle'
 import type { ForeignName } from './random-operations/foreign-hands'
 import { createTrial } from './random-operations/foreign-trial'
@@ -21,7 +21,7 @@ const isLong = process.env.DUNG_HEN_LONG !== undefined
 const operations = Number(process.env.DUNG_HEN_FOREIGN_OPERATIONS ?? (isLong ? 40 : 10))
 const seed = Number(process.env.DUNG_HEN_SEED ?? 156277)
 
-let chromium: Awaited<ReturnType<typeof launchChromium>>
+let chromium: Chromium
 let consoles: Awaited<ReturnType<typeof startConsoles>>
 let script: string
 

@@ -16,15 +16,15 @@ import {
   until,
 } from '../../scripts/lib/officer.mjs'
 import { startConsoles } from '../consoles/server.mjs'
+import { type Chromium, launchChromium } from './browsers'
 import { createKeyboard } from './keyboard'
 import { openPopup, toolbarFlags } from './toolbar'
-import { launchWatched } from './watched-chromium'
 
 /**
  * The whole main job with the keyboard alone, by the names that a screen reader tells: from the settings, where the
  * console is added, to the badges, the drawer, a dossier, its letter, the register, the popup and the dashboard.
  */
-let chromium: Awaited<ReturnType<typeof launchWatched>>
+let chromium: Chromium
 let consoles: Awaited<ReturnType<typeof startConsoles>>
 let auditor: Awaited<ReturnType<typeof openAuditor>>
 let folder: string
@@ -38,7 +38,7 @@ beforeAll(async () => {
   if (!executablePath) throw new Error('No Chromium on this computer')
   folder = mkdtempSync(join(tmpdir(), 'dung-hen-keyboard-'))
   consoles = await startConsoles({})
-  chromium = await launchWatched({ executablePath, extension: outputs.chromiumDemo, flags: toolbarFlags })
+  chromium = await launchChromium({ executablePath, extension: outputs.chromiumDemo, flags: toolbarFlags })
   auditor = await openAuditor(chromium)
   await saveDownloadsTo(chromium, folder)
 })

@@ -6,14 +6,14 @@ import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { addConsole, openAuditor } from '../../scripts/lib/officer.mjs'
 import { startConsoles } from '../consoles/server.mjs'
 import { samples } from '../unit/messages/samples'
+import { type Chromium, launchChromium } from './browsers'
 import { ourWorld } from './our-world'
-import { launchWatched } from './watched-chromium'
 
 /**
  * Every message from every kind of sender, as a page's process that was taken over could send it: from our own
  * script's world in a registered console, from the same world in a page that is none, and from a page of ours.
  */
-let chromium: Awaited<ReturnType<typeof launchWatched>>
+let chromium: Chromium
 let consoles: Awaited<ReturnType<typeof startConsoles>>
 let auditor: Awaited<ReturnType<typeof openAuditor>>
 let senders: Record<'console' | 'stranger' | 'page', (message: object) => Promise<unknown>>
@@ -22,7 +22,7 @@ beforeAll(async () => {
   const executablePath = findBrowser('chromium') ?? findBrowser('chrome')
   if (!executablePath) throw new Error('No Chromium on this computer')
   consoles = await startConsoles({})
-  chromium = await launchWatched({ executablePath, extension: outputs.chromiumDemo })
+  chromium = await launchChromium({ executablePath, extension: outputs.chromiumDemo })
   auditor = await openAuditor(chromium)
   await addConsole(auditor.page, { origin: consoles.opencps.origin, profile: opencpsWalk.profile })
   const registered = await chromium.browser.newPage()

@@ -9,7 +9,8 @@ export interface ForeignRequest {
 
 interface RequestEvent {
   documentURL: string
-  request: { url: string }
+  type?: string
+  request: { url: string; headers?: Record<string, string> }
   initiator: { url?: string; stack?: { callFrames: { url: string }[] } }
 }
 
@@ -37,7 +38,9 @@ export async function watchNetwork(browser: Browser) {
   }
 
   async function watch(child: CDPSession, type: string): Promise<void> {
-    child.on('Network.requestWillBeSent', ({ documentURL, request, initiator }: RequestEvent) => {
+    child.on('Network.requestWillBeSent', (event: RequestEvent) => {
+      if (isPagers(event)) return
+      const { documentURL, request, initiator } = event
       note(documentURL.startsWith(extension) ? documentURL : scriptOfOurs(initiator), request.url)
     })
     child.on('Audits.issueAdded', async ({ issue }: IssueEvent) => {
@@ -78,4 +81,12 @@ function scriptOfOurs({ url, stack }: RequestEvent['initiator']): string | null 
   return urls.find((each) => each.startsWith(extension)) ?? null
 }
 
-export type NetworkWatch = Awaited<ReturnType<typeof watchNetwork>>
+/**
+ * What the console asks of itself once its own pager was pressed: the one thing that is ever pressed there (design rule
+ * 1). A navigation's document is the new one, so where it comes from is asked.
+ */
+function isPagers({ documentURL, type, request, initiator }: RequestEvent): boolean {
+  if (!scriptOfOurs(initiator)?.endsWith('/console-walk.js')) return false
+  const asking = type === 'Document' ? request.headers?.Referer : documentURL
+  return asking !== undefined && new URL(asking).origin === new URL(request.url).origin
+}

@@ -5,7 +5,7 @@ import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { addConsole, openAuditor, readBadges, readPopup, until } from '../../scripts/lib/officer.mjs'
 import { startConsoles } from '../consoles/server.mjs'
 import { expectedBadge } from '../oracle/expected-badge.mjs'
-import { launchWatched } from './watched-chromium'
+import { launchChromium } from './browsers'
 
 export type Consoles = Awaited<ReturnType<typeof startConsoles>>
 export type ConsoleName = 'opencps' | 'tandan'
@@ -21,7 +21,7 @@ export async function openOffice(extension = outputs.chromiumDemo, flags: string
   const executablePath = findBrowser('chromium') ?? findBrowser('chrome')
   if (!executablePath) throw new Error('No Chromium on this computer')
   const consoles = await startConsoles({})
-  const chromium = await launchWatched({ executablePath, extension, flags })
+  const chromium = await launchChromium({ executablePath, extension, flags })
   const { network } = chromium
   const auditor = await openAuditor(chromium)
   await addConsole(auditor.page, { origin: consoles.opencps.origin, profile: opencpsWalk.profile })

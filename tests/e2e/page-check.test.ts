@@ -7,11 +7,11 @@ import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { addConsole, until } from '../../scripts/lib/officer.mjs'
 import { rowTexts } from './any-rows'
 import { findings } from './axe'
+import { type Chromium, launchChromium } from './browsers'
 import { openPopup, toolbarFlags } from './toolbar'
-import { launchWatched } from './watched-chromium'
 
 /** What the toolbar's button and the popup say of a page that could not be read, or only in part. */
-let chromium: Awaited<ReturnType<typeof launchWatched>>
+let chromium: Chromium
 let server: Server
 let origin: string
 
@@ -46,7 +46,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port }: Pick<AddressInfo, 'port'> = Object(server.address())
   origin = `http://127.0.0.1:${port}`
-  chromium = await launchWatched({ executablePath, extension: outputs.chromiumDemo, flags: toolbarFlags })
+  chromium = await launchChromium({ executablePath, extension: outputs.chromiumDemo, flags: toolbarFlags })
   const options = await chromium.open('options.html')
   await addConsole(options, { origin, profile: 'other-table' })
   await options.close()

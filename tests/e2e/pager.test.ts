@@ -2,17 +2,17 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { outputs } from '../../scripts/lib/build.mjs'
 import { opencpsWalk, tandanWalk } from '../../scripts/lib/console-walks.mjs'
-import { launchChromium } from '../../scripts/lib/extension-browser.mjs'
 import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { addConsole, until } from '../../scripts/lib/officer.mjs'
 import { profileSource } from '../../utils/consoles/profiles'
 import { startConsoles } from '../consoles/server.mjs'
 import { untilListed } from './any-rows'
+import { type Chromium, launchChromium } from './browsers'
 
 // The shipped profiles' pagers: what leads on leads to the next page and is dead on the last one, and the total that is
 // read is what the console's own server answered, on every page.
 
-let chromium: Awaited<ReturnType<typeof launchChromium>>
+let chromium: Chromium
 let consoles: Awaited<ReturnType<typeof startConsoles>>
 let options: Page
 

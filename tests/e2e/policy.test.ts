@@ -4,10 +4,9 @@ import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { outputs } from '../../scripts/lib/build.mjs'
-import { launchFirefox } from '../../scripts/lib/extension-browser.mjs'
 import { findBrowser } from '../../scripts/lib/find-browser.mjs'
+import { type Chromium, type Firefox, launchChromium, launchFirefox } from './browsers'
 import { policyPlaces, putPolicy, unpackedId, untilLocked } from './policy-file'
-import { launchWatched } from './watched-chromium'
 
 /**
  * What an administrator sets reaches the production build by a real policy file in real browsers: it holds and is shown as
@@ -26,6 +25,7 @@ const policy = {
   },
   thresholds: { dueSoonDays: 4 },
   history: { closedDays: 30, mayDeleteOpen: false },
+  reminders: { opening: true, quiet: ['11:30', '13:30'] },
   features: { off: ['colours'] },
 }
 
@@ -41,6 +41,8 @@ async function expectLocked(options: Page): Promise<void> {
     'thresholds.dueSoonDays',
     'history.closedDays',
     'history.mayDeleteOpen',
+    'reminders.opening',
+    'reminders.quiet',
     'features.off',
   ]) {
     const [, text] = locked.find(([one]) => one === path) ?? []
@@ -52,6 +54,7 @@ async function expectLocked(options: Page): Promise<void> {
   expect(await value('calendar.week')).toBe('08:00–12:00')
   expect(await value('thresholds.dueSoonDays')).toBe('4')
   expect(await value('history.closedDays')).toBe('30')
+  expect(await value('reminders.quiet')).toBe('11:30–13:30')
   const text = await options.$eval('body', ({ innerText }) => innerText)
   expect(text).toContain('Quản trị máy tính đề nghị dùng với Một cửa tỉnh Ví Dụ')
   expect(text).toContain('Đơn vị không cho xóa hồ sơ đang giải quyết')
@@ -63,7 +66,7 @@ async function addresses(pages: readonly Page[]): Promise<string[]> {
 }
 
 describe('in Chromium', () => {
-  let chromium: Awaited<ReturnType<typeof launchWatched>>
+  let chromium: Chromium
   let remove = () => {}
 
   beforeAll(async () => {
@@ -71,7 +74,7 @@ describe('in Chromium', () => {
     if (!executablePath) throw new Error('No Chromium on this computer')
     const file = { '3rdparty': { extensions: { [unpackedId(outputs.chromium)]: policy } } }
     remove = putPolicy(policyPlaces.chromium, JSON.stringify(file))
-    chromium = await launchWatched({ executablePath, extension: outputs.chromium })
+    chromium = await launchChromium({ executablePath, extension: outputs.chromium })
   })
   afterAll(async () => {
     await chromium?.close()
@@ -85,7 +88,7 @@ describe('in Chromium', () => {
 })
 
 describe('in Firefox', () => {
-  let firefox: Awaited<ReturnType<typeof launchFirefox>>
+  let firefox: Firefox
   let downloads: string
   let remove = () => {}
 

@@ -8,11 +8,11 @@ import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { addConsole, pressShortcut, readBadges, until } from '../../scripts/lib/officer.mjs'
 import { projectRoot } from '../../scripts/lib/paths.mjs'
 import { startConsoles } from '../consoles/server.mjs'
-import { launchWatched } from './watched-chromium'
+import { type Chromium, launchChromium } from './browsers'
 
 /** A province's own build: fixed hosts, no `scripting`, nothing to be asked for later; and it does the same work. */
 const hosts = ['http://127.0.0.1/*']
-let chromium: Awaited<ReturnType<typeof launchWatched>>
+let chromium: Chromium
 let consoles: Awaited<ReturnType<typeof startConsoles>>
 
 beforeAll(async () => {
@@ -20,7 +20,7 @@ beforeAll(async () => {
   if (!executablePath) throw new Error('No Chromium on this computer')
   buildProvince(hosts, ['chromium'])
   consoles = await startConsoles({})
-  chromium = await launchWatched({ executablePath, extension: outputs.chromiumProvince })
+  chromium = await launchChromium({ executablePath, extension: outputs.chromiumProvince })
 })
 afterAll(async () => {
   await chromium.close()

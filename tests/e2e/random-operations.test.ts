@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, type TestContext, test } from 'vitest'
 import { outputs } from '../../scripts/lib/build.mjs'
-import { launchChromium } from '../../scripts/lib/extension-browser.mjs'
 import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { addConsole } from '../../scripts/lib/officer.mjs'
 import { projectRoot } from '../../scripts/lib/paths.mjs'
 import { defaultNow, startConsoles } from '../consoles/server.mjs'
+import { launchChromium } from './browsers'
 import { bundleForPage } from './random-operations/bundle'
 
 /**

@@ -11,6 +11,9 @@ import { chromiumFlags, findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { until } from '../../scripts/lib/officer.mjs'
 import { projectRoot } from '../../scripts/lib/paths.mjs'
 import { writeZips, zipFolder } from '../../scripts/zip.mjs'
+import { expectNoNetwork } from './browsers'
+import { watchFirefox } from './firefox-network'
+import { watchNetwork } from './network-watch'
 import { policyPlaces, putPolicy, untilLocked } from './policy-file'
 
 /**
@@ -101,8 +104,10 @@ describe('Chromium', () => {
       ignoreDefaultArgs: ['--disable-extensions', ...silenced],
       args: chromiumFlags.filter((flag) => !silenced.includes(flag)),
     })
+    const network = await watchNetwork(browser)
     const options = await openInstalled(browser, `chrome-extension://${id}/options.html`)
     await expectRolledOut(options, browser)
+    expectNoNetwork(network)
     expect(await options.$eval('body', ({ innerText }) => innerText)).toContain('Một cửa tỉnh Ví Dụ')
   })
 })
@@ -135,7 +140,10 @@ describe('Firefox', () => {
         'extensions.webextensions.uuids': JSON.stringify({ 'dung-hen@mot-cua.invalid': uuid }),
       },
     })
+    const network = await watchFirefox(browser)
     const options = await openInstalled(browser, `moz-extension://${uuid}/options.html`)
     await expectRolledOut(options, browser)
+    await network.look()
+    expectNoNetwork(network)
   })
 })

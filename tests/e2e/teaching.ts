@@ -1,9 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core'
-import type { launchChromium } from '../../scripts/lib/extension-browser.mjs'
 import { until } from '../../scripts/lib/officer.mjs'
+import type { Chromium } from './browsers'
 import { openPopup } from './toolbar'
-
-type Chromium = Awaited<ReturnType<typeof launchChromium>>
 
 /** In the popup. */
 const teachButton = '[data-action="teach"]'

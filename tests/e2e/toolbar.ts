@@ -1,7 +1,5 @@
 import type { Page, Target } from 'puppeteer-core'
-import type { launchChromium } from '../../scripts/lib/extension-browser.mjs'
-
-type Chromium = Awaited<ReturnType<typeof launchChromium>>
+import type { Chromium } from './browsers'
 
 /** What a browser must be started with so that `openPopup` can press the toolbar's button. */
 export const toolbarFlags = ['--enable-unsafe-extension-debugging']

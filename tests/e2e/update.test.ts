@@ -6,7 +6,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { openDrawer } from '../../scripts/demo/officer-at-work.mjs'
 import { outputs } from '../../scripts/lib/build.mjs'
 import { opencpsWalk } from '../../scripts/lib/console-walks.mjs'
-import { launchChromium, launchFirefox } from '../../scripts/lib/extension-browser.mjs'
 import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import {
   addConsole,
@@ -19,6 +18,7 @@ import {
 import { projectRoot } from '../../scripts/lib/paths.mjs'
 import { startConsoles } from '../consoles/server.mjs'
 import { released } from '../unit/history/released'
+import { type Chromium, launchChromium, launchFirefox } from './browsers'
 import { firstSettings, type PastDossier, putBuild, putStub, writeHistory } from './past-version'
 
 /**
@@ -26,7 +26,6 @@ import { firstSettings, type PastDossier, putBuild, putStub, writeHistory } from
  * version's, and the browser loads it anew under the same id. Nothing that was stored may be lost, and everything goes
  * on by itself, but for pages that were open meanwhile: those say that they are to be reloaded.
  */
-type Chromium = Awaited<ReturnType<typeof launchChromium>>
 
 /** What the folder is updated to. */
 const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'))

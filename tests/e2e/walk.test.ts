@@ -3,17 +3,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openDrawer } from '../../scripts/demo/officer-at-work.mjs'
 import { outputs } from '../../scripts/lib/build.mjs'
 import { opencpsWalk, tandanWalk } from '../../scripts/lib/console-walks.mjs'
-import { launchChromium } from '../../scripts/lib/extension-browser.mjs'
 import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { addConsole, inOverlay, until } from '../../scripts/lib/officer.mjs'
 import { startConsoles } from '../consoles/server.mjs'
 import { type ConsoleName, rowTexts, untilListed } from './any-rows'
-import { findings } from './axe'
+import { findings, findsFaintWords } from './axe'
+import { type Chromium, launchChromium } from './browsers'
 import { mouseOf, teach } from './teaching'
 import { openPopup, toolbarFlags } from './toolbar'
 
 /** "Đọc hết các trang" on real consoles: nothing but the list is asked for, and the list is given back as it was. */
-let chromium: Awaited<ReturnType<typeof launchChromium>>
+let chromium: Chromium
 let consoles: Awaited<ReturnType<typeof startConsoles>>
 
 beforeAll(async () => {
@@ -75,6 +75,7 @@ test('begun from the drawer in the middle of a list, it reads what stands before
   await untilShown(page, before)
   expect(await page.$(inOverlay('.drawer'))).toBeNull()
   expect(await findings(page, 'dung-hen-walk')).toEqual([])
+  expect(await findsFaintWords(page, 'dung-hen-walk', '.walk')).toBe(true)
   await page.close()
 })
 

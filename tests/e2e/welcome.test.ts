@@ -5,11 +5,12 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { outputs } from '../../scripts/lib/build.mjs'
 import { opencpsWalk } from '../../scripts/lib/console-walks.mjs'
-import { launchChromium, launchFirefox, welcomePage } from '../../scripts/lib/extension-browser.mjs'
+import { welcomePage } from '../../scripts/lib/extension-browser.mjs'
 import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { readBadges, until } from '../../scripts/lib/officer.mjs'
 import { startConsoles } from '../consoles/server.mjs'
 import { allowHost } from './allow-host'
+import { type Chromium, type Firefox, launchChromium, launchFirefox } from './browsers'
 import { createReader } from './reader'
 
 /**
@@ -73,7 +74,7 @@ function expectFew(browser: string, done: readonly string[]) {
 }
 
 describe('in Chromium', () => {
-  let chromium: Awaited<ReturnType<typeof launchChromium>>
+  let chromium: Chromium
   beforeAll(async () => {
     const executablePath = findBrowser('chromium') ?? findBrowser('chrome')
     if (!executablePath) throw new Error('No Chromium on this computer')
@@ -118,7 +119,7 @@ describe('in Chromium', () => {
 const isWelcome = (page: Page) => page.url().endsWith('/welcome.html')
 
 describe('in Firefox', () => {
-  let firefox: Awaited<ReturnType<typeof launchFirefox>>
+  let firefox: Firefox
   let downloads: string
   beforeAll(async () => {
     const executablePath = findBrowser('firefox')
