@@ -42,10 +42,10 @@ export interface DressedRow {
 }
 
 /**
- * As long as a pass may go on at a time, ms: less than a long task. Any list an officer has on one page is through
- * sooner, before the page is laid out and painted.
+ * As long as a pass may go on at a time, ms: less than a long task, with room for the last step, which judges all rows
+ * at once. Any list an officer has on one page is through sooner, before the page is laid out and painted.
  */
-const sliceMs = 40
+const sliceMs = 30
 /** Rows written between two looks at the clock. */
 const rowsAStep = 32
 /** More nodes at a time than a page adds but by rendering a list. */
@@ -91,8 +91,7 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
   function onChanges(records: MutationRecord[]): void {
     if (records.some(({ removedNodes }) => removedNodes.length > 0)) forgetGone()
     const others = rowsTouched(records).filter((element) => !shown.get(element)?.row.isCurrent())
-    const added = records.flatMap(({ addedNodes }) => [...addedNodes])
-    const copies = copiesIn(added)
+    const copies = copiesIn(records)
     if (others.length > 0 || copies.length > 0) {
       // Unseen while we write: our own changes. The page has no turn meanwhile.
       observer.disconnect()
@@ -216,9 +215,11 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
   }
 
   /** Cells that came with a badge on them which was not put there: pages copy their rows, ours and all. */
-  function copiesIn(added: readonly Node[]): Element[] {
+  function copiesIn(records: MutationRecord[]): Element[] {
+    const count = records.reduce((sum, { addedNodes }) => sum + addedNodes.length, 0)
     // Of many nodes, one question to the whole page costs less than one to each.
-    const places = added.length > manyAdded ? [page.documentElement] : added
+    const places =
+      count > manyAdded ? [page.documentElement] : records.flatMap((each) => [...each.addedNodes])
     return places
       .flatMap((node) => (node instanceof Element ? badgedIn(node) : []))
       .filter((cell) => rowOf(cell, shown)?.row.cell !== cell)

@@ -182,7 +182,9 @@ function hasRepeated(facts: ReadFacts[]): boolean {
 }
 
 /** The fields of a sighting that a proof forbids to use. */
-export function forbiddenFields({ distrusted, leavesOutDates }: Proof, { eitherWay }: ReadFacts) {
-  const fields: (WordField | DateField)[] = [...distrusted]
-  return leavesOutDates ? [...fields, ...eitherWay] : fields
+export function forbiddenFields(
+  { distrusted, leavesOutDates }: Proof,
+  { eitherWay }: ReadFacts,
+): readonly (WordField | DateField)[] {
+  return leavesOutDates ? [...distrusted, ...eitherWay] : distrusted
 }

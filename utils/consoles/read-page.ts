@@ -210,6 +210,8 @@ export function createPageReader(profile: ConsoleProfile): PageReader {
     for (const [place, list] of now.lists.entries()) {
       lists.push({ ...list, readings: yield* readRows(list, place) })
     }
+    // What follows goes through all rows at once: a step of its own.
+    yield
     const evidence: Evidence = {
       recognised: now.isRecognised,
       found,
@@ -317,7 +319,7 @@ function leadsOf(lists: readonly PlannedList[]): Map<Node, HTMLElement> {
 }
 
 function isOnPage({ lead, followUps }: DossierRow): boolean {
-  return [lead, ...followUps].every(({ isConnected }) => isConnected)
+  return lead.isConnected && followUps.every(({ isConnected }) => isConnected)
 }
 
 function rowAround(node: Node, leads: ReadonlyMap<Node, HTMLElement>): HTMLElement | null {
