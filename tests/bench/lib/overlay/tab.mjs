@@ -20,29 +20,44 @@ export async function openTab(page, url, wantsBadges) {
     }
   }
 
+  /** What the browser recorded while something was done. */
+  async function traced(work) {
+    await page.bringToFront()
+    await page.tracing.start({ categories: ['devtools.timeline', 'blink.user_timing'] })
+    await work()
+    return JSON.parse(new TextDecoder().decode(await page.tracing.stop())).traceEvents
+  }
+
+  const isOurs = ({ args }) => args.data?.url?.startsWith('chrome-extension://')
+
   return {
-    page,
-    metrics,
-    /** Does one thing in the page: until it is settled, script and layout in ms. */
+    /** Does one thing in the page: until it is settled, script and layout in ms, and the count of long tasks. */
     async time(deed, count) {
       await page.bringToFront()
       const before = await metrics()
-      const settled = await page.evaluate((...args) => bench.time(...args), deed, count, wantsBadges)
+      const timed = await page.evaluate((...args) => bench.time(...args), deed, count, wantsBadges)
       const after = await metrics()
-      return { settled, script: after.script - before.script, layout: after.layout - before.layout }
+      return { ...timed, script: after.script - before.script, layout: after.layout - before.layout }
     },
     async repeat(times, deed, count) {
       for (let i = 0; i < times; i++) await this.time(deed, count)
     },
+    /** Loads the page anew: to the first badge from the page's readiness, and from our script's start; ms. */
+    async firstBadge() {
+      const events = await traced(async () => {
+        await page.reload()
+        await page.waitForFunction('bench.isDressed()', { polling: 20 })
+      })
+      const start = events.find((event) => event.name === 'EvaluateScript' && isOurs(event))
+      const badge = events.find(({ name }) => name === 'first badge')
+      return { loaded: await page.evaluate('bench.firstBadgeAfter()'), putIn: (badge.ts - start.ts) / 1e3 }
+    },
     /** The longest of our own calls while something is done, ms of the thread's own time: functions of the extension. */
     async longestCall(deed, count) {
-      await page.bringToFront()
-      await page.tracing.start({ categories: ['devtools.timeline'] })
-      await page.evaluate((...args) => bench.time(...args), deed, count, wantsBadges)
-      const { traceEvents } = JSON.parse(new TextDecoder().decode(await page.tracing.stop()))
-      const ours = traceEvents.filter(
-        ({ name, args }) => name === 'FunctionCall' && args.data?.url?.startsWith('chrome-extension://'),
+      const events = await traced(() =>
+        page.evaluate((...args) => bench.time(...args), deed, count, wantsBadges),
       )
+      const ours = events.filter((event) => event.name === 'FunctionCall' && isOurs(event))
       return { calls: ours.length, longest: Math.max(0, ...ours.map(({ tdur = 0 }) => tdur / 1e3)) }
     },
     async heapAtRest() {
