@@ -1,4 +1,3 @@
-import '@/components/base.css'
 import './popup.css'
 import { render } from 'preact'
 import { browser } from 'wxt/browser'

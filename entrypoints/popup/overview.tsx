@@ -6,6 +6,7 @@ import type { Figure } from '@/utils/reports/figures'
 import type { Grouping, SummaryFigures } from '@/utils/reports/summary'
 import type { SummaryLabels } from '@/utils/reports/summary-cache'
 import { Coverage } from './coverage'
+import { firstPaint } from './first-paint'
 import { GroupTable } from './group-table'
 import { NumberSearch } from './number-search'
 import type { Opened } from './opened'
@@ -49,7 +50,9 @@ export function Overview({ figures, labels, counting, left, onOpen }: OverviewPr
   const tiles = useRef<HTMLElement>(null)
   // A table of hundreds of procedures that nobody sees yet: the figures do not wait for it.
   const [isPainted, setPainted] = useState(false)
-  useEffect(() => setPainted(true), [])
+  useEffect(() => {
+    firstPaint().then(() => setPainted(true))
+  }, [])
   useEffect(() => {
     if (left?.kind === 'figure') tileOf(tiles.current, left.figure)?.focus()
   }, [left])

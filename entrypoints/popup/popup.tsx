@@ -6,19 +6,21 @@ import type { Figure } from '@/utils/reports/figures'
 import type { SummaryCache } from '@/utils/reports/summary-cache'
 import { type Whose, whoseText } from '@/utils/reports/whose'
 import { Figures } from './figures'
+import { firstPaint } from './first-paint'
 import type { LiveProps, LiveState } from './live'
 import { PopupHeader } from './popup-header'
 
 /**
  * The team lead's page: what will go wrong, where, and what is still owed. It paints the figures last counted, if
- * they still hold, and fetches all that counts anew only then.
+ * they still hold, and fetches all that counts anew only once they stand on the screen.
  */
 export function Popup({ cached }: { cached: SummaryCache | null }) {
   const [Live, setLive] = useState<ComponentType<LiveProps> | null>(null)
   const [state, setState] = useState<LiveState>({ kind: 'reading' })
   useEffect(() => {
-    import('./live').then((live) => setLive(() => live.Live))
-  }, [])
+    const ready = cached ? firstPaint() : Promise.resolve()
+    ready.then(() => import('./live')).then((live) => setLive(() => live.Live))
+  }, [cached])
 
   const whose = state.kind === 'ready' && state.labels.shared ? state.whose : undefined
   const labels = state.kind === 'ready' ? state.labels : cached?.labels
