@@ -3,6 +3,7 @@ import type { DateText } from '@/utils/working-time/schedule'
 import type { Coverage } from './coverage'
 import type { HistoryDatabase } from './database'
 import { writing } from './revision'
+import type { Elsewhere } from './sources'
 
 /**
  * A random sample as it was drawn, for anyone to see later that it was drawn once and which dossiers it had. What it
@@ -20,7 +21,8 @@ export interface Draw {
   strata: { name: string | null; of: number; drawn: DossierKey[] }[]
   /** A fingerprint of all it was drawn from. */
   population: string
-  coverage: Pick<Coverage, 'seen' | 'from' | 'to'>
+  /** `elsewhere`: absent where no file of another computer had a part in it. */
+  coverage: Pick<Coverage, 'seen' | 'from' | 'to'> & { elsewhere?: Elsewhere }
 }
 
 /** Writes a draw down. Append-only: none is ever changed. */

@@ -29,6 +29,7 @@ export function sampleDocument(
   const drawn = keys.flatMap((key) => byKey.get(key) ?? [])
   const of = draw.strata.reduce((sum, stratum) => sum + stratum.of, 0)
   const { columns, strata, stages } = words
+  const hasFiles = drawn.some(({ elsewhere }) => elsewhere)
   return inVietnamese(() => ({
     title: words.title(draw.from, draw.to),
     lines: [
@@ -36,6 +37,7 @@ export function sampleDocument(
       ...(keys.length > drawn.length ? [words.gone(keys.length - drawn.length)] : []),
       isRecorded ? words.recorded(draw.at) : words.notRecorded,
       ...coverageLines(draw.coverage),
+      ...filesLines(drawn),
       reportTexts.heldAt(context.now),
       reportTexts.notSoleEvidence,
     ],
@@ -51,9 +53,14 @@ export function sampleDocument(
           columns.due,
           columns.ended,
           columns.outcome,
+          ...(hasFiles ? [columns.files] : []),
           ...columns.checks,
         ],
-        rows: drawn.map((dossier) => [...facts(dossier, context), ...columns.checks.map(() => '☐')]),
+        rows: drawn.map((dossier) => [
+          ...facts(dossier, context),
+          ...(hasFiles ? [filesOf(dossier).join(', ')] : []),
+          ...columns.checks.map(() => '☐'),
+        ]),
         none: words.none,
       },
       {
@@ -84,6 +91,21 @@ function facts({ current, ...dossier }: Dossier, context: JudgeContext): Cell[] 
     dateCell(end?.at),
     end ? words.outcomes[outcomeOf(end, current.dueAt, known, context)] : words.inHand,
   ]
+}
+
+/** The names of the other computers whose files tell of a dossier. */
+function filesOf({ elsewhere = [] }: Dossier): string[] {
+  return elsewhere.map(({ name }) => name || words.namelessFile)
+}
+
+/** How many of the sample's dossiers each file tells of; none where no file does. */
+function filesLines(drawn: readonly Dossier[]): string[] {
+  const names = drawn.flatMap(filesOf)
+  if (names.length === 0) return []
+  const named = [...new Set(names)]
+    .sort((a, b) => a.localeCompare(b, 'vi'))
+    .map((name) => ({ name, count: names.filter((each) => each === name).length }))
+  return [words.files(drawn.filter(({ elsewhere }) => elsewhere).length, named)]
 }
 
 /** How long it was in each stage (D17), as far as looks tell; without the persons in it. */

@@ -1,10 +1,10 @@
 import type { Dossier } from '@/utils/dossier/dossier'
 import type { DossierKey } from '@/utils/dossier/key'
-import type { Coverage } from '@/utils/history/coverage'
 import type { Draw } from '@/utils/history/draws'
 import type { JudgeContext } from '@/utils/warnings/rule'
 import { dateText, dayOf } from '@/utils/working-time/dates'
 import type { DaySpan } from '@/utils/working-time/spans'
+import type { FigureBasis } from './figure-basis'
 import { fieldName } from './judged'
 import { endOf } from './outcome'
 import { drawSample } from './sample'
@@ -30,7 +30,7 @@ export interface DrawPreview {
 export function previewDraw(
   dossiers: readonly Dossier[],
   { span, seed, size }: DrawChoice,
-  { seen, from, to }: Coverage,
+  { seen, from, to, elsewhere }: FigureBasis,
   { now, catalogue }: JudgeContext,
 ): DrawPreview {
   const population = dossiers.filter((dossier) => wasWorkedOn(dossier, span))
@@ -47,7 +47,7 @@ export function previewDraw(
     seed,
     size,
     strata: strata.map(({ name, of, drawn }) => ({ name, of, drawn: drawn.map(({ key }) => key) })),
-    coverage: { seen, from, to },
+    coverage: { seen, from, to, ...(elsewhere && elsewhere.sources > 0 ? { elsewhere } : {}) },
   }
   return { draw, population: population.map(({ key }) => key) }
 }

@@ -163,6 +163,39 @@ describe('an inspection’s draw', () => {
     ])
   })
 
+  test('says which colleagues’ files its rows rest on, by dossier and by file, and what they cover', () => {
+    const told = (name: string) => ({ name, lastSeen: at('2026-11-17 00:00') })
+    const merged = [
+      { ...dossiers[0], elsewhere: [told('Phạm Thị Hoa'), told('')] },
+      { ...dossiers[1], elsewhere: [told('Phạm Thị Hoa')] },
+      dossier({ ...received, number: 'own' }, { key: 'own' }),
+    ] as typeof dossiers
+    const elsewhere = { sources: 2, dossiers: 1, from: at('2026-11-16 00:00'), to: at('2026-11-17 00:00') }
+    const wanted = { span, seed: 'x', size: { unit: 'dossiers' as const, value: 20 } }
+    const { draw } = previewDraw(merged, wanted, { ...coverage, elsewhere }, context)
+    expect(draw.coverage).toEqual({ ...coverage, elsewhere })
+    const { lines, tables } = sampleDocument(draw, merged, false, context)
+    expect(lines).toContain(
+      'Gồm cả tệp của 2 máy khác: thêm 1 hồ sơ máy này chưa thấy, xem từ ngày 16/11/2026 đến ngày 17/11/2026.',
+    )
+    expect(lines).toContain(
+      '2 hồ sơ được chọn có dữ liệu từ tệp của máy khác: máy chưa đặt tên (1), Phạm Thị Hoa (2).',
+    )
+    const column = tables[0]?.headings.indexOf('Có trong tệp của') ?? -1
+    const byNumber = Object.fromEntries(tables[0]?.rows.map((row) => [row[0], row[column]]) ?? [])
+    expect(byNumber).toEqual({ A: 'Phạm Thị Hoa, máy chưa đặt tên', B: 'Phạm Thị Hoa', own: '' })
+  })
+
+  test('says nothing of files where none was merged', () => {
+    const none = { sources: 0, dossiers: 0, from: null, to: null }
+    const wanted = { span, seed: 'x', size: { unit: 'dossiers' as const, value: 20 } }
+    const { draw } = previewDraw(dossiers, wanted, { ...coverage, elsewhere: none }, context)
+    expect(draw.coverage).toEqual(coverage)
+    const { lines, tables } = sampleDocument(draw, dossiers, false, context)
+    expect(lines.join()).not.toContain('tệp')
+    expect(tables[0]?.headings).not.toContain('Có trong tệp của')
+  })
+
   test('shown again later names what is gone meanwhile, and keeps what was drawn', async () => {
     const sealed = await sealedDraw(all, at('2026-11-20 12:00'))
     const { lines, tables } = sampleDocument(sealed, dossiers.slice(1), true, context)

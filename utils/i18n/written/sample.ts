@@ -12,6 +12,12 @@ export const sampleTexts = {
   method: (seed: string, drawn: number, of: number, size: string) =>
     `Chọn ${drawn} trong ${of} hồ sơ đã thấy (yêu cầu ${size}), chia theo lĩnh vực; mã chọn ngẫu nhiên “${seed}”.`,
   gone: (count: number) => `${count} hồ sơ được chọn không còn dữ liệu trên máy này.`,
+  /** Which files the sample's rows rest on, beside what this computer saw. */
+  files: (count: number, named: readonly { name: string; count: number }[]) =>
+    `${count} hồ sơ được chọn có dữ liệu từ tệp của máy khác: ${named
+      .map(({ name, count: of }) => `${name} (${of})`)
+      .join(', ')}.`,
+  namelessFile: 'máy chưa đặt tên',
   recorded: (at: number) => `Lần chọn này đã được ghi nhận lúc ${dateAndTime(at)}.`,
   notRecorded: 'Bản xem trước: lần chọn này chưa được ghi nhận.',
   listHeading: 'Hồ sơ được chọn',
@@ -26,6 +32,7 @@ export const sampleTexts = {
     due: 'Hẹn trả',
     ended: 'Kết thúc',
     outcome: 'Kết quả',
+    files: 'Có trong tệp của',
     checks: ['Thành phần hồ sơ', 'Thời hạn, hẹn trả', 'Văn bản xin lỗi, bổ sung', 'Trả kết quả'],
   },
   outcomes: { early: 'Trước hạn', onTime: 'Đúng hạn', late: 'Quá hạn', unknown: 'Chưa xác định' },
