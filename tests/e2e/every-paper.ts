@@ -63,7 +63,7 @@ async function answerAll(page: Page): Promise<void> {
     for (const field of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
       '[aria-labelledby="asks-heading"] :is(input, textarea)',
     )) {
-      const isDate = field.parentElement?.querySelector('.hint')?.textContent === 'dd/mm/yyyy'
+      const isDate = field.parentElement?.querySelector('.hint')?.textContent === 'ngày/tháng/năm'
       enter(field, isDate ? '30/11/2026' : 'Nội dung do cán bộ ghi.')
     }
     for (const field of document.querySelectorAll<HTMLInputElement>(

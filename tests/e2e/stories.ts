@@ -182,7 +182,7 @@ export const ruleStories: Record<string, RuleStory> = {
     silent: 'stirring',
   },
   'awaiting-signature': { fires: 'signing', on: from('mon'), says: /ở bước trình ký/, silent: 'calm' },
-  'awaiting-applicant': { fires: 'waiting', on: from('mon'), says: /chờ người nộp đã/, silent: 'calm' },
+  'awaiting-applicant': { fires: 'waiting', on: from('mon'), says: /đã chờ người nộp/, silent: 'calm' },
   'not-looked-at': {
     fires: 'vanished',
     on: from('mon'),
@@ -239,11 +239,11 @@ export const ruleStories: Record<string, RuleStory> = {
   'obstacle-unreported': { fires: 'obstacle', on: from('thu'), says: /Vướng mắc chưa ghi/, silent: 'told' },
   'feedback-due': { fires: 'complaint', on: from('fri'), says: /Phản ánh, kiến nghị có hạn/, silent: 'told' },
   'no-holder': { fires: 'nobody', on: allDays, says: /không ghi tên người đang xử lý/, silent: 'calm' },
-  'holder-absent': { fires: 'absent', on: from('thu'), says: /được ghi vắng mặt/, silent: 'calm' },
+  'holder-absent': { fires: 'absent', on: from('thu'), says: /được ghi là vắng mặt/, silent: 'calm' },
   'back-to-former-holder': {
     fires: 'pingPong',
     on: from('fri'),
-    says: /quay lại người từng/,
+    says: /chuyển lại cho người từng/,
     silent: 'absent',
   },
   'handovers-many': { fires: 'pingPong', on: from('fri'), says: /đổi người xử lý 2 lần/, silent: 'dueToday' },

@@ -11,7 +11,7 @@ export const absenceWords = catalogue('absenceWords', {
   chooseHolder: 'Chọn người đang giữ hồ sơ',
   from: 'Từ ngày',
   to: 'Đến hết ngày',
-  dateHint: 'dd/mm/yyyy',
+  dateHint: 'ngày/tháng/năm',
   add: 'Ghi vắng mặt',
   incomplete: 'Hãy chọn người và nhập đủ hai ngày.',
   reversed: 'Ngày cuối đang trước ngày đầu.',
@@ -20,9 +20,9 @@ export const absenceWords = catalogue('absenceWords', {
   person: (holder: string, from: Day, to: Day) => `${holder}: ${fullDate(from)} – ${fullDate(to)}`,
   count: (count: number) =>
     count === 0
-      ? 'Không có hồ sơ nào của người này quá hạn hoặc đến hạn tới hết kỳ vắng mặt.'
-      : `${count} hồ sơ đang quá hạn hoặc đến hạn tới hết kỳ vắng mặt.`,
-  alone: (count: number) => `${count} hồ sơ chưa thấy ai khác cùng đơn vị xử lý thủ tục này.`,
+      ? 'Không có hồ sơ nào của người này quá hạn hoặc đến hạn trước khi hết kỳ vắng mặt.'
+      : `${count} hồ sơ đang quá hạn hoặc đến hạn trước khi hết kỳ vắng mặt.`,
+  alone: (count: number) => `${count} hồ sơ thuộc thủ tục chưa thấy ai khác trong đơn vị xử lý.`,
   caption: (holder: string) => `Hồ sơ ${holder} đang giữ, đến hạn khi vắng mặt`,
   columns: {
     number: 'Mã hồ sơ',

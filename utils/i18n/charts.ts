@@ -26,7 +26,7 @@ export const chartWords = catalogue('chartWords', {
 
   steps: 'Thời gian ở mỗi bước',
   stepsAbout:
-    'Tính bằng ngày làm việc, chỉ từ những lần thấy cả lúc vào và lúc ra khỏi bước; bước có dưới 10 lần không được nêu. Vạch đứng: một nửa số lần xong trong vòng chừng ấy ngày; thanh: từ một phần tư đến ba phần tư số lần.',
+    'Tính bằng ngày làm việc, chỉ từ những lần thấy cả lúc vào và lúc ra khỏi bước; bước có dưới 10 lần không được nêu. Vạch đứng: một nửa số lần xong trong vòng số ngày đó; thanh: từ một phần tư đến ba phần tư số lần.',
   step: 'Thủ tục: bước',
   median: 'Một nửa số lần xong trong (trung vị)',
   lower: 'Một phần tư số lần xong trong',

@@ -19,13 +19,13 @@ export const draftProblems = catalogue('draftProblems', {
   missing: 'Cần điền mục này.',
   future: 'Ngày này chưa đến. Hãy ghi ngày đã thực hiện.',
   past: 'Ngày này đã qua. Hãy ghi ngày sẽ cập nhật xong.',
-  order: 'Ngày này không thể trước ngày ở trên.',
+  order: 'Ngày này không được trước ngày ở trên.',
   badDate: 'Ngày chưa đúng. Hãy gõ theo dạng ngày/tháng/năm, ví dụ 20/11/2026.',
   personal: {
     identity:
-      'Có vẻ là số CCCD, CMND hoặc mã định danh. Tiện ích không lưu thông tin cá nhân; hãy bỏ số này ra.',
-    phone: 'Có vẻ là số điện thoại. Tiện ích không lưu thông tin cá nhân; hãy bỏ số này ra.',
-    email: 'Có vẻ là địa chỉ thư điện tử. Tiện ích không lưu thông tin cá nhân; hãy bỏ địa chỉ này ra.',
+      'Có vẻ là số CCCD, CMND hoặc mã định danh. Tiện ích không lưu thông tin cá nhân; hãy xóa số này.',
+    phone: 'Có vẻ là số điện thoại. Tiện ích không lưu thông tin cá nhân; hãy xóa số này.',
+    email: 'Có vẻ là địa chỉ thư điện tử. Tiện ích không lưu thông tin cá nhân; hãy xóa địa chỉ này.',
   },
 })
 
@@ -63,7 +63,7 @@ export const excludedTimeReasonNames = catalogue<Record<ExcludedTimeReason, stri
     disaster: 'Thiên tai, dịch bệnh, hỏa hoạn',
     systemFailure: 'Sự cố hệ thống',
     financialDuty: 'Chờ thực hiện nghĩa vụ tài chính',
-    applicantRequest: 'Dừng theo đề nghị của người nộp',
+    applicantRequest: 'Tạm dừng theo đề nghị của người nộp',
     posting: 'Niêm yết, công khai',
     assessment: 'Giám định, đo đạc, xác minh thực địa',
     other: 'Lý do khác',

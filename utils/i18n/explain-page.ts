@@ -33,7 +33,7 @@ export const explainWords = catalogue('explainWords', {
     'Lịch sử cho thấy hồ sơ có lúc chờ. Ngày điền sẵn là ngày tiện ích thấy trạng thái đổi, có thể muộn hơn thực tế. Hãy sửa cho đúng rồi tính.',
   waitInHours:
     'Lịch sử cho thấy hồ sơ có lúc chờ. Thời hạn tính theo giờ cần giờ chờ chính xác mà hệ thống không ghi nên chưa tính được.',
-  waitHint: 'dd/mm/yyyy',
+  waitHint: 'ngày/tháng/năm',
   wait: (number: number) => `Lần chờ ${number}`,
   waitAdd: 'Thêm lần chờ',
   waitRemove: (number: number) => `Bỏ lần chờ ${number}`,

@@ -11,7 +11,7 @@ export const leadSectionWords = catalogue('leadSectionWords', {
   numberHint: 'Ví dụ: 12/QĐ-UBND',
   numberNeeded: 'Hãy nhập số, ký hiệu văn bản.',
   date: 'Ngày văn bản',
-  dateHint: 'dd/mm/yyyy',
+  dateHint: 'ngày/tháng/năm',
   turnOn: 'Bật theo văn bản này',
   turnOff: 'Tắt',
   byPolicy: 'Do quản trị máy tính đặt.',

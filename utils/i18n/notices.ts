@@ -94,7 +94,7 @@ export const noticePageWords = catalogue('noticePageWords', {
   asksHint:
     'Các nội dung này chỉ in vào văn bản, không lưu lại. Mục có dấu * cần nhập trước khi tải hoặc in.',
   required: (name: string) => `${name} *`,
-  dateHint: 'dd/mm/yyyy',
+  dateHint: 'ngày/tháng/năm',
   badCount: 'Hãy nhập số nguyên, ví dụ 1.',
   agencies: 'Gửi cơ quan, đơn vị',
   agenciesHint: 'Mỗi dòng một nơi, ví dụ: Chủ tịch Ủy ban nhân dân xã.',

@@ -7,7 +7,7 @@ export const pageWords = catalogue('pageWords', {
   settings: 'Cài đặt',
   dashboard: 'Bảng điều hành',
   remove: 'Xóa',
-  badDate: 'Hãy nhập ngày theo dạng dd/mm/yyyy, ví dụ 01/07/2026.',
+  badDate: 'Hãy nhập ngày theo dạng ngày/tháng/năm, ví dụ 01/07/2026.',
   wholeNumber: (least: number, most: number) => `Hãy nhập số nguyên từ ${least} đến ${most}.`,
   reading: 'Đang đọc dữ liệu trên máy này…',
   historyUnreadable:

@@ -18,7 +18,7 @@ export const paperOptionWords = catalogue('paperOptionWords', {
     'Chưa đối chiếu thì tiện ích không in căn cứ. Sau khi đối chiếu với văn bản gốc, hãy ghi người và ngày đối chiếu.',
   checkedBy: 'Người hoặc bộ phận đối chiếu',
   checkedOn: 'Ngày đối chiếu',
-  dateHint: 'dd/mm/yyyy',
+  dateHint: 'ngày/tháng/năm',
 
   layout: 'Mẫu tệp Word',
   layouts: { resolving: 'Khi cơ quan giải quyết soạn', desk: 'Khi Bộ phận Một cửa soạn' } satisfies Record<

@@ -64,8 +64,8 @@ export const popupWords = catalogue('popupWords', {
   deleted: (why: string, dossiers: number, times: number, last: number) =>
     `Đã xóa khỏi máy này ${dossiers} hồ sơ${times > 1 ? ` trong ${times} lần, lần cuối` : ''} lúc ${dateAndTime(last)} (${lowerFirst(why)}).`,
   perConsole: 'Theo hệ thống',
-  onlyShown: 'Con số chỉ gồm hồ sơ đã hiển thị trên máy này.',
-  leftOut: (count: number) => `${count} hồ sơ trong lịch sử không đọc được nên chưa tính vào con số.`,
+  onlyShown: 'Số liệu chỉ gồm hồ sơ đã hiển thị trên máy này.',
+  leftOut: (count: number) => `${count} hồ sơ trong lịch sử không đọc được nên chưa tính vào số liệu.`,
 
   inDashboard: 'Xem dạng bảng',
   noneInFigure: 'Hiện không có hồ sơ nào.',

@@ -49,7 +49,7 @@ export const sourcesWords = catalogue('sourcesWords', {
 /** What figures rest on besides this computer's own looks. */
 export const elsewhereText = catalogue('elsewhereText', {
   included: (dossiers: number, sources: number) =>
-    `Con số gồm cả tệp của ${sources} máy khác (thêm ${dossiers} hồ sơ máy này chưa thấy).`,
+    `Số liệu gồm cả tệp của ${sources} máy khác (thêm ${dossiers} hồ sơ máy này chưa thấy).`,
 })
 
 /** `02/11/2026 – 20/11/2026` */

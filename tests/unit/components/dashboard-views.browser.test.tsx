@@ -209,7 +209,7 @@ test('the forecast says what it rests on and how far it was right, and nobody’
   )
   render(<ReportSheet document={document} />, root)
   await expect.element(page.getByText('khoảng 7 trong 10')).toBeVisible()
-  await expect.element(page.getByRole('table', { name: 'Ước tính này đúng đến đâu' })).toBeVisible()
+  await expect.element(page.getByRole('table', { name: 'Mức độ chính xác của ước tính' })).toBeVisible()
   expect(root.textContent).not.toContain('Trần Văn An')
   expect(await findings(root)).toEqual([])
 })

@@ -84,7 +84,7 @@ test('the citizen gets two sentences, the inspector a page; neither names a pers
   await expect
     .element(citizen)
     .toHaveTextContent(
-      'Hồ sơ tính thời hạn 5 ngày làm việc từ ngày 20/11, hạn trả kết quả là ngày 30/11/2026.',
+      'Thời hạn giải quyết hồ sơ là 5 ngày làm việc, tính từ ngày 20/11; hạn trả kết quả là ngày 30/11/2026.',
     )
   await expect.element(citizen).toHaveTextContent(words.citizenDiffers)
   await expect.element(citizen).toHaveTextContent(words.fromPage)
@@ -105,7 +105,9 @@ test('the sentences are copied', async () => {
   show({ term: fiveDays, dueAt: minute('2026-11-30 17:00') })
   await expect.element(citizen).not.toHaveTextContent(words.citizenDiffers)
   await page.getByRole('button', { name: words.copy }).click()
-  expect(write).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^Hồ sơ tính .*\. Cách tính: .*\.$/))
+  expect(write).toHaveBeenCalledExactlyOnceWith(
+    expect.stringMatching(/^Thời hạn giải quyết hồ sơ là .*\. Cách tính: .*\.$/),
+  )
   await expect.element(page.getByText(words.copied)).toBeVisible()
   write.mockRestore()
 })
@@ -173,7 +175,7 @@ test('a dossier taken in elsewhere is counted from the day the competent agency 
   show({ procedure: '1.2' }, { catalogue: { procedures: [elsewhere] } })
   await expect.element(page.getByText(words.gaps.noAgencyReceipt)).toBeVisible()
   await type(words.agencyReceipt, '23/11/2026')
-  await expect.element(citizen).toHaveTextContent('từ ngày 23/11, hạn trả kết quả là ngày 01/12/2026')
+  await expect.element(citizen).toHaveTextContent('tính từ ngày 23/11; hạn trả kết quả là ngày 01/12/2026')
   await expect.element(sheet).toHaveTextContent(words.startsAtAgency)
   expect(await findings(root)).toEqual([])
 })

@@ -181,7 +181,7 @@ test('a closure within a day moves terms in hours, and is shown before it does',
   )
   const root = show(defaultSettings, hourly)
   await button(words.addClosure).click()
-  await expect.element(hours.getByRole('alert')).toHaveTextContent('dd/mm/yyyy')
+  await expect.element(hours.getByRole('alert')).toHaveTextContent('ngày/tháng/năm')
   await type(words.closedOn, '01/12/2026')
   await type(words.closedHours, '14:00–15:00')
   await button(words.addClosure).click()

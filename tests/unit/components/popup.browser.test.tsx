@@ -329,7 +329,7 @@ test('what only colleagues’ files tell of is shown, though this computer has s
   const elsewhere = { sources: 2, dossiers: 4, from: friday, to: friday }
   show({ ...ready, summary: { ...sampleSummary(), seen: 0, from: null, to: null, elsewhere } })
   await expect.element(tile(/Quá hạn/)).toHaveTextContent('1')
-  await expect.element(page.getByText(/Con số gồm cả tệp của 2 máy khác/)).toBeVisible()
+  await expect.element(page.getByText(/Số liệu gồm cả tệp của 2 máy khác/)).toBeVisible()
 })
 
 test('a history that cannot be read is said, not shown as zeros', async () => {

@@ -118,11 +118,4 @@ function withoutNames(says: string): string {
 }
 
 /** Words of no language. */
-const sameInBoth = new Set([
-  'Đúng Hẹn',
-  'dd/mm/yyyy',
-  'dd/mm',
-  'danh-muc-thu-tuc',
-  'lich-lam-viec.json',
-  'dung-hen-canh-bao.json',
-])
+const sameInBoth = new Set(['Đúng Hẹn', 'danh-muc-thu-tuc', 'lich-lam-viec.json', 'dung-hen-canh-bao.json'])

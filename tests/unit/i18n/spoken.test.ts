@@ -96,7 +96,7 @@ describe('as in Vietnamese', () => {
     }
     const spoken = told()
     speak(null)
-    expect(JSON.stringify(spoken)).toContain('Hồ sơ tính thời hạn 3 ngày làm việc')
+    expect(JSON.stringify(spoken)).toContain('Thời hạn giải quyết hồ sơ là 3 ngày làm việc')
     expect(spoken).toEqual(told())
   })
 

@@ -20,7 +20,7 @@ const from = 'Văn phòng Đăng ký đất đai Khu vực 3'
 test.each([
   [
     'apology',
-    `${from}: hồ sơ H61.12-261102-0017 hẹn trả ngày 19/11/2026 được hẹn lại ngày 30/11/2026, nhận kết quả tại ${desk}. Xin lỗi về sự chậm trễ này.`,
+    `${from}: hồ sơ H61.12-261102-0017 hẹn trả ngày 19/11/2026 được hẹn lại ngày 30/11/2026, nhận kết quả tại ${desk}. Đơn vị xin lỗi về sự chậm trễ này.`,
   ],
   [
     'obstacle-notice',
@@ -28,7 +28,7 @@ test.each([
   ],
   [
     'early-result',
-    `${from}: hồ sơ H61.12-261102-0017 hẹn trả ngày 19/11/2026 đã có kết quả. Mời đến nhận trong giờ làm việc, từ ngày 23/11/2026, tại ${desk}.`,
+    `${from}: hồ sơ H61.12-261102-0017 hẹn trả ngày 19/11/2026 đã có kết quả. Mời đến nhận kết quả trong giờ làm việc, từ ngày 23/11/2026, tại ${desk}.`,
   ],
   [
     'stop-notice',
@@ -54,7 +54,7 @@ test('every paper to the applicant has one, and none names him or his procedure'
 test('what is not known is left out, and what would say nothing is not offered', () => {
   const bare = { office: { ...office, name: '', desk: '', returnPlace: '' }, answers: {} }
   expect(messageOf('early-result', bare)).toBe(
-    'Hồ sơ H61.12-261102-0017 hẹn trả ngày 19/11/2026 đã có kết quả. Mời đến nhận trong giờ làm việc.',
+    'Hồ sơ H61.12-261102-0017 hẹn trả ngày 19/11/2026 đã có kết quả. Mời đến nhận kết quả trong giờ làm việc.',
   )
   expect(messageOf('stop-notice', bare)).toBe('Hồ sơ H61.12-261102-0017 đã dừng giải quyết theo đề nghị.')
   expect(messageOf('apology', { extension: null })).toBeNull()

@@ -235,7 +235,7 @@ test('the short message holds number, dates and place, and nobody’s name', asy
   await open()
   await finish()
   expect(labelled('Tin ngắn', HTMLTextAreaElement).value).toBe(
-    'Văn phòng Đăng ký đất đai Khu vực 3: hồ sơ H61.12-261102-0017 hẹn trả ngày 19/11/2026 được hẹn lại ngày 30/11/2026, nhận kết quả tại Trung tâm Phục vụ hành chính công phường An Bình. Xin lỗi về sự chậm trễ này.',
+    'Văn phòng Đăng ký đất đai Khu vực 3: hồ sơ H61.12-261102-0017 hẹn trả ngày 19/11/2026 được hẹn lại ngày 30/11/2026, nhận kết quả tại Trung tâm Phục vụ hành chính công phường An Bình. Đơn vị xin lỗi về sự chậm trễ này.',
   )
 })
 

@@ -241,15 +241,15 @@ describe('the portal’s date beside the computed one', () => {
 
 test('the citizen gets two sentences', () => {
   expect(citizenSentences(explained({ unit: 'workingDay', count: 5 }, '2026-11-20 09:00'))).toEqual([
-    'Hồ sơ tính thời hạn 5 ngày làm việc từ ngày 20/11, hạn trả kết quả là ngày 30/11/2026.',
+    'Thời hạn giải quyết hồ sơ là 5 ngày làm việc, tính từ ngày 20/11; hạn trả kết quả là ngày 30/11/2026.',
     'Cách tính: không tính ngày tiếp nhận, ngày nghỉ hằng tuần, 24/11 (Ngày Văn hóa Việt Nam).',
   ])
   expect(citizenSentences(explained({ unit: 'calendarDay', count: 15 }, '2026-11-09 09:00'))).toEqual([
-    'Hồ sơ tính thời hạn 15 ngày từ ngày 09/11, hạn trả kết quả là ngày 25/11/2026.',
+    'Thời hạn giải quyết hồ sơ là 15 ngày, tính từ ngày 09/11; hạn trả kết quả là ngày 25/11/2026.',
     'Cách tính: không tính ngày tiếp nhận; ngày cuối của thời hạn là ngày nghỉ nên chuyển sang ngày làm việc tiếp theo.',
   ])
   expect(citizenSentences(explained({ unit: 'workingHour', count: 2 }, '2026-11-20 09:00'))).toEqual([
-    'Hồ sơ tính thời hạn 2 giờ làm việc từ ngày 20/11, hạn trả kết quả là 11:00 ngày 20/11/2026.',
+    'Thời hạn giải quyết hồ sơ là 2 giờ làm việc, tính từ ngày 20/11; hạn trả kết quả là 11:00 ngày 20/11/2026.',
     'Thời hạn tính liên tục, không có ngày nghỉ xen giữa.',
   ])
 })
@@ -284,7 +284,7 @@ test('the inspector gets one page with everything the date rests on', () => {
     'Đã thấy trên hệ thống',
   ])
   expect(page.sections[1]?.lines[0]).toBe('Tính theo lịch làm việc riêng của Sở Y tế.')
-  expect(page.made).toBe('Lập lúc 08:00 ngày 25/08/2026 từ những gì đã thấy trên máy này.')
+  expect(page.made).toBe('Lập lúc 08:00 ngày 25/08/2026, theo những gì hệ thống đã hiển thị trên máy này.')
   expect(page.sections[2]?.lines).toEqual(['21/08: ngày bắt đầu, không tính', '23/08: không tính, cuối tuần'])
   expect(page.sections[3]?.lines).toContain(
     'Có thể do hệ thống luôn coi thứ Bảy, Chủ nhật là ngày nghỉ, không tính ngày làm bù.',

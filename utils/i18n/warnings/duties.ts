@@ -18,7 +18,7 @@ export const dutyWords = catalogue('dutyWords', {
     title: 'Không kịp trả đúng hẹn',
     description: 'Cán bộ đã báo không kịp trả kết quả đúng ngày hẹn.',
     label: 'Không kịp',
-    sentence: 'Đã có báo trước là không kịp trả đúng hẹn.',
+    sentence: 'Cán bộ đã báo trước là không kịp trả đúng hẹn.',
     answered: (at: number) => `${moment(at)} cán bộ báo không kịp trả đúng hẹn`,
   },
   letterOwed: {
@@ -58,7 +58,7 @@ export const dutyWords = catalogue('dutyWords', {
     label: 'Yêu cầu bổ sung muộn',
     days: 'Nhắc khi yêu cầu bổ sung sau ngày tiếp nhận quá (ngày làm việc)',
     sentence: (days: number) =>
-      `Yêu cầu bổ sung được thấy sau ngày tiếp nhận ít nhất ${days} ngày làm việc; cần kiểm tra.`,
+      `Hồ sơ được yêu cầu bổ sung sau ngày tiếp nhận ít nhất ${days} ngày làm việc; cần kiểm tra.`,
     received: (received: PageTime) => `hệ thống ghi tiếp nhận ${timeText(received)}`,
   },
   obstacleUnreported: {

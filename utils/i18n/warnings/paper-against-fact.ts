@@ -29,7 +29,7 @@ export const paperWords = catalogue('paperWords', {
     sentence: (times: number) => `Ngày hẹn trả trên hệ thống đã đổi ${times} lần; cần kiểm tra.`,
   },
   finishedBeforeSeenOpen: {
-    title: 'Ngày có kết quả trước lúc còn thấy đang xử lý',
+    title: 'Ngày có kết quả sớm hơn lần còn thấy đang giải quyết',
     description: 'Ngày có kết quả trên hệ thống sớm hơn một lần xem mà hồ sơ vẫn đang giải quyết.',
     label: 'Ngày kết quả cần xem',
     sentence: (finished: PageTime) =>
@@ -68,11 +68,11 @@ export const paperWords = catalogue('paperWords', {
       `Mã hồ sơ ghi ngày ${fullDate(inNumber)}, hệ thống ghi tiếp nhận ${timeText(received)}; cần kiểm tra.`,
   },
   acceptanceGap: {
-    title: 'Từ nộp đến tiếp nhận lâu',
+    title: 'Tiếp nhận lâu sau khi nộp',
     description:
       'Khoảng từ ngày nộp đến ngày tiếp nhận dài hơn ngưỡng của đơn vị; thời hạn chưa chạy trong khoảng đó.',
-    label: 'Tiếp nhận sau nộp lâu',
-    days: 'Nhắc khi từ nộp đến tiếp nhận quá (ngày làm việc)',
+    label: 'Nộp lâu mới tiếp nhận',
+    days: 'Nhắc khi từ ngày nộp đến ngày tiếp nhận quá (ngày làm việc)',
     sentence: (days: number) => `Từ ngày nộp đến ngày tiếp nhận là ${days} ngày làm việc; cần kiểm tra.`,
     dates: (submitted: PageTime, received: PageTime) =>
       `hệ thống ghi nộp ${timeText(submitted)}, tiếp nhận ${timeText(received)}`,

@@ -19,18 +19,18 @@ export const responsibilityWords = catalogue('responsibilityWords', {
   },
   holderAbsent: {
     title: 'Người xử lý vắng khi đến hạn',
-    description: 'Người đang giữ hồ sơ được ghi vắng mặt trong khoảng có ngày hẹn trả.',
+    description: 'Người đang giữ hồ sơ được ghi là vắng mặt vào ngày hẹn trả.',
     label: 'Vắng khi đến hạn',
     sentence: (due: PageTime) =>
-      `Người đang giữ hồ sơ được ghi vắng mặt vào ngày hẹn trả ${timeText(due)}; cần bố trí người thay.`,
+      `Người đang giữ hồ sơ được ghi là vắng mặt vào ngày hẹn trả ${timeText(due)}; cần bố trí người thay.`,
     absent: (holder: string, from: Day, to: Day) =>
       `${holder} vắng từ ngày ${shortDate(from)} đến ngày ${shortDate(to)}`,
   },
   backToFormerHolder: {
-    title: 'Hồ sơ quay lại người xử lý cũ',
+    title: 'Hồ sơ chuyển lại người xử lý cũ',
     description: 'Hồ sơ được chuyển lại cho người đã từng giữ.',
-    label: 'Quay lại người cũ',
-    sentence: 'Hồ sơ đã quay lại người từng xử lý; cần kiểm tra.',
+    label: 'Chuyển lại người cũ',
+    sentence: 'Hồ sơ đã được chuyển lại cho người từng xử lý; cần kiểm tra.',
   },
   handOversMany: {
     title: 'Chuyển người xử lý nhiều lần',

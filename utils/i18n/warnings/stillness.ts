@@ -35,10 +35,11 @@ export const stillnessWords = catalogue('stillnessWords', {
   awaitingApplicant: {
     title: 'Chờ người nộp lâu',
     description:
-      'Hồ sơ chờ bổ sung, chờ nghĩa vụ tài chính hoặc tạm dừng lâu hơn ngưỡng của đơn vị; thời hạn không chạy nên dễ bị quên.',
+      'Hồ sơ chờ bổ sung, chờ nghĩa vụ tài chính hoặc tạm dừng lâu hơn ngưỡng của đơn vị; thời hạn tạm dừng nên hồ sơ dễ bị bỏ quên.',
     label: 'Chờ bổ sung lâu',
     days: 'Chờ người nộp lâu sau (ngày làm việc)',
-    sentence: (days: number) => `Hồ sơ chờ người nộp đã ${days} ngày làm việc; cần nhắc hoặc kiểm tra.`,
+    sentence: (days: number) =>
+      `Hồ sơ đã chờ người nộp ${days} ngày làm việc; cần nhắc người nộp hoặc kiểm tra lại.`,
   },
   notLookedAt: {
     title: 'Lâu chưa ai xem lại',

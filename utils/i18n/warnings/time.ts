@@ -68,7 +68,7 @@ export const timeWords = catalogue('timeWords', {
     page: (seenAt: number, due: PageTime) =>
       `${moment(seenAt)} hệ thống ghi hạn của bước là ${timeText(due)}`,
     catalogue: (step: string, due: PageTime) =>
-      `theo danh mục thủ tục của đơn vị, bước “${step}” phải xong ${timeText(due)}`,
+      `theo danh mục thủ tục của đơn vị, bước “${step}” có hạn ${timeText(due)}`,
   },
   receptionLate: {
     title: 'Hồ sơ nộp trực tuyến chờ tiếp nhận',
@@ -87,7 +87,7 @@ export const timeWords = catalogue('timeWords', {
     cutoff: 'Giờ chốt chuyển hồ sơ trong ngày (giờ)',
     grace: 'Đầu giờ ngày làm việc sau tính đến hết (giờ làm việc)',
     sentence: (deadline: number) =>
-      `Hồ sơ cần được chuyển xử lý ${moment(deadline)} mà hệ thống vẫn ghi ở nơi tiếp nhận.`,
+      `Hồ sơ cần được chuyển xử lý muộn nhất ${moment(deadline)} mà hệ thống vẫn ghi ở nơi tiếp nhận.`,
     received: (received: PageTime) => `hệ thống ghi tiếp nhận ${timeText(received)}`,
     still: (seenAt: number) => `${moment(seenAt)} hệ thống vẫn ghi ở nơi tiếp nhận`,
   },
@@ -110,14 +110,14 @@ export const timeWords = catalogue('timeWords', {
   clockDoubtful: {
     title: 'Giờ máy tính có thể sai',
     description:
-      'Đồng hồ máy tính này chạy lùi giữa hai lần xem, hoặc trang ghi thời điểm còn ở tương lai. Khi đó các cảnh báo về ngày trên giấy và thực tế tạm ngừng.',
+      'Đồng hồ máy tính này lùi lại giữa hai lần xem, hoặc trang ghi một thời điểm chưa đến. Khi đó các cảnh báo về ngày trên giấy và thực tế tạm ngừng.',
     label: 'Giờ máy có thể sai',
     minutes: 'Bỏ qua chênh lệch đồng hồ đến (phút)',
     sentence: 'Giờ máy tính có thể sai; cần kiểm tra đồng hồ máy trước khi đối chiếu ngày giờ của hồ sơ này.',
-    setBack: 'đồng hồ máy này đang đứng trước một lần xem đã ghi',
+    setBack: 'đồng hồ máy này đang chỉ sớm hơn một lần xem đã ghi',
     backwards: (seenBefore: number, seenAfter: number) =>
       `lần xem sau được ghi ${moment(seenAfter)}, trước lần xem trước ${moment(seenBefore)}`,
     ahead: (seenAt: number, time: PageTime) =>
-      `${moment(seenAt)} trang ghi thời điểm ${timeText(time)}, còn ở tương lai`,
+      `${moment(seenAt)} trang ghi thời điểm ${timeText(time)}, lúc đó chưa đến`,
   },
 })

@@ -39,7 +39,7 @@ export function citizenSentences(explained: DueExplanation): [when: string, how:
     : []
   const how = [...(left.length > 0 ? [`không tính ${left.join(', ')}`] : []), ...rolled]
   return [
-    `Hồ sơ tính thời hạn ${termText(term.limit)} từ ${shortOf(countedFrom)}, hạn trả kết quả là ${dueText(explained)}${provisionalYears.length > 0 ? ' (tạm tính, lịch nghỉ chưa chính thức)' : ''}.`,
+    `Thời hạn giải quyết hồ sơ là ${termText(term.limit)}, tính từ ${shortOf(countedFrom)}; hạn trả kết quả là ${dueText(explained)}${provisionalYears.length > 0 ? ' (tạm tính, lịch nghỉ chưa chính thức)' : ''}.`,
     how.length > 0 ? `Cách tính: ${how.join('; ')}.` : 'Thời hạn tính liên tục, không có ngày nghỉ xen giữa.',
   ]
 }
@@ -103,7 +103,7 @@ export function inspectorPage({
       },
       { heading: 'Đã thấy trên hệ thống', lines: orNothing([...seen], 'Chưa ghi nhận.') },
     ],
-    made: `Lập lúc ${dateAndTime(at)} từ những gì đã thấy trên máy này.`,
+    made: `Lập lúc ${dateAndTime(at)}, theo những gì hệ thống đã hiển thị trên máy này.`,
   }
 }
 

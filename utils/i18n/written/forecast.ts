@@ -22,7 +22,7 @@ export const forecastTexts = {
     comparable: 'Số hồ sơ so sánh',
   },
   usual: (median: number | null, most: number | null) => {
-    if (median === null) return 'chưa thấy đủ hồ sơ xong để nói'
+    if (median === null) return 'chưa đủ hồ sơ đã giải quyết xong để ước tính'
     return most === null
       ? `một nửa xong trong ${median}`
       : `một nửa xong trong ${median}, 8 trong 10 xong trong ${most}`
@@ -34,7 +34,7 @@ export const forecastTexts = {
   },
   basis: { step: 'cùng thủ tục, cùng bước', procedure: 'cùng thủ tục' },
 
-  checkHeading: 'Ước tính này đúng đến đâu',
+  checkHeading: 'Mức độ chính xác của ước tính',
   checkNone: (weeks: number) =>
     `Chưa kiểm tra được: trong ${weeks} tuần qua chưa đủ hồ sơ vừa ước tính được vừa đã qua ngày hẹn. Chỉ nên tham khảo.`,
   check: (weeks: number, n: number, missed: number) =>

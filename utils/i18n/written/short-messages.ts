@@ -17,7 +17,7 @@ export const shortMessages = {
   apology: (facts: ShortFacts, newDue: Day) =>
     from(
       facts,
-      `hồ sơ ${facts.number}${promised(facts)} được hẹn lại ngày ${fullDate(newDue)}${at(', nhận kết quả tại', facts)}. Xin lỗi về sự chậm trễ này.`,
+      `hồ sơ ${facts.number}${promised(facts)} được hẹn lại ngày ${fullDate(newDue)}${at(', nhận kết quả tại', facts)}. Đơn vị xin lỗi về sự chậm trễ này.`,
     ),
   obstacle: (facts: ShortFacts, expected: Day | null) =>
     from(
@@ -27,7 +27,7 @@ export const shortMessages = {
   earlyResult: (facts: ShortFacts, since: Day | null) =>
     from(
       facts,
-      `hồ sơ ${facts.number}${promised(facts)} đã có kết quả. Mời đến nhận trong giờ làm việc${since === null ? '' : `, từ ngày ${fullDate(since)}`}${at(', tại', facts)}.`,
+      `hồ sơ ${facts.number}${promised(facts)} đã có kết quả. Mời đến nhận kết quả trong giờ làm việc${since === null ? '' : `, từ ngày ${fullDate(since)}`}${at(', tại', facts)}.`,
     ),
   stopped: (facts: ShortFacts, asked: Day | null) =>
     from(

@@ -7,7 +7,7 @@ import type { WarningRule } from '../rule'
 
 const words = responsibilityWords.backToFormerHolder
 
-/** Hồ sơ quay lại người xử lý cũ (law.md §4, D11). A return may be right; it is to be known, not judged. */
+/** Hồ sơ chuyển lại người xử lý cũ (law.md §4, D11). A return may be right; it is to be known, not judged. */
 const rule: WarningRule = {
   id: 'back-to-former-holder',
   group: 'responsibility',

@@ -7,7 +7,7 @@ import type { WarningRule } from '../rule'
 
 const words = paperWords.finishedBeforeSeenOpen
 
-/** Ngày có kết quả trước lúc còn thấy đang xử lý (law.md §4, D1 c): the end was entered afterwards, for an earlier day. */
+/** Ngày có kết quả sớm hơn lần còn thấy đang giải quyết (law.md §4, D1 c): the end was entered afterwards, for an earlier day. */
 const rule: WarningRule = {
   id: 'finished-before-seen-open',
   group: 'paperAgainstFact',

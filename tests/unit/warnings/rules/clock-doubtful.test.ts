@@ -11,7 +11,7 @@ const fires: [string, Dossier, string][] = [
     dossier({}, { changes: [change('step', 'A', 'B', '2026-11-18 09:00', '2026-11-17 09:00')] }),
     'trước lần xem trước',
   ],
-  ['the page’s receipt is to come', dossier({ receivedAt: minute('2026-11-18 09:06') }), 'còn ở tương lai'],
+  ['the page’s receipt is to come', dossier({ receivedAt: minute('2026-11-18 09:06') }), 'lúc đó chưa đến'],
   [
     'a result was written ahead of the clock',
     dossier(
@@ -28,7 +28,7 @@ const fires: [string, Dossier, string][] = [
         ],
       },
     ),
-    'còn ở tương lai',
+    'lúc đó chưa đến',
   ],
 ]
 test.each(fires)('fires: %s', (_, doubtful, evidence) => {
