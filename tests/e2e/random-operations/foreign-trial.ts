@@ -37,7 +37,8 @@ export function createTrial(name: ForeignName, page: Page, consoles: Consoles, s
   function listen(): void {
     const answers = control.answerLog(heard)
     // A dossier's own page was not taught here: nothing is read there, no term either.
-    const isList = (answer: (typeof answers)[number]) => answer.origin === origin && answer.view !== detailView
+    const isList = (answer: (typeof answers)[number]) =>
+      answer.origin === origin && answer.view !== detailView
     for (const answer of answers.filter(isList)) {
       for (const row of answer.rows) {
         if (row.shows.includes('term')) right.sawTerm(row)
