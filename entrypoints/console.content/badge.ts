@@ -10,7 +10,7 @@ import type { ConsoleDisplay } from '@/utils/settings/display'
 const attributes = {
   text: 'data-dh-text',
   tone: 'data-dh-tone',
-  top: 'data-dh-top',
+  place: 'data-dh-place',
   plain: 'data-dh-plain',
 } as const
 
@@ -37,7 +37,7 @@ export function wears(cell: Element, badge: Badge, place: BadgePlace, display: C
   return (
     cell.getAttribute(attributes.text) === shownText(badge, display) &&
     cell.getAttribute(attributes.tone) === badge.tone &&
-    cell.hasAttribute(attributes.top) === (place === 'top') &&
+    (cell.getAttribute(attributes.place) ?? 'bottom') === place &&
     cell.hasAttribute(attributes.plain) !== display.colours
   )
 }
@@ -50,7 +50,7 @@ export function putOn(cell: Element, badge: Badge, place: BadgePlace, display: C
   cell.setAttribute(attributes.text, shownText(badge, display))
   cell.setAttribute(attributes.tone, badge.tone)
   // Below, where most consoles have room for it, it stands without being told: each attribute costs the page time.
-  if (place === 'top') cell.setAttribute(attributes.top, '')
+  if (place !== 'bottom') cell.setAttribute(attributes.place, place)
   if (!display.colours) cell.setAttribute(attributes.plain, '')
   if (!cell.hasAttribute('aria-description')) cell.setAttribute('aria-description', badgeLine(badge))
 }

@@ -48,7 +48,7 @@ test('a page that keeps taking the badges off is left in peace, and the officer 
   expect(await notice.evaluate((element) => element.textContent)).toContain(
     'Tiện ích tạm ngừng hiển thị trên trang này',
   )
-  const left = () => page.$$eval('[data-dh-text], [data-dh-tone], [data-dh-top]', ({ length }) => length)
+  const left = () => page.$$eval('[data-dh-text], [data-dh-tone], [data-dh-place]', ({ length }) => length)
   expect(await left()).toBe(0)
   await page.evaluate('peace()')
   const retry = await overlayShows('[data-dh-trouble="stopped"] .retry')

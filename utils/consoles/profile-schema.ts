@@ -92,7 +92,7 @@ const listView = z.strictObject({
   columns: meaningByLabel,
   required,
   composite: z.exactOptional(composite),
-  badge: z.strictObject({ columns: required, place: z.enum(['top', 'bottom']) }),
+  badge: z.strictObject({ columns: required, place: z.enum(['top', 'bottom', 'end']) }),
   routes: z
     .array(z.strictObject({ segment: label, status: z.exactOptional(status) }))
     .check(z.maxLength(several.routes)),

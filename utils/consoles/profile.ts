@@ -133,9 +133,10 @@ export interface ListView {
 
 /**
  * The badge stands out of the flow. `top`: in the padding above the first line, for cells that are full of text;
- * `bottom`: below the middle, for cells with one line in rows that others make tall.
+ * `bottom`: below the middle, for cells with one line in rows that others make tall; `end`: beside the text, at the
+ * cell's far edge, for lines with no room above or below.
  */
-export type BadgePlace = 'top' | 'bottom'
+export type BadgePlace = 'top' | 'bottom' | 'end'
 
 /** The steps a dossier has gone through (tiến trình, quá trình xử lý), as a detail view shows them. */
 export interface Timeline {

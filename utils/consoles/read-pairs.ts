@@ -9,7 +9,7 @@ import { controlIn, labelOf, textOf, textWithout, valueIn } from './read-text'
 export interface FoundPair {
   label: string
   value: string
-  /** What holds the value, and in a card the badge. */
+  /** What holds the value (around both, where the pair does), and in a card the badge. */
   element: Element
 }
 
@@ -60,5 +60,7 @@ function readPair(pair: Element, how: Omit<LabelledPairs, 'pair'>): FoundPair | 
   const said = labelOf(labelElement)
   if (label && !value) return { label: said, value: textWithout(pair, labelElement), element: pair }
   const beside = value ? pair.querySelector(value) : pair.nextElementSibling
-  return beside && { label: said, value: valueIn(controlIn(beside) ?? beside), element: beside }
+  return (
+    beside && { label: said, value: valueIn(controlIn(beside) ?? beside), element: value ? pair : beside }
+  )
 }

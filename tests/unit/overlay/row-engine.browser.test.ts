@@ -223,7 +223,7 @@ test('attributes the page removes are put back, a page that fights is left in pe
   observer.disconnect()
   await frame()
   expect(
-    document.querySelectorAll('[data-dh-text], [data-dh-tone], [data-dh-top], [aria-description]'),
+    document.querySelectorAll('[data-dh-text], [data-dh-tone], [data-dh-place], [aria-description]'),
   ).toHaveLength(0)
 })
 

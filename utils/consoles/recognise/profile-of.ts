@@ -2,7 +2,7 @@ import { labelKey } from '@/utils/dossier/text'
 import type { Meaning } from '../meaning'
 import type { CompositeCell, ListView, Pager, ProfileSource } from '../profile'
 import { pairsIn } from '../read-pairs'
-import { badgeColumns } from './badge-columns'
+import { badgePlaceOn, badgeSpot } from './badge-spot'
 import type { RecognisedCards } from './find-cards'
 import type { ColumnGuess } from './guess'
 import type { RecognisedTable } from './recognise'
@@ -55,10 +55,7 @@ function viewOf({ table, columns, pager }: TaughtTable): ListView | null {
     row,
     columns: meaningsByHeading(columns),
     required: [key.meaning],
-    badge: {
-      columns: badgeColumns(rows, columns, key),
-      place: key.meaning === 'composite' ? 'top' : 'bottom',
-    },
+    badge: badgeSpot(rows, columns, key),
     routes: [],
     ...(composite && { composite }),
     ...(followUp && { followUp }),
@@ -103,12 +100,22 @@ export function profileOfCards(found: RecognisedCards, name: string): ProfileSou
     pairs,
     columns: meaningsByHeading(labels),
     required: [key],
-    badge: { columns: [key], place: 'bottom' },
+    badge: { columns: [key], place: badgePlaceOn(linesSaying(key, found)) },
     routes: [],
     ...(numberIn && { numberIn }),
     ...(rowIdAttribute && { rowIdAttribute }),
   }
   return { version: 1, name, recognise: [view.where], lists: [view], details: [] }
+}
+
+/** What each card has for a label of this meaning. */
+function linesSaying(meaning: Meaning, { cards, pairs, labels }: RecognisedCards): Element[] {
+  const names = new Set(
+    labels.filter((label) => label.meaning === meaning).map(({ heading }) => labelKey(heading)),
+  )
+  return cards.flatMap(
+    (card) => pairsIn(card, pairs).find(({ label }) => names.has(labelKey(label)))?.element ?? [],
+  )
 }
 
 /**

@@ -1,0 +1,104 @@
+import type { Meaning } from '../meaning'
+import type { BadgePlace, ListView } from '../profile'
+import type { ColumnGuess } from './guess'
+
+/** What a badge needs below what a cell says, and beside it, px (entrypoints/console.content/badge.css). */
+const badgeHeight = 14
+const badgeWidth = 110
+/** Below the only line of a cell, a badge may reach this far into it and leaves it legible. */
+const leastBelow = badgeHeight / 2
+/** Rows of one list are alike. */
+const looksAt = 10
+/** Where fewer rows than this have room beside their text, a badge would cover as much there as anywhere. */
+const enoughRows = 0.5
+
+type Spot = ListView['badge']
+
+/**
+ * Where a list's badges stand: with the dossier's number, unless that breaks into lines or stands on a line so low that
+ * a badge would cover it; then in the column with the most room below or, in low rows, beside what it says.
+ */
+export function badgeSpot(rows: readonly Element[], columns: readonly ColumnGuess[], key: ColumnGuess): Spot {
+  if (key.meaning === 'composite') return { columns: [key.meaning], place: 'top' }
+  const cellsOf = ({ index }: ColumnGuess) =>
+    rows.slice(0, looksAt).flatMap(({ children }) => children[index] ?? [])
+  const read = columns.filter(({ meaning }) => meaning !== 'ignore')
+  const others = read.filter(({ meaning }) => meaning !== key.meaning)
+  const room = (column: ColumnGuess) => median(cellsOf(column).map(roomIn))
+  const beside = (column: ColumnGuess) => shareBeside(cellsOf(column))
+  const isBroken = median(cellsOf(key).map(linesIn)) > 1
+
+  if (isBroken && room(key) < badgeHeight) {
+    const [best] = [...others].sort((one, other) => room(other) - room(one))
+    if (best && room(best) >= badgeHeight) return spot(key, best, 'bottom')
+  }
+  if (!isBroken && median(cellsOf(key).map(roomBelow)) < leastBelow) {
+    const [best] = [...read].sort((one, other) => beside(other) - beside(one))
+    if (best && beside(best) >= enoughRows) return spot(key, best, 'end')
+  }
+  return { columns: [key.meaning], place: 'bottom' }
+}
+
+/** Where the badges of cards stand, given the lines that carry them. */
+export function badgePlaceOn(lines: readonly Element[]): BadgePlace {
+  const some = lines.slice(0, looksAt)
+  const isLow = median(some.map(roomBelow)) < leastBelow
+  return isLow && shareBeside(some) >= enoughRows ? 'end' : 'bottom'
+}
+
+function spot(key: ColumnGuess, best: ColumnGuess, place: BadgePlace): Spot {
+  return { columns: [...new Set<Meaning>([best.meaning, key.meaning])], place }
+}
+
+/** The height that a cell has left, px; none where it is narrower than a badge. */
+function roomIn(cell: Element): number {
+  const { width, height } = cell.getBoundingClientRect()
+  const { top, bottom } = extentOf(cell)
+  return width < badgeWidth ? 0 : height - (bottom - top)
+}
+
+/** The height below a cell's last line, px. */
+function roomBelow(cell: Element): number {
+  return cell.getBoundingClientRect().bottom - extentOf(cell).bottom
+}
+
+/** How many of these have room for a badge behind what they say. */
+function shareBeside(cells: readonly Element[]): number {
+  const roomy = cells.filter(
+    (cell) => cell.getBoundingClientRect().right - extentOf(cell).right >= badgeWidth,
+  )
+  return cells.length > 0 ? roomy.length / cells.length : 0
+}
+
+/** Into how many lines a cell's text is broken. */
+function linesIn(cell: Element): number {
+  return new Set(textBoxes(cell).map(({ bottom }) => Math.round(bottom))).size
+}
+
+/** From where to where a cell's text reaches; its boxes may reach further. */
+function extentOf(cell: Element): { top: number; bottom: number; right: number } {
+  const boxes = textBoxes(cell)
+  const { top, left } = cell.getBoundingClientRect()
+  return {
+    top: boxes.length > 0 ? Math.min(...boxes.map((box) => box.top)) : top,
+    bottom: Math.max(top, ...boxes.map((box) => box.bottom)),
+    right: Math.max(left, ...boxes.map((box) => box.right)),
+  }
+}
+
+/** The boxes of a cell's text, line by line. */
+function textBoxes(cell: Element): DOMRect[] {
+  const page = cell.ownerDocument
+  const texts = page.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
+  const range = page.createRange()
+  const boxes: DOMRect[] = []
+  while (texts.nextNode()) {
+    range.selectNodeContents(texts.currentNode)
+    boxes.push(...range.getClientRects())
+  }
+  return boxes.filter(({ width }) => width > 0)
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
+}
