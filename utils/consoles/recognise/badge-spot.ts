@@ -9,8 +9,6 @@ const badgeWidth = 110
 const leastBelow = badgeHeight / 2
 /** Rows of one list are alike. */
 const looksAt = 10
-/** Where fewer rows than this have room beside their text, a badge would cover as much there as anywhere. */
-const enoughRows = 0.5
 
 type Spot = ListView['badge']
 
@@ -25,7 +23,8 @@ export function badgeSpot(rows: readonly Element[], columns: readonly ColumnGues
   const read = columns.filter(({ meaning }) => meaning !== 'ignore')
   const others = read.filter(({ meaning }) => meaning !== key.meaning)
   const room = (column: ColumnGuess) => median(cellsOf(column).map(roomIn))
-  const beside = (column: ColumnGuess) => shareBeside(cellsOf(column))
+  const beside = (column: ColumnGuess) => median(cellsOf(column).map(roomBeside))
+  const width = (column: ColumnGuess) => median(cellsOf(column).map(widthOf))
   const isBroken = median(cellsOf(key).map(linesIn)) > 1
 
   if (isBroken && room(key) < badgeHeight) {
@@ -34,7 +33,10 @@ export function badgeSpot(rows: readonly Element[], columns: readonly ColumnGues
   }
   if (!isBroken && median(cellsOf(key).map(roomBelow)) < leastBelow) {
     const [best] = [...read].sort((one, other) => beside(other) - beside(one))
-    if (best && beside(best) >= enoughRows) return spot(key, best, 'end')
+    if (best && beside(best) >= badgeWidth) return spot(key, best, 'end')
+    // Half of a procedure's name tells it; half of a number tells nothing.
+    const [wide] = others.filter((one) => width(one) >= 2 * badgeWidth)
+    if (wide) return spot(key, wide, 'end')
   }
   return { columns: [key.meaning], place: 'bottom' }
 }
@@ -43,7 +45,7 @@ export function badgeSpot(rows: readonly Element[], columns: readonly ColumnGues
 export function badgePlaceOn(lines: readonly Element[]): BadgePlace {
   const some = lines.slice(0, looksAt)
   const isLow = median(some.map(roomBelow)) < leastBelow
-  return isLow && shareBeside(some) >= enoughRows ? 'end' : 'bottom'
+  return isLow && median(some.map(roomBeside)) >= badgeWidth ? 'end' : 'bottom'
 }
 
 function spot(key: ColumnGuess, best: ColumnGuess, place: BadgePlace): Spot {
@@ -62,12 +64,13 @@ function roomBelow(cell: Element): number {
   return cell.getBoundingClientRect().bottom - extentOf(cell).bottom
 }
 
-/** How many of these have room for a badge behind what they say. */
-function shareBeside(cells: readonly Element[]): number {
-  const roomy = cells.filter(
-    (cell) => cell.getBoundingClientRect().right - extentOf(cell).right >= badgeWidth,
-  )
-  return cells.length > 0 ? roomy.length / cells.length : 0
+/** The width behind what a cell says, px. */
+function roomBeside(cell: Element): number {
+  return cell.getBoundingClientRect().right - extentOf(cell).right
+}
+
+function widthOf(cell: Element): number {
+  return cell.getBoundingClientRect().width
 }
 
 /** Into how many lines a cell's text is broken. */

@@ -9,13 +9,18 @@ afterEach(() => showPage())
 const numbers = Array.from({ length: 8 }, (_, n) => `H21.14-26111${n}-10${n}7`)
 
 /** A table whose cells are so styled; `procedure` is what stands in the widest column. */
-function table({ style, procedure, number = 'width: 180px' }: Record<string, string>): string {
+function table({
+  style,
+  procedure,
+  number = 'width: 180px',
+  wide = '300px',
+}: Record<string, string>): string {
   const rows = numbers.map(
     (text, n) =>
-      `<tr><td style="${number}">${text}</td><td style="width: 300px">${procedure}</td><td>1${n}/11/2026</td><td>2${n}/11/2026</td></tr>`,
+      `<tr><td style="${number}">${text}</td><td style="width: ${wide}">${procedure}</td><td>1${n}/11/2026</td><td>2${n}/11/2026</td></tr>`,
   )
-  return `<table style="border-spacing: 0; font: 14px/18px sans-serif; table-layout: fixed; width: 800px"><style>td { ${style} }</style>
-    <thead><tr><th style="${number}">Mã hồ sơ</th><th style="width: 300px">Tên thủ tục</th><th>Ngày nhận</th><th>Hẹn trả</th></tr></thead>
+  return `<table style="border-spacing: 0; font: 14px/18px sans-serif; table-layout: fixed; width: 700px; white-space: nowrap"><style>td { ${style} }</style>
+    <thead><tr><th style="${number}">Mã hồ sơ</th><th style="width: ${wide}">Tên thủ tục</th><th>Ngày nhận</th><th>Hẹn trả</th></tr></thead>
     <tbody>${rows.join('')}</tbody></table>`
 }
 
@@ -35,7 +40,7 @@ const tight = 'padding: 1px'
 const roomy = 'padding: 14px 4px'
 const short = 'Đăng ký khai sinh'
 const long = 'Cấp Giấy phép xây dựng nhà ở riêng lẻ'
-const broken = 'width: 90px; overflow-wrap: anywhere'
+const broken = 'width: 90px; white-space: normal; overflow-wrap: anywhere'
 
 describe('a list', () => {
   test.each([
@@ -46,7 +51,13 @@ describe('a list', () => {
       ['procedure', 'number'],
       'end',
     ],
-    ['low rows without any room', { style: tight, procedure: `${long}, sửa` }, ['number'], 'bottom'],
+    [
+      'low rows with no room but a wide column, of which half is left',
+      { style: tight, procedure: `${long}, sửa` },
+      ['procedure', 'number'],
+      'end',
+    ],
+    ['low rows without any room', { style: tight, procedure: long, wide: '200px' }, ['number'], 'bottom'],
     [
       'a number that breaks into lines, beside a cell with room below',
       { style: tight, procedure: short, number: broken },
