@@ -24,7 +24,8 @@ export async function wizardShows(page: Page, selector: string): Promise<Element
 
 /** The presses of one way of working; each says how many it took. */
 export interface Hands {
-  start(page: Page): Promise<number>
+  /** From the toolbar's button; on a console that is known already the popup leads elsewhere first. */
+  start(page: Page, isKnown?: boolean): Promise<number>
   answer(page: Page, question: ElementHandle<HTMLSelectElement>): Promise<number>
   onward(page: Page): Promise<number>
   /** From "Đã lưu" to the dossier that was opened meanwhile. */
@@ -61,13 +62,14 @@ export const mouseOf = (chromium: Chromium): Hands => ({
 
 /** An officer at the keyboard. */
 export const keyboardOf = (chromium: Chromium): Hands => ({
-  async start(page) {
+  async start(page, isKnown = false) {
     const popup = await openPopup(chromium, page)
+    const tabs = isKnown ? await tabBackTo(popup, teachButton) : 0
     await popup.waitForSelector(`${teachButton}:focus`)
     popup.keyboard.press('Enter').catch(() => {})
     await wizardShows(page, 'button.main')
     await page.bringToFront()
-    return 2
+    return 2 + tabs
   },
   async answer(page) {
     await page.keyboard.press('ArrowDown')
@@ -92,6 +94,21 @@ export const keyboardOf = (chromium: Chromium): Hands => ({
   },
 })
 
+/** More than the popup has at its lower edge. */
+const mostTabs = 10
+
+/** From a page's end backwards, to what stands at its lower edge; how many presses it took. */
+async function tabBackTo(page: Page, selector: string): Promise<number> {
+  await page.waitForSelector(selector)
+  for (let tabs = 1; tabs <= mostTabs; tabs++) {
+    await page.keyboard.down('Shift')
+    await page.keyboard.press('Tab')
+    await page.keyboard.up('Shift')
+    if (await page.$(`${selector}:focus`)) return tabs
+  }
+  throw new Error(`By Shift+Tab nobody gets to ${selector}`)
+}
+
 /** From the toolbar's button to "Đã lưu"; how many presses it took. */
 export async function teach(page: Page, hands: Hands): Promise<number> {
   const started = await hands.start(page)
@@ -104,7 +121,7 @@ export async function teach(page: Page, hands: Hands): Promise<number> {
  */
 export async function teachDetail(page: Page, hands: Hands, hasSteps: boolean): Promise<number> {
   const isOpen = (await page.$(inWizard('.brief'))) !== null
-  const started = isOpen ? await hands.onToDetail(page) : await hands.start(page)
+  const started = isOpen ? await hands.onToDetail(page) : await hands.start(page, true)
   const steps = hasSteps ? ['.check'] : []
   return started + (await goThrough(page, hands, ['.tags', '.columns', ...steps, '.preview li']))
 }

@@ -65,6 +65,8 @@ describe('a dossier’s own page', () => {
     ['plain', 'chuột', mouseOf],
     ['framed', 'chuột', mouseOf],
     ['igate', 'chuột', mouseOf],
+    ['plain', 'bàn_phím', keyboardOf],
+    ['framed', 'bàn_phím', keyboardOf],
     ['igate', 'bàn_phím', keyboardOf],
   ] as const)('of %s is taught by %s from its list, and read from then on', async (name, hand, handsOf) => {
     await forgetAll()
