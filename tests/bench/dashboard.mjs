@@ -12,7 +12,7 @@ import { importTs } from '../../scripts/lib/import-ts.mjs'
 import { fail } from '../../scripts/lib/progress.mjs'
 import { sweep } from './lib/dashboard/sweep.mjs'
 import { inPageScript } from './lib/history/in-page-script.mjs'
-import { forgetFigures, keepFigures, paints } from './lib/history/paint.mjs'
+import { forgetFigures, keepFigures, paints, paintsInTurn } from './lib/history/paint.mjs'
 
 const { median, rounded } = await importTs('tests/bench/lib/measure.ts')
 
@@ -27,7 +27,7 @@ const popup = {
   rounds,
 }
 /** What any page of an extension takes in this browser, whatever is on it. */
-const nearlyEmpty = { path: 'nearly-empty.html', selector: 'p', rounds }
+const nearlyEmpty = { path: 'nearly-empty.html', selector: 'p' }
 const dashboard = { path: 'dashboard.html', selector: '.windowed tbody tr', rounds }
 
 export async function measure() {
@@ -64,8 +64,7 @@ async function withHistory({ extension, script, open }, work) {
 async function paintRows(chromium, page) {
   const counted = median(await paints(chromium, { ...popup, prepare: () => forgetFigures(page) }))
   await keepFigures(page)
-  const cached = median(await paints(chromium, popup))
-  const floor = median(await paints(chromium, nearlyEmpty))
+  const [floor, cached] = (await paintsInTurn(chromium, [nearlyEmpty, popup], rounds)).map(median)
   const listed = median(await paints(chromium, dashboard))
   return [
     row('a page of the extension with one word on it', floor),

@@ -172,8 +172,10 @@ describe('the popup', () => {
     for (const figure of counted) expect(expected[figure], figure).toBeGreaterThan(5)
   })
 
-  test('has every figure by unit, field, procedure and holder', () => {
+  test('has every figure by unit, field, procedure and holder', async () => {
     expect(expected.unkeyed).toBe(0)
+    // What is folded is drawn after the figures were painted.
+    await expect.poll(() => all('[data-grouping]').length, { timeout: minutes }).toBe(4)
     const groups = {
       unit: expected.byUnit,
       field: expected.byField,

@@ -23,6 +23,18 @@ export async function paints(chromium, { rounds, prepare = async () => {}, ...pa
   return times.slice(1)
 }
 
+/**
+ * The same for several pages in turn, so that what disturbs the computer meanwhile meets them alike.
+ * @returns {Promise<number[][]>} the times of each page
+ */
+export async function paintsInTurn(chromium, pages, rounds) {
+  const times = pages.map(() => [])
+  for (let round = 0; round <= rounds; round++) {
+    for (const [index, page] of pages.entries()) times[index].push(await paintedAfter(chromium, page))
+  }
+  return times.map((each) => each.slice(1))
+}
+
 /** Throws away the figures last counted. */
 export function forgetFigures(page) {
   return page.evaluate(() => chrome.storage.local.remove('summaryCache'))
