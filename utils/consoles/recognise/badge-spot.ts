@@ -8,13 +8,13 @@ const badgeWidth = 110
 /** Below the only line of a cell, a badge may reach this far into it and leaves it legible. */
 const leastBelow = badgeHeight / 2
 /** Rows of one list are alike. */
-const looksAt = 10
+const looksAt = 20
 
 type Spot = ListView['badge']
 
 /**
  * Where a list's badges stand: with the dossier's number, unless that breaks into lines or stands on a line so low that
- * a badge would cover it; then in the column with the most room below or, in low rows, beside what it says.
+ * a badge would cover it; then in the column with room below in the most rows or, in low rows, beside what it says.
  */
 export function badgeSpot(rows: readonly Element[], columns: readonly ColumnGuess[], key: ColumnGuess): Spot {
   if (key.meaning === 'composite') return { columns: [key.meaning], place: 'top' }
@@ -23,12 +23,14 @@ export function badgeSpot(rows: readonly Element[], columns: readonly ColumnGues
   const read = columns.filter(({ meaning }) => meaning !== 'ignore')
   const others = read.filter(({ meaning }) => meaning !== key.meaning)
   const room = (column: ColumnGuess) => median(cellsOf(column).map(roomIn))
+  const roomy = (column: ColumnGuess) => cellsOf(column).filter((cell) => roomIn(cell) >= badgeHeight).length
   const beside = (column: ColumnGuess) => median(cellsOf(column).map(roomBeside))
   const width = (column: ColumnGuess) => median(cellsOf(column).map(widthOf))
   const isBroken = median(cellsOf(key).map(linesIn)) > 1
 
   if (isBroken && room(key) < badgeHeight) {
-    const [best] = [...others].sort((one, other) => room(other) - room(one))
+    // Names of procedures fill some cells to the last line, though most have room.
+    const [best] = [...others].sort((one, other) => roomy(other) - roomy(one) || room(other) - room(one))
     if (best && room(best) >= badgeHeight) return spot(key, best, 'bottom')
   }
   if (!isBroken && median(cellsOf(key).map(roomBelow)) < leastBelow) {
