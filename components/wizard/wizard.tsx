@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { wizardProblems, wizardWords as words } from '@/utils/i18n/wizard'
 import { ColumnsStep } from './columns-step'
 import { PagesStep } from './pages-step'
@@ -86,11 +86,14 @@ function toNextQuestion(event: KeyboardEvent & { currentTarget: HTMLElement }): 
   next?.focus()
 }
 
-/** A new page begins where its first question is: at what is marked `data-first`, else at the way on. */
+/**
+ * A new page begins where its first question is: at what is marked `data-first`, else at the way on. At once: between
+ * two pages a key that follows the last one would be the console's.
+ */
 function useFocusOnStep({ step, table, saved }: WizardState) {
   const panel = useRef<HTMLElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves with the page, not with every change on it
-  useEffect(() => {
+  useLayoutEffect(() => {
     const find = (selector: string) => panel.current?.querySelector<HTMLElement>(selector)
     const target = find('[data-first]') ?? find('button.main:enabled') ?? find('button.close')
     target?.focus()
