@@ -66,9 +66,11 @@ function cellOf(row: Element, column: number, { view, headings }: ListPlan): Ele
   return view.cell ? row.querySelectorAll(view.cell)[column] : childAt(row, column)
 }
 
-/** As `children[index]`, without the collection that this makes, or the cells gone by, for each of thousands of rows. */
+/** As `children[index]`, without the collection that this makes for each of thousands of rows. */
 function childAt(parent: Element, index: number): Element | undefined {
-  return parent.querySelector(`:scope > :nth-child(${index + 1})`) ?? undefined
+  let child = parent.firstElementChild
+  for (let at = 0; child && at < index; at++) child = child.nextElementSibling
+  return child ?? undefined
 }
 
 /** By name first: a list of thousands of cells is gone through in no time, and most hold none of them. */

@@ -62,7 +62,8 @@ export function readRow(
 /** Whether the row's term runs, for lists that show no status; undefined where nothing tells. */
 function clockOfRow({ lead }: DossierRow, plan: ListPlan, shape: RowShape): ClockState | undefined {
   const { composite } = plan.view
-  const cell = shape.cellOf(lead, plan.composites[0] ?? -1)
+  const [column] = plan.composites
+  const cell = column === undefined ? undefined : shape.cellOf(lead, column)
   return cell && composite?.clocks ? clockOfCell(cell, composite) : undefined
 }
 

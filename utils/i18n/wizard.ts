@@ -19,7 +19,7 @@ export const wizardWords = catalogue('wizardWords', {
   title: 'Thiết lập cách đọc trang này',
   start: 'Thiết lập cách đọc trang này',
   startAgain: 'Thiết lập lại cách đọc trang này',
-  startWhen: 'Không thấy loại hệ thống của đơn vị trong danh sách trên?',
+  startWhen: 'Dùng khi loại hệ thống của đơn vị chưa có trong danh sách chọn.',
   startHint: 'Xem và xác nhận từng cột của danh sách hồ sơ; mất khoảng một phút.',
   startFailed: 'Trình duyệt không cho tiện ích hoạt động trên trang này. Hãy mở danh sách hồ sơ rồi thử lại.',
   step: (at: number, of: number) => `Bước ${at}/${of}`,

@@ -6,7 +6,7 @@ export const wizardWords: Translation<typeof vietnamese.wizardWords> = {
   title: 'Set up how this page is read',
   start: 'Set up how this page is read',
   startAgain: 'Set up again how this page is read',
-  startWhen: 'Is your kind of system not in the list above?',
+  startWhen: 'For a kind of system that is not in the list to choose from.',
   startHint: 'You look at every column of the list and confirm it; this takes about a minute.',
   startFailed:
     'The browser does not let the extension work on this page. Open the list of dossiers, then try again.',
