@@ -16,6 +16,7 @@ const versions = 5
 /** Rows of the grid that are in sight, at least. */
 const inSight = 10
 const patienceMs = 30_000
+const pressAgainMs = 3_000
 
 /** Deeds after which the page asks its server for a list. */
 const asks = ['menu', 'turn', 'sort', 'search', 'hurry', 'reload', 'change']
@@ -119,9 +120,12 @@ export function createTrial(name: ForeignName, page: Page, consoles: Consoles, s
       const [deed, act] = random.pick(Object.entries(deeds)) ?? ['reload', change]
       const before = control.lists(origin).count
       const isDone = await act(page, random)
-      if (isDone && asks.includes(deed)) {
-        await until(async () => control.lists(origin).count > before, `an answer after ${deed}`, patienceMs)
-      }
+      if (!isDone || !asks.includes(deed)) return deed
+      const answered = (patience: number) =>
+        until(async () => control.lists(origin).count > before, `an answer after ${deed}`, patience)
+      // A press may meet a document that is just being replaced, and is lost: whoever sees nothing come presses again.
+      await answered(pressAgainMs).catch(() => act(page, random))
+      await answered(patienceMs)
       return deed
     },
     /** Waits until everything in sight is as it should be. */
