@@ -1,6 +1,6 @@
 import { type CountingCalendar, countingIn } from './counting-calendar'
 import { type Day, zoneOffsetMs } from './dates'
-import { demand, present } from './errors'
+import { demand } from './errors'
 import { growTable } from './growing-table'
 import type { Schedule } from './schedule'
 import { periodAt, read, type Table, timeUpTo, whenTimeIs } from './table'
@@ -70,22 +70,20 @@ export function createWorkingCalendar(schedule: Schedule, offsetMs = zoneOffsetM
   }
 
   /** What `pick` takes from the table around the first period that closes after `at`, once the table has it. */
-  const near = (
+  const near = <T>(
     at: number,
     direction: 1 | -1,
-    pick: (known: Table, period: number) => number | undefined,
-  ): number => {
+    pick: (known: Table, period: number) => T | undefined,
+  ): T => {
     const day = dayOf(at)
     for (let known = tableWith(day); ; known = grown(known, direction)) {
       const found = pick(known, periodAt(known, at, day))
       if (found !== undefined) return found
     }
   }
-  const isWorking = (at: number) => {
-    const day = dayOf(at)
-    const known = tableWith(day)
-    return isOpen(known, periodAt(known, at, day), at)
-  }
+  // A period that the table does not have has not opened at any instant.
+  const isWorking = (at: number) =>
+    near(at, 1, ({ opens }, period) => (opens[period] ?? Number.POSITIVE_INFINITY) <= at)
   const nextOpen = (at: number) =>
     near(at, 1, ({ opens }, period) => opens[(opens[period] ?? at) < at ? period + 1 : period])
   const nextWorking = (at: number) => (isWorking(at) ? at : nextOpen(at))
@@ -103,19 +101,19 @@ export function createWorkingCalendar(schedule: Schedule, offsetMs = zoneOffsetM
     rollForward: (day) => workingDay(day, 1, true),
     hoursOf: (day) => {
       const periods = periodsOf(day)
-      return periods.length > 0 ? { open: present(periods[0]).from, close: present(periods.at(-1)).to } : null
+      const [first] = periods
+      const last = periods.at(-1)
+      return first && last ? { open: first.from, close: last.to } : null
     },
     nextWorking,
     prevWorking: (at) => (isWorking(at) ? at : near(at, -1, ({ closes }, period) => closes[period - 1])),
     nextOpen,
     prevOpen: (at) =>
-      near(at, -1, (known, period) => known.opens[isOpen(known, period, at) ? period : period - 1]),
+      near(
+        at,
+        -1,
+        ({ opens }, period) => opens[(opens[period] ?? Number.POSITIVE_INFINITY) <= at ? period : period - 1],
+      ),
     nextClose: (at) => near(at, 1, ({ closes }, period) => closes[period]),
   }
-}
-
-/** Whether a period, if the table has it, is open at `at` or was before. */
-function isOpen({ opens }: Table, period: number, at: number): boolean {
-  const open = opens[period]
-  return open !== undefined && open <= at
 }

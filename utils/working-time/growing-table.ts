@@ -38,7 +38,7 @@ export function growTable(schedule: Schedule, offsetMs: number): GrowingTable {
   const tableOf = (low: Day, high: Day): Table => {
     if (table && table.first <= low && high < table.end) return table
     demand(Number.isInteger(low) && Number.isInteger(high), 'badNumber', low)
-    demand(firstDay <= low && high < endDay, 'outOfRange', '1900-2199')
+    demand(isCovered(low) && isCovered(high), 'outOfRange', '1900-2199')
     const { first, end } = table ?? { first: low, end: low + margin }
     table = buildTable(
       Math.max(firstDay, Math.min(low, first) - (end - first)),

@@ -19,8 +19,7 @@ export type DayHours = readonly Span[]
 export function hoursByDay(schedule: Schedule): (day: Day) => DayHours {
   const week = parseWeek(schedule.week)
   const seasons = (schedule.seasons ?? []).map(parseSeason)
-  const weekOn = (day: Day) => seasonOf(day, seasons)?.week ?? week
-  const ordinary = (day: Day) => weekOn(day)[weekdayOf(day)] ?? dayOff
+  const ordinary = (day: Day) => (seasonOf(day, seasons)?.week ?? week)[weekdayOf(day)] ?? dayOff
 
   const special = new Map<Day, DayHours>()
   for (const date of schedule.daysOff) special.set(checkedDay(date), dayOff)
@@ -32,7 +31,7 @@ export function hoursByDay(schedule: Schedule): (day: Day) => DayHours {
     special.set(day, without(special.get(day) ?? ordinary(day), closure))
   }
 
-  const all = [special.values(), week, ...seasons.map((season) => season.week)].flatMap((days) => [...days])
+  const all = [...special.values(), ...week, ...seasons.flatMap((season) => season.week)]
   demand(all.flat().length > 0, 'noWorkingTime', '')
   return (day) => special.get(day) ?? ordinary(day)
 }

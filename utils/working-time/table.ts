@@ -41,9 +41,10 @@ export function buildTable(
   let time = 0
   for (let day = first; day < end; day++) {
     const hours = hoursOn(day)
+    const start = startOf(day)
     for (const { from, to } of hours) {
-      opens.push(startOf(day) + from)
-      closes.push(startOf(day) + to)
+      opens.push(start + from)
+      closes.push(start + to)
       time += to - from
       timeBefore.push(time)
     }
@@ -82,16 +83,14 @@ export function read(values: readonly number[], index: number): number {
 /** The number of the first period that closes after `at`, an instant of `day`; one past the last if none does. */
 export function periodAt({ first, periodsBefore, closes }: Table, at: number, day: Day): number {
   let period = read(periodsBefore, day - first)
-  while (period < closes.length && read(closes, period) <= at) period++
+  while ((closes[period] ?? Number.POSITIVE_INFINITY) <= at) period++
   return period
 }
 
 /** Working time before `at`, an instant of `day`, since the table's first day. */
 export function timeUpTo(table: Table, at: number, day: Day): number {
   const period = periodAt(table, at, day)
-  const open = table.opens[period]
-  const before = read(table.timeBefore, period)
-  return open !== undefined && open < at ? before + at - open : before
+  return read(table.timeBefore, period) + Math.max(0, at - (table.opens[period] ?? at))
 }
 
 /**
