@@ -17,13 +17,14 @@ const hopeless = 6_000
 
 /**
  * Reads one page as the extension does.
- * @param {{ executablePath: string, target: string, profile?: string, screenshot?: string }} options `target`: an
- *   address or an HTML file; `profile`: a profile's file; without one the shipped ones are tried, those first that
- *   know the page, then "Bảng dữ liệu khác"
+ * @param {{
+ *   executablePath: string, target: string, profile?: string, screenshot?: string, launch?: typeof launchChromium,
+ * }} options `target`: an address or an HTML file; `profile`: a profile's file; without one the shipped ones are tried,
+ *   those first that know the page, then "Bảng dữ liệu khác"; `launch`: how a test starts the browser under watch
  */
-export async function readConsole({ executablePath, target, profile, screenshot }) {
+export async function readConsole({ executablePath, target, profile, screenshot, launch = launchChromium }) {
   const served = /^https?:/.test(target) ? { url: target, close: () => {} } : await serveFile(target)
-  const chromium = await launchChromium({ executablePath, extension: outputs.chromiumDemo })
+  const chromium = await launch({ executablePath, extension: outputs.chromiumDemo })
   try {
     const session = await openSession(chromium, served.url)
     const own = profile ? await readOwnProfile(session.options, profile) : null

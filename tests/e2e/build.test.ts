@@ -9,6 +9,7 @@ import { english } from '@/utils/i18n/en'
 import { consoleEnglish } from '@/utils/i18n/en/console'
 import { outputs } from '../../scripts/lib/build.mjs'
 import { projectRoot } from '../../scripts/lib/paths.mjs'
+import { contentBytes } from '../bench/lib/content-bytes'
 
 /** What the built extension asks for, weighs and holds: the folders that would be zipped, not the sources. */
 const manifestOf = (folder: string) => JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
@@ -49,6 +50,12 @@ test.each([
 ])('%s is at most %i KiB, gzipped', (path, kib) => {
   const script = readFileSync(join(outputs.chromium, path))
   expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(kib * 1024)
+})
+
+test('the calendar and all its queries add at most 2 KiB, gzipped, wherever they are built in', async () => {
+  expect(await contentBytes('utils/working-time/calendar.ts', 'createWorkingCalendar')).toBeLessThanOrEqual(
+    2 * 1024,
+  )
 })
 
 /** English lies apart, in a script that is put in before the others where it is chosen. */

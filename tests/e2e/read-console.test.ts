@@ -6,6 +6,7 @@ import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { readConsole } from '../../scripts/read-console/read.mjs'
 import { startConsoles } from '../consoles/server.mjs'
 import { expectedBadge } from '../oracle/expected-badge.mjs'
+import { launchChromium } from './browsers'
 
 // Consoles that no shipped profile was made for, read by the built extension in a real browser, against the truth
 // of what their pages showed.
@@ -25,7 +26,7 @@ afterAll(async () => {
 function read(target: string, options: { profile?: string } = {}) {
   const executablePath = findBrowser('chromium') ?? findBrowser('chrome')
   if (!executablePath) throw new Error('No Chromium on this computer')
-  return readConsole({ executablePath, target, ...options })
+  return readConsole({ executablePath, target, launch: launchChromium, ...options })
 }
 
 describe.each([

@@ -12,7 +12,8 @@ const startThemselves: Record<string, string> = {
   'tests/e2e/hard-times.test.ts': 'a page of its own without the extension',
 }
 
-const starters = /puppeteer\.launch\(|import \{[^}]*\blaunch\w+[^}]*\} from '[^']*extension-browser\.mjs'/
+const starters =
+  /puppeteer\.launch\(|import \{[^}]*\blaunch\w+[^}]*\} from '[^']*extension-browser\.mjs'|readConsole\(\{(?![^}]*\blaunch\b)/
 
 test('no end-to-end test starts a browser that nobody watches', () => {
   const found = sourceFiles('tests/e2e').filter((path) => starters.test(read(path)))
@@ -23,6 +24,7 @@ test('no end-to-end test starts a browser that nobody watches', () => {
 test.each([
   'await puppeteer.launch({ pipe: true })',
   "import { launchChromium } from '../../scripts/lib/extension-browser.mjs'",
+  'readConsole({ executablePath, target })',
   "import {\n  counterScreen,\n  launchFirefox,\n} from '../../scripts/lib/extension-browser.mjs'",
 ])('“%s” is found', (text) => {
   expect(starters.test(text)).toBe(true)
