@@ -144,8 +144,15 @@ describe('a chart', () => {
     const [long, short] = [...root.querySelectorAll('.ranges svg')]
     expect(long?.textContent).toBe('4 (2–8)')
     expect(short?.textContent).toBe('1')
-    const width = (name: string) => long?.querySelector(`.${name}`)?.getBoundingClientRect().width ?? 0
-    expect(width('bar')).toBeCloseTo(width('reach') * 0.75, 0)
+    const drawn = (name: string) => {
+      const box = long?.querySelector(`.${name}`)?.getBoundingClientRect()
+      if (!box) throw new Error(`No ${name}`)
+      return box
+    }
+    const reach = drawn('reach')
+    expect(drawn('bar').left - reach.left).toBeCloseTo(reach.width / 4, 0)
+    expect(drawn('bar').right).toBeCloseTo(reach.right, 0)
+    expect(drawn('middle').left - reach.left).toBeCloseTo(reach.width / 2, 0)
     expect(await findings(root)).toEqual([])
   })
 
