@@ -1,6 +1,6 @@
 import type { Channel } from '@/utils/dossier/sighting'
 import type { DossierStatus } from '@/utils/dossier/status'
-import { labelKey } from '@/utils/dossier/text'
+import { fold, labelKey } from '@/utils/dossier/text'
 import type { Meaning } from './meaning'
 import type { Vocabulary } from './profile'
 
@@ -80,7 +80,8 @@ const channelWords: Record<Channel, string[]> = {
 
 /**
  * Status labels of the national list and of the consoles seen. "Được tiếp nhận" and its like are accepted: the
- * term runs, unlike "Mới đăng ký". "Công dân yêu cầu rút hồ sơ" is a request, not yet a withdrawal.
+ * term runs, unlike "Mới đăng ký". "Công dân yêu cầu rút hồ sơ" is a request, not yet a withdrawal. What may be two
+ * things is left out: "Tiếp nhận" (waiting for it, or done), "Trả kết quả", "Đã bổ sung", "Đã phê duyệt", "Rút hồ sơ".
  */
 const statusLabels: Partial<Record<DossierStatus, string[]>> = {
   submitted: [
@@ -89,8 +90,19 @@ const statusLabels: Partial<Record<DossierStatus, string[]>> = {
     'Hồ sơ đăng ký mới trực tuyến',
     'Hồ sơ chờ tiếp nhận trực tuyến',
     'Đã bổ sung - chờ tiếp nhận',
+    'Mới nộp',
+    'Đã nộp hồ sơ',
+    'Chờ tiếp nhận hồ sơ',
+    'Chưa tiếp nhận',
   ],
-  accepted: ['Được tiếp nhận', 'Mới tiếp nhận', 'Hồ sơ mới tiếp nhận'],
+  accepted: [
+    'Được tiếp nhận',
+    'Mới tiếp nhận',
+    'Hồ sơ mới tiếp nhận',
+    'Đã tiếp nhận',
+    'Đã tiếp nhận hồ sơ',
+    'Đã được tiếp nhận',
+  ],
   awaitingApplicant: [
     'Yêu cầu bổ sung giấy tờ',
     'Yêu cầu bổ sung hồ sơ',
@@ -104,6 +116,23 @@ const statusLabels: Partial<Record<DossierStatus, string[]>> = {
     'Yêu cầu thực hiện nghĩa vụ tài chính',
     'Chờ thực hiện nghĩa vụ tài chính',
     'Chờ công dân thực hiện NVTC',
+    'Chờ bổ sung giấy tờ',
+    'Đang chờ bổ sung',
+    'Chờ công dân bổ sung',
+    'Chờ công dân bổ sung hồ sơ',
+    'Chờ người nộp bổ sung',
+    'Chờ hoàn thiện hồ sơ',
+    'Yêu cầu hoàn thiện hồ sơ',
+    'Yêu cầu bổ sung, hoàn thiện hồ sơ',
+    'Chờ bổ sung, hoàn thiện hồ sơ',
+    'Chờ thanh toán',
+    'Chờ nộp phí',
+    'Chờ nộp phí, lệ phí',
+    'Chờ nộp thuế',
+    'Chờ thực hiện NVTC',
+    'Yêu cầu thực hiện NVTC',
+    'Thực hiện nghĩa vụ tài chính',
+    'Đang thực hiện nghĩa vụ tài chính',
   ],
   processing: [
     'Đang xử lý',
@@ -122,12 +151,47 @@ const statusLabels: Partial<Record<DossierStatus, string[]>> = {
     'Gia hạn hồ sơ',
     'Chờ gửi liên thông',
     'Công dân yêu cầu rút hồ sơ',
+    'Đang xử lý hồ sơ',
+    'Đang thụ lý',
+    'Chờ thụ lý',
+    'Thụ lý',
+    'Đang giải quyết',
+    'Chờ giải quyết',
+    'Đang thẩm định',
+    'Chờ thẩm định',
+    'Thẩm định',
+    'Thẩm định hồ sơ',
+    'Đang thẩm tra',
+    'Đang kiểm tra',
+    'Đang xác minh',
+    'Chờ xác minh',
+    'Đang thực hiện',
+    'Chờ phân công',
+    'Chờ phân công xử lý',
+    'Đã phân công',
+    'Chờ luân chuyển',
+    'Chờ chuyển xử lý',
+    'Đang chuyển xử lý',
+    'Đã chuyển xử lý',
+    'Chờ phát hành',
   ],
   consulting: [
     'Chờ thực hiện liên thông',
     'Chờ trả thông báo nghĩa vụ tài chính',
     'Chờ cơ quan thuế xác định NVTC',
     'Phối hợp xử lý',
+    'Đang phối hợp xử lý',
+    'Chờ phối hợp xử lý',
+    'Xin ý kiến',
+    'Đang xin ý kiến',
+    'Lấy ý kiến',
+    'Đang lấy ý kiến',
+    'Chờ ý kiến',
+    'Chờ cho ý kiến',
+    'Chờ ý kiến phối hợp',
+    'Chờ liên thông',
+    'Đang liên thông',
+    'Chờ kết quả liên thông',
   ],
   awaitingSignature: [
     'Chờ ký',
@@ -137,8 +201,33 @@ const statusLabels: Partial<Record<DossierStatus, string[]>> = {
     'Trình lãnh đạo phòng ban',
     'Trình lãnh đạo đơn vị',
     'Chờ duyệt',
+    'Đang duyệt',
+    'Chờ phê duyệt',
+    'Đang phê duyệt',
+    'Trình phê duyệt',
+    'Đang trình phê duyệt',
+    'Trình ký',
+    'Chờ trình ký',
+    'Đã trình ký',
+    'Đang chờ ký',
+    'Chờ ký số',
+    'Trình lãnh đạo ký',
+    'Đang trình lãnh đạo',
+    'Chờ lãnh đạo ký',
+    'Chờ lãnh đạo duyệt',
+    'Chờ lãnh đạo ký duyệt',
+    'Chờ lãnh đạo phê duyệt',
   ],
-  paused: ['Dừng xử lý', 'Hồ sơ dừng xử lý', 'Tạm dừng hồ sơ', 'Lưu hoãn xử lý'],
+  paused: [
+    'Dừng xử lý',
+    'Hồ sơ dừng xử lý',
+    'Tạm dừng hồ sơ',
+    'Lưu hoãn xử lý',
+    'Tạm dừng',
+    'Đang tạm dừng',
+    'Tạm dừng xử lý',
+    'Tạm dừng giải quyết',
+  ],
   finished: [
     'Đã xử lý xong',
     'Chờ trả kết quả',
@@ -148,8 +237,17 @@ const statusLabels: Partial<Record<DossierStatus, string[]>> = {
     'Mời Ông/Bà đến nhận kết quả',
     'Kết thúc xử lý',
     'Đã hoàn thành',
+    'Hoàn thành',
+    'Hoàn thành xử lý',
+    'Đã giải quyết',
+    'Đã giải quyết xong',
+    'Có kết quả',
+    'Đã có kết quả - chờ trả',
+    'Chờ trả KQ',
+    'Chờ nhận kết quả',
+    'Chờ công dân nhận kết quả',
   ],
-  returned: ['Đã trả kết quả'],
+  returned: ['Đã trả kết quả', 'Đã trả KQ', 'Đã trả kết quả cho công dân', 'Công dân đã nhận kết quả'],
   refused: [
     'Không được tiếp nhận',
     'Không tiếp nhận',
@@ -158,9 +256,39 @@ const statusLabels: Partial<Record<DossierStatus, string[]>> = {
     'Hồ sơ không xử lý được',
     'Không hợp lệ',
     'Từ chối',
+    'Đã từ chối',
+    'Bị từ chối',
+    'Từ chối hồ sơ',
+    'Từ chối tiếp nhận',
+    'Từ chối xử lý',
+    'Từ chối giải quyết',
+    'Không đủ điều kiện giải quyết',
   ],
-  withdrawn: ['Đã rút hồ sơ', 'Trả lại/Xin rút'],
-  cancelled: ['Đã hủy', 'Hủy hồ sơ'],
+  withdrawn: ['Đã rút hồ sơ', 'Trả lại/Xin rút', 'Đã rút', 'Công dân đã rút hồ sơ'],
+  cancelled: ['Đã hủy', 'Đã huỷ', 'Hủy hồ sơ', 'Huỷ hồ sơ', 'Đã hủy hồ sơ', 'Bị hủy'],
+}
+
+type StatusWords = Vocabulary['statuses']
+
+/** Consoles say "Đang xử lý" and "Hồ sơ đang xử lý", and some of them type without diacritics. */
+const commonStatuses: StatusWords = (() => {
+  const said = byLabel(statusLabels, (label, status) => ({ status, label }))
+  const ofDossiers = Object.fromEntries(Object.entries(said).map(([key, word]) => [`hồ sơ ${key}`, word]))
+  const known = { ...ofDossiers, ...said }
+  return { ...withoutDiacritics(known), ...known }
+})()
+
+/** A label that without its diacritics may be one of two means none. */
+function withoutDiacritics(known: StatusWords): StatusWords {
+  const folded: StatusWords = {}
+  const contested = new Set<string>()
+  for (const [key, word] of Object.entries(known)) {
+    const bare = fold(key)
+    const before = folded[bare]
+    if (before && before.status !== word.status) contested.add(bare)
+    folded[bare] ??= word
+  }
+  return Object.fromEntries(Object.entries(folded).filter(([bare]) => !contested.has(bare)))
 }
 
 /** The common vocabulary with a console's own status labels and open questions on top, keyed by `labelKey`. */
@@ -173,10 +301,7 @@ export function compileVocabulary(
     asked: Object.fromEntries(
       Object.entries({ ...askedHeadings, ...asked }).map(([label, choices]) => [labelKey(label), choices]),
     ),
-    statuses: {
-      ...byLabel(statusLabels, (label, status) => ({ status, label })),
-      ...byLabel(own, (label, status) => ({ status, label })),
-    },
+    statuses: { ...commonStatuses, ...byLabel(own, (label, status) => ({ status, label })) },
     channels: byLabel(channelWords, (_label, channel) => channel),
   }
 }

@@ -84,7 +84,8 @@ function plainHeadings(line: Element, width: number): Candidate | null {
 /** Headings over several rows: under a merged one its parts count, as they stand directly above the cells. */
 function mergedHeadings(lines: readonly Element[], width: number): Candidate | null {
   const head = lines.filter(
-    (line) => line.tagName === 'TR' && !isBanner(line) && ![...line.children].some(holdsData),
+    (line) =>
+      line.tagName === 'TR' && hasText(line) && !isBanner(line) && ![...line.children].some(holdsData),
   )
   if (head.length < 2) return null
   const grid = spreadCells(head.map((line) => [...line.children]))
@@ -97,6 +98,11 @@ function mergedHeadings(lines: readonly Element[], width: number): Candidate | n
         head.flatMap((line) => [...line.children]),
       )
     : null
+}
+
+/** Grids measure their columns in an empty first row, and keep one as a pattern for others. */
+function hasText({ textContent }: Element): boolean {
+  return textContent?.trim() !== ''
 }
 
 /** A title or a pager over the whole width is nobody's heading. */

@@ -62,7 +62,15 @@ function candidatesFor(elements: readonly Element[], first: Element, root: Eleme
   const anywhere = [...own, ...below, ...exact]
   // Tables of labels and values have either in every other cell.
   const alternating = anywhere.map((name) => `${name}:nth-child(odd)`)
-  return [...anywhere, ...fromPlaceOn(first, anywhere), ...inFirstLines(elements, root), ...alternating]
+  const placed = fromPlaceOn(first, anywhere)
+  const whole = [...anywhere, ...placed].flatMap((name) => ofWidth(name, first))
+  return [...anywhere, ...placed, ...inFirstLines(elements, root), ...alternating, ...whole]
+}
+
+/** Rows among rows of fewer cells: a pager, sums, the name of a group; some begin with an empty one as a pattern. */
+function ofWidth(selector: string, { childElementCount }: Element): string[] {
+  const whole = `${selector}:has(> :nth-child(${childElementCount}))`
+  return childElementCount > 1 ? [whole, `${whole}:not(:first-child)`] : []
 }
 
 /** Rows whose head is a row like any other begin behind it. */

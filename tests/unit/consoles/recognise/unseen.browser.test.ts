@@ -64,6 +64,23 @@ const gridView = `<table id="ctl00_grd"><tbody>${pager}<tr>${cells('th', ['', 'S
     `<tr class="${n % 2 ? 'GridRow' : 'GridAlt'}">${cells('td', ['<input type="checkbox">', String(n + 1), `<a>${number}</a>`, applicant, received, due])}</tr>`,
 )}${pager}</tbody></table>`
 
+/** The number stands first, the pager and the sums in rows of their own below, as many cells as pages. */
+const numberFirst = `<table id="gvHoSo"><tbody><tr>${cells('th', ['Số hồ sơ', 'Ngày nhận', 'Ngày hẹn trả', 'Lệ phí', '&nbsp;'])}</tr>${each(
+  ({ number, received, due }) =>
+    `<tr>${cells('td', [number, received, due, '50.000', '<a href="#">Xem</a>'])}</tr>`,
+)}<tr><td colspan="3">Tổng cộng: 9 hồ sơ</td><td>450.000</td><td></td></tr><tr><td colspan="5"><table><tr>${cells('td', [...'1234567890'])}</tr></table></td></tr></tbody></table>`
+
+/** jqGrid: a head in a table of its own, a first row that only measures the columns. */
+const measured = `<div class="ui-jqgrid"><div><table><thead><tr>${cells('th', ['Số hồ sơ', 'Ngày nhận', 'Ngày hẹn trả', 'Trạng thái'], 'role="columnheader"')}</tr></thead></table></div><div><table><tbody><tr class="jqgfirstrow">${cells('td', ['', '', '', ''])}</tr>${each(
+  ({ number, received, due, status }) =>
+    `<tr class="jqgrow">${cells('td', [number, received, due, status])}</tr>`,
+)}</tbody></table></div></div>`
+
+/** Liferay: an empty first row is the pattern of the others, which have nothing that tells them from it. */
+const patterned = `<table class="table"><thead><tr>${cells('th', ['Số hồ sơ', 'Ngày nộp', 'Ngày hẹn trả', 'Tình trạng'])}</tr></thead><tbody><tr class="lfr-template">${cells('td', ['', '', '', ''])}</tr>${each(
+  ({ number, received, due, status }) => `<tr>${cells('td', [number, received, due, status])}</tr>`,
+)}</tbody></table>`
+
 const icon = (name: string) => `<mat-icon class="material-icons">${name}</mat-icon>`
 const matTable = `<mat-table role="grid"><mat-header-row role="row">${cells('mat-header-cell', [`Mã hồ sơ${icon('arrow_upward')}`, 'Ngày tiếp nhận', 'Hạn xử lý', 'Ngày hẹn trả', 'Người xử lý', 'Trạng thái'], 'role="columnheader"')}</mat-header-row>${each(
   ({ number, received, step, due, holder, status }) =>
@@ -184,6 +201,8 @@ const termCards = `<ul>${each(
 describe('read right', () => {
   test.each<[string, string, string[]]>([
     ['a GridView with its pager among the rows, above and below', gridView, ['receivedAt']],
+    ['a GridView whose numbers stand first, above sums and pages', numberFirst, ['dueAt', 'receivedAt']],
+    ['jqGrid with a row that measures', measured, ['dueAt', 'receivedAt']],
     ['Angular Material, icons written as words', matTable, ['dueAt', 'holder', 'receivedAt']],
     ['a table for every unit, below one of sums', groupTables, ['dueAt', 'receivedAt']],
     [
@@ -213,6 +232,12 @@ describe('read right', () => {
     expect(reading?.proof).toMatchObject({ ok: true, reason: null })
     expect(reading?.rows.map(({ sighting }) => sighting.number)).toEqual(dossiers.map(({ number }) => number))
     expect(reading && rightFacts(reading)).toEqual(facts)
+  })
+
+  test('a row that is a pattern of the others is none of them', () => {
+    const reading = read(patterned)
+    expect(reading?.proof).toMatchObject({ ok: true, doubts: [] })
+    expect(reading?.rows.map(({ sighting }) => sighting.number)).toEqual(dossiers.map(({ number }) => number))
   })
 
   test('a subject on a line of its own that claims another due date leaves the card without one', () => {
