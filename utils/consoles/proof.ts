@@ -38,7 +38,7 @@ export type Doubt =
   /** Nothing shows that the column "người xử lý" holds officers. */
   | { kind: 'holderUnproved' }
   | { kind: 'detailUnread' }
-  /** Of some list nothing is read that could be the due date: its dossiers have no countdown. */
+  /** Of no list anything is read that could be the due date: its dossiers have no countdown. */
   | { kind: 'noDueDate' }
   | Question
 
@@ -90,7 +90,8 @@ export function prove(evidence: Evidence): Proof {
   if (holderUnproved) doubts.push({ kind: 'holderUnproved' })
   if (unread > 0) doubts.push({ kind: 'rowsUnread', count: unread })
   if (detail && detail.missed.length > 0) doubts.push({ kind: 'detailUnread' })
-  if (questions.length === 0 && !found.plans.every(showsDue)) doubts.push({ kind: 'noDueDate' })
+  const hasNoDue = found.plans.length > 0 && !found.plans.some(showsDue)
+  if (questions.length === 0 && hasNoDue) doubts.push({ kind: 'noDueDate' })
   if (order) doubts.push(order)
   return {
     ok: reason === null,

@@ -62,7 +62,7 @@ export interface PageReading {
   lists: ListReport[]
   /** The pager of the list, if its profile knows it and the page has one. */
   pager: PagerReading | null
-  /** Whether the list has a place for the due date at all. */
+  /** Whether any list has a place for the due date at all. */
   showsDue: boolean
   /** Where the badge stands in its cell. */
   place: BadgePlace
@@ -245,7 +245,7 @@ export function createPageReader(profile: ConsoleProfile): PageReader {
       get pager() {
         return first?.view.pager ? readPager(page, first.view.pager) : null
       },
-      showsDue: found.plans.length > 0 && found.plans.every(showsDue),
+      showsDue: found.plans.some(showsDue),
       place: first?.view.badge.place ?? 'bottom',
     }
   }

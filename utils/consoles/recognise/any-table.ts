@@ -3,7 +3,7 @@ import { lookUp } from '../look-up'
 import type { Meaning } from '../meaning'
 import type { ListView, ProfileSource } from '../profile'
 import { dateIn } from '../read-date'
-import { numbersIn } from '../read-number'
+import { numberOfCell, numbersIn } from '../read-number'
 import { compileVocabulary } from '../vocabulary'
 import { findCards } from './find-cards'
 import { findPager } from './find-pager'
@@ -20,20 +20,65 @@ const { asked } = compileVocabulary()
  * @param name as the officer calls the system
  */
 export function profileOfPage(page: Document, name: string): ProfileSource | null {
-  const [table] = recognise(page)
+  const [table, ...others] = recognise(page)
   if (!table) return profileOfCardsOn(page, name)
+  const profile = profileOfTable(table, name)
+  if (profile) return withLists(profile, furtherLists(table, others))
+  return showsDossiers(table) ? unreadable(table, name) : null
+}
+
+function profileOfTable(table: RecognisedTable, name: string): ProfileSource | null {
   const open = table.columns.filter((column) => isAskedLater(column, table.columns))
   const columns = table.columns.filter((column) => !open.includes(column))
   const profile = profileOf({ table, columns, pager: findPager(table.list), name })
-  if (profile) return { ...profile, ...(open.length > 0 && { asked: questionsAbout(open) }) }
-  return showsDossiers(table) ? unreadable(table, name) : null
+  return profile && { ...profile, ...(open.length > 0 && { asked: questionsAbout(open) }) }
+}
+
+/** More lists than a page of work has; each is asked for on every change. */
+const mostLists = 5
+
+/**
+ * Further lists of dossiers, under headings of their own ("Chờ tiếp nhận" above "Đang xử lý"): beside those before, and
+ * of other dossiers. Some kits draw a part of a list once more, over it.
+ */
+function furtherLists(first: RecognisedTable, others: readonly RecognisedTable[]): RecognisedTable[] {
+  const lists = [...first.alike]
+  const known = new Set(numbersOf(first))
+  return others
+    .filter((table) => {
+      const isApart = lists.every((list) => !list.contains(table.list) && !table.list.contains(list))
+      const numbers = numbersOf(table)
+      if (!isApart || numbers.length === 0 || numbers.some((number) => known.has(number))) return false
+      lists.push(...table.alike)
+      for (const number of numbers) known.add(number)
+      return true
+    })
+    .slice(0, mostLists - 1)
+}
+
+function numbersOf({ columns, rows }: RecognisedTable): string[] {
+  const column = columns.find(({ meaning }) => meaning === 'number')
+  if (!column) return []
+  return rows.flatMap(({ children }) => numberOfCell(clean(children[column.index]?.textContent ?? '')) ?? [])
+}
+
+/** The profile with further lists, each read by its own headings; without those that cannot be found again. */
+function withLists(profile: ProfileSource, tables: readonly RecognisedTable[]): ProfileSource {
+  const further = tables.flatMap((table) => profileOfTable(table, profile.name) ?? [])
+  const views = further.flatMap(({ lists }) => lists)
+  const asked = Object.assign({}, ...further.map((one) => one.asked), profile.asked)
+  return {
+    ...profile,
+    lists: [...profile.lists, ...views.map((view, n) => ({ ...view, name: `${view.name}-${n + 2}` }))],
+    ...(Object.keys(asked).length > 0 && { asked }),
+  }
 }
 
 /** The same of a page that shows its dossiers as cards, or as anything else that has their numbers. */
 function profileOfCardsOn(page: Document, name: string): ProfileSource | null {
   const cards = findCards(page)
   const profile = cards && profileOfCards(cards, name)
-  if (profile) return profile
+  if (profile) return withLists(profile, furtherLists(table, others))
   const { body } = page
   return showsNumbers(body) ? unreadableIn(stableSelector(body, page, 'start'), [], name) : null
 }

@@ -1,8 +1,8 @@
 import { labelKey } from '@/utils/dossier/text'
-import type { Meaning } from '../meaning'
+import { isDate, type Meaning } from '../meaning'
 import type { CompositeCell, LabelledLine, LabelledPart } from '../profile'
 import { parsePageTime } from '../read-date'
-import { findNumber } from '../read-number'
+import { findNumber, numberOfCell } from '../read-number'
 import { linesOf } from '../read-text'
 import { senseOf } from './headings'
 
@@ -30,7 +30,7 @@ export function guessComposite(cells: readonly Element[]): CompositeCell | null 
   if (filled.length === 0 || several.length < filled.length * 0.6) return null
   const lines = linesIn(several)
   const numbered = filled.filter(([first = '']) => findNumber(first) !== null).length
-  const says = lines.some(({ parts }) => parts.some(({ field }) => field === 'dueAt'))
+  const says = lines.some(({ parts }) => parts.some(({ field }) => field === 'dueAt' || field === 'number'))
   return says || (numbered >= filled.length * 0.6 && lines.length > 0) ? { lines } : null
 }
 
@@ -80,12 +80,20 @@ function labelledPart(label: string, value: string): LabelledPart | null {
   const receipt = /^tiếp nhận(?: |$)|^nhận$/u.test(labelKey(label)) && parsePageTime(value) !== null
   const field = receipt ? 'receivedAt' : fieldOf(meaning)
   if (!field || (sense.how !== 'known' && sense.how !== 'like' && !receipt)) return null
-  const isDate = field.endsWith('At')
-  return isDate && value !== '' && parsePageTime(value) === null ? null : { label, field }
+  return value === '' || fits(field, value) ? { label, field } : null
+}
+
+/** Whether a value can be what its label says. */
+function fits(field: LabelledPart['field'], value: string): boolean {
+  if (field === 'number') return numberOfCell(value) !== null
+  return !isDate(field) || parsePageTime(value) !== null
 }
 
 function fieldOf(meaning: Meaning | undefined): LabelledPart['field'] | null {
   switch (meaning) {
+    case 'number':
+    case 'procedure':
+    case 'field':
     case 'submittedAt':
     case 'receivedAt':
     case 'dueAt':

@@ -1,6 +1,7 @@
 import { labelKey } from '@/utils/dossier/text'
 import type { Meaning } from '../meaning'
 import type { CompositeCell, ListView, Pager, ProfileSource } from '../profile'
+import { findNumber } from '../read-number'
 import { pairsIn } from '../read-pairs'
 import { badgePlaceOn, badgeSpot } from './badge-spot'
 import type { RecognisedCards } from './find-cards'
@@ -39,9 +40,7 @@ export function profileOf(taught: TaughtTable): ProfileSource | null {
 
 function viewOf({ table, columns, pager }: TaughtTable): ListView | null {
   const { list, alike, head, rows, followUp } = table
-  const key =
-    columns.find(({ meaning }) => meaning === 'number') ??
-    columns.find(({ meaning }) => meaning === 'composite')
+  const key = keyOf(columns)
   if (!key) return null
   const header = selectorOfAll(head, list)
   const row = selectorOfAll(rows, list, ({ children }) => children.length <= key.index)
@@ -62,6 +61,16 @@ function viewOf({ table, columns, pager }: TaughtTable): ListView | null {
     ...(pager && { pager }),
     ...(rowIdAttribute && { rowIdAttribute }),
   }
+}
+
+/** What tells the dossiers of a table apart: the column of their numbers, or the cell of several facts that has them. */
+function keyOf(columns: readonly ColumnGuess[]): ColumnGuess | undefined {
+  const cells = columns.filter(({ meaning }) => meaning === 'composite')
+  return (
+    columns.find(({ meaning }) => meaning === 'number') ??
+    cells.find(({ samples }) => samples.some((text) => findNumber(text) !== null)) ??
+    cells[0]
+  )
 }
 
 /** How the cells are read that hold several facts: by the labels of all such columns. */

@@ -92,7 +92,7 @@ describe.each(shapes)('%s', (_shape, html) => {
   test('is read as it stands, and what only the officer knows is left open', () => {
     const detail = found(html)
     const { detail: reading, proof } = read(detail)
-    expect(proof).toMatchObject({ ok: true, missed: [] })
+    expect(proof).toMatchObject({ ok: true, missed: [], doubts: [] })
     const { stepDueAt, ...sure } = reading?.sighting ?? {}
     expect(stepDueAt).toBeUndefined()
     expect(sure).toMatchObject({

@@ -10,6 +10,7 @@ import { element, showPage } from '../page-parts'
  */
 const at = (iso: string) => Date.parse(`${iso}+07:00`)
 const dossiers = Array.from({ length: 9 }, (_, n) => ({
+  n,
   number: `H21.14-26111${n}-10${n}7`,
   procedure: ['Đăng ký khai sinh', 'Cấp Giấy phép xây dựng nhà ở riêng lẻ'][n % 2] ?? '',
   applicant: `Phạm Quốc Giả Định ${'ABCDEFGHI'[n]}`,
@@ -149,14 +150,20 @@ const runTogether = `<div class="row">${each(
 
 /** Every fact stands behind a label of its own, so that no row is one of headings. */
 const labelled = `<table class="ds"><thead><tr>${cells('th', ['#', 'Thông tin hồ sơ', 'Trạng thái'])}</tr></thead><tbody>${each(
-  ({ number, received, due, status }, n) =>
-    `<tr>${cells('td', [String(n + 1), `<b>Số hồ sơ:</b> ${number}<br><b>Thủ tục:</b> Đăng ký<br>Nhận: ${received}<br>Hẹn trả: ${due}`, status])}</tr>`,
+  ({ number, procedure, received, due, status }, n) =>
+    `<tr>${cells('td', [String(n + 1), `<b>Số hồ sơ:</b> ${number}<br><b>Thủ tục:</b> ${procedure}<br>Nhận: ${received}<br>Hẹn trả: ${due}`, status])}</tr>`,
 )}</tbody></table>`
 
 /** Two columns of several facts each. */
 const labelledTwice = `<table class="ds"><thead><tr>${cells('th', ['#', 'Thông tin hồ sơ', 'Thời gian', 'Trạng thái'])}</tr></thead><tbody>${each(
   ({ number, received, due, status }, n) =>
     `<tr>${cells('td', [String(n + 1), `<b>Số hồ sơ:</b> ${number}<br><b>Đơn vị:</b> Phòng A`, `Ngày nhận: ${received}<br>Hẹn trả: ${due}<br>Còn 3 ngày`, status])}</tr>`,
+)}</tbody></table>`
+
+/** The number has a label like everything else, and its cell nothing but words beside it. */
+const labelledLater = `<table class="ds"><thead><tr>${cells('th', ['#', 'Thời gian', 'Thông tin hồ sơ', 'Trạng thái'])}</tr></thead><tbody>${each(
+  ({ number, procedure, received, due, status }, n) =>
+    `<tr>${cells('td', [String(n + 1), `<p>Tiếp nhận: ${received}</p><p>Hẹn trả: ${due}</p>`, `<p>Thủ tục: ${procedure}</p><p>Mã hồ sơ: <b>${number}</b></p>`, status])}</tr>`,
 )}</tbody></table>`
 
 /** The head is the second line of the table, below a title, in cells like any other; the pager is its last line. */
@@ -212,8 +219,9 @@ describe('read right', () => {
     ],
     ['rows that open upon other dossiers', expanded, ['dueAt', 'procedure']],
     ['dates under each other’s headings', swapped, []],
-    ['a cell of labelled lines', labelled, ['dueAt', 'receivedAt']],
+    ['a cell of labelled lines', labelled, ['dueAt', 'procedure', 'receivedAt']],
     ['two such cells', labelledTwice, ['dueAt', 'receivedAt', 'unit']],
+    ['two such cells, the number below the dates', labelledLater, ['dueAt', 'procedure', 'receivedAt']],
     ['an old table with its head and its pager among the rows', oldTable, ['dueAt', 'receivedAt']],
     ['two facts a cell, as the heading says', stacked, ['dueAt', 'receivedAt']],
     ['headings below groups, above a line that numbers them', numbered, ['dueAt', 'holder', 'receivedAt']],
@@ -232,6 +240,29 @@ describe('read right', () => {
     expect(reading?.proof).toMatchObject({ ok: true, reason: null })
     expect(reading?.rows.map(({ sighting }) => sighting.number)).toEqual(dossiers.map(({ number }) => number))
     expect(reading && rightFacts(reading)).toEqual(facts)
+  })
+
+  test('two lists under headings of their own, each by these', () => {
+    const asking = [...dossiers]
+      .reverse()
+      .map((dossier) => ({ ...dossier, number: dossier.number.replace('-10', '-90') }))
+    const lists = (below: readonly Dossier[]) =>
+      `<h3>Đang xử lý</h3>${swapped.replace('<th >Ngày hẹn trả</th><th >Ngày tiếp nhận</th>', '<th >Ngày nhận</th><th >Hẹn trả</th>')}<h3>Chờ tiếp nhận</h3><table><tr>${cells('th', ['STT', 'Mã hồ sơ', 'Người nộp', 'Ngày nộp'])}</tr>${each(
+        ({ number, applicant, received }, n) =>
+          `<tr>${cells('td', [String(n + 1), number, applicant, received])}</tr>`,
+        below,
+      )}</table>`
+    const reading = read(lists(asking))
+    expect(reading?.proof).toMatchObject({ ok: true, doubts: [] })
+    const [first, second] = [reading?.rows.slice(0, 9), reading?.rows.slice(9)]
+    expect(first?.map(({ sighting }) => sighting)).toMatchObject(
+      truth.map(({ number, receivedAt, dueAt }) => ({ number, receivedAt, dueAt })),
+    )
+    expect(second?.map(({ sighting }) => [sighting.number, sighting.submittedAt, sighting.dueAt])).toEqual(
+      asking.map(({ number, n }) => [number, truth[n]?.receivedAt, undefined]),
+    )
+    // The same dossiers once more are no further list.
+    expect(read(lists(dossiers))?.rows).toHaveLength(9)
   })
 
   test('a row that is a pattern of the others is none of them', () => {
