@@ -78,7 +78,7 @@ function withLists(profile: ProfileSource, tables: readonly RecognisedTable[]): 
 function profileOfCardsOn(page: Document, name: string): ProfileSource | null {
   const cards = findCards(page)
   const profile = cards && profileOfCards(cards, name)
-  if (profile) return withLists(profile, furtherLists(table, others))
+  if (profile) return profile
   const { body } = page
   return showsNumbers(body) ? unreadableIn(stableSelector(body, page, 'start'), [], name) : null
 }
