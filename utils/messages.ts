@@ -234,6 +234,10 @@ export interface PageStateMessage {
   /** How many questions about the page wait for the officer. */
   questions: number
 }
+/** Why nothing is read, in a sentence for the officer; empty where there is nothing to explain. */
+export interface PageStateAnswer {
+  explanation: string
+}
 
 /**
  * Content script → background: something of ours went wrong unnoticed in a console's page. Of what an error says only
@@ -328,7 +332,7 @@ export interface Answers {
   applicant: ApplicantAnswer
   clock: { ok: true }
   refresh: { ok: true }
-  pageState: { ok: true }
+  pageState: PageStateAnswer
   fault: { ok: true }
   pageReport: PageReport
   listFrame: { frame: string }

@@ -12,13 +12,14 @@ const button: TabButton = browser.action
 
 /**
  * Says on the toolbar's button whether the tab's page could be read. Where it could, or is no list at all, the tab
- * shows what all tabs show.
+ * shows what all tabs show. Gives the overlay the words for what it could not read.
  */
 export async function showPageState(
   { reason, questions }: PageStateMessage,
   { tabId }: Extract<Sender, { kind: 'console' }>,
 ): Promise<Answers['pageState']> {
-  const title = titleOf(reason ? proofReasons[reason] : '', questions)
+  const explanation = reason ? proofReasons[reason] : ''
+  const title = titleOf(explanation, questions)
   const isMarked = (await browser.action.getBadgeText({ tabId })) === pageStateWords.mark
   if (title !== null) {
     await browser.action.setTitle({ tabId, title })
@@ -27,7 +28,7 @@ export async function showPageState(
     await browser.action.setTitle({ tabId, title: await browser.action.getTitle({}) })
     await button.setBadgeText({ tabId, text: null })
   }
-  return { ok: true }
+  return { explanation }
 }
 
 function titleOf(reason: string, questions: number): string | null {

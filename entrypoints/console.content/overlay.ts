@@ -18,7 +18,6 @@ import {
   type RowReading,
 } from '@/utils/consoles/read-page'
 import { dossierKey } from '@/utils/dossier/key'
-import { proofReasons } from '@/utils/i18n/overlay'
 import type { Answers, HelloAnswer, ToBackground, ToCommands, ToContent } from '@/utils/messages'
 import type { ConsoleDisplay } from '@/utils/settings/display'
 import { calendarsBy } from '@/utils/working-time/agency-calendars'
@@ -69,6 +68,8 @@ export function startOverlay(
   let dressed: readonly DressedRow[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
   let told = ''
+  /** Why the page is not read, in the background's words; null until it has said so. */
+  let explanation: string | null = null
   let state: OverlayState = {
     trouble: null,
     urgent: 0,
@@ -172,10 +173,10 @@ export function startOverlay(
     dressed = rows
     if (reading.proof.ok) looks.take(reading)
     if (!reading.proof.ok || !reading.showsDue) onMisfit()
-    tellState(reading)
+    void tellState(reading)
     const badge = reading.detail && badgeOf(reading.detail, true)
     show({
-      trouble: troubleOf(reading, state.trouble),
+      trouble: troubleNow(),
       urgent: onceEach(rows).filter(({ badge }) => isUrgent(badge)).length,
       detail:
         reading.detail && badge ? { ...entryOf(reading.detail, badge), steps: reading.detail.steps } : null,
@@ -185,15 +186,32 @@ export function startOverlay(
     waitForNextChange()
   }
 
-  /** Says once what has changed: the toolbar's button stands for the tab, and most readings are like the last. */
-  function tellState(reading: PageReading): void {
+  /**
+   * Says once what has changed, and shows the officer what it means: the toolbar's button stands for the tab, and most
+   * readings are like the last.
+   */
+  async function tellState(reading: PageReading): Promise<void> {
     if (isElsewhere(reading) && hasFrames(page)) return
     const { reason, doubts } = reading.proof
     const questions = doubts.filter(({ kind }) => kind === 'heading' || kind === 'dayMonth').length
     const text = `${reason} ${questions}`
     if (text === told) return
     told = text
-    void ask<'pageState'>({ type: 'pageState', reason, questions })
+    explanation = null
+    const answer = await ask<'pageState'>({ type: 'pageState', reason, questions })
+    if (text !== told) return
+    // What nobody has heard is told again after the next reading.
+    if (!answer.ok) told = ''
+    explanation = answer.ok ? answer.value.explanation : ''
+    show({ trouble: troubleNow() })
+  }
+
+  /** A page that is not read for a good reason is no trouble; what stopped the overlay altogether stays shown. */
+  function troubleNow(): Trouble | null {
+    const { trouble } = state
+    if (trouble && trouble.kind !== 'unproven') return trouble
+    const isUnread = latest && !latest.proof.ok && !isElsewhere(latest)
+    return isUnread && explanation !== null ? { kind: 'unproven', reason: explanation } : null
   }
 
   /** One timer, to the next instant at which a text on the page changes. */
@@ -274,11 +292,4 @@ function hasPages({ rows, pager }: PageReading): boolean {
 /** Whether the page is one of several that make up the screen. */
 function hasFrames(page: Document): boolean {
   return isFrame(page) || page.querySelector('iframe, frame') !== null
-}
-
-/** A page that is not read for a good reason is no trouble; what stopped the overlay altogether stays shown. */
-function troubleOf({ proof }: PageReading, before: Trouble | null): Trouble | null {
-  if (before && before.kind !== 'unproven') return before
-  const reason = proof.reason ? proofReasons[proof.reason] : ''
-  return reason ? { kind: 'unproven', reason } : null
 }

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { outputs } from '../../scripts/lib/build.mjs'
 import { findBrowser } from '../../scripts/lib/find-browser.mjs'
-import { addConsole, until } from '../../scripts/lib/officer.mjs'
+import { addConsole, inOverlay, until } from '../../scripts/lib/officer.mjs'
 import { rowTexts } from './any-rows'
 import { findings } from './axe'
 import { type Chromium, launchChromium } from './browsers'
@@ -60,6 +60,7 @@ test('a page that must not be believed: the button wears "?" and says why; anoth
   const page = await open(`${origin}/trung`)
   await until(async () => (await button(page)).text === '?', 'the mark on the button')
   expect((await button(page)).title).toContain('Danh sách thiếu cột')
+  await until(async () => (await trouble(page)).includes('Danh sách thiếu cột'), 'the reason in the page')
   expect((await rowTexts(page)).filter(({ badge }) => badge)).toEqual([])
   const popup = await openPopup(chromium, page)
   await popup.waitForSelector('.page-check')
@@ -68,8 +69,15 @@ test('a page that must not be believed: the button wears "?" and says why; anoth
   await popup.close()
   await page.goto(`${origin}/khac`)
   await until(async () => (await button(page)).text !== '?', 'the button without a mark')
+  expect(await trouble(page)).toBe('')
   await page.close()
 })
+
+/** What stands in the handle's place. */
+async function trouble(page: Page): Promise<string> {
+  const notice = await page.$(inOverlay('[data-dh-trouble]:not([hidden])'))
+  return (await notice?.evaluate(({ textContent }) => textContent)) ?? ''
+}
 
 test('what only the officer can say is asked in the popup; once answered, the page is read and the mark is gone', async () => {
   const page = await open(`${origin}/hoi`)
