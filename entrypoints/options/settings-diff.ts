@@ -1,7 +1,9 @@
 import { settingNames } from '@/utils/i18n/setting-names'
 import { transferWords as words } from '@/utils/i18n/transfer'
+import { groupNames } from '@/utils/i18n/warnings/shared'
 import type { Settings } from '@/utils/settings/settings'
-import { rules } from '@/utils/warnings/registry'
+import { groupThresholds, rules } from '@/utils/warnings/registry'
+import { ruleGroups } from '@/utils/warnings/rule'
 import { calendarsDiff } from './calendar-diff'
 
 /** One setting that would change. */
@@ -29,6 +31,10 @@ export function nameOfSetting(path: string): string {
 }
 
 function nameByRule(path: string): string | undefined {
+  for (const group of ruleGroups) {
+    const threshold = groupThresholds[group]?.find(({ key }) => path === `thresholds.${key}`)
+    if (threshold) return `${groupNames[group]}: ${threshold.label()}`
+  }
   for (const { id, words: named, thresholds = [] } of rules) {
     if (path === `rules.on.${id}`) return named.title
     const threshold = thresholds.find(({ key }) => path === `thresholds.${key}`)

@@ -5,7 +5,9 @@ import { entryLine } from '@/utils/i18n/entries'
 import { explainWords } from '@/utils/i18n/explain-page'
 import { popupWords } from '@/utils/i18n/popup'
 import { timelineOpenWords } from '@/utils/i18n/timeline-open'
+import { dutyWords } from '@/utils/i18n/warnings/duties'
 import type { JudgedDossier } from '@/utils/reports/judged'
+import { lateAnswerOf } from '@/utils/warnings/duties'
 import type { Warning } from '@/utils/warnings/rule'
 
 interface DossierCardProps {
@@ -20,6 +22,7 @@ interface DossierCardProps {
 export function DossierCard({ judged, dueSoonDays, onWrite, onExplain, onTimeline }: DossierCardProps) {
   const { dossier, countdown, warnings, owesLetter } = judged
   const number = dossier.current.number ?? popupWords.noNumber
+  const answer = lateAnswerOf(dossier)
   const announced = standing(dossier.entries, 'resultAnnounced').at(-1)
   return (
     <li class="dossier">
@@ -32,6 +35,9 @@ export function DossierCard({ judged, dueSoonDays, onWrite, onExplain, onTimelin
       {dossier.current.unit && <p class="small soft">{dossier.current.unit}</p>}
       {dossier.current.status === 'finished' && (
         <p class="small">{announced ? entryLine(announced) : popupWords.notAnnounced}</p>
+      )}
+      {answer && !warnings.some(({ rule }) => rule === 'not-on-time') && (
+        <p class="small">{dutyWords.notOnTime.sentence}</p>
       )}
       {beyondCountdown(warnings).map((warning) => (
         <p key={warning.rule} class="small">

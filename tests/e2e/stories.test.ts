@@ -5,7 +5,17 @@ import { turn } from '../../scripts/lib/console-walks.mjs'
 import { until } from '../../scripts/lib/officer.mjs'
 import { appendEntries, storeWarnings, tell } from './extension-page.mjs'
 import { type ConsolePage, type Office, openOffice } from './office'
-import { allDays, type Day, days, dossiers, happens, lettersSent, ruleStories, seedStories } from './stories'
+import {
+  allDays,
+  type Day,
+  days,
+  detailed,
+  dossiers,
+  happens,
+  lettersSent,
+  ruleStories,
+  seedStories,
+} from './stories'
 
 /**
  * For every rule, days at an office on which it speaks of one dossier exactly when it should, and never of another.
@@ -27,7 +37,7 @@ beforeAll(async () => {
     happens[day]?.(office.control)
     pages = { opencps: await office.open('opencps'), tandan: await office.open('tandan') }
     await look()
-    if (day === 'wed') await openDetail(dossiers.detailed)
+    if (day === 'wed') for (const number of detailed) await openDetail(number)
     if (day === 'thu') await writeDown()
     if (day === 'thu') await answerLate()
     seen.set(day, await cards())
@@ -147,6 +157,13 @@ async function cards(): Promise<Map<string, string>> {
 
 const daysOf = (number: string, says: RegExp) =>
   allDays.filter((day) => says.test(seen.get(day)?.get(number) ?? ''))
+
+test('of a term of three working days only today and overdue are told, though its date was moved', () => {
+  const linesOn = (day: Day) => seen.get(day)?.get(dossiers.shortMoved)?.split('\n')
+  const unit = 'Phòng Tư pháp - Hộ tịch'
+  expect(linesOn('mon')).toEqual(['Còn 1 ngày làm việc', unit])
+  expect(linesOn('next')).toEqual([expect.stringMatching(/^Hẹn trả hôm nay/), unit])
+})
 
 test('every rule has its story', () => {
   expect([...Object.keys(ruleStories), ...elsewhere].sort()).toEqual(rules.map(({ id }) => id).sort())

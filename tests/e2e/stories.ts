@@ -72,8 +72,12 @@ export const dossiers = {
   /** So that the list of results is never empty. */
   done: opencps(9030),
   reappointed: tandan(9031),
+  shortMoved: tandan(9032),
 } as const
 export type Story = keyof typeof dossiers
+
+/** Whose details are opened on the first day: the lists show no term. */
+export const detailed: readonly string[] = [dossiers.detailed, dossiers.shortMoved]
 
 const differences: Partial<Record<Story, Truth>> = {
   overdue: { dueAt: at('2026-11-19 17:00') },
@@ -100,6 +104,7 @@ const differences: Partial<Record<Story, Truth>> = {
   absent: { holder: 'Mạc Thu Cúc' },
   rewritten: { finishedAt: at('2026-11-17 16:00') },
   done: { status: 'finished', statusLabel: 'Đã xử lý xong', finishedAt: at('2026-11-17 10:00') },
+  shortMoved: { dueAt: at('2026-11-23 17:00'), term: { unit: 'workingDay', count: 3 } },
   sameSecond: { dueAt: at('2026-11-20 16:30') + 5000, finishedAt: at('2026-11-20 16:30') + 5000 },
 }
 
@@ -119,6 +124,7 @@ export const happens: Partial<Record<Day, (control: Consoles['control']) => void
   thu(control) {
     control.remove(dossiers.vanished)
     control.moveDue(dossiers.moved, '2026-12-25T17:00:00+07:00')
+    control.moveDue(dossiers.shortMoved, '2026-11-25T17:00:00+07:00')
     control.setStatus(dossiers.stopped, 'Yêu cầu bổ sung giấy tờ')
     control.setStatus(dossiers.askedTwice, 'Chờ bổ sung')
     control.setHolder(dossiers.pingPong, 'Mạc Thu Cúc')
@@ -189,7 +195,12 @@ export const ruleStories: Record<string, RuleStory> = {
     says: /không hiển thị trên máy này/,
     silent: 'calm',
   },
-  'due-moved': { fires: 'moved', on: from('thu'), says: /Ngày hẹn trả trên hệ thống đã đổi/, silent: 'calm' },
+  'due-moved': {
+    fires: 'moved',
+    on: from('thu'),
+    says: /Ngày hẹn trả trên hệ thống đã đổi/,
+    silent: 'shortMoved',
+  },
   'due-moved-often': { fires: 'moved', on: from('mon'), says: /đã đổi 2 lần; cần/, silent: 'calm' },
   'finished-before-seen-open': {
     fires: 'rewritten',

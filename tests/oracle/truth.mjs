@@ -21,6 +21,8 @@ const running = ['accepted', 'processing', 'consulting', 'awaitingSignature', 'u
 const closed = ['returned', 'refused', 'withdrawn', 'cancelled']
 /** Niêm yết theo quy định: the law itself has such a dossier lie, and the office's default lets it. */
 const posted = 'Niêm yết hồ sơ'
+/** The consoles' steps of signing. */
+const signing = ['Trình lãnh đạo phòng', 'Lãnh đạo phê duyệt', 'Trình ký']
 const canLieStill = [...running, 'submitted']
 
 const coarseness = { second: 1000, minute: 60_000, day: 86_400_000 }
@@ -95,21 +97,37 @@ function lastMovement(sightings) {
   return moved
 }
 
-/** Working days without movement that count as lying still; null where no such warning is given. */
+/** In working days; null where the page shows none or there is none. */
+function lengthOf(term) {
+  if (term === null || term.unit === 'none') return null
+  return term.unit === 'workingHour' ? term.count / 8 : term.count
+}
+
+/** Terms of three working days or less are said to be due today and overdue, and nothing else. */
+function isShort(term) {
+  const days = lengthOf(term)
+  return days !== null && days <= 3
+}
+
+/** Working days without movement that count as lying still. */
 function patience(term, stallDays) {
-  if (term === null || term.unit === 'none') return stallDays
-  const days = term.unit === 'workingHour' ? term.count / 8 : term.count
-  return days <= 3 ? null : Math.max(1, Math.min(stallDays, Math.floor(days / 3)))
+  const days = lengthOf(term)
+  return days === null ? stallDays : Math.max(1, Math.min(stallDays, Math.floor(days / 3)))
+}
+
+/** With who signs: a warning of its own, which no office has before it asks for it. */
+function isAtSigning(sightings, status) {
+  if (status === 'awaitingSignature') return true
+  return running.includes(status) && signing.includes(nfc(lastWritten(sightings, 'step') ?? ''))
 }
 
 function isStalled(sightings, status, term, { stallDays, usualDays }) {
-  const ordinary = patience(term, stallDays)
+  if (!canLieStill.includes(status) || isShort(term) || isAtSigning(sightings, status)) return false
   const usual = usualDays(
     lastWritten(sightings, 'procedure')?.name ?? '',
     nfc(lastWritten(sightings, 'step') ?? ''),
   )
-  const days = ordinary === null || usual === null ? ordinary : usual + 1
-  if (days === null || !canLieStill.includes(status)) return false
+  const days = usual === null ? patience(term, stallDays) : usual + 1
   const label = sightings.findLast(({ row }) => row.shows.includes('status'))?.row.statusLabel ?? ''
   if (nfc(label) === posted) return false
   const hasHands = sightings.some(
@@ -176,7 +194,7 @@ function judge(sightings, { now, letters, dueSoonDays, fieldOf, ...patient }) {
     dueSoon: urgent === 'dueSoon',
     ...dueLater(status, { dueAt: due, term }, now),
     stalled: isStalled(sightings, status, term, patient),
-    dueMoved: open && dueMoved(sightings),
+    dueMoved: open && !isShort(term) && dueMoved(sightings),
     notOnTime: running.includes(status) && told('notOnTime'),
     resultReady: status === 'finished',
     letterDue: running.includes(status) && (urgent === 'overdue' || told('notOnTime')) && !told('sent'),

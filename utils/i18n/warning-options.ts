@@ -12,6 +12,8 @@ export const thresholdWords = catalogue('thresholdWords', {
   },
   rules: 'Các cảnh báo',
   shown: (on: number, all: number) => `Đang bật ${on} trong ${all} cảnh báo.`,
+  shortTerms:
+    'Hồ sơ có thời hạn từ 3 ngày làm việc trở xuống chỉ được nhắc “Hẹn trả hôm nay” và “Quá hạn”, để dấu không hiện ở hầu hết các dòng.',
   thresholds: (title: string) => `Ngưỡng của “${title}”`,
   showThresholds: 'Ngưỡng',
   basisOf: (title: string) => `Căn cứ của “${title}”`,

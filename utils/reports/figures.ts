@@ -1,3 +1,4 @@
+import { lateAnswerOf } from '@/utils/warnings/duties'
 import type { Countdown } from '@/utils/working-time/countdown'
 import { dayOf } from '@/utils/working-time/dates'
 import { nextWeek } from '@/utils/working-time/spans'
@@ -18,7 +19,7 @@ export const figures = [
   'dueSoon',
   'stalled',
   'dueMoved',
-  /** Answered "Không kịp". */
+  /** Answered "Không kịp", be the warning about it switched on or not. */
   'notOnTime',
   /** A letter is owed: answered "Không kịp" or overdue, and none was sent. */
   'letterDue',
@@ -67,7 +68,6 @@ export function countFigures(figuresOfEach: readonly (readonly Figure[])[]): Fig
 export const rulesOfFigures = {
   stalled: ['lying-still', 'awaiting-signature'],
   dueMoved: ['due-moved'],
-  notOnTime: ['not-on-time'],
 } as const satisfies Partial<Record<Figure, readonly string[]>>
 
 const counts: Record<Figure, (one: JudgedDossier, at: number) => boolean> = {
@@ -83,7 +83,7 @@ const counts: Record<Figure, (one: JudgedDossier, at: number) => boolean> = {
   dueSoon: ({ urgency }) => urgency === 'dueSoon',
   stalled: (one) => fired(one, rulesOfFigures.stalled),
   dueMoved: (one) => fired(one, rulesOfFigures.dueMoved),
-  notOnTime: (one) => fired(one, rulesOfFigures.notOnTime),
+  notOnTime: ({ dossier }) => lateAnswerOf(dossier) !== null,
   letterDue: ({ owesLetter }) => owesLetter,
   otherGrave: ({ warnings }) =>
     warnings.some(({ rule, severity }) => severity === 'grave' && !countedElsewhere.includes(rule)),

@@ -15,7 +15,7 @@ const comparable = figures.filter(
 )
 
 /** Every dossier is judged a second time for these: no rule is asked that none of them counts by. */
-const askedRules = [...rulesOfFigures.dueMoved, ...rulesOfFigures.notOnTime]
+const askedRules = rulesOfFigures.dueMoved
 
 /** The figures as they stood at the end of the last working day. */
 export interface Yesterday {

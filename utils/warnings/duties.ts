@@ -18,6 +18,13 @@ export function answerOf(dossier: Dossier): Extract<Entry, { kind: 'onTimeAnswer
   return answers.findLast((answer) => dayOf(answer.dueAt) === dayOf(dueAt.at)) ?? null
 }
 
+/** That the officer said "Không kịp" of the present due date, while the term runs; null otherwise. */
+export function lateAnswerOf(dossier: Dossier): ReturnType<typeof answerOf> {
+  if (clockState(dossier.current.status) !== 'running') return null
+  const answer = answerOf(dossier)
+  return answer?.answer === 'late' ? answer : null
+}
+
 /** How far the letter about the present due date has come. Only "đã gửi" fulfils the duty, drafting does not. */
 export function noticeState(dossier: Dossier): 'none' | 'drafted' | 'sent' {
   const letters = standing(dossier.entries, 'noticeDrafted').filter(({ notice }) => notice.newDue !== null)
@@ -35,7 +42,7 @@ export function noticeState(dossier: Dossier): 'none' | 'drafted' | 'sent' {
  */
 export function owesLetter(dossier: Dossier, isOverdue: boolean): boolean {
   if (clockState(dossier.current.status) !== 'running') return false
-  if (!isOverdue && answerOf(dossier)?.answer !== 'late') return false
+  if (!isOverdue && !lateAnswerOf(dossier)) return false
   return noticeState(dossier) !== 'sent'
 }
 
@@ -78,7 +85,7 @@ export function asksOnTime(dossier: Dossier, counted: Countdown): boolean {
 /** Whether an apology is the paper to think of first: late, soon late, or known not to be on time (issue 2, point 8). */
 export function mayWriteNotice(dossier: Dossier, urgency: Urgency | null): boolean {
   if (clockState(dossier.current.status) !== 'running') return false
-  return urgency !== null || answerOf(dossier)?.answer === 'late'
+  return urgency !== null || lateAnswerOf(dossier) !== null
 }
 
 function sentDrafts(dossier: Dossier): number[] {

@@ -4,7 +4,8 @@ import { isClockDoubtful } from './clock-trouble'
 import { withOwnCalendar } from './own-calendar'
 import { rules } from './registry'
 import type { Finding, JudgeContext, Severity, Warning, WarningRule } from './rule'
-import { isShortTerm } from './term'
+import { isShortTerm, paperOnShortTerms } from './term'
+import { chosenValue } from './threshold'
 
 const gravity: Record<Severity, number> = { grave: 0, warning: 1, note: 2 }
 
@@ -45,7 +46,7 @@ export function silences(dossier: Dossier, context: JudgeContext): string[] {
 
 /** Whether the office wants to hear of a rule. */
 export function isOn(rule: WarningRule, { rules: chosen }: Pick<JudgeContext, 'rules'>): boolean {
-  return chosen.on[rule.id] ?? rule.onByDefault
+  return rule.onByDefault === 'always' || (chosen.on[rule.id] ?? rule.onByDefault)
 }
 
 /** The same context for asking these rules alone, as far as the office wants to hear of them. */
@@ -54,12 +55,16 @@ export function askingOnly(ids: readonly string[], context: JudgeContext): Judge
   return { ...context, rules: { ...context.rules, on: Object.fromEntries(on) } }
 }
 
-/** The rules that may speak of a dossier: when the clock is in doubt, none that holds dates against sightings. */
+/**
+ * The rules that may speak of a dossier: of a short term few, and when the clock is in doubt none that holds dates
+ * against sightings.
+ */
 function speaking(dossier: Dossier, context: JudgeContext): readonly WarningRule[] {
   const isShort = isShortTerm(dossier.current.term)
-  const doubtful = isClockDoubtful(dossier, context)
-  return rulesOn(context).filter(
-    ({ group, forShortTerms }) => (!isShort || forShortTerms) && !(doubtful && group === 'paperAgainstFact'),
+  const paperSpeaks =
+    (!isShort || chosenValue(paperOnShortTerms, context) === 1) && !isClockDoubtful(dossier, context)
+  return rulesOn(context).filter(({ group, forShortTerms }) =>
+    group === 'paperAgainstFact' ? paperSpeaks : !isShort || forShortTerms,
   )
 }
 

@@ -101,11 +101,12 @@ export interface WarningRule {
   words: RuleWords
   /** The demands it answers, of those that were put to the offices (utils/warnings/README.md): "D3". Empty for none of them. */
   demands: readonly string[]
-  onByDefault: boolean
+  /** Whether an office hears of it before it has chosen; `always`: it is about this PC, and there is no choice. */
+  onByDefault: boolean | 'always'
   /**
    * Whether it speaks of terms of three working days and less too. These "get only today and overdue" (issue 5, point
-   * 2), or nearly every row of them would carry a mark: so no other rule that measures time does. What follows from
-   * being overdue, what an officer has said himself, and what shows that a date cannot be trusted does.
+   * 2), or nearly every row of them would carry a mark. The group `paperAgainstFact` does where the office wants it
+   * (`paperOnShortTerms`).
    */
   forShortTerms?: boolean
   thresholds?: readonly Threshold[]

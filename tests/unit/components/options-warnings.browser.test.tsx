@@ -3,6 +3,9 @@ import { page } from 'vitest/browser'
 import { calendarWords } from '@/utils/i18n/calendar-options'
 import { pageWords } from '@/utils/i18n/pages'
 import { thresholdWords } from '@/utils/i18n/warning-options'
+import { paperWords } from '@/utils/i18n/warnings/paper-against-fact'
+import { groupNames } from '@/utils/i18n/warnings/shared'
+import { timeWords } from '@/utils/i18n/warnings/time'
 import { defaultSettings } from '@/utils/settings/defaults'
 import { rules } from '@/utils/warnings/registry'
 import { button, field, prepareOptionsPage, show, storedSettings, type } from './options-harness'
@@ -15,11 +18,31 @@ const toggle = (title: string) => page.getByRole('checkbox', { name: title, exac
 
 test('every rule has its switch, as it comes', async () => {
   show()
-  for (const { words, onByDefault } of rules) {
+  const all = rules.filter(({ onByDefault }) => onByDefault !== 'always')
+  await expect.element(page.getByText(thresholdWords.shown(5, all.length))).toBeVisible()
+  for (const { words, onByDefault } of all) {
     const box = toggle(words.title)
     if (onByDefault) await expect.element(box).toBeChecked()
     else await expect.element(box).not.toBeChecked()
   }
+})
+
+test('the clock’s state is no warning to choose, only how far clocks may be apart', async () => {
+  show()
+  const { title, minutes } = timeWords.clockDoubtful
+  await expect.element(field(minutes)).toHaveValue('5')
+  expect(toggle(title).elements()).toEqual([])
+})
+
+test('paper against fact speaks of short terms once the office wants it', async () => {
+  show()
+  await expect.element(page.getByText(thresholdWords.shortTerms)).toBeVisible()
+  const choice = page
+    .getByRole('group', { name: groupNames.paperAgainstFact, exact: true })
+    .getByLabelText(paperWords.onShortTerms)
+  await expect.element(choice).toHaveValue('0')
+  await choice.selectOptions(thresholdWords.yes)
+  expect(storedSettings().thresholds).toMatchObject({ paperOnShortTerms: 1 })
 })
 
 test('a rule is switched on and off again', async () => {

@@ -8,6 +8,7 @@ import type { LiveState } from '@/entrypoints/popup/live'
 import { PopupHeader } from '@/entrypoints/popup/popup-header'
 import type { Entry } from '@/utils/dossier/dossier'
 import { popupWords } from '@/utils/i18n/popup'
+import { dutyWords } from '@/utils/i18n/warnings/duties'
 import type { SummaryCache } from '@/utils/reports/summary-cache'
 import { findings } from './axe'
 import { friday, origin, sampleSummary } from './sample'
@@ -130,6 +131,16 @@ test('a dossier is found by any part of its number, by keyboard', async () => {
   await userEvent.keyboard('{Escape}')
   await expect.element(field).toHaveFocus()
   await expect.element(field).toHaveValue('261102 0002')
+})
+
+test.each([3, 10])('what an officer answered is told once, of a term of %i days too', async (count) => {
+  const dueAt = Date.parse('2026-11-18T17:00:00+07:00')
+  const answer: Entry = { kind: 'onTimeAnswer', at: friday, answer: 'late', dueAt }
+  const summary = sampleSummary([answer], { unit: 'workingDay', count })
+  show({ ...ready, summary })
+  await tile(/Đã báo không kịp/).click()
+  await expect.element(page.getByText(dutyWords.notOnTime.sentence)).toBeVisible()
+  expect(page.getByText(dutyWords.notOnTime.sentence).elements()).toHaveLength(1)
 })
 
 test('it says what the figures rest on', async () => {

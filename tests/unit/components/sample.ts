@@ -4,6 +4,7 @@ import { groundsOf } from '@/utils/reports/context'
 import { type Summary, summarise } from '@/utils/reports/summary'
 import { emptyCatalogue } from '@/utils/settings/catalogue-store'
 import { defaultSettings } from '@/utils/settings/defaults'
+import type { TimeLimit } from '@/utils/working-time/time-limit'
 
 /** Thứ Sáu 20/11/2026, 10:00. */
 export const friday = Date.parse('2026-11-20T10:00:00+07:00')
@@ -29,13 +30,13 @@ const sightings: Sighting[] = [
   { number: 'H56.77-261104-0004', status: 'awaitingApplicant', ...due(18) },
 ]
 
-/** What the popup is given on that morning; `entries` are those of the overdue dossier. */
-export function sampleSummary(entries: Entry[] = []): Summary {
+/** What the popup is given on that morning; `entries` and `term` are those of the overdue dossier. */
+export function sampleSummary(entries: Entry[] = [], term?: TimeLimit): Summary {
   const seen = Date.parse('2026-11-16T08:00:00+07:00')
   const dossiers = sightings.map((current, index) => ({
     key: `${origin} ${current.number}`,
     origin,
-    current,
+    current: index === 0 && term ? { ...current, term } : current,
     firstSeen: seen,
     lastSeen: friday,
     changes:

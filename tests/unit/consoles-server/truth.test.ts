@@ -114,9 +114,11 @@ describe('lying still', () => {
   test('is not said without a visible step or holder, nor of what waits or is done', () => {
     const blind = { shows: ['number', 'status', 'dueAt'] }
     expect(twice(blind, blind)).toBe(0)
-    for (const status of ['awaitingApplicant', 'paused', 'finished', 'returned']) {
+    for (const status of ['awaitingApplicant', 'awaitingSignature', 'paused', 'finished', 'returned']) {
       expect(twice({ status }, { status }), status).toBe(0)
     }
+    const step = 'Lãnh đạo phê duyệt'
+    expect(twice({ step }, { step })).toBe(0)
   })
 
   test.each([
@@ -140,6 +142,16 @@ describe('paper and letters', () => {
   ])('due moved: %s', (_, first, second, moved) => {
     const log = [answer('18T09:00', row(first)), answer('19T09:00', row(second))]
     expect(truth(log, { now: clock('19T09:00') }).dueMoved).toBe(moved)
+  })
+
+  test('due moved: not of a term of three days', () => {
+    const movedIn = (count: number) => {
+      const values: Values = { term: { unit: 'workingDay', count }, shows: [...shown, 'term'] }
+      const log = [answer('18T09:00', row(values)), answer('19T09:00', row({ ...values, due: '27T17:00' }))]
+      return truth(log, { now: clock('19T09:00') }).dueMoved
+    }
+    expect(movedIn(3)).toBe(0)
+    expect(movedIn(4)).toBe(1)
   })
 
   test('a letter is owed when overdue or answered "không kịp", until one was sent', () => {

@@ -35,6 +35,7 @@ const noted: Entry = {
   reasonCode: 'awaitingAgency',
   until: '2026-11-20',
 }
+const threeDays = { unit: 'workingDay', count: 3 } as const
 const dossiers: Dossier[] = [
   named('overdue', { dueAt: day('2026-11-17') }),
   named('long-overdue', { dueAt: day('2026-11-02'), unit: 'Phòng Địa chính' }),
@@ -44,7 +45,13 @@ const dossiers: Dossier[] = [
   named('tomorrow', { dueAt: day('2026-11-19'), field: 'Hộ tịch' }),
   named('next-week', { dueAt: day('2026-11-27'), procedure: '1.004193' }),
   named('later', { dueAt: due }),
-  named('not-on-time', { dueAt: due }, { entries: [answered('late', due)] }),
+  // Of a short term no warning says so; what the officer answered counts all the same.
+  named('not-on-time', { dueAt: due, term: threeDays }, { entries: [answered('late', due)] }),
+  named(
+    'moved-short',
+    { dueAt: due, term: threeDays },
+    { changes: [change('dueAt', day('2026-11-20'), due, '2026-11-16 08:00', '2026-11-18 08:00')] },
+  ),
   named('still', { dueAt: due, step: 'Thẩm định' }, { firstSeen: at('2026-11-10 08:00'), entries: [noted] }),
   named(
     'moved',
@@ -94,7 +101,7 @@ describe('the lead’s figures', () => {
   test('are given by unit, by name and not by figure, of open dossiers only', () => {
     expect(summary.groups.unit).toMatchObject([
       { name: 'Phòng Địa chính', open: 1, overdue: 1, letterDue: 1 },
-      { name: 'Phòng Tư pháp', open: 12, overdue: 1, dueToday: 2, dueSoon: 2, stalled: 1, letterDue: 2 },
+      { name: 'Phòng Tư pháp', open: 13, overdue: 1, dueToday: 2, dueSoon: 2, stalled: 1, letterDue: 2 },
     ])
   })
 

@@ -8,13 +8,15 @@ import { reportWords } from '@/utils/i18n/reports'
 import { otherSettingNames } from '@/utils/i18n/setting-names'
 import { aboutWords, featureNames } from '@/utils/i18n/support'
 import { thresholdWords } from '@/utils/i18n/warning-options'
+import { groupNames } from '@/utils/i18n/warnings/shared'
 import { basisKey, papers } from '@/utils/notices/catalogue'
 import { pageFeatures } from '@/utils/settings/features'
 import { closedDaysBounds } from '@/utils/settings/history-settings'
 import { languages } from '@/utils/settings/language'
 import { smallCellsBounds, unopenedBounds } from '@/utils/settings/lead'
 import { minutesBeforeBounds } from '@/utils/settings/reminders'
-import { rules } from '@/utils/warnings/registry'
+import { groupThresholds, rules } from '@/utils/warnings/registry'
+import { ruleGroups } from '@/utils/warnings/rule'
 import type { Threshold } from '@/utils/warnings/threshold'
 
 /** As much of JSON Schema as Chromium takes for managed storage; with any other keyword it takes none of it. */
@@ -173,11 +175,20 @@ export function managedSchema(): ManagedSchema {
             thresholds.map((one) => [one.key, threshold(one, words.title)]),
           ),
         ),
+        ...Object.fromEntries(
+          ruleGroups.flatMap((name) =>
+            (groupThresholds[name] ?? []).map((one) => [one.key, threshold(one, groupNames[name])]),
+          ),
+        ),
       }),
       rules: group(thresholdWords.rules, {
         on: group(
           'Bật (true) hoặc tắt (false) từng cảnh báo',
-          Object.fromEntries(rules.map(({ id, words }) => [id, yesNo(words.title)])),
+          Object.fromEntries(
+            rules
+              .filter(({ onByDefault }) => onByDefault !== 'always')
+              .map(({ id, words }) => [id, yesNo(words.title)]),
+          ),
         ),
         bases: group(
           'Căn cứ của từng cảnh báo, khi đã đối chiếu văn bản gốc',

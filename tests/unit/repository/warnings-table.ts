@@ -1,5 +1,7 @@
 import { groupNames } from '@/utils/i18n/warnings/shared'
-import type { Acknowledging, WarningRule } from '@/utils/warnings/rule'
+import { groupThresholds } from '@/utils/warnings/registry'
+import { type Acknowledging, type RuleGroup, ruleGroups, type WarningRule } from '@/utils/warnings/rule'
+import type { Threshold } from '@/utils/warnings/threshold'
 
 /** The demands put to the offices by the directives this was built for, and what of them no console page can show. */
 export const demands: Record<string, string> = {
@@ -37,12 +39,32 @@ const effects: Record<Acknowledging, string> = {
   never: 'no: it ends by doing it',
 }
 
+function comes(onByDefault: WarningRule['onByDefault']): string {
+  if (onByDefault === 'always') return 'always'
+  return onByDefault ? 'on' : 'off'
+}
+
+function thresholdText({ key, initial, kind }: Threshold): string {
+  return `\`${key}\` ${kind === 'share' ? `${Math.round(initial * 100)} %` : initial}`
+}
+
+function ofGroup(group: RuleGroup): string[] {
+  const thresholds = groupThresholds[group] ?? []
+  return thresholds.length === 0
+    ? []
+    : [`- ${groupNames[group]}: ${thresholds.map(thresholdText).join(', ')}`]
+}
+
 /** utils/warnings/README.md, from the registry (design.md, rule 8). */
 export function warningsTable(rules: readonly WarningRule[]): string {
   const rows = rules.map(
     ({ id, group, words, demands, onByDefault, thresholds = [], acknowledging }) =>
-      `| \`${id}\` | ${words.title} | ${groupNames[group]} | ${words.description} | ${onByDefault ? 'on' : 'off'} | ${thresholds.map(({ key, initial, kind }) => `\`${key}\` ${kind === 'share' ? `${Math.round(initial * 100)} %` : initial}`).join(', ')} | ${effects[acknowledging]} | ${demands.join(', ')} |`,
+      `| \`${id}\` | ${words.title} | ${groupNames[group]} | ${words.description} | ${comes(onByDefault)} | ${thresholds.map(thresholdText).join(', ')} | ${effects[acknowledging]} | ${demands.join(', ')} |`,
   )
+  const shortTerms = rules
+    .filter(({ forShortTerms }) => forShortTerms)
+    .map(({ id }) => `\`${id}\``)
+    .join(', ')
   const elsewhere = Object.entries(answeredElsewhere).map(([id, where]) => `- ${id}: ${where}`)
   return [
     '# Warnings',
@@ -52,6 +74,10 @@ export function warningsTable(rules: readonly WarningRule[]): string {
     '| rule | title | group | when | comes | thresholds | acknowledging | demands |',
     '|---|---|---|---|---|---|---|---|',
     ...rows,
+    '',
+    `Terms of three working days or less get ${shortTerms}. Thresholds of a whole group:`,
+    '',
+    ...ruleGroups.flatMap(ofGroup),
     '',
     '## Demands',
     '',

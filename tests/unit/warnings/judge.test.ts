@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Dossier } from '@/utils/dossier/dossier'
 import { defaultSettings } from '@/utils/settings/defaults'
 import { judge, silences } from '@/utils/warnings/judge'
-import { rules } from '@/utils/warnings/registry'
+import { groupThresholds, rules } from '@/utils/warnings/registry'
 import type { JudgeContext } from '@/utils/warnings/rule'
 import { isSensible } from '@/utils/warnings/threshold'
 import { calendarsOf } from '@/utils/working-time/agency-calendars'
@@ -35,15 +35,22 @@ describe('one rule, one file', () => {
   })
 
   test('only what an officer must see comes switched on (issue 5, point 2)', () => {
-    expect(rules.filter(({ onByDefault }) => onByDefault).map(({ id }) => id)).toEqual([
-      'awaiting-signature',
-      'clock-doubtful',
+    expect(rules.filter(({ onByDefault }) => onByDefault === true).map(({ id }) => id)).toEqual([
       'due-moved',
       'due-today',
       'lying-still',
       'not-on-time',
       'overdue',
     ])
+  })
+
+  test('only this PC’s clock is told of whatever an office chooses', () => {
+    const always = rules.filter(({ onByDefault }) => onByDefault === 'always')
+    expect(always.map(({ id }) => id)).toEqual(['clock-doubtful'])
+    const allOff = Object.fromEntries(rules.map(({ id }) => [id, false]))
+    const context = { ...judgedAt('2026-11-18 12:00', { clockSetBack: true }) }
+    const told = judge(dossier(), { ...context, rules: { on: allOff, own: [], bases: {} } })
+    expect(told.map(({ rule }) => rule)).toEqual(['clock-doubtful'])
   })
 
   test('what is late or moved can be noted, never hidden', () => {
@@ -56,7 +63,10 @@ describe('one rule, one file', () => {
   })
 
   test('thresholds have names of their own and sensible initial values', () => {
-    const thresholds = rules.flatMap(({ thresholds = [] }) => thresholds)
+    const thresholds = [
+      ...rules.flatMap(({ thresholds = [] }) => thresholds),
+      ...Object.values(groupThresholds).flat(),
+    ]
     expect(new Set(thresholds.map(({ key }) => key)).size).toBe(thresholds.length)
     for (const threshold of thresholds) expect(isSensible(threshold, threshold.initial)).toBe(true)
     const { dueSoonDays, stallDays, stallShareOfTerm } = defaultSettings.thresholds
@@ -132,28 +142,44 @@ describe('which rules speak', () => {
     expect(idsOf(owing, { ...context, rules: { on: { overdue: false }, own: [], bases: {} } })).toEqual([])
   })
 
-  test('of a term of three working days only overdue, today, what was moved and what was said', () => {
+  describe('of a term of three working days', () => {
     const everything = { ...judgedAt('2026-11-18 12:00'), rules: on(...rules.map(({ id }) => id)) }
-    const speaking = rules
-      .filter(({ forShortTerms }) => forShortTerms)
-      .map(({ id }) => id)
-      .sort()
-    expect(speaking).toEqual([
-      'clock-doubtful',
-      'due-moved',
-      'due-moved-often',
-      'due-today',
-      'letter-owed',
-      'not-on-time',
-      'overdue',
-    ])
-    const short = dossier(
-      { dueAt: day('2026-11-19'), step: 'Thẩm định', term: { unit: 'workingDay', count: 3 } },
-      { firstSeen: at('2026-11-02 08:00') },
-    )
-    expect(idsOf(short, everything)).toEqual([])
-    const long = { ...short, current: { ...short.current, term: { unit: 'workingDay', count: 4 } as const } }
-    expect(idsOf(long, everything)).toEqual(expect.arrayContaining(['due-soon', 'lying-still', 'term-used']))
+    const term = (count: number) => ({ unit: 'workingDay' as const, count })
+    const withDue = (due: string, count: number) =>
+      dossier(
+        { dueAt: day(due), step: 'Thẩm định', term: term(count) },
+        {
+          firstSeen: at('2026-11-02 08:00'),
+          entries: [answered('late', day(due), '2026-11-16 10:00')],
+          changes: [
+            change('dueAt', day('2026-11-10'), day('2026-11-12'), '2026-11-06 08:00', '2026-11-09 08:00'),
+            change('dueAt', day('2026-11-12'), day(due), '2026-11-09 08:00', '2026-11-11 08:00'),
+          ],
+        },
+      )
+
+    test('only overdue and today, whatever else is on', () => {
+      const speaking = rules.filter(({ forShortTerms }) => forShortTerms).map(({ id }) => id)
+      expect(speaking.sort()).toEqual(['clock-doubtful', 'due-today', 'overdue'])
+      expect(idsOf(withDue('2026-11-17', 3), everything)).toEqual(['overdue'])
+      expect(idsOf(withDue('2026-11-18', 3), everything)).toEqual(['due-today'])
+      expect(idsOf(withDue('2026-11-19', 3), everything)).toEqual([])
+      expect(idsOf(withDue('2026-11-19', 4), everything)).toEqual(
+        expect.arrayContaining(['due-moved', 'due-moved-often', 'due-soon', 'lying-still', 'not-on-time']),
+      )
+    })
+
+    test('paper against fact too, where the office wants it', () => {
+      const wanting = { ...everything, thresholds: { ...everything.thresholds, paperOnShortTerms: 1 } }
+      expect(idsOf(withDue('2026-11-19', 3), wanting)).toEqual(['due-moved-often', 'due-moved'])
+      expect(idsOf(withDue('2026-11-17', 3), wanting)).toEqual(['overdue', 'due-moved-often', 'due-moved'])
+      expect(idsOf(withDue('2026-11-19', 3), { ...wanting, clockSetBack: true })).toEqual(['clock-doubtful'])
+    })
+
+    test('the clock in doubt, since nothing it is counted by can be trusted', () => {
+      const doubtful = { ...everything, clockSetBack: true }
+      expect(idsOf(withDue('2026-11-17', 3), doubtful)).toEqual(['overdue', 'clock-doubtful'])
+    })
   })
 
   test('when the clock is in doubt, none that holds dates against sightings', () => {

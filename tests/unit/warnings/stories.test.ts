@@ -14,6 +14,7 @@ import {
   allDays,
   type Day,
   days,
+  detailed,
   dossiers,
   happens,
   lettersSent,
@@ -53,7 +54,7 @@ beforeAll(async () => {
     consoles.control.setNow(days[day])
     happens[day]?.(consoles.control)
     await openLists()
-    if (day === 'wed') await openDetail()
+    if (day === 'wed') for (const number of detailed) await openDetail(number)
     take()
     if (day === 'thu') for (const [number, entry] of written()) known.get(number)?.entries.push(entry)
     fired.set(day, judgeAll(day))
@@ -69,8 +70,8 @@ async function openLists(): Promise<void> {
   for (const menu of [1, 3]) await fetch(`${opencps.origin}/o/rest/v2/dossiers?menu=${menu}&start=0&end=100`)
 }
 
-async function openDetail(): Promise<void> {
-  const one = consoles.control.dossiers('tandan').find(({ number }) => number === dossiers.detailed)
+async function openDetail(wanted: string): Promise<void> {
+  const one = consoles.control.dossiers('tandan').find(({ number }) => number === wanted)
   await fetch(`${consoles.tandan.origin}/api/v1/hosos/${one?.id}`)
 }
 
@@ -152,6 +153,12 @@ function judgeAll(day: Day): Map<string, string[]> {
 
 const daysOf = (number: string, rule: string) =>
   allDays.filter((day) => fired.get(day)?.get(number)?.includes(rule))
+
+test('of a term of three working days only today and overdue are told, though its date was moved', () => {
+  const told = allDays.map((day) => fired.get(day)?.get(dossiers.shortMoved))
+  expect(known.get(dossiers.shortMoved)?.changes).toMatchObject([{ field: 'dueAt' }])
+  expect(told).toEqual([[], [], [], [], ['due-today']])
+})
 
 describe.each(Object.entries(ruleStories))('%s', (rule, { fires, on, silent }) => {
   test(`speaks of "${fires}" exactly when it should`, () => {

@@ -12,6 +12,7 @@ export function toTheSecond({ at }: PageTime): string {
 
 /** What the warnings about dates on paper that do not go with what was seen say. */
 export const paperWords = catalogue('paperWords', {
+  onShortTerms: 'Nhắc nhóm này cả với hồ sơ có thời hạn từ 3 ngày làm việc trở xuống',
   dueMoved: {
     title: 'Ngày hẹn trả đã đổi',
     description: 'Ngày hẹn trả hiển thị ở hai lần xem khác nhau.',

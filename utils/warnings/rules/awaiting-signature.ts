@@ -16,16 +16,15 @@ const days: Threshold = {
 }
 
 /**
- * Chờ ký lâu (law.md §4, D3): apart from lying still, since the step of signing has it and not who prepared it. It is
- * the same thing at another place, so it is on by default as that is, and both count in the figure "lâu chưa có
- * chuyển biến": without it a dossier that lies with who signs would be the one that nobody hears of.
+ * Chờ ký lâu (law.md §4, D3): apart from lying still, since the step of signing has it and not who prepared it. The
+ * office chooses whether it hears of it (issue 5, point 2); then it counts in the figure "lâu chưa có chuyển biến" too.
  */
 const rule: WarningRule = {
   id: 'awaiting-signature',
   group: 'stillness',
   words,
   demands: ['D3', 'D21'],
-  onByDefault: true,
+  onByDefault: false,
   thresholds: [days],
   nextSteps: ['acknowledge'],
   acknowledging: 'rests',

@@ -10,8 +10,8 @@ const rule: WarningRule = {
   group: 'time',
   words,
   demands: [],
-  // Whatever the office chooses: it says why "hôm nay" and "quá hạn" may be wrong here, and why a group is silent.
-  onByDefault: true,
+  // No warning about a dossier: it says why "hôm nay" and "quá hạn" may be wrong here, and why a group is silent.
+  onByDefault: 'always',
   forShortTerms: true,
   thresholds: [clockTolerance],
   nextSteps: [],

@@ -22,8 +22,6 @@ const rule: WarningRule = {
   words,
   demands: ['D1'],
   onByDefault: false,
-  // As "due-moved".
-  forShortTerms: true,
   thresholds: [most],
   nextSteps: ['acknowledge'],
   acknowledging: 'noted',

@@ -17,8 +17,6 @@ const rule: WarningRule = {
   words,
   demands: ['D1'],
   onByDefault: true,
-  // No measure of time: a slip that was changed is wrong at any length, and "hôm nay" and "quá hạn" rest on it.
-  forShortTerms: true,
   nextSteps: ['write', 'acknowledge'],
   paper: latePaper,
   acknowledging: 'noted',

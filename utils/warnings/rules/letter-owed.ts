@@ -17,8 +17,6 @@ const rule: WarningRule = {
   words,
   demands: ['D2', 'D21'],
   onByDefault: false,
-  // It follows from "quá hạn" and "không kịp", which speak of short terms.
-  forShortTerms: true,
   nextSteps: ['write'],
   paper: latePaper,
   acknowledging: 'never',

@@ -1,25 +1,25 @@
-import { clockState } from '@/utils/dossier/status'
 import { dutyWords } from '@/utils/i18n/warnings/duties'
-import { answerOf, latePaper } from '../duties'
+import { lateAnswerOf, latePaper } from '../duties'
 import type { WarningRule } from '../rule'
 
 const words = dutyWords.notOnTime
 
-/** Không kịp: the officer said so of the present due date. */
+/**
+ * Không kịp: the officer said so of the present due date. On short terms no mark repeats it, as none of another warning
+ * stands there; the answer itself is a record, which the drawer and the lead's figures show at any length.
+ */
 const rule: WarningRule = {
   id: 'not-on-time',
   group: 'duties',
   words,
   demands: ['D2', 'D8'],
   onByDefault: true,
-  // The officer's own answer: what he has said is not kept from him.
-  forShortTerms: true,
   nextSteps: ['write'],
   paper: latePaper,
   acknowledging: 'never',
   check(dossier) {
-    const answer = answerOf(dossier)
-    if (answer?.answer !== 'late' || clockState(dossier.current.status) !== 'running') return null
+    const answer = lateAnswerOf(dossier)
+    if (!answer) return null
     return {
       severity: 'warning',
       since: answer.at,

@@ -6,6 +6,7 @@ import { between, moment, timeText } from '../../warnings/shared'
 import { counted } from '../counted'
 
 export const paperWords: Translation<typeof vietnamese.paperWords> = {
+  onShortTerms: 'Warn of this group on terms of three working days or less too',
   dueMoved: {
     title: 'Due date changed',
     description: 'Two looks showed different due dates.',
