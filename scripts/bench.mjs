@@ -1,7 +1,7 @@
 // npm run bench [part]: runs one measurement of tests/bench, or all. Each prints a table and writes
-// bench-output/<part>.json, an array of {metric, value, unit, against, ratio, budget, ok}. Names behind the part
-// choose among what it measures, where it lets itself be done in pieces; only a whole one is written down.
-// Nothing times out on a budget: a missed one is shown, and the exit code says so.
+// bench-output/<part>.json, an array of {metric, value, unit, against, ratio, budget, ok}, and the spread where values
+// scatter. Names behind the part choose among what it measures, where it lets itself be done in pieces; only a whole
+// one is written down. Nothing times out on a budget: a missed one is shown, and the exit code says so.
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'

@@ -9,6 +9,8 @@ export interface Row {
   /** The limit of `ratio`, or of `value` where there is none; null where nothing is promised. */
   budget: number | null
   ok: boolean
+  /** Between what values the middle half of the measured ones lies, where `value` is the median of scattered ones. */
+  spread?: string
 }
 
 /**
@@ -40,6 +42,13 @@ export function nanoseconds<Name extends string>(
 export function median(values: number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+}
+
+/** The values between which the middle half lies: "76-96". */
+export function middleHalf(values: number[]): string {
+  const sorted = [...values].sort((a, b) => a - b)
+  const at = (share: number) => Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN)
+  return `${at(0.25)}-${at(0.75)}`
 }
 
 /** Two significant places more than a reader needs. */

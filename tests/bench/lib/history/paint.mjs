@@ -13,6 +13,12 @@ async function paintedAfter({ browser, url }, { path, selector, settled = select
   return time
 }
 
+/**
+ * How often a page is opened that is there within a tenth of a second: what else the computer does in it makes one
+ * opening twice another, so that a median of five says more of the computer than of the page.
+ */
+export const manyOpens = 25
+
 /** As many times as `rounds`, each after `prepare`; one before them warms up. */
 export async function paints(chromium, { rounds, prepare = async () => {}, ...page }) {
   const times = []
