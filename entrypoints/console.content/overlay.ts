@@ -250,7 +250,7 @@ export function startOverlay(
       ? [...latest.rows, ...(latest.detail ? [latest.detail] : [])]
       : []
     const wanted = readings.find(({ sighting }) => dossierKey(origin, sighting) === message.key)
-    const applicant = wanted && reader.applicant(page, wanted.sighting)
+    const applicant = wanted && reader.applicant(wanted.sighting)
     return applicant ? { applicant } : undefined
   }
 

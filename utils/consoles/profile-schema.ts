@@ -141,4 +141,5 @@ export const profileSchema: z.ZodMiniType<ProfileSource> = z.strictObject({
   statuses: z.exactOptional(statusLabels),
   asked: z.exactOptional(asked),
   dayMonth: z.exactOptional(z.enum(['dayFirst', 'monthFirst'])),
+  digitNumbers: flag,
 })

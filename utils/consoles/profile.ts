@@ -198,6 +198,11 @@ export interface ProfileSource {
   asked?: Record<string, Meaning[]>
   /** Where it is known; else the dates of the page must show it, or the officer is asked. */
   dayMonth?: DayMonth
+  /**
+   * Dossiers are numbered by digits alone. Only for lists whose heading says that these are dossiers' numbers: elsewhere
+   * such digits are a citizen's (design.md, rule 3).
+   */
+  digitNumbers?: true
 }
 
 /** A profile ready to read with: compiled by the background and sent to the content script. */

@@ -60,6 +60,8 @@ export interface Proof {
 
 /** What a page showed, as far as it must be judged. */
 export interface Evidence {
+  /** What keeps the page from being read at all. */
+  hindrance: ProofReason | undefined
   recognised: boolean
   found: FoundLists
   /** The rows of each list. */
@@ -105,7 +107,8 @@ export function prove(evidence: Evidence): Proof {
 }
 
 function findReason(evidence: Evidence): ProofReason | null {
-  const { recognised, found, lists, detail, dayMonth } = evidence
+  const { hindrance, recognised, found, lists, detail, dayMonth } = evidence
+  if (hindrance) return hindrance
   if (!recognised) return 'notThisConsole'
   const hasDetail = detail !== null && detail.missed.length === 0
   if (found.plans.length === 0 && !hasDetail) return found.seen || detail ? 'headings' : 'noList'
@@ -155,7 +158,7 @@ function holdsOfficers(facts: ReadFacts[]): boolean {
   const rows = facts.filter(({ sighting }) => sighting.holder !== undefined)
   const names = new Set(rows.map(({ sighting }) => sighting.holder))
   if (names.size < rows.length) return true
-  return rows.length < manyNames && rows.every(({ showsApplicant }) => showsApplicant)
+  return rows.length < manyNames && rows.every(({ applicant }) => applicant)
 }
 
 /** A dossier not yet received has no number; then a date or a status must show that it is one. */

@@ -4,11 +4,13 @@ import type { DayMonth } from './profile'
 
 /**
  * Dates as the consoles write them, in wall-clock time of +07:00: `dd/MM/yyyy`, `d/M/yyyy`, `dd-MM-yyyy`,
- * `dd.MM.yyyy`, with `HH:mm` or `HH:mm:ss` behind, of twelve hours too (SA, CH), or `HH:mm,` before; `16h30`; ISO with a zone (`+0700` too) or without; `/Date(ms)/`. A date
- * that does not exist is no date.
+ * `dd.MM.yyyy`, "ngày 20 tháng 11 năm 2026", with `HH:mm` or `HH:mm:ss` behind, of twelve hours too (SA, CH), or
+ * `HH:mm,` before; `16h30`; ISO with a zone (`+0700` too) or without; `/Date(ms)/`. A date that does not exist is no
+ * date. Years of two digits are these years': written the other way round, the first dates of a month would be years
+ * long past, and the page be refused for them.
  */
 const dayFirst =
-  /(?<!\d)(?:(\d{1,2})[:h](\d{2})(?::(\d{2}))?,? +(?:ngày )?)?(\d{1,2})([./-])(\d{1,2})\5(\d{4})(?!\d)(?:[ ,(–-]+(?:lúc )?(\d{1,2})[:h](\d{2})(?::(\d{2}))?(?: ?([ap]m|sa|ch)(?!\p{L}))?)?(?!,? *\d{0,2}:\d)/giu
+  /(?<!\d)(?:(\d{1,2})[:h](\d{2})(?::(\d{2}))?,? +(?:ngày )?)?(\d{1,2})([./-]| tháng )(\d{1,2})(?:\5| năm )(\d{4}|2[4-9]|3\d)(?!\d)(?:[ ,(–-]+(?:lúc )?(\d{1,2})[:h](\d{2})(?::(\d{2}))?(?: ?([ap]m|sa|ch)(?!\p{L}))?)?(?!,? *\d{0,2}:\d)/giu
 const iso = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(?:\.\d{1,6})?(Z|[+-]\d{2}:?\d{2})$/u
 const yearFirst = /^(\d{4})[-/](\d{2})[-/](\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?$/u
 const milliseconds = /^\/Date\((\d{11,14})\)\/$/u
@@ -65,8 +67,8 @@ type Digits = string | undefined
 
 /** The instant of a wall-clock date and time at +07:00. */
 function pageTime([year, month, date]: Digits[], [hour, minute, second]: Digits[]): PageTime | null {
-  const day = parseDate(`${year}-${month?.padStart(2, '0')}-${date?.padStart(2, '0')}`)
-  if (day === null || Number(year) < 2000 || Number(year) > 2099) return null
+  const day = parseDate(`${year?.padStart(4, '20')}-${month?.padStart(2, '0')}-${date?.padStart(2, '0')}`)
+  if (day === null || !/^20|^..$/u.test(year ?? '')) return null
   if (hour === undefined) return { at: startOfDay(day), precision: 'day' }
   const time = timeOfDayMs(Number(hour), Number(minute), Number(second ?? 0))
   if (time === null) return null

@@ -1,10 +1,8 @@
-import type { Applicant } from '@/utils/dossier/applicant'
 import type { Meaning } from './meaning'
 import type { ConsoleProfile, DetailView } from './profile'
 import { meaningOf, segmentsOf } from './read-columns'
 import { type ReadFacts, understand } from './read-facts'
 import { factsOfPairs } from './read-pairs'
-import { applicantOf } from './read-row'
 import { type ObservedStep, readTimeline } from './read-timeline'
 
 /** One dossier's own view. */
@@ -13,8 +11,6 @@ export interface FoundDetail {
   element: Element
   facts: ReadFacts
   missed: Meaning[]
-  /** Live from the page, for a paper; must not be stored. */
-  applicant: Applicant | null
   steps: ObservedStep[]
 }
 
@@ -43,7 +39,7 @@ function readDetail(element: Element, view: DetailView, profile: ConsoleProfile)
   )
   const { applicant = '', submitter = '' } = raw
   const steps = view.timeline ? readTimeline(element, view.timeline, { applicant, submitter }, profile) : []
-  return { view, element, facts, missed, applicant: applicantOf(raw), steps }
+  return { view, element, facts, missed, steps }
 }
 
 function segmentAfter(name: string, address: Location): string | undefined {

@@ -1,3 +1,4 @@
+import type { Applicant } from '@/utils/dossier/applicant'
 import type { PageTime, Sighting } from '@/utils/dossier/sighting'
 import type { ClockState, DossierStatus } from '@/utils/dossier/status'
 import { labelKey } from '@/utils/dossier/text'
@@ -34,8 +35,8 @@ export interface ReadFacts {
   eitherWay: DateField[]
   /** One of these as the page writes it; empty when there is none. */
   dateSample: string
-  /** Whether the page names the applicant here. */
-  showsApplicant: boolean
+  /** Who the page names here, if anybody: in memory only, never to be stored (design.md, rule 3). */
+  applicant: Applicant | null
   /** Words that name the row's own applicant, or who handed it in: their column holds citizens, not officers or steps. */
   betrayed: WordField[]
 }
@@ -47,10 +48,14 @@ export interface ReadFacts {
  */
 export function understand(
   raw: RawFacts,
-  { vocabulary, dayMonth = 'dayFirst' }: Pick<ConsoleProfile, 'vocabulary' | 'dayMonth'>,
+  {
+    vocabulary,
+    digitNumbers,
+    dayMonth = 'dayFirst',
+  }: Pick<ConsoleProfile, 'vocabulary' | 'digitNumbers' | 'dayMonth'>,
   implied?: DossierStatus,
 ): ReadFacts {
-  const number = numberOfCell(raw.number ?? '')
+  const number = numberOfCell(raw.number ?? '', digitNumbers)
   const facts: ReadFacts = {
     sighting: { number, ...readStatus(raw.status, vocabulary, implied) },
     badNumber: number === null && /\d/u.test(raw.number ?? ''),
@@ -61,7 +66,7 @@ export function understand(
     monthFirst: 0,
     eitherWay: [],
     dateSample: '',
-    showsApplicant: Boolean(raw.applicant || raw.submitter),
+    applicant: applicantOf(raw),
     betrayed: [],
   }
   facts.mayNameHolder = mayNameHolder(facts.sighting.status, raw.status ?? '')
@@ -73,6 +78,11 @@ export function understand(
   const term = parseTerm(raw.term ?? '')
   if (term) facts.sighting.term = term
   return facts
+}
+
+function applicantOf({ applicant, submitter, address }: RawFacts): Applicant | null {
+  const name = applicant || submitter
+  return name ? { name, ...(address && { address }), ...(submitter && { submitter }) } : null
 }
 
 function readStatus(

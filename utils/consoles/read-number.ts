@@ -25,12 +25,18 @@ export function numbersIn(text: string): Set<string> {
   return new Set([...text.matchAll(new RegExp(known, 'gu'))].map(([number]) => number))
 }
 
-/** The number in a cell of the number column, where also an office's own form is accepted. */
-export function numberOfCell(text: string): string | null {
+/** Digits alone, but neither as many as a phone has nor as an identity card (căn cước), which begin with 0. */
+const digitsForm = /^(?!0\d{9}(?:\d\d)?$)\d{5,20}$/u
+
+/**
+ * The number in a cell of the number column, where also an office's own form is accepted.
+ * @param mayBeDigits whether the console is known to number its dossiers by digits alone
+ */
+export function numberOfCell(text: string, mayBeDigits = false): string | null {
   const found = findNumber(text)
   if (found) return found
   const isOwn = text.length <= 40 && ownForm.test(text) && !dateLike.test(text) && !procedureCode.test(text)
-  return isOwn ? text : null
+  return isOwn || (mayBeDigits && digitsForm.test(text)) ? text : null
 }
 
 /** `text` without procedure codes, whose digits would otherwise look like a person's number. */

@@ -10,7 +10,7 @@ import { type FoundLists, findLists, type ListPlan, showsDue } from './read-colu
 import { type FoundDetail, findDetail } from './read-detail'
 import type { ReadFacts } from './read-facts'
 import { type PagerReading, readPager } from './read-pager'
-import { applicantOfRow, badgeCellOf, readRow } from './read-row'
+import { badgeCellOf } from './read-row'
 import { textOf } from './read-text'
 import type { ObservedStep } from './read-timeline'
 import { createRowMemory, type RowMemory } from './row-memory'
@@ -82,8 +82,8 @@ export interface PageReader {
   touch(node: Node): HTMLElement | null
   /** The page has taken something out: nobody tells what changes there, so it is read anew should it come back. */
   forgetGone(): void
-  /** The applicant of a dossier as the page shows him now. In memory only, never to be stored. */
-  applicant(page: Document, wanted: Pick<Sighting, 'number' | 'rowId'>): Applicant | null
+  /** The applicant of a dossier as the page was last read. In memory only, never to be stored. */
+  applicant(wanted: Pick<Sighting, 'number' | 'rowId'>): Applicant | null
 }
 
 /** What a dossier's standing is taken from. */
@@ -200,8 +200,8 @@ export function createPageReader(profile: ConsoleProfile): PageReader {
 
   function* update(page: Document): Generator<void, PageReading> {
     isUsable ??= profile.selectors.every((selector) => isSelector(page, selector))
-    if (!isUsable || profile.hindrance) return unreadable(profile.hindrance ?? 'profile')
-    const now = layoutOf(page)
+    const hindrance = isUsable ? profile.hindrance : 'profile'
+    const now = hindrance ? emptyLayout(page) : layoutOf(page)
     layout = now
     isElsewhere = false
     touched = new Set()
@@ -213,6 +213,7 @@ export function createPageReader(profile: ConsoleProfile): PageReader {
     // What follows goes through all rows at once: a step of its own.
     yield
     const evidence: Evidence = {
+      hindrance,
       recognised: now.isRecognised,
       found,
       lists: lists.map(({ readings }) => readings.map(({ facts }) => facts)),
@@ -231,7 +232,7 @@ export function createPageReader(profile: ConsoleProfile): PageReader {
     return {
       proof,
       page: first?.route?.segment ?? first?.view.name ?? detail?.view.name ?? '',
-      account: accountOf(page, profile),
+      account: hindrance ? null : accountOf(page, profile),
       rows: readings,
       detail: hasDetail
         ? {
@@ -270,15 +271,9 @@ export function createPageReader(profile: ConsoleProfile): PageReader {
     forgetGone() {
       for (const [lead, { dossier }] of rows) if (!isOnPage(dossier)) rows.delete(lead)
     },
-    applicant(page, wanted) {
-      const detail = findDetail(page, profile)
-      if (detail?.applicant && isSame(detail.facts.sighting, wanted)) return detail.applicant
-      for (const plan of findLists(page, profile).plans) {
-        const shape = shapeOf(plan)
-        const found = shape.rows.find((row) => isSame(readRow(row, plan, shape, profile).sighting, wanted))
-        if (found) return applicantOfRow(found, plan, shape, profile)
-      }
-      return null
+    applicant(wanted) {
+      const facts = [...rows.values(), ...(layout?.detail ? [layout.detail] : [])].map((one) => one.facts)
+      return facts.findLast(({ sighting }) => isSame(sighting, wanted))?.applicant ?? null
     },
   }
 }
@@ -293,6 +288,12 @@ interface Layout {
   leads: ReadonlyMap<Node, HTMLElement>
   detail: FoundDetail | null
   isRecognised: boolean
+}
+
+/** Of a page that nothing is asked of. */
+function emptyLayout(page: Document): Layout {
+  const found: FoundLists = { plans: [], seen: false, missed: [] }
+  return { page, href: '', found, lists: [], leads: new Map(), detail: null, isRecognised: false }
 }
 
 interface PlannedList {
@@ -338,28 +339,6 @@ interface ReadRow {
 
 interface ReadList extends PlannedList {
   readings: ReadRow[]
-}
-
-function unreadable(reason: Proof['reason']): PageReading {
-  return {
-    proof: {
-      ok: false,
-      reason,
-      found: [],
-      missed: [],
-      doubts: [],
-      distrusted: [],
-      leavesOutDates: false,
-    },
-    page: '',
-    account: null,
-    rows: [],
-    detail: null,
-    lists: [],
-    pager: null,
-    showsDue: false,
-    place: 'bottom',
-  }
 }
 
 function reportOf({ plan, readings }: ReadList): ListReport {

@@ -1,4 +1,3 @@
-import type { Applicant } from '@/utils/dossier/applicant'
 import type { ClockState } from '@/utils/dossier/status'
 import { labelKey } from '@/utils/dossier/text'
 import type { DossierRow, RowShape } from './dossier-row'
@@ -65,23 +64,6 @@ function clockOfRow({ lead }: DossierRow, plan: ListPlan, shape: RowShape): Cloc
   const [column] = plan.composites
   const cell = column === undefined ? undefined : shape.cellOf(lead, column)
   return cell && composite?.clocks ? clockOfCell(cell, composite) : undefined
-}
-
-/** The row's applicant, live from the page for a paper; must not be stored (design.md, rule 3). */
-export function applicantOfRow(
-  row: DossierRow,
-  plan: ListPlan,
-  shape: RowShape,
-  profile: ConsoleProfile,
-): Applicant | null {
-  return applicantOf(rawFactsOf(row, plan, shape, profile))
-}
-
-/** The applicant among what was read, or null when the page does not name one. */
-export function applicantOf({ applicant, submitter, address }: RawFacts): Applicant | null {
-  const name = applicant || submitter
-  if (!name) return null
-  return { name, ...(address && { address }), ...(submitter && { submitter }) }
 }
 
 function rowIdOf(row: Element, { view }: ListPlan): string | null {

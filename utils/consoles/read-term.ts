@@ -1,5 +1,6 @@
 import { labelKey } from '@/utils/dossier/text'
 import type { TimeLimit } from '@/utils/working-time/time-limit'
+import { lookUp } from './look-up'
 
 const units = {
   'giờ làm việc': 'workingHour',
@@ -11,7 +12,7 @@ const units = {
   năm: 'year',
 } as const
 
-const counted = /^(\d{1,4}(?:[.,]\d{1,2})?) (giờ làm việc|ngày làm việc|giờ|ngày|tuần|tháng|năm)$/u
+const counted = /^(\d{1,4}(?:[.,]\d{1,2})?) (\D+)$/u
 
 /** Thời hạn giải quyết as a page states it ("20 ngày làm việc", "12.5 ngày"); null when it is worded otherwise. */
 export function parseTerm(text: string): TimeLimit | null {
@@ -20,11 +21,6 @@ export function parseTerm(text: string): TimeLimit | null {
   if (words === 'trong ngày' || words === 'trong ngày làm việc') return { unit: 'sameDay' }
   const found = counted.exec(words)
   const count = Number(found?.[1]?.replace(',', '.'))
-  const unit = unitOf(found?.[2])
+  const unit = lookUp(units, found?.[2] ?? '')
   return unit && count > 0 ? { unit, count } : null
-}
-
-function unitOf(word: string | undefined): (typeof units)[keyof typeof units] | null {
-  for (const [name, unit] of Object.entries(units)) if (name === word) return unit
-  return null
 }

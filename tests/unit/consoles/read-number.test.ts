@@ -22,6 +22,18 @@ test.each([
 })
 
 test.each([
+  ['261110000137', '261110000137'],
+  ['10234', '10234'],
+  ['1023', null],
+  ['0912345678', null],
+  ['079091000000', null],
+  ['12 345', null],
+])('digits alone are a number only where the console is known to write such: %s → %s', (text, number) => {
+  expect(numberOfCell(text, true)).toBe(number)
+  expect(numberOfCell(text)).toBeNull()
+})
+
+test.each([
   ['2026/HS-00123', '2026/HS-00123'],
   ['VD-261118-7', 'VD-261118-7'],
   ['3519/2026/HĐ-TN', '3519/2026/HĐ-TN'],

@@ -133,8 +133,8 @@ describe('OpenCPS list', () => {
     )
     const reader = createPageReader(opencps)
     expect(JSON.stringify(reader.read(document).rows)).not.toContain('VÍ DỤ')
-    expect(reader.applicant(document, { number: 'H00.99.261118.0002' })).toEqual({ name: 'LÊ THỊ VÍ DỤ' })
-    expect(reader.applicant(document, { number: 'H00.99.261118.0003' })).toBeNull()
+    expect(reader.applicant({ number: 'H00.99.261118.0002' })).toEqual({ name: 'LÊ THỊ VÍ DỤ' })
+    expect(reader.applicant({ number: 'H00.99.261118.0003' })).toBeNull()
   })
 })
 
@@ -331,7 +331,7 @@ describe('a detail view', () => {
       dueAt: { at: at('2026-11-19T08:00'), precision: 'second' },
       term: { unit: 'workingHour', count: 8 },
     })
-    expect(reader.applicant(document, { number: 'H00.99.261118.0009' })).toEqual({
+    expect(reader.applicant({ number: 'H00.99.261118.0009' })).toEqual({
       name: 'Phạm Quốc Giả Định',
       address: 'Số 9, ấp Mẫu',
       submitter: 'Lê Thị Nộp Hộ',

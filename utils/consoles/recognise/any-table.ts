@@ -56,10 +56,12 @@ function furtherLists(first: RecognisedTable, others: readonly RecognisedTable[]
     .slice(0, mostLists - 1)
 }
 
-function numbersOf({ columns, rows }: RecognisedTable): string[] {
-  const column = columns.find(({ meaning }) => meaning === 'number')
-  if (!column) return []
-  return rows.flatMap(({ children }) => numberOfCell(clean(children[column.index]?.textContent ?? '')) ?? [])
+function numbersOf({ columns, rows, digitColumn }: RecognisedTable): string[] {
+  const { index = -1 } = columns.find(({ meaning }) => meaning === 'number') ?? {}
+  const mayBeDigits = index === digitColumn
+  return rows.flatMap(
+    ({ children }) => numberOfCell(clean(children[index]?.textContent ?? ''), mayBeDigits) ?? [],
+  )
 }
 
 /** The profile with further lists, each read by its own headings; without those that cannot be found again. */
@@ -69,6 +71,7 @@ function withLists(profile: ProfileSource, tables: readonly RecognisedTable[]): 
   const asked = Object.assign({}, ...further.map((one) => one.asked), profile.asked)
   return {
     ...profile,
+    ...(further.some(({ digitNumbers }) => digitNumbers) && { digitNumbers: true }),
     lists: [...profile.lists, ...views.map((view, n) => ({ ...view, name: `${view.name}-${n + 2}` }))],
     ...(Object.keys(asked).length > 0 && { asked }),
   }

@@ -11,7 +11,7 @@ import { selectorOfAll, stableSelector } from './selectors'
 
 /** What the officer has settled about a table. */
 export interface TaughtTable {
-  table: Pick<RecognisedTable, 'list' | 'alike' | 'head' | 'rows' | 'followUp'>
+  table: Pick<RecognisedTable, 'list' | 'alike' | 'head' | 'rows' | 'digitColumn' | 'followUp'>
   columns: readonly ColumnGuess[]
   pager: Pager | null
   /** As the officer calls the system. */
@@ -27,7 +27,8 @@ export interface TaughtTable {
 export function profileOf(taught: TaughtTable): ProfileSource | null {
   const view = viewOf(taught)
   if (!view) return null
-  const { name, dayMonth } = taught
+  const { table, columns, name, dayMonth } = taught
+  const hasDigits = columns.some(({ index, meaning }) => index === table.digitColumn && meaning === 'number')
   return {
     version: 1,
     name,
@@ -35,6 +36,7 @@ export function profileOf(taught: TaughtTable): ProfileSource | null {
     lists: [view],
     details: [],
     ...(dayMonth && { dayMonth }),
+    ...(hasDigits && { digitNumbers: true }),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { FollowUpRows } from '../profile'
 import { linesOf } from '../read-text'
 import { doubtsOf, settleOrder, settleRivals } from './agree'
+import { findDigitNumbers } from './digit-numbers'
 import { findFollowUp } from './find-follow-up'
 import { findHeadings, headingOf } from './find-headings'
 import { findRows, type RowGroup } from './find-rows'
@@ -19,6 +20,8 @@ export interface RecognisedTable {
   /** Rows whose child elements are the cells. */
   rows: Element[]
   columns: ColumnGuess[]
+  /** The column whose numbers are digits alone, where it is proved that these are dossiers'. */
+  digitColumn: number | null
   /** Further rows of the same dossier, behind its first. */
   followUp: FollowUpRows | null
   doubts: RecognitionDoubt[]
@@ -46,7 +49,9 @@ function recogniseGroup(group: RowGroup): Omit<RecognisedTable, 'alike'> | null 
   if (!found?.rows[0] || areMoved(found.headings, found.rows[0])) return null
   const { headings, cells, rows } = found
   const columns = headings.map((path, index) => columnOf(rows, headingOf(path), index))
-  const guesses = settleOrder(settleRivals(columns.map(guessColumn), columns), columns)
+  const first = settleOrder(settleRivals(columns.map(guessColumn), columns), columns)
+  const digitColumn = findDigitNumbers(first, columns)
+  const guesses = first.map((guess) => (guess.index === digitColumn ? asNumber(guess) : guess))
   const list = commonAncestor([...cells, ...rows])
   const followUp = findFollowUp(list, rows)
   const doubts = doubtsOf(guesses, columns, followUp)
@@ -55,10 +60,15 @@ function recogniseGroup(group: RowGroup): Omit<RecognisedTable, 'alike'> | null 
     head: cells,
     rows,
     columns: guesses,
+    digitColumn,
     followUp,
     doubts,
     score: scoreOf(guesses, doubts, rows.length),
   }
+}
+
+function asNumber(guess: ColumnGuess): ColumnGuess {
+  return { ...guess, meaning: 'number', confidence: 'likely', why: 'headingLike', suggestions: ['number'] }
 }
 
 /** By what grids name a column in its heading and in its cells. */

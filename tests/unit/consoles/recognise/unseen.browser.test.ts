@@ -327,6 +327,56 @@ const twoDates = (first: string, second: string) =>
       `<tr>${cells('td', [number, received, due, n % 2 ? '' : '01/12/2026'])}</tr>`,
   )}</table>`
 
+/** A list whose first column says these digits, and some more columns. */
+const digitList = (
+  heading: string,
+  digits: (n: number) => string,
+  more: (n: number) => string = () => 'Ví dụ',
+) =>
+  `<table><tr>${cells('th', [heading, 'Thông tin thêm', 'Chủ hồ sơ', 'Ngày nhận', 'Hẹn trả'])}</tr>${each(
+    ({ n, applicant, received, due }) =>
+      `<tr>${cells('td', [digits(n), more(n), applicant, received, due])}</tr>`,
+  )}</table>`
+const running = (n: number) => `26110000${131 + n * 7}`
+const identity = (n: number) => `07909100${1311 + n * 7}`
+
+describe('numbers of digits alone', () => {
+  test.each(['Mã hồ sơ', 'Số biên nhận', 'SỐ HỒ SƠ'])('are read below "%s"', (heading) => {
+    const reading = read(digitList(heading, running))
+    expect(reading?.proof).toMatchObject({ ok: true, doubts: [] })
+    expect(reading?.rows.map(({ sighting }) => [sighting.number, sighting.dueAt])).toEqual(
+      truth.map(({ n, dueAt }) => [running(n), dueAt]),
+    )
+  })
+
+  test.each<[string, string]>([
+    ['below a heading that does not say so', digitList('Mã', running)],
+    ['that are identity cards', digitList('Mã hồ sơ', identity)],
+    ['that are phones', digitList('Số hồ sơ', (n) => `09123456${10 + n}`)],
+    [
+      'that another cell of the row has too',
+      digitList('Mã hồ sơ', running, (n) => `CMND: ${running(n).replace(/(.{4})/g, '$1 ')}`),
+    ],
+    ['of which one is there twice', digitList('Mã hồ sơ', (n) => running(n % 8))],
+    ['of unlike length', digitList('Mã hồ sơ', (n) => running(n).slice(n % 4))],
+    ['that count the dossiers of a day', digitList('Số hồ sơ', running).replace('Chủ hồ sơ', 'Đúng hạn')],
+  ])('%s are not', (_what, html) => {
+    const reading = read(html)
+    expect(reading?.rows ?? []).toEqual([])
+    expect(reading?.proof.reason).toBe('headings')
+  })
+
+  test('an identity card on a later page is none', () => {
+    showPage(element(digitList('Mã hồ sơ', running)))
+    const profile = profileOfPage(document, 'Thử')
+    if (!profile) throw new Error('no list')
+    showPage(element(digitList('Mã hồ sơ', (n) => (n === 3 ? identity(n) : running(n)))))
+    const { rows } = createPageReader(compileSource('own:1', profile)).read(document)
+    expect(rows).toHaveLength(9)
+    expect(rows[3]?.sighting.number).toBeNull()
+  })
+})
+
 describe('asked about', () => {
   test.each([
     ['Ngày hẹn trả', 'Ngày hẹn trả mới'],
@@ -349,7 +399,7 @@ describe('asked about', () => {
   })
 
   test('where no column can be read as the due date, the page is told so', () => {
-    const html = twoDates('Ngày hẹn trả', 'Lệ phí').replace(/2(\d)\/11\/2026 16:30/g, '2$1/11/26')
+    const html = twoDates('Ngày hẹn trả', 'Lệ phí').replace(/2(\d)\/11\/2026 16:30/g, '2$1 thg 11')
     const reading = read(html)
     expect(reading?.proof).toMatchObject({ ok: true, doubts: [{ kind: 'noDueDate' }] })
     expect(reading?.showsDue).toBe(false)
