@@ -8,6 +8,7 @@ import { timelineWords as words } from '@/utils/i18n/timeline'
 import { groundsOf } from '@/utils/reports/context'
 import { limitsOf } from '@/utils/reports/dossier-limits'
 import { timelineOf } from '@/utils/reports/timeline'
+import clockDoubtful from '@/utils/warnings/rules/clock-doubtful'
 import { withKnownTerm } from '@/utils/working-time/known-term'
 import { TimelineSheet } from './timeline-sheet'
 import { useGaps } from './use-gaps'
@@ -48,6 +49,7 @@ export function Course({ dossier, gaps, settings, catalogue }: CourseProps) {
       timeline={timelineOf(known, context.calendar)}
       limits={limitsOf(known, context)}
       gaps={gaps}
+      clock={clockDoubtful.check(known, context)}
       desk={settings.office.desk}
       at={context.now}
     />

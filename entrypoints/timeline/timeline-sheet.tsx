@@ -13,6 +13,7 @@ import {
 import { timeText } from '@/utils/i18n/warnings/shared'
 import type { DossierLimit } from '@/utils/reports/dossier-limits'
 import type { Timeline } from '@/utils/reports/timeline'
+import type { Finding } from '@/utils/warnings/rule'
 import { TimelinePicture } from './timeline-picture'
 
 interface TimelineSheetProps {
@@ -20,13 +21,15 @@ interface TimelineSheetProps {
   timeline: Timeline
   limits: readonly DossierLimit[]
   gaps: readonly Gap[]
+  /** Why this PC's clock is in doubt; null where it is not. */
+  clock: Finding | null
   /** The one-stop centre's own name. */
   desk: string
   at: number
 }
 
 /** The page as it is read and printed. */
-export function TimelineSheet({ dossier, timeline, limits, gaps, desk, at }: TimelineSheetProps) {
+export function TimelineSheet({ dossier, timeline, limits, gaps, clock, desk, at }: TimelineSheetProps) {
   const { current, firstSeen, lastSeen } = dossier
   const { stages, events } = timeline
   return (
@@ -42,6 +45,11 @@ export function TimelineSheet({ dossier, timeline, limits, gaps, desk, at }: Tim
         <dd>{current.procedure ?? words.notShown}</dd>
       </dl>
       <p>{words.observed(firstSeen, lastSeen)}</p>
+      {clock && (
+        <p>
+          <b>{clock.sentence}</b> ({clock.evidence.join('; ')})
+        </p>
+      )}
       <DataTable
         caption={words.limits}
         rows={limits}

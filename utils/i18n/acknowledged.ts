@@ -2,7 +2,7 @@ import type { AcknowledgedReason } from '@/utils/dossier/entry'
 import { dayOf, parseDate } from '@/utils/working-time/dates'
 import type { DateText } from '@/utils/working-time/schedule'
 import { catalogue } from './catalogue'
-import { acknowledgedReasonNames } from './entries'
+import { acknowledgedReasonText } from './entries'
 import { shortDate } from './time-words'
 
 export const acknowledgedWords = catalogue('acknowledgedWords', {
@@ -11,15 +11,11 @@ export const acknowledgedWords = catalogue('acknowledgedWords', {
     `Đã ghi lý do ngày ${on}: ${reason} (đến hết ngày ${last})`,
 })
 
-/** "Đã ghi lý do ngày 18/11: Chờ cơ quan khác (đến hết ngày 23/11)" */
-export function acknowledgedText(acknowledged: {
-  at: number
-  until: DateText
-  reasonCode: AcknowledgedReason['reasonCode']
-}): string {
-  const { at, until, reasonCode } = acknowledged
+/** "Đã ghi lý do ngày 18/11: Lỗi đồng bộ, đã báo kỹ thuật ngày 17/11/2026 (đến hết ngày 23/11)" */
+export function acknowledgedText(acknowledged: { at: number; until: DateText } & AcknowledgedReason): string {
+  const { at, until } = acknowledged
   const on = shortDate(dayOf(at))
-  const reason = acknowledgedReasonNames[reasonCode]
+  const reason = acknowledgedReasonText(acknowledged)
   const last = parseDate(until)
   return last === null
     ? acknowledgedWords.noted(on, reason)

@@ -169,6 +169,8 @@ export const entryLineWords = catalogue('entryLineWords', {
   refused: (on: string) => `đã từ chối tiếp nhận ngày ${on}`,
   published: (on: string) => `đã công khai ngày ${on}`,
   acknowledged: (reason: string, last: string) => `Đã xem cảnh báo, ${reason}; nhắc lại sau ngày ${last}`,
+  updateBefore: (reason: string, on: string) => `${reason} (trước ngày ${on})`,
+  reportedOn: (reason: string, on: string) => `${reason} ngày ${on}`,
   resultAnnounced: (on: string, way: string) => `Đã báo người dân ngày ${on} (${way})`,
   reviewed: (on: string) => `Đã rà soát ngày ${on}.`,
   retraction: 'Đã rút lại một mục.',
@@ -205,15 +207,26 @@ export function entryLine(entry: WorkEntry): string {
         said(words.published, entry.publishedOn),
       )
     case 'acknowledged':
-      return sentence(
-        words.acknowledged(lowerFirst(acknowledgedReasonNames[entry.reasonCode]), day(entry.until)),
-      )
+      return sentence(words.acknowledged(lowerFirst(acknowledgedReasonText(entry)), day(entry.until)))
     case 'resultAnnounced':
       return sentence(words.resultAnnounced(day(entry.on), lowerFirst(announceWayNames[entry.way])))
     case 'reviewed':
       return words.reviewed(fullDate(dayOf(entry.at)))
     case 'retraction':
       return words.retraction
+  }
+}
+
+/** "Đã giải quyết, chờ cập nhật lên hệ thống (trước ngày 20/11/2026)": what was promised can be held against what comes. */
+export function acknowledgedReasonText(reason: AcknowledgedReason): string {
+  const name = acknowledgedReasonNames[reason.reasonCode]
+  switch (reason.reasonCode) {
+    case 'resolvedAwaitingUpdate':
+      return entryLineWords.updateBefore(name, day(reason.updateBefore))
+    case 'syncError':
+      return entryLineWords.reportedOn(name, day(reason.reportedOn))
+    case 'awaitingAgency':
+      return name
   }
 }
 

@@ -6,6 +6,7 @@ export const seenWords = catalogue('seenWords', {
   between: (first: string, last: string) => `từ ${first} đến ${last}`,
   changed: (field: string, before: string, after: string) =>
     `${field} thay đổi trong khoảng ${before} – ${after}`,
+  clockDoubtful: 'giờ máy tính có thể sai',
 })
 
 export const trackedFieldNames = catalogue<Record<Change['field'], string>>('trackedFieldNames', {
@@ -33,5 +34,11 @@ export function seenBetween(firstSeen: number, lastSeen: number): string {
 
 /** One observed change. It happened between two looks; when exactly is not known and not said. */
 export function changeText({ field, seenBefore, seenAfter }: Change): string {
-  return seenWords.changed(trackedFieldNames[field], dateAndTime(seenBefore), dateAndTime(seenAfter))
+  const text = seenWords.changed(trackedFieldNames[field], dateAndTime(seenBefore), dateAndTime(seenAfter))
+  return markedIfBackwards(text, seenBefore, seenAfter)
+}
+
+/** A text about two sightings, marked where the later of them bears the earlier time: the PC's clock was set back. */
+export function markedIfBackwards(text: string, before: number, after: number): string {
+  return after < before ? `${text} (${seenWords.clockDoubtful})` : text
 }

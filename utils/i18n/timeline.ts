@@ -7,6 +7,7 @@ import { parseDate } from '@/utils/working-time/dates'
 import { acknowledgedText } from './acknowledged'
 import { catalogue } from './catalogue'
 import { entryLine } from './entries'
+import { markedIfBackwards } from './seen'
 import { dateAndTime, duration, fullDate } from './time-words'
 import { timeText } from './warnings/shared'
 
@@ -122,7 +123,8 @@ export function clockName(clock: ClockState): string {
 
 /** "từ 09:12 ngày 18/11/2026 đến 14:03 ngày 19/11/2026"; one instant only for what an officer entered. */
 export function betweenText({ from, to }: Between): string {
-  return from === to ? dateAndTime(from) : eventWords.between(dateAndTime(from), dateAndTime(to))
+  if (from === to) return dateAndTime(from)
+  return markedIfBackwards(eventWords.between(dateAndTime(from), dateAndTime(to)), from, to)
 }
 
 /** "8 giờ 30 phút – 16 giờ": what was seen, and what it may have been at most. */

@@ -35,12 +35,10 @@ export function timelineOf(dossier: Dossier, calendar: WorkingCalendar): Timelin
 
 function timed(stage: Stage, { firstSeen, lastSeen }: Dossier, calendar: WorkingCalendar): TimedStage {
   const { state, began, ended, seen } = stage
-  return {
-    ...stage,
-    clock: clockState(state.status),
-    least: calendar.between(seen.from, seen.to),
-    most: calendar.between(began?.from ?? firstSeen, ended?.to ?? lastSeen),
-  }
+  const least = calendar.between(seen.from, seen.to)
+  const most = calendar.between(began?.from ?? firstSeen, ended?.to ?? lastSeen)
+  // Where the clock was set back in between, what was seen is all that can be said.
+  return { ...stage, clock: clockState(state.status), least, most: Math.max(least, most) }
 }
 
 function eventsOf({ changes, entries }: Dossier): TimelineEvent[] {

@@ -1,20 +1,19 @@
 import type { Dossier } from '@/utils/dossier/dossier'
-import type { AcknowledgedEntry } from '@/utils/dossier/entry'
+import type { AcknowledgedReason } from '@/utils/dossier/entry'
 import { standing } from '@/utils/dossier/standing'
 import { dateText, dayOf } from '@/utils/working-time/dates'
 import type { DateText } from '@/utils/working-time/schedule'
 import type { Finding, JudgeContext, WarningRule } from './rule'
 
-/** That an officer has said why a warning needs no hand for now. */
-export interface Acknowledgement {
+/** That an officer has said why a warning needs no hand for now, with the day he named if the reason has one. */
+export type Acknowledgement = {
   /** Epoch ms. */
   at: number
   /** The last day it holds. */
   until: DateText
-  reasonCode: AcknowledgedEntry['reasonCode']
   /** Whether the mark rests; else the warning is only noted and stays where it is. */
   rests: boolean
-}
+} & AcknowledgedReason
 
 /**
  * The acknowledgement that holds for what a rule has found; null for none. It covers what was there when it was
@@ -32,6 +31,6 @@ export function acknowledgementOf(
     ({ rule, at, until }) => rule === id && today <= until && (since === null || since <= at),
   )
   if (!entry) return null
-  const { at, until, reasonCode } = entry
-  return { at, until, reasonCode, rests: acknowledging === 'rests' }
+  const { kind: _, rule: __, retracts: ___, ...said } = entry
+  return { ...said, rests: acknowledging === 'rests' }
 }

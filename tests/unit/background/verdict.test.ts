@@ -57,6 +57,13 @@ test('what was seen is said in lines: between which looks, each change, and what
   ])
 })
 
+test('a sighting of a clock that was set back is marked as such', () => {
+  const back = { ...statusChange('accepted', 'processing'), seenAfter: at('2026-11-16T07:00') }
+  const { seen, warnings } = verdictOf(dossier({ changes: [back] }), context)
+  expect(seen[1]).toMatch(/\(giờ máy tính có thể sai\)$/)
+  expect(warnings.map(({ rule }) => rule)).toContain('clock-doubtful')
+})
+
 test('a dossier that could not be recorded has nothing seen, nothing asked and no paper', () => {
   const verdict = verdictUnrecorded({ number: null, status: 'submitted' }, 'https://motcua.example', context)
   expect(verdict).toMatchObject({ key: null, seen: [], askOnTime: false, letterFirst: false })

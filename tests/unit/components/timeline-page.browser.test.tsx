@@ -57,6 +57,17 @@ test('what nobody looked at is said', async () => {
   await expect.element(page.getByText('từ 08:00 ngày 11/11/2026 đến 08:00 ngày 16/11/2026')).toBeVisible()
 })
 
+test('sightings of a clock that was set back are marked, and it says why', async () => {
+  const back = change('step', 'Tiếp nhận', 'Thẩm định hồ sơ', '2026-11-17 16:00', '2026-11-17 08:00')
+  show({ ...moved, changes: [back] })
+  await expect
+    .element(page.getByRole('row', { name: /bước “Tiếp nhận”/ }))
+    .toHaveTextContent('từ 16:00 ngày 17/11/2026 đến 08:00 ngày 17/11/2026 (giờ máy tính có thể sai)')
+  await expect.element(page.getByText(/^Giờ máy tính có thể sai; cần kiểm tra/)).toBeVisible()
+  show(moved)
+  await expect.poll(() => root.textContent).not.toContain('máy tính có thể sai')
+})
+
 test('a linked dossier has two limits, each with who answers for it', async () => {
   show({ ...moved, current: { ...moved.current, step: 'Chờ liên thông', stepDueAt: day('2026-11-19') } })
   await expect.element(page.getByRole('row', { name: /Hẹn trả chung/ })).toHaveTextContent('27/11')

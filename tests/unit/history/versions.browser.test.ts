@@ -5,6 +5,7 @@ import { historyProblem } from '@/utils/history/problem'
 import { allDossiers, readDossier, readOpen, readPeriod } from '@/utils/history/read'
 import { record } from '@/utils/history/record'
 import { readRevision } from '@/utils/history/revision'
+import { knownIn } from './known'
 import { at, freshHistory, look, origin, sighting } from './make'
 import { released } from './released'
 
@@ -89,6 +90,35 @@ test('a page that does not give way is waited for', async () => {
   expect(await counted).toBe(2)
 })
 
+describe.each(versions)('brought on from version %i', (version) => {
+  test('a history has the stores and indexes of one that was begun today', async () => {
+    const old = await leftBy(version)
+    old.close()
+    const begun = freshHistory()
+    expect(await schemaOf(new HistoryDatabase(old.name))).toEqual(await schemaOf(begun))
+  })
+
+  test('by two pages at once, it is read by both', async () => {
+    const old = await leftBy(version)
+    old.close()
+    const pages = [new HistoryDatabase(old.name), new HistoryDatabase(old.name)]
+    expect(await Promise.all(pages.map((db) => db.dossiers.count()))).toEqual([2, 2])
+    await Promise.all(pages.map((db, n) => look(db, '2026-11-18 08:00', [sighting(`B-${n}`)])))
+    expect(await Promise.all(pages.map((db) => db.dossiers.count()))).toEqual([4, 4])
+  })
+
+  test('by a worker that is ended at any moment of it, it is there whole', async () => {
+    const whole = await knownIn(new HistoryDatabase((await leftBy(version)).name))
+    for (let ms = 0; ms < 20; ms++) {
+      const old = await leftBy(version)
+      old.close()
+      await openIn(old.name, ms)
+      const found = await knownIn(new HistoryDatabase(old.name))
+      expect(found, `ended after ${ms} ms`).toEqual(whole)
+    }
+  })
+})
+
 describe('a history of a later version', () => {
   test('is left alone, and the officer is told', async () => {
     const name = await leftByLater()
@@ -126,6 +156,37 @@ describe('a history of a later version', () => {
     return name
   }
 })
+
+/** The names of all stores with their keys and indexes, as the browser has them. */
+async function schemaOf(db: HistoryDatabase): Promise<unknown> {
+  await db.open()
+  const connection = db.backendDB()
+  const stores = [...connection.objectStoreNames]
+  const transaction = connection.transaction(stores)
+  return stores.map((name) => {
+    const store = transaction.objectStore(name)
+    const indexes = [...store.indexNames].map((index) => {
+      const { keyPath, unique, multiEntry } = store.index(index)
+      return { index, keyPath, unique, multiEntry }
+    })
+    return { name, keyPath: store.keyPath, autoIncrement: store.autoIncrement, indexes }
+  })
+}
+
+/** Has a worker open a history, which brings it on, and ends it `afterMs` after it was asked to. */
+function openIn(name: string, afterMs: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./open-worker.ts', import.meta.url), { type: 'module' })
+    worker.onerror = ({ message }) => reject(new Error(message))
+    worker.onmessage = () => {
+      worker.postMessage(name)
+      setTimeout(() => {
+        worker.terminate()
+        resolve()
+      }, afterMs)
+    }
+  })
+}
 
 function openRaw(name: string, version?: number): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {

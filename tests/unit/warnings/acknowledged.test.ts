@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { AcknowledgedEntry } from '@/utils/dossier/entry'
+import { acknowledgedText } from '@/utils/i18n/acknowledged'
 import { judge } from '@/utils/warnings/judge'
 import { at, change, day, dossier, judgedAt } from './make'
 
@@ -18,6 +19,23 @@ const still = (entry: AcknowledgedEntry, rest: Parameters<typeof dossier>[1] = {
   )
 const acknowledged = (one: ReturnType<typeof dossier>, now: string) =>
   judge(one, judgedAt(now)).map(({ rule, acknowledged }) => ({ rule, rests: acknowledged?.rests ?? null }))
+
+test.each<[Parameters<typeof acknowledgedText>[0], string]>([
+  [
+    { at: 0, until: '2026-11-25', reasonCode: 'resolvedAwaitingUpdate', updateBefore: '2026-11-24' },
+    'Đã giải quyết, chờ cập nhật lên hệ thống (trước ngày 24/11/2026)',
+  ],
+  [
+    { at: 0, until: '2026-11-25', reasonCode: 'syncError', reportedOn: '2026-11-18' },
+    'Lỗi đồng bộ, đã báo kỹ thuật ngày 18/11/2026',
+  ],
+  [{ at: 0, until: '2026-11-25', reasonCode: 'awaitingAgency' }, 'Chờ cơ quan khác'],
+])('a reason is told with the day that was named: %j', (reason, says) => {
+  const one = still({ ...noted('lying-still'), ...reason, at: at('2026-11-19 10:00') })
+  const [warning] = judge(one, judgedAt('2026-11-20 08:00'))
+  const text = warning?.acknowledged && acknowledgedText(warning.acknowledged)
+  expect(text).toBe(`Đã ghi lý do ngày 19/11: ${says} (đến hết ngày 25/11)`)
+})
 
 describe('lying still', () => {
   test('rests up to and with the day it was acknowledged until', () => {

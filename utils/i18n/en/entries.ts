@@ -140,6 +140,8 @@ export const entryLineWords: Translation<typeof vietnamese.entryLineWords> = {
   refused: (on) => `refused on ${on}`,
   published: (on) => `published on ${on}`,
   acknowledged: (reason, last) => `Warning noted, ${reason}; repeated after ${last}`,
+  updateBefore: (reason, on) => `${reason} (before ${on})`,
+  reportedOn: (reason, on) => `${reason} on ${on}`,
   resultAnnounced: (on, way) => `Citizen told on ${on} (${way})`,
   reviewed: (on) => `Reviewed on ${on}.`,
   retraction: 'An entry was withdrawn.',

@@ -4,6 +4,7 @@ import type * as vietnamese from '../seen'
 export const seenWords: Translation<typeof vietnamese.seenWords> = {
   between: (first, last) => `from ${first} to ${last}`,
   changed: (field, before, after) => `${field} changed between ${before} and ${after}`,
+  clockDoubtful: 'the computer’s clock may be wrong',
 }
 
 export const trackedFieldNames: Translation<typeof vietnamese.trackedFieldNames> = {
