@@ -27,11 +27,17 @@ const spanning = ':is(td, th):is([colspan]:not([colspan="1"]), [rowspan]:not([ro
 /** The rows of a list as they stand now, and how to find their cells. */
 export function shapeOf(plan: ListPlan): RowShape {
   const { list, view } = plan
-  const leads = [...list.querySelectorAll<HTMLElement>(view.row)]
-  const isPlain = !view.cell && !view.columnKey && !view.pairs
-  const spread = isPlain && spansRows(plan, leads) ? spreadRows(leads) : null
+  const all = [...list.querySelectorAll<HTMLElement>(view.row)]
+  const leads = view.joinedBy ? firstHalves(all, view.joinedBy) : all
+  const rows = leads.map((lead) => ({ lead, followUps: followUpsOf(lead, plan) }))
+  const isPlain = !view.cell && !view.columnKey && !view.pairs && !view.joinedBy
+  const spread = view.joinedBy
+    ? joinRows(rows, plan)
+    : isPlain && spansRows(plan, leads)
+      ? spreadRows(leads)
+      : null
   return {
-    rows: leads.map((lead) => ({ lead, followUps: followUpsOf(lead, plan) })),
+    rows,
     cellOf: (row, column) => (spread ? spread.get(row)?.[column] : cellOf(row, column, plan)),
     hasControls: holdsControls(list),
     hasSpans: spread !== null,
@@ -39,13 +45,37 @@ export function shapeOf(plan: ListPlan): RowShape {
 }
 
 /** The rows behind a first row that belong to the same dossier. */
-export function followUpsOf(lead: Element, { view }: ListPlan): Element[] {
+export function followUpsOf(lead: Element, { list, view }: ListPlan): Element[] {
   const found: Element[] = []
+  const { row, joinedBy } = view
+  if (joinedBy) {
+    const id = CSS.escape(lead.getAttribute(joinedBy) ?? '')
+    return [...list.querySelectorAll(`:is(${row})[${joinedBy}="${id}"]`)].filter((half) => half !== lead)
+  }
   if (!view.followUp) return found
   for (let next = lead.nextElementSibling; next?.matches(view.followUp.row); next = next.nextElementSibling) {
     found.push(next)
   }
   return found
+}
+
+/** Of the halves of each row the first, in the page's order. */
+function firstHalves(all: HTMLElement[], joinedBy: string): HTMLElement[] {
+  // A map keeps the place of a key's first value, and its last value.
+  const there = [...all, ...[...all].reverse()]
+  return [...new Map(there.map((row) => [row.getAttribute(joinedBy), row])).values()]
+}
+
+/** The cells of all halves; none while a half is missing, or there twice, as a page may be about to draw it. */
+function joinRows(rows: readonly DossierRow[], { view, headings }: ListPlan): Map<Element, Element[]> {
+  return new Map(
+    rows.map(({ lead, followUps }) => {
+      const cells = [lead, ...followUps].flatMap((half) => [
+        ...(view.cell ? half.querySelectorAll(view.cell) : half.children),
+      ])
+      return [lead, cells.length === headings.length ? cells : []]
+    }),
+  )
 }
 
 /** Whether a row's cells are nothing but cells: none holds a form control, none spans others. */

@@ -76,6 +76,7 @@ const listView = z.strictObject({
   row: selector,
   cell: z.exactOptional(selector),
   columnKey: z.exactOptional(z.strictObject({ header: attribute, cell: attribute })),
+  joinedBy: z.exactOptional(attribute),
   pairs: z.exactOptional(z.strictObject(pairs)),
   numberIn: z.exactOptional(selector),
   followUp: z.exactOptional(z.strictObject({ row: selector, lines: labelledLines })),

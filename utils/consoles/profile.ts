@@ -111,6 +111,11 @@ export interface ListView {
   /** A row's cells, in column order; its child elements unless said otherwise. */
   cell?: string
   columnKey?: ColumnKey
+  /**
+   * Some columns stand in a table of their own, frozen (cột cố định): rows with the same value of this attribute are one
+   * dossier's, their cells in the page's order.
+   */
+  joinedBy?: string
   /** Cards: rows without headings, each with its labels inside. */
   pairs?: LabelledPairs
   /** Where the number stands in a card when no label has it; the first dossier number in there. */

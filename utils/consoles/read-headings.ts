@@ -13,12 +13,12 @@ export interface Heading {
 }
 
 /** The headings of a list, one a column; of merged header rows every column has its groups, too. */
-export function headingsOf(list: Element, { header, columnKey }: ListView): Heading[] {
+export function headingsOf(list: Element, { header, columnKey, joinedBy }: ListView): Heading[] {
   const cells = header ? [...list.querySelectorAll(header)] : []
   if (columnKey) {
     return cells.map((cell) => ({ path: pathOf([cell]), key: cell.getAttribute(columnKey.header) }))
   }
-  const rows = spreadCells(byRow(cells))
+  const rows = spreadCells(joinedBy ? [cells] : byRow(cells))
   const widest = Math.max(0, ...rows.map((row) => row.length))
   return Array.from({ length: widest }, (_, column) => ({
     path: pathOf(rows.map((row) => row[column])),

@@ -6,6 +6,7 @@ import { dateIn } from '../read-date'
 import { numberOfCell, numbersIn } from '../read-number'
 import { compileVocabulary } from '../vocabulary'
 import { findCards } from './find-cards'
+import { profileOfJoined, readsDue } from './find-joined'
 import { findPager } from './find-pager'
 import type { ColumnGuess } from './guess'
 import { profileOf, profileOfCards } from './profile-of'
@@ -21,8 +22,10 @@ const { asked } = compileVocabulary()
  */
 export function profileOfPage(page: Document, name: string): ProfileSource | null {
   const [table, ...others] = recognise(page)
+  const profile = table ? profileOfTable(table, name) : null
+  const joined = profile && readsDue(profile) ? null : profileOfJoined(page, name)
+  if (joined) return joined
   if (!table) return profileOfCardsOn(page, name)
-  const profile = profileOfTable(table, name)
   if (profile) return withLists(profile, furtherLists(table, others))
   return showsDossiers(table) ? unreadable(table, name) : null
 }

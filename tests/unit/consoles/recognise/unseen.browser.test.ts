@@ -132,6 +132,40 @@ const pinnedColumn = `<div role="grid"><div>${agHead([['code', 'Mã hồ sơ']])
   ],
 )}<div>${each(({ procedure, received, due }) => `<div role="row">${agCell('proc', procedure)}${agCell('rec', received)}${agCell('due', due)}</div>`)}</div></div></div>`
 
+/** Halves side by side: each its headings and cells, the rows named alike by an attribute, the second half in another order. */
+interface Half {
+  headings: string[]
+  cells: (dossier: Dossier) => string[]
+  some?: readonly Dossier[]
+}
+const keyOf = ({ n }: Dossier) => `r${7 * n + 3}`
+const halfTable =
+  (key: string) =>
+  ({ headings, cells: texts, some = dossiers }: Half) =>
+    `<div style="float: left"><div><table><thead><tr>${cells('th', headings)}</tr></thead></table></div><div><table><tbody>${each((dossier) => `<tr ${key}="${keyOf(dossier)}">${cells('td', texts(dossier))}</tr>`, some)}</tbody></table></div></div>`
+const halves = (key: string, ...parts: Half[]) =>
+  `<div class="luoi">${parts.map(halfTable(key)).join('')}</div>`
+const numbersHalf: Half = { headings: ['STT', 'Mã hồ sơ'], cells: ({ n, number }) => [String(n + 1), number] }
+const datesHalf: Half = {
+  headings: ['Thủ tục', 'Ngày nhận', 'Hẹn trả'],
+  cells: ({ procedure, received, due }) => [procedure, received, due],
+  some: [...dossiers].reverse(),
+}
+const statusHalf: Half = { headings: ['Trạng thái'], cells: ({ status }) => [status] }
+
+/** ExtJS makes a table of every row, and another of every half. */
+const tablesHalf = ({ headings, cells: texts }: Half) =>
+  `<div style="float: left"><div>${headings.map((text) => `<div role="columnheader">${text}</div>`).join('')}</div><div>${each((dossier) => `<table data-recordid="${keyOf(dossier)}"><tbody><tr>${cells('td', texts(dossier))}</tr></tbody></table>`)}</div></div>`
+const tableRows = `<div class="x-grid">${tablesHalf(numbersHalf)}${tablesHalf({ ...datesHalf, some: dossiers })}</div>`
+
+/** DevExtreme draws all columns, empty where they are frozen, and the frozen ones over them, a gap beside. */
+const overlaid = `<div class="dx-datagrid"><div><table><tr>${cells('td', ['&nbsp;', 'Ngày nhận', 'Hẹn trả'], 'role="columnheader"')}</tr></table><table><tr><td role="columnheader">Mã hồ sơ</td><td colspan="2"></td></tr></table></div><div><table><tbody>${each(
+  (dossier) =>
+    `<tr aria-rowindex="${dossier.n + 1}">${cells('td', ['&nbsp;', dossier.received, dossier.due])}</tr>`,
+)}</tbody></table><table><tbody>${each(
+  (dossier) => `<tr aria-rowindex="${dossier.n + 1}"><td>${dossier.number}</td><td colspan="2"></td></tr>`,
+)}</tbody></table></div></div>`
+
 const swapped = `<table><tr>${cells('th', ['Mã hồ sơ', 'Ngày hẹn trả', 'Ngày tiếp nhận', 'Trạng thái'])}</tr>${each(
   ({ number, received, due, status }) => `<tr>${cells('td', [number, received, due, status])}</tr>`,
 )}</table>`
@@ -306,6 +340,61 @@ const repeated = `<table><tr>${cells('th', ['Mã hồ sơ', 'Ngày tiếp nhận
 const statistics = `<table><tr>${cells('th', ['Lĩnh vực', 'Đơn vị', 'Trạng thái'])}</tr>${each(
   ({ status }, n) => `<tr>${cells('td', [`Lĩnh vực ${n}`, 'Phòng A', status])}</tr>`,
 )}</table>`
+
+describe('frozen columns', () => {
+  test.each<[string, string, string[]]>([
+    ['two tables', halves('data-uid', numbersHalf, datesHalf), ['dueAt', 'procedure', 'receivedAt']],
+    [
+      'three tables',
+      halves('row-id', numbersHalf, datesHalf, statusHalf),
+      ['dueAt', 'procedure', 'receivedAt'],
+    ],
+    [
+      'the numbers on the right',
+      halves('data-uid', datesHalf, numbersHalf),
+      ['dueAt', 'procedure', 'receivedAt'],
+    ],
+    ['a table for every half of a row', tableRows, ['dueAt', 'procedure', 'receivedAt']],
+    ['one table over the other', overlaid, ['dueAt', 'receivedAt']],
+  ])('%s are joined by what names their rows', (_kit, html, facts) => {
+    const reading = read(html)
+    expect(reading?.proof).toMatchObject({ ok: true, reason: null })
+    const numbers = reading?.rows.map(({ sighting }) => sighting.number)
+    expect(new Set(numbers)).toEqual(new Set(dossiers.map(({ number }) => number)))
+    expect(numbers).toHaveLength(dossiers.length)
+    expect(reading && rightFacts(reading)).toEqual(facts)
+  })
+
+  test.each<[string, string]>([
+    ['without anything that names the rows', halves('title', numbersHalf, datesHalf)],
+    [
+      'with other rows in one half',
+      halves('data-uid', numbersHalf, { ...datesHalf, some: dossiers.slice(1) }),
+    ],
+    [
+      'with a heading too few',
+      halves('data-uid', numbersHalf, { ...datesHalf, headings: ['Thủ tục', 'Hẹn trả'] }),
+    ],
+  ])('%s they are not', (_what, html) => {
+    const reading = read(html)
+    expect(reading?.rows.filter(({ sighting }) => sighting.number !== null) ?? []).toEqual([])
+  })
+
+  test('a row whose other half belongs to another dossier by now is not the one that was read', () => {
+    showPage(element(halves('data-uid', numbersHalf, datesHalf)))
+    const profile = profileOfPage(document, 'Thử')
+    if (!profile) throw new Error('no list')
+    const reader = createPageReader(compileSource('own:1', profile))
+    const [row] = reader.read(document).rows
+    expect(row?.isCurrent()).toBe(true)
+    const others = document.querySelectorAll('tbody tr')
+    const half = [...others].find((one) => one.getAttribute('data-uid') === 'r3' && one.children.length === 3)
+    half?.setAttribute('data-uid', 'r999')
+    expect(row?.isCurrent()).toBe(false)
+    const again = reader.read(document).rows.map(({ sighting }) => sighting.number)
+    expect(again).toEqual(dossiers.slice(1).map(({ number }) => number))
+  })
+})
 
 describe('refused as a whole', () => {
   test.each<[string, string, string | undefined]>([
