@@ -42,10 +42,11 @@ const chances = {
 }
 
 /**
- * @param {{ seed: number, dossiers: number, from: string, to: string }} options the dates of the first and the last day
+ * @param {{ seed: number, dossiers: number, from: string, to: string, pace?: number }} options the dates of the first
+ * and the last day; `pace` is the time steps take, against that of an office that does not keep up with its terms
  * @returns {OfficeLife}
  */
-export function officeLife({ seed, dossiers: count, from, to }) {
+export function officeLife({ seed, dossiers: count, from, to, pace = 1 }) {
   const random = createRandom(seed)
   const days = workingDays(from, to)
   const serials = new Map()
@@ -58,7 +59,7 @@ export function officeLife({ seed, dossiers: count, from, to }) {
     .sort((a, b) => a - b)
     .map((at, index) => {
       const dossier = receivedDossier(at, index, { days, serials, random })
-      for (const event of courseOf(dossier, { days, random })) events.push({ ...event, dossier: index })
+      for (const event of courseOf(dossier, { days, random, pace })) events.push({ ...event, dossier: index })
       return dossier
     })
   return { dossiers, events: events.sort((a, b) => a.at - b.at || a.dossier - b.dossier) }
@@ -131,7 +132,7 @@ function receivedDossier(at, index, { days, serials, random }) {
 }
 
 /** What becomes of a dossier: at most one thing a day, so that a look a day sees all of it. */
-function* courseOf(dossier, { days, random }) {
+function* courseOf(dossier, { days, random, pace }) {
   const officer = random.pick(units.find(({ name }) => name === dossier.unit).officers)
   let date = dateOf(dossier.receivedAt)
   let { dueAt } = dossier
@@ -165,7 +166,7 @@ function* courseOf(dossier, { days, random }) {
       if (!random.chance(chances.dueKept)) dueAt = instant(days.after(dateOf(dueAt), waited), '17:00')
       yield { at: later(waited), values: { status: 'processing', statusLabel: 'Đang xử lý', dueAt } }
     }
-    date = days.after(date, daysFor(dossier, share, spread, random))
+    date = days.after(date, daysFor(dossier, share * pace, spread, random))
   }
   const finishedAt = later(0)
   yield {

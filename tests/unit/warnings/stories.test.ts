@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Dossier, Entry } from '@/utils/dossier/dossier'
+import type { Entry } from '@/utils/dossier/dossier'
 import type { Absence } from '@/utils/dossier/entry'
 import { type Sighting, trackedFields } from '@/utils/dossier/sighting'
-import { observe } from '@/utils/history/observe'
 import { defaultSettings } from '@/utils/settings/defaults'
 import { createJudgeContext } from '@/utils/warnings/context'
 import { judge } from '@/utils/warnings/judge'
@@ -22,6 +21,7 @@ import {
   seedStories,
 } from '../../e2e/stories'
 import { at } from './make'
+import { createObserver } from './observer'
 
 /**
  * The stories of tests/e2e/stories.ts without a browser: the consoles' own servers answer as on each day, and what
@@ -31,7 +31,7 @@ type Consoles = Awaited<ReturnType<typeof startConsoles>>
 type Shown = ReturnType<Consoles['control']['answerLog']>[number]['rows'][number]
 
 let consoles: Consoles
-const known = new Map<string, Dossier>()
+const { known, see } = createObserver()
 const fired = new Map<Day, Map<string, string[]>>()
 const calendar = createWorkingCalendar(buildSchedule(defaultSettings.calendar))
 const chosen = {
@@ -82,28 +82,6 @@ function take(): void {
     for (const row of rows) if (row.number !== null) see(row.number, origin, sightingOf(row), seenAt)
   }
   taken = log.length
-}
-
-const lastShown = new Map<string, number>()
-function see(number: string, origin: string, sighting: Sighting, seenAt: number): void {
-  const before = known.get(number)
-  const observed = before && observe(before.current, sighting)
-  const changes = (observed?.changes ?? []).map((change) => ({
-    ...change,
-    seenBefore: lastShown.get(`${number} ${change.field}`) ?? seenAt,
-    seenAfter: seenAt,
-  }))
-  for (const field of trackedFields)
-    if (sighting[field] !== undefined) lastShown.set(`${number} ${field}`, seenAt)
-  known.set(number, {
-    key: `${origin} ${number}`,
-    origin,
-    current: observed?.current ?? sighting,
-    firstSeen: before?.firstSeen ?? seenAt,
-    lastSeen: seenAt,
-    changes: [...(before?.changes ?? []), ...changes],
-    entries: before?.entries ?? [],
-  })
 }
 
 function sightingOf(row: Shown): Sighting {
