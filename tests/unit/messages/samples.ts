@@ -12,6 +12,12 @@ export const sampleSighting: Sighting = {
   term: { unit: 'workingDay', count: 2.5 },
 }
 
+/** What a message may be without, by the way to it: what a page does not show, and what an officer leaves as it is. */
+const optional = /^paper$|^display\.[a-zA-Z]+$|^sightings?(?:\.\d+)?\.(?:rowId|step|dueAt|term)$/
+
+/** Whether a message without the value at this place is one still. */
+export const isOptional = (path: readonly (string | number)[]): boolean => optional.test(path.join('.'))
+
 /** A key at an origin that no test registers: a sender may ask, and there is nothing to be had. */
 const key = 'https://motcua.vidu.example A-1'
 
