@@ -3,15 +3,18 @@
 
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { build } from './lib/build.mjs'
+import { basename, dirname, join, relative, sep } from 'node:path'
+import { build, outputs } from './lib/build.mjs'
 import { ensureChromium, ensureFirefox, ensureOffice, ensurePackages } from './lib/ensure.mjs'
 import { projectRoot } from './lib/paths.mjs'
 import { fail, runAsProgram, step } from './lib/progress.mjs'
+import { budgets, weigh } from './lib/sizes.mjs'
 
 const long = process.argv.includes('--long')
 const output = join(projectRoot, 'test-output')
 const counts = []
+/** What was checked, and in which kinds of test: those that differ in the time zone alone say the same. */
+const checked = new Map()
 
 /** The offices' zone, the servers' zone, and one on the other side of the date line from both. */
 const zones = ['UTC', 'Asia/Ho_Chi_Minh', 'America/New_York']
@@ -30,6 +33,13 @@ await runAsProgram(() => {
   tool('tsc', ['--noEmit'])
   step('Đóng gói tiện ích (Chromium, Firefox; bản chính thức và bản trình diễn)')
   build()
+  console.table(
+    budgets.map(({ part, most }) => ({
+      phần: part,
+      'byte (gzip)': weigh(outputs.chromium, part),
+      trần: most,
+    })),
+  )
   for (const zone of zones) vitest(`unit, ${zone}`, 'unit', { TZ: zone })
   vitest('browser', 'browser', {})
   vitest('e2e', 'e2e', {})
@@ -71,7 +81,11 @@ function vitest(name, project, env, folders = []) {
     `--outputFile.json=${file}`,
   ]
   const status = start('vitest', [...args, ...folders], env).status
-  const { numPassedTests, numFailedTests, numTotalTests } = JSON.parse(readFileSync(file, 'utf8'))
+  const { numPassedTests, numFailedTests, numTotalTests, testResults } = JSON.parse(
+    readFileSync(file, 'utf8'),
+  )
+  const list = passedBySubject(testResults)
+  checked.set(list, [...(checked.get(list) ?? []), name])
   counts.push({ 'loại kiểm thử': name, đạt: numPassedTests, 'không đạt': numFailedTests })
   if (numTotalTests === 0) fail(`Không có kiểm thử nào chạy: ${name}`)
   if (status !== 0) {
@@ -80,7 +94,23 @@ function vitest(name, project, env, folders = []) {
   }
 }
 
+/** How many checks passed of each subject: of unit and browser tests each room is one, of end-to-end tests each file. */
+function passedBySubject(files) {
+  const passed = new Map()
+  for (const { name, assertionResults } of files) {
+    const [, kind, room] = relative(projectRoot, dirname(name)).split(sep)
+    const subject = kind === 'e2e' ? basename(name, '.test.ts') : (room ?? kind)
+    const count = assertionResults.filter(({ status }) => status === 'passed').length
+    passed.set(subject, (passed.get(subject) ?? 0) + count)
+  }
+  return [...passed]
+    .sort()
+    .map(([subject, count]) => `${subject} ${count}`)
+    .join(' · ')
+}
+
 function report() {
+  for (const [list, names] of checked) process.stdout.write(`\n${names.join('; ')}:\n${list}\n`)
   console.table(counts)
   const sum = (key) => counts.reduce((total, row) => total + row[key], 0)
   process.stdout.write(`${sum('đạt')} passed, ${sum('không đạt')} failed\n`)
