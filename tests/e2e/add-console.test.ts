@@ -4,7 +4,6 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { outputs } from '../../scripts/lib/build.mjs'
 import { opencpsWalk, tandanWalk } from '../../scripts/lib/console-walks.mjs'
-import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { readBadges, until } from '../../scripts/lib/officer.mjs'
 import { startConsoles } from '../consoles/server.mjs'
 import { allowHost } from './allow-host'
@@ -20,11 +19,8 @@ let chromium: Chromium
 let consoles: Awaited<ReturnType<typeof startConsoles>>
 
 beforeAll(async () => {
-  const executablePath = findBrowser('chromium') ?? findBrowser('chrome')
-  if (!executablePath) throw new Error('No Chromium on this computer')
   consoles = await startConsoles({})
   chromium = await launchChromium({
-    executablePath,
     extension: outputs.chromium,
     flags: toolbarFlags,
   })

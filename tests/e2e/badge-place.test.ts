@@ -1,7 +1,6 @@
 import type { CDPSession, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { outputs } from '../../scripts/lib/build.mjs'
-import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { startConsoles } from '../consoles/server.mjs'
 import { expectRightBadges, untilListed } from './any-rows'
 import { type Chromium, launchChromium } from './browsers'
@@ -14,10 +13,8 @@ let consoles: Awaited<ReturnType<typeof startConsoles>>
 let page: Page
 
 beforeAll(async () => {
-  const executablePath = findBrowser('chromium') ?? findBrowser('chrome')
-  if (!executablePath) throw new Error('No Chromium on this computer')
   consoles = await startConsoles({})
-  chromium = await launchChromium({ executablePath, extension: outputs.chromiumDemo, flags: toolbarFlags })
+  chromium = await launchChromium({ extension: outputs.chromiumDemo, flags: toolbarFlags })
   page = await chromium.browser.newPage()
   await page.setViewport({ width: 1366, height: 768 })
   await page.goto(consoles.tworow.url)

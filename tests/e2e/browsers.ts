@@ -1,8 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Browser } from 'puppeteer-core'
 import {
   launchChromium as startChromium,
   launchFirefox as startFirefox,
 } from '../../scripts/lib/extension-browser.mjs'
+import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { watchFirefox } from './firefox-network'
 import { type ForeignRequest, watchNetwork } from './network-watch'
 
@@ -11,13 +15,32 @@ import { type ForeignRequest, watchNetwork } from './network-watch'
  * Design rule 2 is asked when one is closed: did anything of ours reach for the network? No test starts a browser with
  * the extension in another way (tests/unit/repository/watched-browsers.test.ts).
  */
-export async function launchChromium(options: Parameters<typeof startChromium>[0]) {
-  return watched(watchNetwork, (beforeInstall) => startChromium({ ...options, beforeInstall }))
+export async function launchChromium(options: Omit<Parameters<typeof startChromium>[0], 'executablePath'>) {
+  const executablePath = findBrowser('chromium') ?? findBrowser('chrome')
+  if (!executablePath) throw new Error('No Chromium on this computer')
+  return watched(watchNetwork, (beforeInstall) =>
+    startChromium({ ...options, executablePath, beforeInstall }),
+  )
 }
 
-/** Firefox, under the same watch, as far as its own window sees it (firefox-network.ts). */
-export async function launchFirefox(options: Parameters<typeof startFirefox>[0]) {
-  return watched(watchFirefox, (beforeInstall) => startFirefox({ ...options, beforeInstall }))
+/**
+ * Firefox, under the same watch, as far as its own window sees it (firefox-network.ts). What it downloads lies in a folder
+ * that goes with it.
+ */
+export async function launchFirefox(
+  options: Omit<Parameters<typeof startFirefox>[0], 'executablePath' | 'downloads'>,
+) {
+  const executablePath = findBrowser('firefox')
+  if (!executablePath) throw new Error('No Firefox on this computer')
+  const downloads = mkdtempSync(join(tmpdir(), 'dung-hen-downloads-'))
+  const firefox = await watched(watchFirefox, (beforeInstall) =>
+    startFirefox({ ...options, executablePath, downloads, beforeInstall }),
+  )
+  return {
+    ...firefox,
+    downloads,
+    close: () => firefox.close().finally(() => rmSync(downloads, { recursive: true, force: true })),
+  }
 }
 
 export type Chromium = Awaited<ReturnType<typeof launchChromium>>

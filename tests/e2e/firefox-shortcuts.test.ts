@@ -1,12 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { proposedKeys, type ShortcutCommand, shortcutCommands } from '@/utils/settings/commands'
 import { outputs } from '../../scripts/lib/build.mjs'
 import { opencpsWalk } from '../../scripts/lib/console-walks.mjs'
-import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import {
   addConsole,
   dossierNumberIn,
@@ -24,14 +20,10 @@ let firefox: Firefox
 let consoles: Awaited<ReturnType<typeof startConsoles>>
 let window_: Awaited<ReturnType<typeof firefoxWindow>>
 let page: Page
-let downloads: string
 
 beforeAll(async () => {
-  const executablePath = findBrowser('firefox')
-  if (!executablePath) throw new Error('No Firefox on this computer')
-  downloads = mkdtempSync(join(tmpdir(), 'dung-hen-downloads-'))
   consoles = await startConsoles({})
-  firefox = await launchFirefox({ executablePath, extension: outputs.firefoxDemo, downloads })
+  firefox = await launchFirefox({ extension: outputs.firefoxDemo })
   window_ = await firefoxWindow(firefox.browser)
   const auditor = await openAuditor(firefox)
   await addConsole(auditor.page, { origin: consoles.opencps.origin, profile: opencpsWalk.profile })
@@ -44,7 +36,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await firefox?.close()
   await consoles.close()
-  rmSync(downloads, { recursive: true, force: true })
 })
 
 /** Presses the keys that are proposed for a command: Alt, Shift and a letter. */

@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { outputs } from '../../scripts/lib/build.mjs'
-import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { until } from '../../scripts/lib/officer.mjs'
 import { startConsoles } from '../consoles/server.mjs'
 import { untilListed } from './any-rows'
@@ -26,11 +25,9 @@ let consoles: Awaited<ReturnType<typeof startConsoles>>
 let script: string
 
 beforeAll(async () => {
-  const executablePath = findBrowser('chromium') ?? findBrowser('chrome')
-  if (!executablePath) throw new Error('No Chromium on this computer')
   consoles = await startConsoles({})
   script = await bundleForPage('tests/e2e/random-operations/foreign-pages.mjs')
-  chromium = await launchChromium({ executablePath, extension: outputs.chromiumDemo, flags: toolbarFlags })
+  chromium = await launchChromium({ extension: outputs.chromiumDemo, flags: toolbarFlags })
 })
 afterAll(async () => {
   await chromium.close()

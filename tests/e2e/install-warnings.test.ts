@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildProvince, outputs } from '../../scripts/lib/build.mjs'
-import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { type Chromium, type Firefox, launchChromium, launchFirefox } from './browsers'
 import { firefoxWindow } from './firefox-window'
 
@@ -21,13 +20,11 @@ describe('in Chromium', () => {
   let folder: string
 
   beforeAll(async () => {
-    const executablePath = findBrowser('chromium') ?? findBrowser('chrome')
-    if (!executablePath) throw new Error('No Chromium on this computer')
     folder = mkdtempSync(join(tmpdir(), 'dung-hen-asking-'))
     const manifest = { manifest_version: 3, name: 'Asking', version: '1', permissions: ['management'] }
     writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest))
     writeFileSync(join(folder, 'asking.html'), '<!doctype html><title>Asking</title>')
-    chromium = await launchChromium({ executablePath, extension: outputs.chromium, flags: ['--lang=en-US'] })
+    chromium = await launchChromium({ extension: outputs.chromium, flags: ['--lang=en-US'] })
     const id = await chromium.browser.installExtension(folder)
     asking = await chromium.browser.newPage()
     await asking.goto(`chrome-extension://${id}/asking.html`)
@@ -66,18 +63,11 @@ describe('in Chromium', () => {
 
 describe('in Firefox', () => {
   let firefox: Firefox
-  let downloads: string
 
   beforeAll(async () => {
-    const executablePath = findBrowser('firefox')
-    if (!executablePath) throw new Error('No Firefox on this computer')
-    downloads = mkdtempSync(join(tmpdir(), 'dung-hen-downloads-'))
-    firefox = await launchFirefox({ executablePath, extension: outputs.firefox, downloads })
+    firefox = await launchFirefox({ extension: outputs.firefox })
   }, 60_000)
-  afterAll(async () => {
-    await firefox.close()
-    rmSync(downloads, { recursive: true, force: true })
-  })
+  afterAll(() => firefox.close())
 
   /** The lines of the prompt for these permissions, as the browser itself words them. */
   async function told(permissions: string): Promise<string[]> {

@@ -6,7 +6,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { saveDownloadsTo } from '../../scripts/demo/officer-at-work.mjs'
 import { outputs } from '../../scripts/lib/build.mjs'
 import { opencpsWalk } from '../../scripts/lib/console-walks.mjs'
-import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import {
   dossierNumberIn,
   inOverlay,
@@ -34,11 +33,9 @@ let notice: Page
 let number: string
 
 beforeAll(async () => {
-  const executablePath = findBrowser('chromium') ?? findBrowser('chrome')
-  if (!executablePath) throw new Error('No Chromium on this computer')
   folder = mkdtempSync(join(tmpdir(), 'dung-hen-keyboard-'))
   consoles = await startConsoles({})
-  chromium = await launchChromium({ executablePath, extension: outputs.chromiumDemo, flags: toolbarFlags })
+  chromium = await launchChromium({ extension: outputs.chromiumDemo, flags: toolbarFlags })
   auditor = await openAuditor(chromium)
   await saveDownloadsTo(chromium, folder)
 })

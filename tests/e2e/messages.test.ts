@@ -5,7 +5,6 @@ import type { CDPSession, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { outputs } from '../../scripts/lib/build.mjs'
 import { opencpsWalk, tandanWalk } from '../../scripts/lib/console-walks.mjs'
-import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { addConsole, openAuditor } from '../../scripts/lib/officer.mjs'
 import { startConsoles } from '../consoles/server.mjs'
 import { ofWrongType, pathsIn, textsIn, tooLong, withMore, without } from '../unit/messages/mutations'
@@ -30,10 +29,8 @@ let senders: Record<SenderKind, Send>
 let foreign: string
 
 beforeAll(async () => {
-  const executablePath = findBrowser('chromium') ?? findBrowser('chrome')
-  if (!executablePath) throw new Error('No Chromium on this computer')
   consoles = await startConsoles({})
-  chromium = await launchChromium({ executablePath, extension: outputs.chromiumDemo })
+  chromium = await launchChromium({ extension: outputs.chromiumDemo })
   auditor = await openAuditor(chromium)
   await addConsole(auditor.page, { origin: consoles.opencps.origin, profile: opencpsWalk.profile })
   const registered = await chromium.browser.newPage()

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest'
 import { outputs } from '../../scripts/lib/build.mjs'
 import { opencpsWalk } from '../../scripts/lib/console-walks.mjs'
-import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { addConsole, until } from '../../scripts/lib/officer.mjs'
 import { launchChromium, launchFirefox } from './browsers'
 import { type ConsolePage, type Office, openOffice } from './office'
@@ -81,18 +80,14 @@ function copyOf(build: string): string {
 }
 
 test('what the worker asks for in its first moment is found when the browser is closed', async () => {
-  const executablePath = findBrowser('chromium') ?? findBrowser('chrome')
-  if (!executablePath) throw new Error('No Chromium on this computer')
   const folder = copyOf(outputs.chromiumDemo)
   plantIn(join(folder, 'background.js'), planted)
-  const chromium = await launchChromium({ executablePath, extension: folder })
+  const chromium = await launchChromium({ extension: folder })
   await until(async () => chromium.network.foreign.length > 0, 'the planted request')
   await expect(chromium.close()).rejects.toThrow(planted)
 })
 
 test('in Firefox: background, pages and scripts in consoles, with a policy that would let them', async () => {
-  const executablePath = findBrowser('firefox')
-  if (!executablePath) throw new Error('No Firefox on this computer')
   const { origin, url } = office.consoles.opencps
   const elsewhere = office.consoles.tandan.origin
   const folder = copyOf(outputs.firefoxDemo)
@@ -106,7 +101,7 @@ test('in Firefox: background, pages and scripts in consoles, with a policy that 
   plantIn(join(folder, 'chunks', page ?? ''), `${origin}/planted/page`)
   plantIn(join(folder, 'content-scripts/console.js'), `${elsewhere}/planted/console`)
 
-  const firefox = await launchFirefox({ executablePath, extension: folder, downloads: folder })
+  const firefox = await launchFirefox({ extension: folder })
   const options = await firefox.open('options.html', 'main')
   await addConsole(options, { origin, profile: opencpsWalk.profile })
   const shown = await firefox.browser.newPage()

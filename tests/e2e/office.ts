@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { outputs } from '../../scripts/lib/build.mjs'
 import { opencpsWalk, tandanWalk } from '../../scripts/lib/console-walks.mjs'
-import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { addConsole, openAuditor, readBadges, readPopup, until } from '../../scripts/lib/officer.mjs'
 import { startConsoles } from '../consoles/server.mjs'
 import { expectedBadge } from '../oracle/expected-badge.mjs'
@@ -18,10 +17,8 @@ const walks = { opencps: opencpsWalk, tandan: tandanWalk }
  * @param flags the browser is started with, beside the usual ones
  */
 export async function openOffice(extension = outputs.chromiumDemo, flags: string[] = []) {
-  const executablePath = findBrowser('chromium') ?? findBrowser('chrome')
-  if (!executablePath) throw new Error('No Chromium on this computer')
   const consoles = await startConsoles({})
-  const chromium = await launchChromium({ executablePath, extension, flags })
+  const chromium = await launchChromium({ extension, flags })
   const { network } = chromium
   const auditor = await openAuditor(chromium)
   await addConsole(auditor.page, { origin: consoles.opencps.origin, profile: opencpsWalk.profile })

@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { outputs } from '../../scripts/lib/build.mjs'
-import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { addConsole, inOverlay, until } from '../../scripts/lib/officer.mjs'
 import { rowTexts } from './any-rows'
 import { findings } from './axe'
@@ -37,8 +36,6 @@ const pages: Record<string, string> = {
 }
 
 beforeAll(async () => {
-  const executablePath = findBrowser('chromium') ?? findBrowser('chrome')
-  if (!executablePath) throw new Error('No Chromium on this computer')
   server = createServer(({ url = '' }, response) => {
     const page = pages[url]
     response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' }).end(page)
@@ -46,7 +43,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port }: Pick<AddressInfo, 'port'> = Object(server.address())
   origin = `http://127.0.0.1:${port}`
-  chromium = await launchChromium({ executablePath, extension: outputs.chromiumDemo, flags: toolbarFlags })
+  chromium = await launchChromium({ extension: outputs.chromiumDemo, flags: toolbarFlags })
   const options = await chromium.open('options.html')
   await addConsole(options, { origin, profile: 'other-table' })
   await options.close()

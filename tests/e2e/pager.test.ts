@@ -2,7 +2,6 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { outputs } from '../../scripts/lib/build.mjs'
 import { opencpsWalk, tandanWalk } from '../../scripts/lib/console-walks.mjs'
-import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { addConsole, until } from '../../scripts/lib/officer.mjs'
 import { profileSource } from '../../utils/consoles/profiles'
 import { startConsoles } from '../consoles/server.mjs'
@@ -20,10 +19,8 @@ const profiles = { opencps: opencpsWalk.profile, tandan: tandanWalk.profile, iga
 const dead = '[disabled], [aria-disabled="true"], .disabled'
 
 beforeAll(async () => {
-  const executablePath = findBrowser('chromium') ?? findBrowser('chrome')
-  if (!executablePath) throw new Error('No Chromium on this computer')
   consoles = await startConsoles({})
-  chromium = await launchChromium({ executablePath, extension: outputs.chromiumDemo })
+  chromium = await launchChromium({ extension: outputs.chromiumDemo })
   options = await chromium.open('options.html')
   for (const name of ['opencps', 'tandan', 'igate'] as const) {
     await addConsole(options, { origin: consoles[name].origin, profile: profiles[name] })

@@ -1,10 +1,7 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { outputs } from '../../scripts/lib/build.mjs'
-import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { type Chromium, type Firefox, launchChromium, launchFirefox } from './browsers'
 import { policyPlaces, putPolicy, unpackedId, untilLocked } from './policy-file'
 
@@ -70,11 +67,9 @@ describe('in Chromium', () => {
   let remove = () => {}
 
   beforeAll(async () => {
-    const executablePath = findBrowser('chromium')
-    if (!executablePath) throw new Error('No Chromium on this computer')
     const file = { '3rdparty': { extensions: { [unpackedId(outputs.chromium)]: policy } } }
     remove = putPolicy(policyPlaces.chromium, JSON.stringify(file))
-    chromium = await launchChromium({ executablePath, extension: outputs.chromium })
+    chromium = await launchChromium({ extension: outputs.chromium })
   })
   afterAll(async () => {
     await chromium?.close()
@@ -89,21 +84,16 @@ describe('in Chromium', () => {
 
 describe('in Firefox', () => {
   let firefox: Firefox
-  let downloads: string
   let remove = () => {}
 
   beforeAll(async () => {
-    const executablePath = findBrowser('firefox')
-    if (!executablePath) throw new Error('No Firefox on this computer')
-    downloads = mkdtempSync(join(tmpdir(), 'dung-hen-downloads-'))
     const file = { policies: { '3rdparty': { Extensions: { 'dung-hen@mot-cua.invalid': policy } } } }
     remove = putPolicy(policyPlaces.firefox, JSON.stringify(file))
-    firefox = await launchFirefox({ executablePath, extension: outputs.firefox, downloads, welcome: 'none' })
+    firefox = await launchFirefox({ extension: outputs.firefox, welcome: 'none' })
   })
   afterAll(async () => {
     await firefox?.close()
     remove()
-    rmSync(downloads, { recursive: true, force: true })
   })
 
   test('what is set holds and is shown as the administrator’s, and nobody is welcomed', async () => {

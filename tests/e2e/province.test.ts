@@ -1,35 +1,32 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Browser, Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildProvince, outputs } from '../../scripts/lib/build.mjs'
 import { opencpsWalk } from '../../scripts/lib/console-walks.mjs'
-import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { addConsole, pressShortcut, readBadges, until } from '../../scripts/lib/officer.mjs'
 import { projectRoot } from '../../scripts/lib/paths.mjs'
 import { startConsoles } from '../consoles/server.mjs'
-import { type Chromium, launchChromium } from './browsers'
+import { type Chromium, type Firefox, launchChromium, launchFirefox } from './browsers'
 
 /** A province's own build: fixed hosts, no `scripting`, nothing to be asked for later; and it does the same work. */
 const hosts = ['http://127.0.0.1/*']
-let chromium: Chromium
 let consoles: Awaited<ReturnType<typeof startConsoles>>
 
 beforeAll(async () => {
-  const executablePath = findBrowser('chromium') ?? findBrowser('chrome')
-  if (!executablePath) throw new Error('No Chromium on this computer')
-  buildProvince(hosts, ['chromium'])
+  buildProvince(hosts)
   consoles = await startConsoles({})
-  chromium = await launchChromium({ executablePath, extension: outputs.chromiumProvince })
 })
-afterAll(async () => {
-  await chromium.close()
-  await consoles.close()
-})
+afterAll(() => consoles.close())
 
-test('the manifest has these hosts and nothing more', () => {
-  const manifest = JSON.parse(readFileSync(join(outputs.chromiumProvince, 'manifest.json'), 'utf8'))
-  expect(manifest.permissions).toEqual(['storage', 'activeTab', 'alarms', 'contextMenus', 'sidePanel'])
+test.each([
+  ['chromium', outputs.chromiumProvince, ['sidePanel']],
+  ['firefox', outputs.firefoxProvince, []],
+])('the manifest for %s has these hosts and nothing more', (_, folder, panel) => {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
+  expect(manifest.permissions).toEqual(['storage', 'activeTab', 'alarms', 'contextMenus', ...panel])
+  expect(manifest.optional_permissions).toEqual(['notifications'])
   expect(manifest.host_permissions).toEqual(hosts)
   expect(manifest.optional_host_permissions).toBeUndefined()
   expect(manifest.content_scripts).toEqual([
@@ -44,22 +41,48 @@ test('the manifest has these hosts and nothing more', () => {
   ])
 })
 
-test('a console is added, its rows carry badges, and the drawer opens by key', async () => {
-  const options = await chromium.open('options.html')
+describe('in Chromium', () => {
+  let chromium: Chromium
+  beforeAll(async () => {
+    chromium = await launchChromium({ extension: outputs.chromiumProvince })
+  })
+  afterAll(() => chromium.close())
+
+  test('a console is added, its rows carry badges, and the drawer opens by key', async () => {
+    const options = await chromium.open('options.html')
+    const page = await expectBadges(options, chromium.browser)
+
+    const client = await page.createCDPSession()
+    // The shadow root is closed; only the debugger sees into it.
+    const shown = async () =>
+      / drawer"/.test(JSON.stringify(await client.send('DOM.getDocument', { depth: -1, pierce: true })))
+    expect(await shown()).toBe(false)
+    await pressShortcut(page, 'open-drawer')
+    await until(shown, 'the drawer')
+  })
+})
+
+describe('in Firefox', () => {
+  let firefox: Firefox
+  beforeAll(async () => {
+    firefox = await launchFirefox({ extension: outputs.firefoxProvince })
+  })
+  afterAll(() => firefox.close())
+
+  test('a console is added, and its rows carry badges', async () => {
+    const options = await firefox.open('options.html', '#consoles .adding input')
+    await expectBadges(options, firefox.browser)
+  })
+})
+
+async function expectBadges(options: Page, browser: Browser): Promise<Page> {
   await addConsole(options, { origin: consoles.opencps.origin, profile: opencpsWalk.profile })
-  const page = await chromium.browser.newPage()
+  const page = await browser.newPage()
   await page.goto(consoles.opencps.url)
   await opencpsWalk.settled(page)
   await until(async () => (await readBadges(page)).some(({ badge }) => badge), 'badges on the rows')
-
-  const client = await page.createCDPSession()
-  // The shadow root is closed; only the debugger sees into it.
-  const shown = async () =>
-    / drawer"/.test(JSON.stringify(await client.send('DOM.getDocument', { depth: -1, pierce: true })))
-  expect(await shown()).toBe(false)
-  await pressShortcut(page, 'open-drawer')
-  await until(shown, 'the drawer')
-})
+  return page
+}
 
 test.each(['https://*/*', 'https://*.gov.vn/*', 'motcua.example.gov.vn', ''])(
   'the hosts "%s" are refused before anything is built',

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, type TestContext, test } from 'vitest'
 import { outputs } from '../../scripts/lib/build.mjs'
-import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { addConsole } from '../../scripts/lib/officer.mjs'
 import { projectRoot } from '../../scripts/lib/paths.mjs'
 import { defaultNow, startConsoles } from '../consoles/server.mjs'
@@ -95,9 +94,7 @@ async function openTrial(
   elements: 'kept' | 'reused',
   onTestFinished: TestContext['onTestFinished'],
 ): Promise<Page> {
-  const executablePath = findBrowser('chromium') ?? findBrowser('chrome')
-  if (!executablePath) throw new Error('No Chromium on this computer')
-  const chromium = await launchChromium({ executablePath, extension: outputs.chromiumDemo, flags })
+  const chromium = await launchChromium({ extension: outputs.chromiumDemo, flags })
   onTestFinished(() => chromium.close())
   const options = await chromium.open('options.html')
   await addConsole(options, { origin: consoles[name].origin, profile: frameworks[name].profile })

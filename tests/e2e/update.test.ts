@@ -6,7 +6,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { openDrawer } from '../../scripts/demo/officer-at-work.mjs'
 import { outputs } from '../../scripts/lib/build.mjs'
 import { opencpsWalk } from '../../scripts/lib/console-walks.mjs'
-import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import {
   addConsole,
   inOverlay,
@@ -132,10 +131,8 @@ test('a console that is open under the update says that it is to be reloaded, an
 })
 
 test('in Firefox, what was stored is found again as well, and the console is read without anybody’s doing', async () => {
-  const executablePath = findBrowser('firefox')
-  if (!executablePath) throw new Error('No Firefox on this computer')
   putBuild(folder, outputs.firefoxDemo, '0.0.9')
-  const firefox = await launchFirefox({ executablePath, extension: folder, downloads: folder })
+  const firefox = await launchFirefox({ extension: folder })
   close = firefox.close
   const before = await openAuditor(firefox)
   await addConsole(before.page, { origin: consoles.opencps.origin, profile: opencpsWalk.profile })
@@ -158,9 +155,7 @@ test('in Firefox, what was stored is found again as well, and the console is rea
 })
 
 async function launch(welcome: 'none' | 'close'): Promise<void> {
-  const executablePath = findBrowser('chromium') ?? findBrowser('chrome')
-  if (!executablePath) throw new Error('No Chromium on this computer')
-  chromium = await launchChromium({ executablePath, extension: folder, welcome })
+  chromium = await launchChromium({ extension: folder, welcome })
   close = chromium.close
 }
 

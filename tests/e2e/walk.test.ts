@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openDrawer } from '../../scripts/demo/officer-at-work.mjs'
 import { outputs } from '../../scripts/lib/build.mjs'
 import { opencpsWalk, tandanWalk } from '../../scripts/lib/console-walks.mjs'
-import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { addConsole, inOverlay, until } from '../../scripts/lib/officer.mjs'
 import { startConsoles } from '../consoles/server.mjs'
 import { type ConsoleName, rowTexts, untilListed } from './any-rows'
@@ -17,10 +16,8 @@ let chromium: Chromium
 let consoles: Awaited<ReturnType<typeof startConsoles>>
 
 beforeAll(async () => {
-  const executablePath = findBrowser('chromium') ?? findBrowser('chrome')
-  if (!executablePath) throw new Error('No Chromium on this computer')
   consoles = await startConsoles({})
-  chromium = await launchChromium({ executablePath, extension: outputs.chromiumDemo, flags: toolbarFlags })
+  chromium = await launchChromium({ extension: outputs.chromiumDemo, flags: toolbarFlags })
   const options = await chromium.open('options.html')
   await addConsole(options, { origin: consoles.opencps.origin, profile: opencpsWalk.profile })
   await addConsole(options, { origin: consoles.tandan.origin, profile: tandanWalk.profile })

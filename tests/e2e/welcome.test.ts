@@ -1,12 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { outputs } from '../../scripts/lib/build.mjs'
 import { opencpsWalk } from '../../scripts/lib/console-walks.mjs'
 import { welcomePage } from '../../scripts/lib/extension-browser.mjs'
-import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { readBadges, until } from '../../scripts/lib/officer.mjs'
 import { startConsoles } from '../consoles/server.mjs'
 import { allowHost } from './allow-host'
@@ -76,9 +72,7 @@ function expectFew(browser: string, done: readonly string[]) {
 describe('in Chromium', () => {
   let chromium: Chromium
   beforeAll(async () => {
-    const executablePath = findBrowser('chromium') ?? findBrowser('chrome')
-    if (!executablePath) throw new Error('No Chromium on this computer')
-    chromium = await launchChromium({ executablePath, extension: outputs.chromium, welcome: 'keep' })
+    chromium = await launchChromium({ extension: outputs.chromium, welcome: 'keep' })
   })
   afterAll(() => chromium.close())
 
@@ -120,17 +114,10 @@ const isWelcome = (page: Page) => page.url().endsWith('/welcome.html')
 
 describe('in Firefox', () => {
   let firefox: Firefox
-  let downloads: string
   beforeAll(async () => {
-    const executablePath = findBrowser('firefox')
-    if (!executablePath) throw new Error('No Firefox on this computer')
-    downloads = mkdtempSync(join(tmpdir(), 'dung-hen-downloads-'))
-    firefox = await launchFirefox({ executablePath, extension: outputs.firefox, downloads, welcome: 'keep' })
+    firefox = await launchFirefox({ extension: outputs.firefox, welcome: 'keep' })
   })
-  afterAll(async () => {
-    await firefox.close()
-    rmSync(downloads, { recursive: true, force: true })
-  })
+  afterAll(() => firefox.close())
 
   test('the welcome leads to badges on the rows, and the settings show what it set', async () => {
     const done = await setUp(await welcomePage(firefox.browser))

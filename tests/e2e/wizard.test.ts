@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { outputs } from '../../scripts/lib/build.mjs'
-import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { dossierNumberIn, openAuditor, until } from '../../scripts/lib/officer.mjs'
 import { startConsoles } from '../consoles/server.mjs'
 import { plantFaults } from './accessibility/in-page'
@@ -25,10 +24,8 @@ let consoles: Consoles
 const counts: { hệ_thống: string; chuột: number; bàn_phím: number }[] = []
 
 beforeAll(async () => {
-  const executablePath = findBrowser('chromium') ?? findBrowser('chrome')
-  if (!executablePath) throw new Error('No Chromium on this computer')
   consoles = await startConsoles({})
-  chromium = await launchChromium({ executablePath, extension: outputs.chromiumDemo, flags: toolbarFlags })
+  chromium = await launchChromium({ extension: outputs.chromiumDemo, flags: toolbarFlags })
 })
 afterAll(async () => {
   console.table(counts)
