@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { proposedKeys } from '@/utils/settings/commands'
+import { showDossierNumbered } from '../../scripts/demo/officer-at-work.mjs'
 import { outputs } from '../../scripts/lib/build.mjs'
 import { opencpsWalk, tandanWalk, turn } from '../../scripts/lib/console-walks.mjs'
 import {
@@ -110,8 +111,10 @@ describe('an officer’s way', () => {
     expect(await cardText()).toMatch(/Quá hạn \d+ ngày làm việc/)
   })
 
-  test('to a letter with the applicant’s name from the page, saved as .docx', async () => {
-    const write = await console.$(inOverlay('.card [data-dh-write]'))
+  test('from the dossier’s own page to a letter with the name that it shows, saved as .docx', async () => {
+    await console.keyboard.press('Escape')
+    await showDossierNumbered(console, number)
+    const write = await console.$(inOverlay('.panel [data-dh-write]'))
     await write?.click()
     notice = await openedAt('/notice.html')
     await until(() => notice.$('#days-asked').then(Boolean, () => false), 'the form')
@@ -129,7 +132,7 @@ describe('an officer’s way', () => {
     expect(text).toMatch(/xin lỗi/i)
   })
 
-  test('that is ticked as sent and asked for no more in the popup', async () => {
+  test('which is ticked as sent and asked for no more in the popup', async () => {
     await notice.bringToFront()
     const sent = await notice.waitForSelector('.register ::-p-aria([name="Đánh dấu đã gửi"][role="button"])')
     await sent?.click()
