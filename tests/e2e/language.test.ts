@@ -35,7 +35,7 @@ test('English is chosen in the settings, and the open console follows without be
   const options = office.auditor.page
   await options.bringToFront()
   await choose(options, 'en')
-  await until(async () => (await headingOf(options)) === 'Settings of Đúng Hẹn', 'English settings')
+  await until(async () => (await headingOf(options)) === 'Đúng Hẹn settings', 'English settings')
   expect(await options.evaluate(() => document.documentElement.lang)).toBe('en')
   await console_.bringToFront()
   await until(async () => (await badges()).some((badge) => badge.includes('working day')), 'English badges')

@@ -6,11 +6,11 @@ import { counted } from './counted'
 export const absenceWords: Translation<typeof vietnamese.absenceWords> = {
   heading: 'Officers away',
   intro:
-    'Enter the days an officer is away to see which of the dossiers in his hands fall due. The reason is not recorded.',
+    'Enter the days an officer is away to see which of the dossiers they hold fall due. The reason is not recorded.',
   holder: 'Officer away',
-  chooseHolder: 'Choose somebody who holds dossiers',
+  chooseHolder: 'Choose an officer who holds dossiers',
   from: 'From',
-  to: 'Up to and with',
+  to: 'Up to and including',
   dateHint: 'dd/mm/yyyy',
   add: 'Record the absence',
   incomplete: 'Choose an officer and enter both dates.',
@@ -24,7 +24,7 @@ export const absenceWords: Translation<typeof vietnamese.absenceWords> = {
       : `${counted(count, 'dossier')} overdue or due up to the last day away.`,
   alone: (count) =>
     `For ${counted(count, 'dossier')} nobody else of the unit was seen handling the procedure.`,
-  caption: (holder) => `Dossiers in the hands of ${holder} that fall due meanwhile`,
+  caption: (holder) => `Dossiers held by ${holder} that fall due in the meantime`,
   columns: {
     number: 'Number',
     term: 'Due',

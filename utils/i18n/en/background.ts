@@ -13,7 +13,7 @@ export const pageStateWords: Translation<typeof vietnamese.pageStateWords> = {
 }
 
 export const addressBarWords: Translation<typeof vietnamese.addressBarWords> = {
-  hint: 'Đúng Hẹn: type a part of a dossier number, such as its last digits',
+  hint: 'Đúng Hẹn: type part of a dossier number, such as its last digits',
   course: (number) => `${number} - course as observed`,
 }
 

@@ -40,9 +40,9 @@ export const deletionReasons: Translation<typeof vietnamese.deletionReasons> = {
 }
 
 export const backupWords: Translation<typeof vietnamese.backupWords> = {
-  heading: 'Back up, give to a colleague',
+  heading: 'Back up, pass on to a colleague',
   intro:
-    'A file with the dossier history of this computer, to restore it or to merge it into another. The file holds nothing of applicants; looks at pages are given by the day only; there are no account names.',
+    'A file with the dossier history of this computer, to restore it or to merge it into another. The file holds nothing of applicants; when pages were looked at is given by the day only; there are no account names.',
   name: 'Name of this computer (for example: Desk 3)',
   nameHint: 'Whoever receives the file sees this name. Do not enter a person’s name.',
   look: 'See what the file would hold',
@@ -60,16 +60,16 @@ export const backupWords: Translation<typeof vietnamese.backupWords> = {
   failed: 'The history on this computer could not be read. Reload the page.',
   inHeading: 'Import a backup file',
   pick: 'Choose a file',
-  pickHint: 'The file is checked and shown first; nothing changes before you choose below.',
+  pickHint: 'The file is checked and shown first; nothing changes until you choose below.',
   forecast: (added, updated, same, own) =>
     `If merged: ${counted(added, 'dossier')} added, ${figure(updated)} completed, ${figure(same)} known already${own > 0 ? `; ${counted(own, 'dossier')} recorded by this computer itself, kept as ${own === 1 ? 'it is' : 'they are'}` : ''}.`,
   unsigned:
     'The checksum only shows that the file is not damaged, not who saved it. Import only what a colleague has handed you.',
   merge: 'Merge into this computer’s history',
-  restore: 'Replace everything by this file…',
+  restore: 'Replace everything with this file…',
   restoreHeading: 'Replace the whole history on this computer?',
   restoreText: (dossiers) =>
-    `${counted(dossiers, 'dossier')} on this computer will be replaced by what the file holds and cannot be brought back. Moments in the file are given by the day only.`,
+    `${counted(dossiers, 'dossier')} on this computer will be replaced by what the file holds and cannot be recovered. Times in the file are given by the day only.`,
   restoreConfirm: 'Replace all',
   keep: 'Keep',
   cancel: 'Do not import',
@@ -78,7 +78,7 @@ export const backupWords: Translation<typeof vietnamese.backupWords> = {
 }
 
 export const careWords: Translation<typeof vietnamese.careWords> = {
-  closedDays: 'Delete dossiers after their end (days)',
+  closedDays: 'Delete closed dossiers after (days)',
   closedDaysHint:
     'Counted from the day on which the dossier was seen as returned, withdrawn, refused or cancelled.',
   acknowledgedDays: 'Repeat warnings that were noted after (working days)',

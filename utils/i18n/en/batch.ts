@@ -18,7 +18,7 @@ export const batchWords: Translation<typeof vietnamese.batchWords> = {
     open: 'All open dossiers',
   },
   ofPeriod:
-    'Dossiers overdue in the period of the report, those finished late included. Unselect what is not to be reported.',
+    'Dossiers overdue in the period of the report, those finished late included. Deselect what is not to be reported.',
   noPeriod: 'Enter the first and the last day of the period.',
   finishedLate: (on, days) =>
     `Result ready on ${fullDate(on)}, ${days > 0 ? counted(days, 'working day') : 'less than a day'} overdue`,
@@ -33,15 +33,15 @@ export const batchWords: Translation<typeof vietnamese.batchWords> = {
   noNumber: 'No dossier number yet',
   none: 'There are no dossiers.',
   all: 'Select all',
-  nothing: 'Unselect all',
+  nothing: 'Deselect all',
   chosen: (count, all) => `${figure(count)} of ${counted(all, 'dossier')} selected.`,
-  tooMany: (most) => `At most ${counted(most, 'dossier')} at a time. Unselect some.`,
+  tooMany: (most) => `At most ${counted(most, 'dossier')} at a time. Deselect some.`,
 
   forEach: 'One document for each dossier',
   forList: 'One document for the whole list',
   days: 'Working days asked for, for each dossier',
   daysHint: 'The new date is counted for each dossier: from its due date, or from today if that is past.',
-  insist: 'Allow another new date for dossiers that have had one (reported to the head of office)',
+  insist: 'Allow another new date for dossiers that have already had one (reported to the head of office)',
   perAgency: (count) => `There will be ${counted(count, 'document')}, one for each unit.`,
 
   output: 'Download the documents',

@@ -10,12 +10,12 @@ export const calendarWords: Translation<typeof vietnamese.calendarWords> = {
   exported: (name) => `Exported to ${name}.`,
   fileName: 'lich-lam-viec.json',
   import: 'Import a calendar from a file',
-  refused: 'The calendar was not imported; the present one is kept.',
+  refused: 'The calendar was not imported; the current one is kept.',
   moreProblems: (count) => `${counted(count, 'more place')} to correct.`,
   unreadable: 'The file cannot be read. Choose it again.',
   tooMuch:
     'The file has more days, more periods or longer notes than can be saved (2,000 days, 4 periods a day, notes of 300 characters).',
-  same: 'The file is the same as the present calendar; nothing changes.',
+  same: 'The file is the same as the current calendar; nothing changes.',
 
   whoseHeading: 'Calendars of resolving agencies (if any)',
   whoseHint:
@@ -95,5 +95,5 @@ export const calendarWords: Translation<typeof vietnamese.calendarWords> = {
   reserve:
     'The computed due date, as if there were no supplement and no pause. The date promised to the applicant does not change.',
   accept: 'Change the calendar',
-  decline: 'Keep the present calendar',
+  decline: 'Keep the current calendar',
 }

@@ -4,7 +4,7 @@ import { counted, figure } from './counted'
 
 export const catalogueWords: Translation<typeof vietnamese.catalogueWords> = {
   intro:
-    'Terms of the procedures by the published decisions. They are used where the system shows no term; the countdown still goes by the due date in the system.',
+    'Terms of the procedures, as set by the published decisions. They are used where the system shows no term; the countdown still goes by the due date in the system.',
   none: 'No list yet. Download the template, fill it in, then import it here.',
   count: (count) => `The list has ${counted(count, 'procedure')}.`,
   import: 'Import a list from a file',
@@ -14,17 +14,17 @@ export const catalogueWords: Translation<typeof vietnamese.catalogueWords> = {
   template: 'Download the template (Excel)',
   fileName: 'danh-muc-thu-tuc',
   unreadable: 'The file cannot be read. Choose it again.',
-  empty: 'No procedure in the file could be read. The present list is kept.',
-  rowsWrong: (count) => `${counted(count, 'place')} to correct. These rows were not taken in:`,
+  empty: 'No procedure in the file could be read. The current list is kept.',
+  rowsWrong: (count) => `${counted(count, 'place')} to correct. These rows were left out:`,
   more: (count) => `And ${count} more.`,
   preview: 'The list in the file',
   changes: (all, added, changed, removed) =>
-    `The file has ${counted(all, 'readable procedure')}: ${added} new, ${changed} changed; ${counted(removed, 'present procedure')} would be dropped.`,
+    `The file has ${counted(all, 'readable procedure')}: ${added} new, ${changed} changed; ${counted(removed, 'current procedure')} would be dropped.`,
   changesCaption: 'Procedures new, changed or dropped',
   moreChanges: (count) => `And ${counted(count, 'more procedure')}.`,
   accept: (count) => `Use this list of ${counted(count, 'procedure')}`,
-  decline: 'Keep the present list',
-  same: 'The file is the same as the present list; nothing changes.',
+  decline: 'Keep the current list',
+  same: 'The file is the same as the current list; nothing changes.',
   saved: 'The list has been saved.',
   find: 'Find by code or name',
   found: (shown, all) => `Showing ${figure(shown)} of ${counted(all, 'procedure')}.`,

@@ -26,7 +26,7 @@ export const chartWords: Translation<typeof vietnamese.chartWords> = {
 
   steps: 'Time spent in each step',
   stepsAbout:
-    'In working days, only from stays whose beginning and end were both seen; steps with fewer than 10 are left out. Upright mark: half of them were over within so many days; bar: from a quarter to three quarters of them.',
+    'In working days, only from stays whose beginning and end were both seen; steps with fewer than 10 are left out. Vertical mark: half of the stays were over within that many days; bar: the middle half of them.',
   step: 'Procedure: step',
   median: 'Half within (median)',
   lower: 'Fastest quarter within',

@@ -3,12 +3,12 @@ import type * as vietnamese from '../commands'
 
 export const commandWords: Translation<typeof vietnamese.commandWords> = {
   urgent: (at, count, number, badge) => `Urgent dossier ${at}/${count}: ${number}. ${badge}.`,
-  noneUrgent: 'No dossier on this page needs a hand today.',
+  noneUrgent: 'No dossier on this page needs attention today.',
   backToFirst: 'Back at the first urgent dossier.',
   noNumberYet: 'no number yet',
   whichDossier:
     'It is not clear which dossier to write for. Move the pointer onto the dossier’s row and press again.',
-  notOnRow: 'The place that was right-clicked is no row of a dossier that the extension reads.',
+  notOnRow: 'The place that was right-clicked is not a dossier’s row that the extension reads.',
   rowChanged: 'The row that was right-clicked has changed, so nothing was done. Right-click the row again.',
   noNumber: 'This row has no dossier number yet.',
   copied: (number) => `Number ${number} copied.`,

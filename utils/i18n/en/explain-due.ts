@@ -4,7 +4,7 @@ import type * as vietnamese from '../explain-due'
 export const dueWords: Translation<typeof vietnamese.dueWords> = {
   term: (term) => `Term: ${term}.`,
   countedFrom: (from) => `Counted from ${from}.`,
-  countedAnew: (from) => `Counted from ${from} (anew, after the supplement was complete).`,
+  countedAnew: (from) => `Counted from ${from} (started again once the supplement was complete).`,
   paused: (from, to) => `Paused from ${from} to ${to}`,
   pausedBecause: (from, to, reason) => `Paused from ${from} to ${to}: ${reason}`,
   due: (due) => `Due date by the rules: ${due}.`,
@@ -33,7 +33,7 @@ export const dueWords: Translation<typeof vietnamese.dueWords> = {
 }
 
 export const habitWords: Translation<typeof vietnamese.habitWords> = {
-  workedDaysIgnored: 'always takes Saturdays and Sundays for days off, worked ones too',
+  workedDaysIgnored: 'always treats Saturdays and Sundays as days off, even those worked in exchange',
   nextYearsHolidaysMissing: 'only knows the days off of the year of receipt',
   holidaysIgnored: 'only leaves out Saturdays and Sundays, not public holidays',
   everyDayCounted: 'counts days off like working days',
@@ -43,7 +43,7 @@ export const habitWords: Translation<typeof vietnamese.habitWords> = {
   dayOffMissing: 'does not know one of the days off above yet',
   supplementShiftsDate:
     'moves the due date by the days of waiting for the supplement (less one), then to the next working day',
-  supplementPauses: 'only subtracts the wait for the supplement instead of counting anew',
-  supplementResets: 'counts anew after the supplement instead of only subtracting the wait',
+  supplementPauses: 'only subtracts the wait for the supplement instead of starting the count again',
+  supplementResets: 'starts the count again after the supplement instead of only subtracting the wait',
   supplementIgnored: 'does not subtract the wait for the supplement',
 }

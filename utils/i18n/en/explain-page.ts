@@ -21,8 +21,8 @@ export const explainWords: Translation<typeof vietnamese.explainWords> = {
   agencyReceipt: 'Date on which the competent agency received the dossier',
   startsAtAgency:
     'Counted from the date on which the competent agency received the dossier, as entered by an officer.',
-  fromPage: 'Term by the one-stop system.',
-  fromCatalogue: 'Term by your office’s list of procedures.',
+  fromPage: 'Term according to the one-stop system.',
+  fromCatalogue: 'Term according to your office’s list of procedures.',
   agencyCalendar: (agency) => `Counted by the calendar of ${agency}.`,
 
   waitHeading: 'Time waiting for a supplement, or paused',

@@ -11,13 +11,13 @@ export const leadSectionWords: Translation<typeof vietnamese.leadSectionWords> =
   numberNeeded: 'Enter the number and symbol of the document.',
   date: 'Date of the document',
   dateHint: 'dd/mm/yyyy',
-  turnOn: 'Switch on by this document',
+  turnOn: 'Switch on under this document',
   turnOff: 'Switch off',
   byPolicy: 'Set by the administrator of this computer.',
   offByPolicy: 'The administrator of this computer has switched this off.',
   on: (number, date) => {
     const day = parseDate(date)
-    return `On, by document no. ${number} of ${day === null ? date : fullDate(day)}.`
+    return `On, under document no. ${number} of ${day === null ? date : fullDate(day)}.`
   },
   off: 'Off.',
   resetLost:

@@ -81,7 +81,7 @@ export const noticePageWords: Translation<typeof vietnamese.noticePageWords> = {
   dateHint: 'dd/mm/yyyy',
   badCount: 'Enter a whole number, for example 1.',
   agencies: 'Agencies addressed',
-  agenciesHint: 'One a line, for example: Chủ tịch Ủy ban nhân dân xã.',
+  agenciesHint: 'One per line, for example: Chủ tịch Ủy ban nhân dân xã.',
   about: 'Dossier and unit',
 
   dossier: 'Dossier',
@@ -110,8 +110,8 @@ export const noticePageWords: Translation<typeof vietnamese.noticePageWords> = {
   applicantRead:
     'The name was taken from the dossier’s open page. Name and address are used in this document only and not kept.',
   applicantAbsent:
-    'The name could not be taken, since no open page shows this dossier. Open the dossier in the system and press “Take again”, or enter it by hand.',
-  readAgain: 'Take again',
+    'The name could not be filled in, since no open page shows this dossier. Open the dossier in the system and press “Fetch again”, or enter it by hand.',
+  readAgain: 'Fetch again',
 
   extension: 'New due date',
   days: 'Working days asked for',
@@ -138,7 +138,7 @@ export const noticePageWords: Translation<typeof vietnamese.noticePageWords> = {
   noSigner: 'Leave empty (by hand)',
   noSigners: 'Your office’s settings have no signer; the signature is left empty.',
 
-  missing: 'Missing in the document',
+  missing: 'Missing from the document',
   missingFrom: {
     dossier: '',
     applicant: '',
@@ -149,7 +149,7 @@ export const noticePageWords: Translation<typeof vietnamese.noticePageWords> = {
   missingHint: 'These places are printed as dots, to be filled in by hand.',
   nothingMissing:
     'Nothing is missing. Number, date and signature are left empty for the registry and the signer.',
-  gaps: (gaps) => `To download or print, still enter: ${gaps.map(gapInWords).join('; ')}.`,
+  gaps: (gaps) => `Before downloading or printing, enter: ${gaps.map(gapInWords).join('; ')}.`,
 
   download: 'Download .docx',
   print: 'Print',
@@ -176,7 +176,7 @@ export const noticePageWords: Translation<typeof vietnamese.noticePageWords> = {
   fromTemplate: (hash) => `Template: ${hash}.`,
   sent: (on, way) => `Sent on ${fullDate(on)}, ${ways[way].toLowerCase()}.`,
   sentOn: 'Sent on',
-  sentWay: 'Sent how',
+  sentWay: 'How it was sent',
   markSent: 'Mark as sent',
   sentOnWrong: 'The day must lie between that of the draft and today.',
 }

@@ -3,13 +3,13 @@ import type * as vietnamese from '../options'
 import { counted } from './counted'
 
 export const optionsWords: Translation<typeof vietnamese.optionsWords> = {
-  title: 'Settings of Đúng Hẹn',
+  title: 'Đúng Hẹn settings',
   contents: 'Parts of the settings',
   saved: (time) => `Saved at ${time}.`,
   basis: 'By your office’s settings (not checked against the original text).',
   sections: {
     consoles: 'One-stop systems',
-    profiles: 'Page readings of your own',
+    profiles: 'Your own page readings',
     office: 'Office',
     hours: 'Working hours and days off',
     catalogue: 'List of procedures',
@@ -17,10 +17,10 @@ export const optionsWords: Translation<typeof vietnamese.optionsWords> = {
     papers: 'Document templates',
     lead: 'Views for the head of office',
     reminders: 'Reminders',
-    shortcuts: 'Shortcuts and quick ways',
+    shortcuts: 'Shortcuts and quick actions',
     language: 'Language',
     data: 'Data on this computer',
-    transfer: 'Export, import settings',
+    transfer: 'Export and import settings',
     about: 'About and support',
   },
 }
@@ -29,8 +29,8 @@ export const consoleSectionWords: Translation<typeof vietnamese.consoleSectionWo
   intro: 'The extension works only on the systems in this list.',
   none: 'No system yet. Enter the address of your office’s one-stop system below.',
   name: 'Name',
-  nameNeeded: 'Enter a name that tells it from the others.',
-  allowed: 'May be read',
+  nameNeeded: 'Enter a name that distinguishes it from the others.',
+  allowed: 'Reading is allowed',
   blocked: 'The browser does not allow reading this system yet.',
   remove: (name) => `Remove the system ${name} from the list`,
   removed: 'Removed from the list. What was recorded of this system is kept on this computer.',
@@ -44,7 +44,7 @@ export const officeWords: Translation<typeof vietnamese.officeWords> = {
   parentHint: 'For example: ỦY BAN NHÂN DÂN TỈNH …',
   name: 'Issuing office',
   place: 'Place',
-  placeHint: 'Stands before the date on a document, for example: Cần Thơ',
+  placeHint: 'Printed before the date on a document, for example: Cần Thơ',
   desk: 'Name of the desk that receives dossiers and returns results',
   role: 'Role of your office',
   roles: {
@@ -55,7 +55,7 @@ export const officeWords: Translation<typeof vietnamese.officeWords> = {
   symbolHint: 'What follows the number, for example: PXL-TTPVHCC',
   returnPlace: 'Where results are returned',
   recipients: 'Recipients',
-  recipientsHint: 'One a line, after the line “Như trên”.',
+  recipientsHint: 'One per line, after the line “Như trên”.',
   signers: 'Signers',
   noSigner: 'No signer yet. Documents leave the signature empty.',
   signer: (position, name) => (name ? `Signer ${position}: ${name}` : `Signer ${position}`),
@@ -82,7 +82,7 @@ export const officeWords: Translation<typeof vietnamese.officeWords> = {
 
 export const hoursWords: Translation<typeof vietnamese.hoursWords> = {
   intro: 'Working hours decide when a dossier is overdue. Enter those of your office exactly.',
-  weekCaption: 'Working hours of the week',
+  weekCaption: 'Weekly working hours',
   weekHint:
     'Each period is start–end, two periods are separated by a comma, for example: 07:30–11:30, 13:30–17:00. Leave empty for a day off.',
   day: 'Day',
@@ -102,7 +102,7 @@ export const hoursWords: Translation<typeof vietnamese.hoursWords> = {
   weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
 
   editsCaption: 'Days off and worked days of your office',
-  editsHint: 'They come before the general table of days off below.',
+  editsHint: 'They take precedence over the general table of days off below.',
   noEdits: 'Your office has none.',
   date: 'Date',
   kind: 'Kind',
@@ -132,20 +132,20 @@ export const hoursWords: Translation<typeof vietnamese.hoursWords> = {
 export const dataWords: Translation<typeof vietnamese.dataWords> = {
   intro:
     'The history is kept in the browser on this computer only and is sent nowhere. Names, papers, addresses and telephone numbers of applicants are not kept.',
-  caption: 'Kept at present',
+  caption: 'Currently kept',
   what: 'Content',
   count: 'Number',
   counts: {
     dossiers: 'Dossiers',
     changes: 'Recorded changes',
     entries: 'Officers’ entries (actions, on time or late, documents)',
-    looks: 'Looks at pages',
+    looks: 'Page views',
     imported: 'Dossiers from other computers’ files',
   },
   deleteAll: 'Delete the whole history…',
   confirmHeading: 'Delete the whole history on this computer?',
   confirmText: (dossiers) =>
-    `${counted(dossiers, 'dossier')} with all changes, answers and records of documents sent will be deleted and cannot be brought back. Your office’s settings and the data in the one-stop system stay.`,
+    `${counted(dossiers, 'dossier')} with all changes, answers and records of documents sent will be deleted and cannot be recovered. Your office’s settings and the data in the one-stop system stay.`,
   confirm: 'Delete all',
   keep: 'Keep',
   deleted: 'The history on this computer has been deleted.',

@@ -7,8 +7,8 @@ export const paperOptionWords: Translation<typeof vietnamese.paperOptionWords> =
     'Documents are drafted from built-in templates, in Vietnamese. Your office should check them against the forms in force and use its own.',
   paper: 'Kind of document',
   symbol: 'Document symbol',
-  symbolHint: 'What follows the number, for example: BC-UBND. Left empty it is printed as dots.',
-  symbolOfOffice: (symbol) => `Left empty your office’s symbol is used: ${symbol}.`,
+  symbolHint: 'What follows the number, for example: BC-UBND. If left empty, it is printed as dots.',
+  symbolOfOffice: (symbol) => `If left empty, your office’s symbol is used: ${symbol}.`,
 
   basis: 'Basis of the form',
   basisOf: (title) => `Basis of “${title}”`,
@@ -26,7 +26,7 @@ export const paperOptionWords: Translation<typeof vietnamese.paperOptionWords> =
   load: 'Load your office’s template (.docx)',
   loadHint: 'Download the built-in template, edit it in Word, keep the tags in braces, then load it here.',
   loaded: 'The template is loaded. Documents drafted from now on use it.',
-  loadedWithAdvice: 'The template is loaded. Have another look at:',
+  loadedWithAdvice: 'The template is loaded. Please check:',
   refused: 'The template was not loaded:',
   notStored:
     'The browser could not save the template. Check that there is free space on the disk, then try again.',
@@ -46,7 +46,7 @@ export const paperOptionWords: Translation<typeof vietnamese.paperOptionWords> =
     dossier: 'One-stop system',
     applicant: 'Open page of the dossier',
     office: 'Office settings',
-    officer: 'Whoever drafts it',
+    officer: 'Officer who drafts it',
     blank: 'Left blank',
   },
   tagsHint:
@@ -54,5 +54,5 @@ export const paperOptionWords: Translation<typeof vietnamese.paperOptionWords> =
   rows: (names) => `consists of ${names}`,
 
   reasons: 'Your office’s reasons for delay',
-  reasonsHint: 'One a line, in Vietnamese, added to the built-in list when an apology letter is drafted.',
+  reasonsHint: 'One per line, in Vietnamese, added to the built-in list when an apology letter is drafted.',
 }

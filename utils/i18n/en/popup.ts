@@ -7,7 +7,7 @@ import { counted } from './counted'
 
 export const popupWords: Translation<typeof vietnamese.popupWords> = {
   openBeside: 'Open beside the page',
-  openBesideHint: 'These figures stay open beside the console and keep up to date.',
+  openBesideHint: 'These figures stay open beside the page and are kept up to date.',
   notOpenedBeside: 'The browser could not open the side panel. Open it from the browser’s menu.',
   figuresHeading: 'Dossiers that need attention',
   figures: {
@@ -20,7 +20,7 @@ export const popupWords: Translation<typeof vietnamese.popupWords> = {
     dueMoved: 'Due date changed',
     notOnTime: 'Reported as late',
     letterDue: 'Apology letter to be sent',
-    otherGrave: 'Other grave warnings',
+    otherGrave: 'Other serious warnings',
     acknowledged: 'Warnings noted with a reason',
     resultReady: 'Result ready, to be handed over',
   },
@@ -31,7 +31,7 @@ export const popupWords: Translation<typeof vietnamese.popupWords> = {
   search: 'Find by dossier number',
   find: 'Find',
   numbered: (text) => `Dossier numbers with “${text}”`,
-  noneNumbered: 'No open dossier with such a number among those that were seen.',
+  noneNumbered: 'None of the open dossiers seen so far has such a number.',
 
   groupColumns: {
     overdue: 'Overdue',

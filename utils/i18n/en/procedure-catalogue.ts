@@ -8,7 +8,7 @@ export const catalogueErrorWords: Translation<typeof vietnamese.catalogueErrorWo
   tooManyRows: (rows) => `The file has ${rows} rows, too many for a list of procedures.`,
   missingValue: 'empty.',
   tooLong: 'too long.',
-  duplicateCode: (value) => `the code “${value}” stands in an earlier row already.`,
+  duplicateCode: (value) => `the code “${value}” is already in an earlier row.`,
   badTerm: (value) =>
     `“${value}” is not a term. Enter it like “5 ngày làm việc”, “8 giờ làm việc”, “trong ngày” or “không quy định”.`,
   badDate: (value) => `“${value}” is not a date. Enter it like 01/10/2026.`,

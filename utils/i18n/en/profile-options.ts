@@ -7,7 +7,7 @@ export const profileWords: Translation<typeof vietnamese.profileWords> = {
     'Set up by an officer on the system’s own page, or imported from another office’s file. Such a file holds names of columns and places on the page, no dossiers.',
   none: 'No page reading of your own yet. Open a list of dossiers, press the Đúng Hẹn button and choose “Set up how this page is read”.',
   name: 'Name',
-  nameNeeded: 'Enter a name that tells it from the others.',
+  nameNeeded: 'Enter a name that distinguishes it from the others.',
   reads: (columns) => `Reads: ${columns}.`,
   usedBy: (consoles) => `Used for: ${consoles}.`,
   unused: 'No system uses it yet. Choose it under “Kind of system” above.',

@@ -18,14 +18,14 @@ export const reminderWords: Translation<typeof vietnamese.reminderWords> = {
 
 export const reminderSectionWords: Translation<typeof vietnamese.reminderSectionWords> = {
   intro:
-    'One notification at a time, with counts only, no dossier numbers and no names. None on days off, and none when nothing needs attention. Press it to open the review.',
+    'One notification at a time, with counts only, no dossier numbers and no names. None on days off, and none when nothing needs attention. Click it to open the review.',
   opening: 'Notify at the start of work',
   handOver: (hour) => `Notify before the last hand-over of the day (${hour}:00)`,
   minutesBefore: 'Before the hand-over (minutes)',
   quiet: 'Quiet hours',
   quietHint:
     'For example: 11:30–13:30. A notification that falls into them waits until they end. Leave empty for none.',
-  quietWrong: 'Enter one stretch of hours like 11:30–13:30.',
+  quietWrong: 'Enter one period, like 11:30–13:30.',
   refused: 'The browser was not allowed to show notifications, so this could not be switched on.',
   blocked: 'The browser does not allow notifications yet.',
   allow: 'Allow notifications',

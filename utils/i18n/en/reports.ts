@@ -20,7 +20,7 @@ export const reportWords: Translation<typeof vietnamese.reportWords> = {
   badTotal: 'Enter a number of dossiers, for example 120, or leave it empty.',
   ownUnits: 'Units that resolve dossiers themselves',
   ownUnitsHint:
-    'One a line, as the system writes them. The report separates dossiers your office resolves from those passed to other agencies.',
+    'One per line, as the system writes them. The report separates dossiers your office resolves from those passed to other agencies.',
   smallCells: 'Hide figures below',
   smallCellsHint:
     'In the tables by unit, field and procedure small figures, and those they could be worked out from, are not shown; enter 0 to show all.',

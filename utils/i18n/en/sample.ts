@@ -15,6 +15,6 @@ export const sampleWords: Translation<typeof vietnamese.sampleWords> = {
   recordedAt: 'Recorded at',
   period: 'Period',
   drawn: 'Drawn',
-  open: 'Look again',
-  back: 'Draw anew',
+  open: 'View again',
+  back: 'New draw',
 }

@@ -5,7 +5,6 @@ import { counted } from './counted'
 export const searchWords: Translation<typeof vietnamese.searchWords> = {
   label: 'Search the settings',
   hint: 'For example: signers, working hours',
-  found: (count) =>
-    count === 0 ? 'No setting has such a name.' : `${counted(count, 'setting', 'settings')} found.`,
-  results: 'Found settings',
+  found: (count) => (count === 0 ? 'No setting matches.' : `${counted(count, 'setting', 'settings')} found.`),
+  results: 'Settings found',
 }

@@ -21,25 +21,26 @@ export const aboutWords: Translation<typeof vietnamese.aboutWords> = {
   welcome: 'Open the first steps again',
   supportHeading: 'Support',
   supportHint:
-    'What is copied: versions, how the open pages are read, how much is stored, the last errors. No dossier, no name, no system’s address.',
+    'What is copied: versions, how the open pages are read, how much is stored, recent errors. No dossier, no name, no system’s address.',
   copy: 'Copy support information',
   copied: 'Copied. Paste it into a message to whoever helps you.',
   notCopied: 'The browser does not allow copying. Select and copy the text below.',
-  show: 'Look at what would be copied',
-  errorsHeading: 'Last errors',
-  noErrors: 'No error so far.',
+  show: 'Preview what will be copied',
+  errorsHeading: 'Recent errors',
+  noErrors: 'No errors so far.',
   when: 'At',
   what: 'Kind of error',
   where: 'Where in the extension',
   forget: 'Clear the list of errors',
   featuresHeading: 'What runs in the system’s pages',
-  featuresHint: 'Switch off the part that disturbs; the others go on. Reload the system’s page to apply it.',
+  featuresHint:
+    'Switch off the part that causes trouble; the others go on working. Reload the system’s page to apply it.',
 }
 
 export const halvingWords: Translation<typeof vietnamese.halvingWords> = {
-  heading: 'Find the part that disturbs',
+  heading: 'Find the part that causes the trouble',
   intro:
-    'When a page of the system does not work as it should, parts are switched off by halves and you are asked whether the trouble stays. Three or four times are usually enough.',
+    'When a page of the system does not work as it should, half of the suspected parts at a time are switched off, and you are asked whether the trouble stays. Three or four times are usually enough.',
   start: 'Start',
   step: (suspects) => `${counted(suspects, 'part', 'parts')} may be the cause.`,
   first: 'Everything in the page is switched off.',

@@ -30,7 +30,7 @@ export const lintTexts: Translation<typeof vietnamese.lintTexts> = {
   neverFilled: (tag, where) => `Tag “{${tag}}” ${where}: pictures and XML are never inserted.`,
 
   unknownTag: (tag, where, meant) =>
-    `There is no tag “{${tag}}” (${where}); it will be printed as dots.${meant ? ` Is “{${meant}}” meant?` : ''}`,
+    `There is no tag “{${tag}}” (${where}); it will be printed as dots.${meant ? ` Did you mean “{${meant}}”?` : ''}`,
   expression: (tag, where) =>
     `Tag “{${tag}}” (${where}) is not a name; expressions cannot be used in a template.`,
   missingTag: (tag, name) => `The template has no tag “{${tag}}” (${name}).`,

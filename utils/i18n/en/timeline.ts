@@ -23,7 +23,7 @@ export const timelineWords: Translation<typeof vietnamese.timelineWords> = {
   countedDue: (from, to) =>
     from === to ? `${to}, by the list of procedures` : `between ${from} and ${to}, by the list of procedures`,
   remaining: 'Left',
-  responsible: 'Unit that answers for it',
+  responsible: 'Unit responsible',
   noDue: 'Not shown by the system',
   agencyUnknown: 'cannot be counted, no page shows it',
   picture: 'Course over time',

@@ -4,7 +4,7 @@ import { figure } from './counted'
 
 export const thresholdWords: Translation<typeof vietnamese.thresholdWords> = {
   intro:
-    'Each office chooses when to be warned. A dossier’s row carries one mark only, the gravest; the other warnings are in its details.',
+    'Each office chooses when to be warned. A dossier’s row carries one mark only, the most serious; the other warnings are in its details.',
   unknownUnit: 'Where the system does not say whether a term is in days or hours',
   unknownUnits: {
     auto: 'Recognise it: an hour due that is closing time, or none, counts by the day; any other by the hour',
@@ -41,12 +41,12 @@ export const thresholdWords: Translation<typeof vietnamese.thresholdWords> = {
   export: 'Export to a file',
   exported: (name) => `Exported to ${name}.`,
   import: 'Import from a file',
-  importHint: 'A .json file exported from this page. It replaces all present warning settings.',
+  importHint: 'A .json file exported from this page. It replaces all current warning settings.',
   imported: 'The warning settings have been imported.',
   refused: 'The file does not hold warning settings of this extension; nothing has changed.',
   reset: 'Reset all warnings to default…',
   resetConfirm: 'Reset',
-  resetKeep: 'Keep the present settings',
+  resetKeep: 'Keep the current settings',
   resetText:
     'All warnings and thresholds, those of single procedures included, return to their defaults. Bases that were checked are kept.',
   resetDone: 'The warning settings are the defaults again.',

@@ -6,7 +6,7 @@ export const welcomeWords: Translation<typeof vietnamese.welcomeWords> = {
   progress: 'Steps of the setup',
   next: 'Continue',
   finish: 'Finish',
-  again: 'From the beginning',
+  again: 'Start again from the beginning',
   settings: 'Open the settings',
   steps: {
     promise: 'What it does and what it stores',
@@ -16,8 +16,8 @@ export const welcomeWords: Translation<typeof vietnamese.welcomeWords> = {
   },
   doesHeading: 'What it does',
   does: [
-    'Shows on every dossier’s row the time left, by your office’s working hours.',
-    'Points out dossiers that are nearly due, late, or have lain still.',
+    'Shows the time left on every dossier’s row, counted by your office’s working hours.',
+    'Points out dossiers that are nearly due, late, or have not moved.',
     'Drafts letters of apology, reminders and reports for officers to check and sign.',
   ],
   keepsHeading: 'What it stores on this computer',
@@ -32,8 +32,8 @@ export const welcomeWords: Translation<typeof vietnamese.welcomeWords> = {
   approval:
     'Your office must approve its use in writing first, since it records on this computer what the system shows.',
   consoleIntro:
-    'Paste the address of the open list of dossiers, choose the kind of system and press the button; the browser asks for the right to read this one system: choose “Allow”.',
-  consoleThere: (name) => `${name} may be read.`,
+    'Paste the address of the open list of dossiers, choose the kind of system and press the button; the browser asks for permission to read this one system: choose “Allow”.',
+  consoleThere: (name) => `Reading ${name} is allowed.`,
   consoleBlocked: (name) => `The browser does not allow reading ${name} yet.`,
   consoleLater:
     'This can be done later, too: open the one-stop system and press the Đúng Hẹn button in the browser’s toolbar.',
@@ -42,6 +42,6 @@ export const welcomeWords: Translation<typeof vietnamese.welcomeWords> = {
   readyText:
     'Open the list of dossiers on the one-stop system: every row shows the time left. Reload pages that were open before.',
   readyNoConsole:
-    'No system may be read yet. Open the one-stop system and press the Đúng Hẹn button in the toolbar to add it.',
+    'No system is allowed to be read yet. Open the one-stop system and press the Đúng Hẹn button in the toolbar to add it.',
   readyMore: 'The list of procedures, warnings, templates and stored data are in the settings.',
 }

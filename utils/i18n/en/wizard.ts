@@ -98,11 +98,11 @@ export const wizardWords: Translation<typeof vietnamese.wizardWords> = {
       'To have a dossier’s own page read too (the steps it went through, who has it): open a dossier on this page, then press “Set up a dossier’s page”.',
     teachDetail: 'Set up a dossier’s page',
     heading: 'The reading of this system has been saved',
-    running: 'Due dates are shown on the page now. Next time the page is read by itself.',
+    running: 'Due dates are shown on the page now. From now on the page is read automatically.',
     allow:
       'One thing is left: press the Đúng Hẹn button in the browser’s toolbar, then press “Allow reading”.',
     share:
-      'To use it in the whole office: in Settings, under Page readings of your own, choose “Export reading”.',
+      'To use it in the whole office: in Settings, under Your own page readings, choose “Export reading”.',
     done: 'Done',
   },
 }
@@ -135,7 +135,7 @@ export const meaningWords: Translation<typeof vietnamese.meaningWords> = {
   ignore: 'Do not read this column',
   number: 'Dossier number',
   dueAt: 'Due date (of the whole dossier)',
-  stepDueAt: 'Due date of the present step',
+  stepDueAt: 'Due date of the current step',
   receivedAt: 'Date received',
   submittedAt: 'Date submitted',
   finishedAt: 'Date of the result',

@@ -6,7 +6,7 @@ export const lineWords: Translation<typeof vietnamese.lineWords> = {
   promised: (due) => `Due in the system: ${due}.`,
   provisional: (why) => `${why}: the number of days above is provisional.`,
   noTerm: 'No term to compare with.',
-  termOfCatalogue: (term) => `Term by your office’s list of procedures: ${term}.`,
+  termOfCatalogue: (term) => `Term according to your office’s list of procedures: ${term}.`,
   receivedOnDuty: (day) => `Received on ${day}.`,
   reserve: 'If there was no supplement and no pause:',
   notStarted: 'The dossier has not been received, so its term does not run yet.',

@@ -35,7 +35,7 @@ export const dutyWords: Translation<typeof vietnamese.dutyWords> = {
   },
   reappointedOften: {
     title: 'New date set several times',
-    description: 'More letters with a new date were sent for this dossier than your office allows for.',
+    description: 'More letters with a new date were sent for this dossier than your office allows.',
     label: 'New dates set often',
     most: 'Warn when new dates were set more than (times)',
     sentence: (times) =>
@@ -44,34 +44,34 @@ export const dutyWords: Translation<typeof vietnamese.dutyWords> = {
   },
   supplementOften: {
     title: 'Supplement asked for several times',
-    description: 'The dossier turned to waiting for a supplement more often than your office allows for.',
+    description: 'The dossier changed to waiting for a supplement more often than your office allows.',
     label: 'Supplement asked often',
     most: 'Warn when a supplement was asked for more than (times)',
     sentence: (times) => `A supplement was seen to be asked for ${counted(times, 'time')}; please check.`,
     asked: (seenBefore, seenAfter) =>
-      `${between(seenBefore, seenAfter)} the dossier turned to waiting for a supplement`,
+      `${between(seenBefore, seenAfter)} the dossier changed to waiting for a supplement`,
     alreadyAsked: (seenAt) => `${moment(seenAt)} the dossier was waiting for a supplement`,
   },
   supplementLate: {
     title: 'Supplement asked for late',
     description:
-      'The dossier turned to waiting for a supplement later after its receipt than your office allows for.',
+      'The dossier changed to waiting for a supplement longer after its receipt than your office allows.',
     label: 'Supplement asked late',
-    days: 'Warn when a supplement is asked for later after receipt than (working days)',
+    days: 'Warn when a supplement is asked for more than this long after receipt (working days)',
     sentence: (days) =>
       `A supplement was seen to be asked for at least ${counted(days, 'working day')} after receipt; please check.`,
     received: (received) => `the system shows it as received ${timeText(received)}`,
   },
   obstacleUnreported: {
-    title: 'Obstacle not told or not reported',
+    title: 'Obstacle not communicated or not reported',
     description:
-      'An obstacle is recorded, but not the day on which the applicant was told or it was reported upwards, after the days your office has set.',
+      'An obstacle is recorded, but not the day on which the applicant was told or it was reported to superiors, after the days your office has set.',
     label: 'Obstacle not reported',
     days: 'Warn after the obstacle arose (working days)',
     missing: {
       applicant: 'The day on which the applicant was told of the obstacle is not recorded.',
-      superior: 'The day on which the obstacle was reported upwards is not recorded.',
-      both: 'Neither the day on which the applicant was told of the obstacle nor that of the report upwards is recorded.',
+      superior: 'The day on which the obstacle was reported to superiors is not recorded.',
+      both: 'Neither the day on which the applicant was told of the obstacle nor that of the report to superiors is recorded.',
     },
     since: (day) => `obstacle since ${shortDate(day)}`,
   },

@@ -6,7 +6,7 @@ import { between, moment, timeText } from '../../warnings/shared'
 import { counted } from '../counted'
 
 export const paperWords: Translation<typeof vietnamese.paperWords> = {
-  onShortTerms: 'Warn of this group on terms of three working days or less too',
+  onShortTerms: 'Also give this group’s warnings on terms of three working days or less',
   dueMoved: {
     title: 'Due date changed',
     description: 'Two looks showed different due dates.',
@@ -18,7 +18,7 @@ export const paperWords: Translation<typeof vietnamese.paperWords> = {
   },
   dueMovedOften: {
     title: 'Due date changed often',
-    description: 'The due date in the system changed more often than your office allows for.',
+    description: 'The due date in the system changed more often than your office allows.',
     label: 'Due date changed often',
     most: 'Warn when the due date changed more than (times)',
     sentence: (times) => `The due date in the system changed ${counted(times, 'time')}; please check.`,
@@ -44,11 +44,11 @@ export const paperWords: Translation<typeof vietnamese.paperWords> = {
     title: 'Term paused in its last days',
     description: 'The dossier began to wait for a supplement, or was paused, shortly before its due date.',
     label: 'Paused in last days',
-    days: 'Look at when at most this many working days were left',
+    days: 'Warn when at most this many working days were left',
     sentence: (days, due) =>
       `The dossier began to wait with ${counted(days, 'working day')} left until ${timeText(due)}; please check.`,
     stopped: (seenBefore, seenAfter) =>
-      `${between(seenBefore, seenAfter)} the status turned to waiting, the term paused`,
+      `${between(seenBefore, seenAfter)} the status changed to waiting and the term was paused`,
   },
   numberDateDiffers: {
     title: 'Date in the number differs from the date of receipt',

@@ -21,7 +21,7 @@ export const responsibilityWords: Translation<typeof vietnamese.responsibilityWo
     description: 'The officer who has the dossier is recorded as away at the due date.',
     label: 'Away when due',
     sentence: (due) =>
-      `The officer who has the dossier is recorded as away on the due date ${timeText(due)}; somebody must stand in.`,
+      `The officer who has the dossier is recorded as away on the due date ${timeText(due)}; someone must stand in.`,
     absent: (holder, from, to) => `${holder} is away from ${shortDate(from)} to ${shortDate(to)}`,
   },
   backToFormerHolder: {
@@ -32,7 +32,7 @@ export const responsibilityWords: Translation<typeof vietnamese.responsibilityWo
   },
   handOversMany: {
     title: 'Passed on many times',
-    description: 'The officer changed more often than your office allows for.',
+    description: 'The officer changed more often than your office allows.',
     label: 'Passed on often',
     most: 'Warn when the officer changed more than (times)',
     sentence: (times) => `The officer changed ${counted(times, 'time')}; please check.`,
@@ -41,7 +41,7 @@ export const responsibilityWords: Translation<typeof vietnamese.responsibilityWo
     title: 'Passed on in the last days',
     description: 'The officer or unit changed shortly before the due date.',
     label: 'Passed on late',
-    days: 'Look at when at most this many working days were left',
+    days: 'Warn when at most this many working days were left',
     sentence: (days, due) =>
       `The dossier was passed on with ${counted(days, 'working day')} left until ${timeText(due)}; please check.`,
   },
@@ -62,7 +62,7 @@ export const responsibilityWords: Translation<typeof vietnamese.responsibilityWo
   consultationsMany: {
     title: 'Many or repeated consultations',
     description:
-      'More agencies were consulted than your office allows for, one was asked again, or one is not in the list of procedures.',
+      'More agencies were consulted than your office allows, one was asked again, or one is not in the list of procedures.',
     label: 'Many consultations',
     most: 'Warn when more agencies were consulted than',
     tooMany: (times) => `${counted(times, 'consultation')} for this dossier; please check.`,

@@ -40,7 +40,7 @@ export const stillnessWords: Translation<typeof vietnamese.stillnessWords> = {
       `The dossier has waited for the applicant for ${counted(days, 'working day')}; please remind or check.`,
   },
   notLookedAt: {
-    title: 'Not looked at for long',
+    title: 'Not looked at for a long time',
     description: 'An open dossier has not been shown on this computer for many working days.',
     label: 'Not looked at',
     days: 'Warn when it was not shown on this computer for (working days)',

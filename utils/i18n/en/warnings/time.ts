@@ -50,19 +50,19 @@ export const timeWords: Translation<typeof vietnamese.timeWords> = {
   },
   stepDueSoon: {
     title: 'Step due soon',
-    description: 'The present step is due soon, by the system or your office’s list of procedures.',
+    description: 'The current step is due soon, by the system or your office’s list of procedures.',
     label: 'Step due soon',
     days: 'Warn when the step has at most this many working days left',
     sentence: (days, due) =>
       days > 0
-        ? `The present step is due ${timeText(due)}, ${counted(days, 'working day')} left.`
-        : `The present step is due today, ${timeText(due)}.`,
+        ? `The current step is due ${timeText(due)}, ${counted(days, 'working day')} left.`
+        : `The current step is due today, ${timeText(due)}.`,
   },
   stepOverdue: {
     title: 'Step overdue',
-    description: 'The present step is past its due date, by the system or your office’s list of procedures.',
+    description: 'The current step is past its due date, by the system or your office’s list of procedures.',
     label: 'Step overdue',
-    sentence: (due) => `The present step was due ${timeText(due)}, which has passed; please check.`,
+    sentence: (due) => `The current step was due ${timeText(due)}, which has passed; please check.`,
   },
   stepLimit: {
     page: (seenAt, due) => `${moment(seenAt)} the system showed the step as due ${timeText(due)}`,
@@ -112,11 +112,11 @@ export const timeWords: Translation<typeof vietnamese.timeWords> = {
   clockDoubtful: {
     title: 'The computer’s clock may be wrong',
     description:
-      'This computer’s clock went back between two looks, or the page shows a moment in the future. Warnings about dates on paper and in fact rest meanwhile.',
+      'This computer’s clock went back between two looks, or the page shows a moment in the future. Warnings about dates on paper and in fact are suspended meanwhile.',
     label: 'Clock may be wrong',
-    minutes: 'Pass over differences of up to (minutes)',
+    minutes: 'Ignore differences of up to (minutes)',
     sentence: 'The computer’s clock may be wrong; check it before comparing dates and times of this dossier.',
-    setBack: 'this computer’s clock stands before a look that was recorded',
+    setBack: 'this computer’s clock is earlier than a look already recorded',
     backwards: (seenBefore, seenAfter) =>
       `the later look was recorded ${moment(seenAfter)}, before the earlier one ${moment(seenBefore)}`,
     ahead: (seenAt, time) => `${moment(seenAt)} the page showed ${timeText(time)}, which is in the future`,
