@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { type Meaning, meanings } from '@/utils/consoles/meaning'
 import type { ColumnGuess } from '@/utils/consoles/recognise/guess'
 import { confidenceWords, meaningWords, reasonWords, wizardWords } from '@/utils/i18n/wizard'
@@ -18,10 +19,12 @@ interface ColumnItemProps {
   /** What it may be; anything unless said otherwise. */
   among?: readonly Meaning[]
   actions: WizardActions
+  /** Further questions about what its cells say. */
+  children?: ComponentChildren
 }
 
 /** One column: its heading, some of its cells, what it is taken for and why, and the choice of something else. */
-export function ColumnItem({ column, lines, asked, among = meanings, actions }: ColumnItemProps) {
+export function ColumnItem({ column, lines, asked, among = meanings, actions, children }: ColumnItemProps) {
   const { index, heading, meaning, confidence, why, samples } = column
   const name = words.column(heading, index + 1)
   return (
@@ -46,6 +49,7 @@ export function ColumnItem({ column, lines, asked, among = meanings, actions }: 
       <MeaningChoice column={column} name={name} asked={asked} among={among} onChoose={actions.choose} />
       {why !== 'heading' && <p class="why">{reasonWords[why]}</p>}
       {meaning === 'composite' && <CellParts column={column} lines={lines} onChoose={actions.choosePart} />}
+      {children}
     </li>
   )
 }

@@ -3,6 +3,7 @@ import type { ColumnGuess } from '@/utils/consoles/recognise/guess'
 import { wizardWords } from '@/utils/i18n/wizard'
 import { ColumnItem } from './column-item'
 import { openQuestions } from './state'
+import { StatusChoices } from './status-choices'
 import { Ways } from './ways'
 import type { WizardProps } from './wizard'
 
@@ -20,6 +21,10 @@ export function ColumnsStep({ state, actions }: WizardProps) {
   const left = settled.filter(({ meaning }) => meaning === 'ignore')
   const asks = asked.length > 0 || asksDayMonth
   const open = openQuestions(columns).length + (asksDayMonth && !dayMonth ? 1 : 0)
+  const asksStatus = columns.some(
+    ({ index, meaning }) =>
+      meaning === 'status' && state.unknownStatuses[index]?.some((label) => !state.statuses.has(label)),
+  )
   const items = (some: readonly ColumnGuess[]) => (
     <ul class="columns">
       {some.map((column) => (
@@ -29,7 +34,15 @@ export function ColumnsStep({ state, actions }: WizardProps) {
           lines={state.lines[column.index] ?? []}
           asked={!isAsked(column) ? null : column.index === asked[0] && !asksDayMonth ? 'first' : 'further'}
           actions={actions}
-        />
+        >
+          {column.meaning === 'status' && (
+            <StatusChoices
+              labels={state.unknownStatuses[column.index] ?? []}
+              chosen={state.statuses}
+              onChoose={actions.chooseStatus}
+            />
+          )}
+        </ColumnItem>
       ))}
     </ul>
   )
@@ -37,6 +50,7 @@ export function ColumnsStep({ state, actions }: WizardProps) {
     <>
       <h2>{isList ? words.heading : words.headingOfDetail}</h2>
       <p class="soft">{asks ? (isList ? words.hint : words.hintOfDetail) : words.noneOpen}</p>
+      {asksStatus && <p class="soft">{words.statusHint}</p>}
       <div class="scroll">
         {asks && (
           <section class="open">

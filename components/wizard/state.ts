@@ -2,6 +2,7 @@ import type { Meaning, PartField } from '@/utils/consoles/meaning'
 import type { CompositeCell, DayMonth } from '@/utils/consoles/profile'
 import type { ColumnGuess } from '@/utils/consoles/recognise/guess'
 import { type CellPart, fieldOfPart, withPart } from '@/utils/consoles/recognise/split-cell'
+import type { DossierStatus } from '@/utils/dossier/status'
 import type { WizardProblem } from '@/utils/i18n/wizard'
 
 /** The wizard's pages about a list, and about a dossier's own page, in their order. */
@@ -48,6 +49,9 @@ export interface WizardState {
   columns: readonly ColumnGuess[]
   /** The lines of one cell of each column, for splitting it. */
   lines: readonly (readonly string[])[]
+  /** What each column says that is no known status, and what the officer said it means. */
+  unknownStatuses: readonly (readonly string[])[]
+  statuses: ReadonlyMap<string, DossierStatus>
   /** Whether the page leaves open which of day and month comes first, and what the officer said. */
   asksDayMonth: boolean
   dayMonth: DayMonth | null
@@ -85,6 +89,7 @@ export interface WizardActions {
   /** Outlines a column of the steps while its line has the focus. */
   lookAtSteps(index: number | null): void
   readSteps(isRead: boolean): void
+  chooseStatus(label: string, status: DossierStatus | null): void
   chooseDayMonth(order: DayMonth | null): void
   chooseNext(id: string | null): void
   pick(): void
@@ -140,6 +145,16 @@ export function partField(column: ColumnGuess, part: CellPart): PartField | null
 /** Columns that nobody has decided on yet. */
 export function openQuestions(columns: readonly ColumnGuess[]): ColumnGuess[] {
   return columns.filter(({ confidence }) => confidence === 'unsure')
+}
+
+/** What statuses mean once the officer has said it of one more, or taken it back. */
+export function withStatus(
+  statuses: ReadonlyMap<string, DossierStatus>,
+  label: string,
+  status: DossierStatus | null,
+): ReadonlyMap<string, DossierStatus> {
+  const others = [...statuses].filter(([known]) => known !== label)
+  return new Map(status ? [...others, [label, status]] : others)
 }
 
 function chosen(column: ColumnGuess, meaning: Meaning): ColumnGuess {

@@ -11,6 +11,8 @@ import { type FoundPager, findPagerParts, pagerWith } from '@/utils/consoles/rec
 import type { ColumnGuess } from '@/utils/consoles/recognise/guess'
 import { profileOf } from '@/utils/consoles/recognise/profile-of'
 import { type RecognisedTable, recognise } from '@/utils/consoles/recognise/recognise'
+import { unknownStatuses } from '@/utils/consoles/recognise/unknown-statuses'
+import type { DossierStatus } from '@/utils/dossier/status'
 
 /** What of the page the officer may teach: a list, or the dossier that it shows. */
 export type Lesson = ListLesson | DetailLesson
@@ -22,6 +24,8 @@ export interface ListLesson {
   pager: FoundPager
   /** The lines of each column's fullest cell. */
   lines: string[][]
+  /** What each column says that is no known status. */
+  unknownStatuses: string[][]
   /** A date of the page as it writes it. */
   dateSample: string
 }
@@ -59,6 +63,7 @@ function listLesson(table: RecognisedTable): ListLesson {
     table,
     pager: findPagerParts(table.list),
     lines: table.columns.map(({ index }) => fullestCell(table, index)),
+    unknownStatuses: table.columns.map(({ index }) => unknownStatuses(cellsIn(table.rows, index))),
     dateSample: dateIn(table.columns),
   }
 }
@@ -132,21 +137,32 @@ interface Taught {
   /** The steps' columns; null where they are not to be read. */
   steps: readonly ColumnGuess[] | null
   next: Element | null
+  /** What statuses mean that the common vocabulary does not know. */
+  statuses: ReadonlyMap<string, DossierStatus>
   name: string
   dayMonth: ProfileSource['dayMonth'] | null
 }
 
 /** The profile that has been taught so far; null when its rows or headings cannot be found again. */
 export function profileFrom(lesson: Lesson, taught: Taught): ProfileSource | null {
-  const { columns, steps, next, name, dayMonth } = taught
+  const { columns, steps, next, statuses, name, dayMonth } = taught
   const known = { name, ...(dayMonth && { dayMonth }) }
   if (lesson.kind === 'list') {
     const pager: Pager | null = next && pagerWith(next, lesson.table.list)
-    return profileOf({ table: lesson.table, columns, pager, ...known })
+    const profile = profileOf({ table: lesson.table, columns, pager, ...known })
+    return profile && { ...profile, ...(statuses.size > 0 && { statuses: labelsByStatus(statuses) }) }
   }
   const { detail } = lesson
   const timeline = steps && detail.timeline && { ...detail.timeline, columns: [...steps] }
   return profileOfDetail({ detail, labels: columns, timeline, ...known })
+}
+
+function labelsByStatus(
+  statuses: ReadonlyMap<string, DossierStatus>,
+): Partial<Record<DossierStatus, string[]>> {
+  const labels: Partial<Record<DossierStatus, string[]>> = {}
+  for (const [label, status] of statuses) labels[status] = [...(labels[status] ?? []), label]
+  return labels
 }
 
 function labelOfControl(control: Element): string {

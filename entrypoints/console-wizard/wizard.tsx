@@ -7,6 +7,7 @@ import {
   type WizardState,
   withCellPart,
   withMeaning,
+  withStatus,
 } from '@/components/wizard/state'
 import { Wizard } from '@/components/wizard/wizard'
 import css from '@/components/wizard/wizard.css?inline'
@@ -92,9 +93,9 @@ export function startWizard(): void {
   }
 
   function taught() {
-    const { columns, timeline, name, dayMonth } = state
+    const { columns, timeline, statuses, name, dayMonth } = state
     const steps = timeline?.isRead ? timeline.columns : null
-    return { columns, steps, name: name.trim(), dayMonth, next: nextControl() }
+    return { columns, steps, statuses, name: name.trim(), dayMonth, next: nextControl() }
   }
 
   async function save(): Promise<void> {
@@ -189,6 +190,7 @@ export function startWizard(): void {
     },
     lookAtSteps: outlineStep,
     readSteps: (isRead) => state.timeline && show({ timeline: { ...state.timeline, isRead } }),
+    chooseStatus: (label, status) => show({ statuses: withStatus(state.statuses, label, status) }),
     chooseDayMonth: (dayMonth) => show({ dayMonth }),
     chooseNext: (next) => show({ next }),
     pick: () => show({ picking: !state.picking }),
@@ -222,13 +224,14 @@ function firstState(lesson: Lesson | undefined, tables: number): WizardState {
   }
 }
 
-function listState({ table, pager, lines, dateSample }: ListLesson): Partial<WizardState> {
+function listState({ table, pager, lines, unknownStatuses, dateSample }: ListLesson): Partial<WizardState> {
   const next = pager.next ? pager.controls.indexOf(pager.next) : -1
   return {
     kind: 'list',
     rows: table.rows.length,
     columns: table.columns,
     lines,
+    unknownStatuses,
     asksDayMonth: table.doubts.some(({ kind }) => kind === 'dayOrder' || kind === 'monthFirst'),
     dateSample,
     next: next < 0 ? null : String(next),
@@ -259,6 +262,8 @@ function emptyState(tables: number): WizardState {
     rows: 0,
     columns: [],
     lines: [],
+    unknownStatuses: [],
+    statuses: new Map(),
     asksDayMonth: false,
     dayMonth: null,
     dateSample: '',

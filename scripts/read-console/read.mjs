@@ -12,8 +12,8 @@ const ownId = 'own:read-console'
 const patience = 15_000
 /** Parts of it may come later; what has not changed for so long is taken for whole, ms. */
 const settled = 2_500
-/** The same of a page that cannot be read: it may still be filling itself, ms. */
-const hopeless = 6_000
+/** The same of a page that cannot be read: it may still be filling itself, and is tried again for seven seconds, ms. */
+const hopeless = 8_500
 
 /**
  * Reads one page as the extension does.

@@ -132,6 +132,40 @@ test('pointing at a cell leads to its column and does nothing on the console', a
   await page.close()
 })
 
+test('a status that nobody knows is asked about, and means from then on what the officer said', async () => {
+  await forgetAll()
+  const page = await openConsole('plain')
+  const changed = await page.$$eval('table td', (cells) => {
+    const cell = cells.find(({ textContent }) => textContent?.trim() === 'Đang xử lý')
+    if (cell) cell.textContent = 'Chờ họp hội đồng'
+    return cell !== undefined
+  })
+  expect(changed).toBe(true)
+  const mouse = mouseOf(chromium)
+  await mouse.start(page)
+  await mouse.onward(page)
+  const choice = await wizardShows(page, 'select[aria-label="Trạng thái “Chờ họp hội đồng” nghĩa là"]')
+  const hint = () =>
+    page.$eval('dung-hen-wizard', (host) => host.shadowRoot?.textContent?.includes('chưa biết. Nếu rõ'))
+  expect(await hint()).toBe(true)
+  await choice.select('paused')
+  await until(async () => !(await hint()), 'nothing left that nobody knows')
+  await answerAll(page, mouse)
+  await mouse.onward(page)
+  await wizardShows(page, '.question')
+  await mouse.onward(page)
+  await wizardShows(page, '.preview li')
+  const shown = await page.$eval('dung-hen-wizard', (host) => host.shadowRoot?.textContent)
+  expect(shown).toContain('Chờ họp hội đồng')
+  await mouse.onward(page)
+  await wizardShows(page, '.brief')
+  const options = await chromium.open('options.html')
+  const { ownProfiles } = await options.evaluate('chrome.storage.local.get()').then((all) => Object(all))
+  expect(ownProfiles[0].source.statuses).toEqual({ paused: ['Chờ họp hội đồng'] })
+  await options.close()
+  await page.close()
+})
+
 test('what is stored of a lesson names nobody', async () => {
   const options = await chromium.open('options.html')
   const { ownProfiles } = await options.evaluate('chrome.storage.local.get()').then((all) => Object(all))

@@ -1,6 +1,7 @@
 import type { Meaning } from '@/utils/consoles/meaning'
 import type { Confidence, GuessReason } from '@/utils/consoles/recognise/guess'
 import type { Channel } from '@/utils/dossier/sighting'
+import type { DossierStatus } from '@/utils/dossier/status'
 import { catalogue } from './catalogue'
 
 /** Why the wizard cannot go on, or could not save. */
@@ -68,6 +69,10 @@ export const wizardWords = catalogue('wizardWords', {
     part: (text: string) => `Phần “${text}” là`,
     numberPart: 'Mã hồ sơ (tự nhận)',
     partIgnored: 'Không đọc',
+    statusHint: 'Có trạng thái mà tiện ích chưa biết. Nếu rõ, hãy chọn nghĩa ở cột Trạng thái bên dưới.',
+    statuses: 'Tiện ích chưa biết các trạng thái này. Mỗi trạng thái nghĩa là gì?',
+    status: (label: string) => `Trạng thái “${label}” nghĩa là`,
+    statusUnknown: 'Chưa rõ (coi như đang xử lý)',
     dayMonth: (sample: string) => `Ngày trên trang này, ví dụ ${sample}, viết theo thứ tự nào?`,
     dayFirst: 'Ngày trước, tháng sau',
     monthFirst: 'Tháng trước, ngày sau',
@@ -165,6 +170,24 @@ export const meaningWords = catalogue<Record<Meaning, string>>('meaningWords', {
   submitter: 'Người nộp hồ sơ (không lưu)',
   address: 'Địa chỉ (không lưu)',
   composite: 'Ô gộp nhiều thông tin',
+})
+
+type SaidStatus = Exclude<DossierStatus, 'unknown' | 'notShown'>
+
+/** What a status of the console may mean, and what that does to the term. */
+export const statusChoices = catalogue<Record<SaidStatus, string>>('statusChoices', {
+  submitted: 'Mới nộp, chưa tiếp nhận (chưa tính thời hạn)',
+  accepted: 'Đã tiếp nhận',
+  processing: 'Đang xử lý',
+  consulting: 'Lấy ý kiến, phối hợp (vẫn tính thời hạn)',
+  awaitingSignature: 'Chờ ký, chờ duyệt',
+  awaitingApplicant: 'Chờ người nộp bổ sung hoặc nộp tiền (dừng thời hạn)',
+  paused: 'Tạm dừng (dừng thời hạn)',
+  finished: 'Đã có kết quả, chờ trả',
+  returned: 'Đã trả kết quả',
+  refused: 'Từ chối',
+  withdrawn: 'Người nộp đã rút',
+  cancelled: 'Đã hủy',
 })
 
 export const channelNames = catalogue<Record<Channel, string>>('channelNames', {

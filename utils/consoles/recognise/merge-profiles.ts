@@ -1,3 +1,5 @@
+import { dossierStatuses } from '@/utils/dossier/status'
+import { labelKey } from '@/utils/dossier/text'
 import type { ListView, ProfileSource } from '../profile'
 
 /**
@@ -10,14 +12,31 @@ export function mergeProfiles(earlier: ProfileSource, later: ProfileSource): Pro
   const otherDetails = earlier.details.filter(
     (view) => !later.details.some(({ where, pair }) => where === view.where && pair === view.pair),
   )
+  const statuses = mergeStatuses(earlier.statuses, later.statuses)
   return {
     ...earlier,
     ...later,
+    ...(statuses && { statuses }),
     name: later.lists.length > 0 ? later.name : earlier.name,
     recognise: [...new Set([...later.recognise, ...earlier.recognise])],
     lists: [...lists, ...otherLists],
     details: [...later.details, ...otherDetails],
   }
+}
+
+/** A label means what was said of it last. */
+function mergeStatuses(
+  earlier: ProfileSource['statuses'],
+  later: ProfileSource['statuses'],
+): ProfileSource['statuses'] {
+  if (!earlier || !later) return later ?? earlier
+  const said = new Set(Object.values(later).flat().map(labelKey))
+  const merged = { ...later }
+  for (const status of dossierStatuses) {
+    const others = earlier[status]?.filter((label) => !said.has(labelKey(label))) ?? []
+    if (others.length > 0) merged[status] = [...(later[status] ?? []), ...others]
+  }
+  return merged
 }
 
 /** Consoles show their lists with the same elements under other headings; one view reads them all. */

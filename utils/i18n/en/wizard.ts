@@ -56,6 +56,10 @@ export const wizardWords: Translation<typeof vietnamese.wizardWords> = {
     part: (text) => `Part “${text}” is`,
     numberPart: 'Dossier number (recognised)',
     partIgnored: 'Not read',
+    statusHint: 'Some statuses are not known. If you know what they mean, say so at their column below.',
+    statuses: 'The extension does not know these statuses. What does each of them mean?',
+    status: (label) => `Status “${label}” means`,
+    statusUnknown: 'Not known (taken as being processed)',
     dayMonth: (sample) => `In which order are dates on this page, for example ${sample}, written?`,
     dayFirst: 'Day first, then month',
     monthFirst: 'Month first, then day',
@@ -152,6 +156,21 @@ export const meaningWords: Translation<typeof vietnamese.meaningWords> = {
   submitter: 'Applicant (not kept)',
   address: 'Applicant’s address (not kept)',
   composite: 'Cell with several things in it',
+}
+
+export const statusChoices: Translation<typeof vietnamese.statusChoices> = {
+  submitted: 'Sent, not yet received (the term has not begun)',
+  accepted: 'Received',
+  processing: 'Being processed',
+  consulting: 'Others are consulted (the term runs on)',
+  awaitingSignature: 'Awaiting signature or approval',
+  awaitingApplicant: 'The applicant must supplement or pay (the term stands still)',
+  paused: 'Paused (the term stands still)',
+  finished: 'There is a result, to be handed over',
+  returned: 'Result handed over',
+  refused: 'Refused',
+  withdrawn: 'Withdrawn by the applicant',
+  cancelled: 'Cancelled',
 }
 
 export const channelNames: Translation<typeof vietnamese.channelNames> = {

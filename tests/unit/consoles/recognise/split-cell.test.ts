@@ -80,6 +80,18 @@ describe('what was taught on several pages', () => {
     ])
   })
 
+  test('a status means what was said of it last; the others stay', () => {
+    const taught = (statuses: ProfileSource['statuses'] = {}) => ({ ...profile(view({})), statuses })
+    const before = taught({ paused: ['Chờ họp', 'Chờ đo đạc'], refused: ['Trả về'] })
+    const merged = mergeProfiles(before, taught({ consulting: ['chờ họp'], paused: ['Chờ toà án'] }))
+    expect(merged.statuses).toEqual({
+      consulting: ['chờ họp'],
+      paused: ['Chờ toà án', 'Chờ đo đạc'],
+      refused: ['Trả về'],
+    })
+    expect(mergeProfiles(before, profile(view({}))).statuses).toEqual(before.statuses)
+  })
+
   test('another list stands beside it, and both recognise the console', () => {
     const merged = mergeProfiles(profile(view({ A: 'number' })), profile(view({ B: 'number' }, '.khac')))
     expect(merged.lists.map(({ where }) => where)).toEqual(['.khac', '.ds'])
