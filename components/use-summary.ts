@@ -6,8 +6,15 @@ import type { Scope } from '@/utils/history/read'
 import { type Grounds, groundsOf } from '@/utils/reports/context'
 import { type Facts, readFacts } from '@/utils/reports/facts'
 import { inSlices } from '@/utils/reports/steps'
-import { countSummary, type Summary } from '@/utils/reports/summary'
+import {
+  countSummary,
+  type Listing,
+  listBeforeCount,
+  type Summary,
+  stepsOfCount,
+} from '@/utils/reports/summary'
 import type { Settings } from '@/utils/settings/settings'
+import type { JudgeContext } from '@/utils/warnings/rule'
 import { dayOf, startOfDay } from '@/utils/working-time/dates'
 import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
 import { useConsoleWalks } from './use-console-walks'
@@ -23,6 +30,39 @@ export function useSummary(
   catalogue: ProcedureCatalogue | null,
   scope: Scope | null,
 ): SummaryState {
+  return useFigures(settings, catalogue, scope).state
+}
+
+/** The figures, and while they are first counted the list alone, with the share of the counting done, 0 to 1. */
+export interface ListedSummary {
+  state: SummaryState
+  begun: { listing: Listing; share: number } | null
+}
+
+/** As `useSummary`, with the whole list of dossiers as soon as it is read. */
+export function useListedSummary(
+  settings: Settings | null,
+  catalogue: ProcedureCatalogue | null,
+  scope: Scope | null,
+): ListedSummary {
+  const [share, setShare] = useState(0)
+  const { state, begun } = useFigures(settings, catalogue, scope, setShare)
+  const listing = useMemo(() => begun && listBeforeCount(begun.facts, begun.context), [begun])
+  return { state, begun: listing && { listing, share } }
+}
+
+interface CountedFigures {
+  state: SummaryState
+  /** What is being counted for the first time; null before and after. */
+  begun: { facts: Facts; context: JudgeContext } | null
+}
+
+function useFigures(
+  settings: Settings | null,
+  catalogue: ProcedureCatalogue | null,
+  scope: Scope | null,
+  onShare?: (share: number) => void,
+): CountedFigures {
   const minute = useMinute()
   const grounds = useMemo(
     () => (settings && catalogue ? groundsOf(settings, catalogue) : null),
@@ -30,33 +70,60 @@ export function useSummary(
   )
   const facts = useFacts(grounds, scope, minute)
   const walks = useConsoleWalks(settings?.consoles)
-  const counted = useCounted(facts, grounds, minute)
-  return useMemo(() => {
+  const counted = useCounted(facts, grounds, minute, onShare)
+  const state = useMemo((): SummaryState => {
     if (facts === 'failed') return { kind: 'failed' }
     if (!facts || !counted) return { kind: 'reading' }
     return { kind: 'ready', summary: { ...counted, walks } }
   }, [facts, counted, walks])
+  const begun = useMemo(
+    () =>
+      facts && facts !== 'failed' && grounds && !counted
+        ? { facts, context: { ...grounds, now: minute } }
+        : null,
+    [facts, counted, grounds, minute],
+  )
+  return { state, begun }
 }
 
 /**
  * The figures last counted; counted anew, a slice at a time, whenever what they rest on has changed and every minute,
  * so that the page can be scrolled meanwhile.
  */
-function useCounted(facts: ScopedFacts | null, grounds: Grounds | null, minute: number): Summary | null {
+function useCounted(
+  facts: ScopedFacts | null,
+  grounds: Grounds | null,
+  minute: number,
+  onShare: (share: number) => void = () => {},
+): Summary | null {
   const [counted, setCounted] = useState<{ scope: Scope; summary: Summary } | null>(null)
   useEffect(() => {
     if (!facts || facts === 'failed' || !grounds) return
     let isWanted = true
+    const all = stepsOfCount(facts)
+    const tell = atMostEvery(shareEveryMs, (done: number) => onShare(Math.min(1, done / all)))
     const steps = countSummary(facts, { ...grounds, now: minute })
-    inSlices(steps, () => isWanted).then((summary) => {
+    inSlices(steps, () => isWanted, tell).then((summary) => {
       if (summary) setCounted({ scope: facts.scope, summary })
     })
     return () => {
       isWanted = false
     }
-  }, [facts, grounds, minute])
+  }, [facts, grounds, minute, onShare])
   // Another's figures are not shown for a moment either.
   return facts && facts !== 'failed' && counted?.scope === facts.scope ? counted.summary : null
+}
+
+/** Oftener than this, a share told would only flicker. */
+const shareEveryMs = 250
+
+function atMostEvery(ms: number, tell: (done: number) => void): (done: number) => void {
+  let next = performance.now() + ms
+  return (done) => {
+    if (performance.now() < next) return
+    next = performance.now() + ms
+    tell(done)
+  }
 }
 
 /** Facts, and whose they are. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { noSlots, slotsFor } from './row-slots'
 import './window-table.css'
 
 export interface WindowColumn<Row> {
@@ -39,6 +40,7 @@ export function WindowTable<Row>(props: WindowTableProps<Row>) {
   const [height, setHeight] = useState(600)
   const [active, setActive] = useState(0)
   const focusWanted = useRef(false)
+  const focused = useRef<string | null>(null)
   const current = Math.min(active, Math.max(0, rows.length - 1))
 
   useLayoutEffect(() => {
@@ -62,6 +64,10 @@ export function WindowTable<Row>(props: WindowTableProps<Row>) {
   const drawnFrom = Math.max(0, Math.min(Math.floor(top / rowHeight), rows.length - inSight) - margin)
   const first = isPrinting ? 0 : drawnFrom
   const last = Math.min(rows.length, isPrinting ? mostPrinted : first + inSight + 2 * margin)
+
+  const inTable = rows.slice(first, last)
+  const slots = useRef(noSlots)
+  slots.current = slotsFor(inTable.map(keyOf), slots.current, focused.current)
 
   const go = (index: number) => {
     const element = scroller.current
@@ -111,14 +117,20 @@ export function WindowTable<Row>(props: WindowTableProps<Row>) {
             </tr>
           </thead>
           <tbody>
-            {rows.slice(first, last).map((row, index) => (
+            {inTable.map((row, index) => (
               <WindowRow
-                key={keyOf(row)}
+                key={slots.current.get(keyOf(row))}
                 row={row}
                 columns={columns}
                 index={first + index}
                 isActive={first + index === current}
-                onFocus={setActive}
+                onFocus={(at) => {
+                  focused.current = keyOf(row)
+                  setActive(at)
+                }}
+                onBlur={() => {
+                  focused.current = null
+                }}
               />
             ))}
           </tbody>
@@ -152,10 +164,11 @@ interface WindowRowProps<Row> {
   index: number
   isActive: boolean
   onFocus(index: number): void
+  onBlur(): void
 }
 
 /** Only one row takes the Tab key: with a hundred thousand of them nobody would ever get past the table. */
-function WindowRow<Row>({ row, columns, index, isActive, onFocus }: WindowRowProps<Row>) {
+function WindowRow<Row>({ row, columns, index, isActive, onFocus, onBlur }: WindowRowProps<Row>) {
   const line = useRef<HTMLTableRowElement>(null)
   useLayoutEffect(() => {
     for (const stop of line.current?.querySelectorAll<HTMLElement>('a, button') ?? []) {
@@ -164,7 +177,13 @@ function WindowRow<Row>({ row, columns, index, isActive, onFocus }: WindowRowPro
   })
   const [naming, ...others] = columns
   return (
-    <tr ref={line} data-row={index} aria-rowindex={index + 2} onFocusIn={() => onFocus(index)}>
+    <tr
+      ref={line}
+      data-row={index}
+      aria-rowindex={index + 2}
+      onFocusIn={() => onFocus(index)}
+      onFocusOut={onBlur}
+    >
       {naming && (
         <th scope="row" class={`column-${naming.name}`}>
           {naming.cell(row)}

@@ -10,7 +10,7 @@ import { ShownScope } from '@/components/shown-scope'
 import { useAccounts } from '@/components/use-accounts'
 import { useCatalogue } from '@/components/use-catalogue'
 import { useSettings } from '@/components/use-settings'
-import { useSummary } from '@/components/use-summary'
+import { useListedSummary } from '@/components/use-summary'
 import type { DossierKey } from '@/utils/dossier/key'
 import type { Scope } from '@/utils/history/read'
 import { dashboardWords as words } from '@/utils/i18n/dashboard'
@@ -56,7 +56,12 @@ export function DashboardPage() {
     const shown = readWhose(text)
     return shown && scopeOf(shown)
   }, [text])
-  const summary = useSummary(loaded?.settings ?? null, catalogue?.catalogue ?? null, scope)
+  const { state: summary, begun } = useListedSummary(
+    loaded?.settings ?? null,
+    catalogue?.catalogue ?? null,
+    scope,
+  )
+  const listing = summary.kind === 'ready' ? summary.summary : begun?.listing
   const calendar = useMemo(
     () => (loaded && catalogue ? groundsOf(loaded.settings, catalogue.catalogue).calendar : null),
     [loaded, catalogue],
@@ -82,7 +87,7 @@ export function DashboardPage() {
           </div>
           <ViewLinks state={state} onChoose={change} />
         </header>
-        <main>
+        <main data-counted={summary.kind === 'ready' ? '' : undefined}>
           {loaded.problem && <NoticeBar kind="warning">{loaded.problem}</NoticeBar>}
           {problem && <NoticeBar kind="problem">{problem}</NoticeBar>}
           {whose && accounts.length > 1 && (
@@ -96,7 +101,9 @@ export function DashboardPage() {
               onChoose={(chosen) => change({ whose: chosen })}
             />
           )}
-          {whose && summary.kind === 'reading' && <p class="soft">{pageWords.reading}</p>}
+          {whose && summary.kind === 'reading' && !(begun && view === 'list') && (
+            <p class="soft">{pageWords.reading}</p>
+          )}
           {summary.kind === 'failed' && <NoticeBar kind="problem">{pageWords.historyUnreadable}</NoticeBar>}
           {summary.kind === 'ready' && summary.summary.leftOut > 0 && (
             <NoticeBar kind="warning">{popupWords.leftOut(summary.summary.leftOut)}</NoticeBar>
@@ -119,10 +126,11 @@ export function DashboardPage() {
               calendar={calendar}
             />
           )}
-          {summary.kind === 'ready' && view === 'list' && (
+          {listing && view === 'list' && (
             <ListView
               state={state}
-              summary={summary.summary}
+              listing={listing}
+              counting={begun?.share ?? null}
               catalogue={catalogue.catalogue}
               dueSoonDays={settings.thresholds.dueSoonDays}
               persons={isLead}

@@ -58,11 +58,11 @@ const cells: Record<ColumnName, (one: JudgedDossier, context: CellContext) => pr
   due: ({ dossier }) => timeText(dossier.current.dueAt),
   status: ({ dossier }) => dossier.current.statusLabel ?? '',
   step: ({ dossier }) => dossier.current.step ?? '',
-  procedure: (one, { catalogue }) => {
-    const name = fieldValue(one, 'procedure', catalogue) ?? ''
+  procedure: ({ dossier }, { catalogue }) => {
+    const name = fieldValue(dossier, 'procedure', catalogue) ?? ''
     return <span title={name}>{name}</span>
   },
-  field: (one, { catalogue }) => fieldValue(one, 'field', catalogue) ?? '',
+  field: ({ dossier }, { catalogue }) => fieldValue(dossier, 'field', catalogue) ?? '',
   unit: ({ dossier }) => dossier.current.unit ?? '',
   holder: ({ dossier }) => dossier.current.holder ?? '',
   received: ({ dossier }) => timeText(dossier.current.receivedAt),

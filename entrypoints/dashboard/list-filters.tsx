@@ -1,16 +1,17 @@
 import { useId, useMemo } from 'preact/hooks'
 import { figureLabel } from '@/components/figure-label'
 import { SelectField } from '@/components/select-field'
+import type { Dossier } from '@/utils/dossier/dossier'
 import { dashboardWords as words } from '@/utils/i18n/dashboard'
 import { choices, filterFields, type ListFilter, sortOrders } from '@/utils/reports/dossier-list'
 import { figures } from '@/utils/reports/figures'
-import type { Summary } from '@/utils/reports/summary'
 import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
 import type { PageState } from './address'
 
 interface ListFiltersProps {
   state: PageState
-  summary: Summary
+  /** What values are offered from. */
+  open: readonly Dossier[]
   catalogue: ProcedureCatalogue
   dueSoonDays: number
   /** Whether the list may be narrowed to one person's dossiers. */
@@ -19,16 +20,15 @@ interface ListFiltersProps {
 }
 
 /** What the list is narrowed to, and its order. */
-export function ListFilters({ state, summary, catalogue, dueSoonDays, persons, onChange }: ListFiltersProps) {
+export function ListFilters({ state, open, catalogue, dueSoonDays, persons, onChange }: ListFiltersProps) {
   const id = useId()
   const { filter, sort } = state
-  const { judged } = summary
   const offered = useMemo(
     () =>
       filterFields
         .filter((field) => persons || field !== 'holder')
-        .map((field) => ({ field, values: choices(judged, field, catalogue) })),
-    [judged, catalogue, persons],
+        .map((field) => ({ field, values: choices(open, field, catalogue) })),
+    [open, catalogue, persons],
   )
   const narrow = (name: keyof ListFilter, value: string) => {
     const { [name]: _, ...rest } = filter

@@ -1,11 +1,11 @@
-import { useMemo } from 'preact/hooks'
+import { useId, useMemo } from 'preact/hooks'
 import { figureLabel } from '@/components/figure-label'
 import { WindowTable } from '@/components/window-table'
 import type { DossierKey } from '@/utils/dossier/key'
 import { dashboardWords as words } from '@/utils/i18n/dashboard'
 import { elsewhereText } from '@/utils/i18n/sources'
-import { filtered, filterFields, type ListFilter, sorted } from '@/utils/reports/dossier-list'
-import type { Summary } from '@/utils/reports/summary'
+import { filtered, filterFields, type ListFilter, orderOf } from '@/utils/reports/dossier-list'
+import type { Listing } from '@/utils/reports/summary'
 import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
 import type { PageState } from './address'
 import { ColumnChoice } from './column-choice'
@@ -16,7 +16,9 @@ import type { SavedViews } from './use-saved-views'
 
 interface ListViewProps {
   state: PageState
-  summary: Summary
+  listing: Listing
+  /** While the figures are first counted, how far that is, 0 to 1; null once they are. */
+  counting: number | null
   catalogue: ProcedureCatalogue
   dueSoonDays: number
   /** Whether the list may be narrowed to one person's dossiers. */
@@ -28,16 +30,20 @@ interface ListViewProps {
 
 /** Every open dossier, narrowed and in the order wanted. */
 export function ListView(props: ListViewProps) {
-  const { state, summary, catalogue, dueSoonDays, persons, saved, onChange, onOpen } = props
+  const { state, listing, counting, catalogue, dueSoonDays, persons, saved, onChange, onOpen } = props
   const { sort, columns } = state
-  const { judged, at, elsewhere } = summary
+  const { open, judged, at, elsewhere } = listing
   const filter = useMemo(
     () => (persons ? state.filter : withoutPerson(state.filter)),
     [persons, state.filter],
   )
+  // What is in a figure is known of all dossiers or of none: a part of them would look like all.
+  const waits = counting !== null && filter.figure !== undefined
+  const order = useMemo(() => orderOf(open, sort, catalogue), [open, sort, catalogue])
+  const ordered = useMemo(() => order.flatMap((place) => judged[place] ?? []), [order, judged])
   const rows = useMemo(
-    () => sorted(filtered(judged, filter, at, catalogue), sort, catalogue),
-    [judged, at, filter, sort, catalogue],
+    () => (waits ? [] : filtered(ordered, filter, at, catalogue)),
+    [waits, ordered, at, filter, catalogue],
   )
   const shown = useMemo(
     () => listColumns(columns, { catalogue, dueSoonDays, onOpen }),
@@ -51,7 +57,7 @@ export function ListView(props: ListViewProps) {
       </div>
       <ListFilters
         state={state}
-        summary={summary}
+        open={open}
         catalogue={catalogue}
         dueSoonDays={dueSoonDays}
         persons={persons}
@@ -59,7 +65,7 @@ export function ListView(props: ListViewProps) {
       />
       <div class="list-line">
         <p role="status">
-          {words.shown(rows.length, judged.length)}.{' '}
+          {waits ? words.figureWaits : words.shown(rows.length, judged.length)}.{' '}
           <span class="soft">
             {words.basis(at)}{' '}
             {elsewhere.sources > 0 && elsewhereText.included(elsewhere.dossiers, elsewhere.sources)}
@@ -72,16 +78,29 @@ export function ListView(props: ListViewProps) {
           </button>
         </div>
       </div>
+      {counting !== null && counting > 0 && <Counting share={counting} />}
       {narrowed !== '' && <p class="print-only">{narrowed}</p>}
-      <WindowTable
-        caption={words.caption(rows.length)}
-        columns={shown}
-        rows={rows}
-        keyOf={({ dossier }) => dossier.key}
-        none={words.none}
-        notPrinted={words.notPrinted}
-      />
+      {!waits && (
+        <WindowTable
+          caption={words.caption(rows.length)}
+          columns={shown}
+          rows={rows}
+          keyOf={({ dossier }) => dossier.key}
+          none={words.none}
+          notPrinted={words.notPrinted}
+        />
+      )}
     </>
+  )
+}
+
+/** That the list is whole, and what is still to come; not before that takes long enough to be wondered at. */
+function Counting({ share }: { share: number }) {
+  const id = useId()
+  return (
+    <p class="counting soft">
+      <span id={id}>{words.counting}</span> <progress value={share} aria-labelledby={id} />
+    </p>
   )
 }
 

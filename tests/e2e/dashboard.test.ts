@@ -20,7 +20,7 @@ afterAll(() => office.close())
 
 async function openView(query: string): Promise<Page> {
   const opened = await office.chromium.open(`dashboard.html${query}`)
-  await opened.waitForSelector('main .card, main table, main .charts')
+  await opened.waitForSelector('main[data-counted] :is(.card, table, .charts)')
   return opened
 }
 

@@ -1,3 +1,4 @@
+import type { Dossier } from '@/utils/dossier/dossier'
 import { clockState } from '@/utils/dossier/status'
 import { foldWord } from '@/utils/dossier/text'
 import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
@@ -25,7 +26,7 @@ export type SortOrder = (typeof sortOrders)[number]
 
 /** A dossier's value in a filter's field, as the list shows it. */
 export function fieldValue(
-  { dossier: { current } }: JudgedDossier,
+  { current }: Dossier,
   field: FilterField,
   catalogue: ProcedureCatalogue,
 ): string | undefined {
@@ -49,47 +50,52 @@ export function filtered(
   return numbered.filter(
     (one) =>
       (figure === undefined || countsIn(figure, one, at)) &&
-      wanted.every(({ field, value }) => foldWord(fieldValue(one, field, catalogue) ?? '') === value),
+      wanted.every(({ field, value }) => foldWord(fieldValue(one.dossier, field, catalogue) ?? '') === value),
   )
 }
 
 /** What a filter's field can be narrowed to, in Vietnamese order. */
 export function choices(
-  judged: readonly JudgedDossier[],
+  dossiers: readonly Dossier[],
   field: FilterField,
   catalogue: ProcedureCatalogue,
 ): string[] {
   // One dossier for each value that pages showed: looking a procedure up takes time, and dossiers are many.
-  const different = new Map(judged.map((one) => [shownValue(one, field), one]))
+  const different = new Map(dossiers.map((one) => [shownValue(one, field), one]))
   const values = new Set([...different.values()].map((one) => fieldValue(one, field, catalogue)))
   return [...values].filter((value) => value !== undefined).sort(byNameLastNull)
 }
 
 /** All of a dossier that its value in a filter's field follows from. */
-function shownValue({ dossier: { current } }: JudgedDossier, field: FilterField): string | undefined {
+function shownValue({ current }: Dossier, field: FilterField): string | undefined {
   return field === 'field' ? `${current.field ?? ''}\n${current.procedure ?? ''}` : current[field]
 }
 
-/** In the order asked for; what the order says nothing of stays as it stood. */
-export function sorted(
-  judged: readonly JudgedDossier[],
+/**
+ * The places of the dossiers in the order asked for; what the order says nothing of stays as it stood. It follows from
+ * the dossiers alone: it holds for as long as they do, however often they are judged.
+ */
+export function orderOf(
+  dossiers: readonly Dossier[],
   order: SortOrder,
   catalogue: ProcedureCatalogue,
-): JudgedDossier[] {
+): number[] {
   const compare = orders[order]
-  return [...judged].sort((a, b) => compare(a, b, catalogue))
+  return dossiers
+    .map((dossier, place) => ({ dossier, place }))
+    .sort((a, b) => compare(a.dossier, b.dossier, catalogue))
+    .map(({ place }) => place)
 }
 
-type Compare = (a: JudgedDossier, b: JudgedDossier, catalogue: ProcedureCatalogue) => number
+type Compare = (a: Dossier, b: Dossier, catalogue: ProcedureCatalogue) => number
 
 const last = Number.POSITIVE_INFINITY
 
 const orders: Record<SortOrder, Compare> = {
   urgency: (a, b) => urgencyRank(a) - urgencyRank(b) || dueOf(a) - dueOf(b) || 0,
-  number: (a, b) => byNameLastNull(a.dossier.current.number, b.dossier.current.number),
-  received: (a, b) =>
-    (a.dossier.current.receivedAt?.at ?? last) - (b.dossier.current.receivedAt?.at ?? last) || 0,
-  lastSeen: (a, b) => a.dossier.lastSeen - b.dossier.lastSeen,
+  number: (a, b) => byNameLastNull(a.current.number, b.current.number),
+  received: (a, b) => (a.current.receivedAt?.at ?? last) - (b.current.receivedAt?.at ?? last) || 0,
+  lastSeen: (a, b) => a.lastSeen - b.lastSeen,
   unit: byField('unit'),
   procedure: byField('procedure'),
 }
@@ -100,12 +106,12 @@ function byField(field: FilterField): Compare {
 }
 
 /** What runs against a date first; what waits, and what has its result, after it. */
-function urgencyRank({ dossier: { current } }: JudgedDossier): number {
+function urgencyRank({ current }: Dossier): number {
   const clock = clockState(current.status)
   if (clock === 'running') return current.dueAt ? 0 : 1
   return clock === 'ended' ? 3 : 2
 }
 
-function dueOf({ dossier }: JudgedDossier): number {
-  return dossier.current.dueAt?.at ?? last
+function dueOf({ current }: Dossier): number {
+  return current.dueAt?.at ?? last
 }

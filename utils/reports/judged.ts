@@ -32,6 +32,39 @@ export function judgeDossier(dossier: Dossier, context: JudgeContext): JudgedDos
   }
 }
 
+/** As `judgeDossier`, but judged no sooner than something of it is asked for: of a long list, what is in sight. */
+export class JudgedWhenAsked implements JudgedDossier {
+  readonly dossier: Dossier
+  readonly #context: JudgeContext
+  #known: JudgedDossier | null = null
+
+  constructor(dossier: Dossier, context: JudgeContext) {
+    this.dossier = dossier
+    this.#context = context
+  }
+
+  get countdown(): Countdown {
+    return this.#judged.countdown
+  }
+
+  get urgency(): Urgency | null {
+    return this.#judged.urgency
+  }
+
+  get warnings(): Warning[] {
+    return this.#judged.warnings
+  }
+
+  get owesLetter(): boolean {
+    return this.#judged.owesLetter
+  }
+
+  get #judged(): JudgedDossier {
+    this.#known ??= judgeDossier(this.dossier, this.#context)
+    return this.#known
+  }
+}
+
 /** The field (lĩnh vực) the page shows; few consoles' lists do, so else the one the catalogue has for its procedure. */
 export function fieldName({ field, procedure }: Sighting, catalogue: ProcedureCatalogue): string | undefined {
   return field ?? (procedure === undefined ? undefined : findProcedure(catalogue, procedure)?.field)

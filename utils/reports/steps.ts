@@ -15,18 +15,23 @@ const sliceMs = 5
 /**
  * Does the work a slice at a time; whatever else is waiting goes in between.
  * @param isWanted asked before each slice; once it is not, the work is laid down for good
+ * @param onSlice told after each slice how many steps are done
  * @returns null when it is not wanted any more
  */
 export async function inSlices<Result>(
   steps: Steps<Result>,
   isWanted: () => boolean,
+  onSlice: (done: number) => void = () => {},
 ): Promise<Result | null> {
+  let done = 0
   while (isWanted()) {
     const until = performance.now() + sliceMs
     do {
       const step = steps.next()
       if (step.done) return step.value
+      done++
     } while (performance.now() < until)
+    onSlice(done)
     await nextTask()
   }
   return null

@@ -9,7 +9,7 @@ import type { Facts } from './facts'
 import type { FigureBasis } from './figure-basis'
 import { countFigures, countsIn, type Figure, type Figures, figuresOf } from './figures'
 import { byNameLastNull, groupBy } from './group-by'
-import { fieldName, type JudgedDossier, judgeDossier, procedureName } from './judged'
+import { fieldName, type JudgedDossier, JudgedWhenAsked, judgeDossier, procedureName } from './judged'
 import { countYesterday, type Yesterday } from './since-yesterday'
 import { atOnce, type Steps } from './steps'
 
@@ -46,19 +46,39 @@ export interface SummaryFigures extends Figures, FigureBasis {
 }
 
 export interface Summary extends SummaryFigures {
-  /** What the figures rest on. */
+  /** What was read, and the same judged, place by place: what the figures rest on. */
+  open: readonly Dossier[]
   judged: JudgedDossier[]
   /** What they were judged by that is read from the history, for whatever is to agree with them. */
   usual: UsualTimes
 }
 
+/** What the list of dossiers is made of. */
+export type Listing = Pick<Summary, 'open' | 'judged' | 'at' | 'elsewhere'>
+
 /** What is not read from the history is taken from the context. */
-type SummaryFacts = Pick<Facts, 'open' | 'closed' | 'coverage'> &
+export type SummaryFacts = Pick<Facts, 'open' | 'closed' | 'coverage'> &
   Partial<Pick<Facts, 'absences' | 'usual' | 'elsewhere' | 'corrupt'>>
 
 /** The team lead's figures. Pure: the same facts, settings and moment give the same summary. */
 export function summarise(facts: SummaryFacts, given: JudgeContext): Summary {
   return atOnce(countSummary(facts, given))
+}
+
+/** The list that the summary of the same will have, before anything is counted: nothing of it is judged yet. */
+export function listBeforeCount(facts: SummaryFacts, given: JudgeContext): Listing {
+  const context = withFacts(given, facts)
+  return {
+    at: context.now,
+    open: facts.open,
+    judged: facts.open.map((dossier) => new JudgedWhenAsked(dossier, context)),
+    elsewhere: facts.elsewhere ?? nothingElsewhere,
+  }
+}
+
+/** About how many steps `countSummary` takes: today's figures of what is open, and yesterday's of all. */
+export function stepsOfCount({ open, closed }: SummaryFacts): number {
+  return 2 * open.length + closed.length + groupings.length
 }
 
 /** As `summarise`, a dossier or a way of grouping a step. */
@@ -96,6 +116,7 @@ export function* countSummary(facts: SummaryFacts, given: JudgeContext): Steps<S
     leftOut: facts.corrupt ?? 0,
     elsewhere: facts.elsewhere ?? nothingElsewhere,
     yesterday,
+    open: facts.open,
     judged,
     usual: context.usual,
   }

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { type PageState, readAddress } from '@/entrypoints/dashboard/address'
 import { ListView } from '@/entrypoints/dashboard/list-view'
-import type { Summary } from '@/utils/reports/summary'
+import type { Listing, Summary } from '@/utils/reports/summary'
 import { emptyCatalogue } from '@/utils/settings/catalogue-store'
 import { findings } from './axe'
 import { origin, sampleSummary } from './sample'
@@ -27,13 +27,21 @@ afterEach(() => {
   root.remove()
 })
 
-function Page({ summary, address, persons }: { summary: Summary; address: string; persons: boolean }) {
+interface PageProps {
+  summary: Listing
+  address: string
+  persons: boolean
+  counting: number | null
+}
+
+function Page({ summary, address, persons, counting }: PageProps) {
   const [state, setState] = useState(() => readAddress(address))
   shown = state
   return (
     <ListView
       state={state}
-      summary={summary}
+      listing={summary}
+      counting={counting}
       catalogue={emptyCatalogue}
       dueSoonDays={2}
       persons={persons}
@@ -43,8 +51,12 @@ function Page({ summary, address, persons }: { summary: Summary; address: string
     />
   )
 }
-const show = (summary = sampleSummary(), address = '', persons = true) =>
-  render(<Page summary={summary} address={address} persons={persons} />, root)
+const show = (
+  summary: Listing = sampleSummary(),
+  address = '',
+  persons = true,
+  counting: number | null = null,
+) => render(<Page summary={summary} address={address} persons={persons} counting={counting} />, root)
 
 /** The sample's first dossier, many times over, each with a number of its own. */
 function many(count: number): Summary {
@@ -56,7 +68,7 @@ function many(count: number): Summary {
     ...first,
     dossier: { ...dossier, key: `${origin} ${index}`, current: { ...dossier.current, number: `N-${index}` } },
   }))
-  return { ...summary, judged }
+  return { ...summary, open: judged.map(({ dossier }) => dossier), judged }
 }
 
 const rows = () => [...root.querySelectorAll('tbody tr')]
@@ -183,15 +195,62 @@ describe('a hundred thousand dossiers', () => {
     expect(stops.map(({ textContent }) => textContent)).toEqual(['N-0'])
   })
 
+  const scroller = () => {
+    const element = root.querySelector('.window')
+    if (!element) throw new Error('no table')
+    return element
+  }
+
+  test('are scrolled through in the same elements, all but one that has the focus', async () => {
+    show(many(100_000))
+    await numberCell('N-1').element().focus()
+    const before = rows()
+    const focused = before[1]
+    scroller().scrollTop = 36 * 50_000
+    await expect.element(numberCell('N-50000')).toBeVisible()
+    // Whoever presses Enter now means N-1: the row that took its place must not answer.
+    expect(focused?.isConnected).toBe(false)
+    expect(document.activeElement).toBe(document.body)
+    expect(rows().filter((row) => before.includes(row)).length).toBeGreaterThanOrEqual(rows().length - 1)
+  })
+
   test('show at any height the rows that belong there', async () => {
     show(many(100_000))
-    const scroller = root.querySelector('.window')
-    if (!scroller) throw new Error('no table')
-    scroller.scrollTop = 36 * 50_000
+    scroller().scrollTop = 36 * 50_000
     await expect.element(numberCell('N-50000')).toBeVisible()
     const head = root.querySelector('thead th')?.getBoundingClientRect()
     const row = numberCell('N-50000').element().closest('tr')?.getBoundingClientRect()
     expect(Math.abs((row?.top ?? 0) - (head?.bottom ?? 0))).toBeLessThanOrEqual(1)
+  })
+})
+
+describe('while the figures are counted', () => {
+  const progress = page.getByRole('progressbar', { name: /Danh sách đã đủ/ })
+
+  test('the whole list is there, and says that the groups are still to come', async () => {
+    show(sampleSummary(), '', true, 0.4)
+    expect(rows()).toHaveLength(4)
+    await expect.element(page.getByText('4 trong 4 hồ sơ đang giải quyết đã thấy')).toBeVisible()
+    await expect.element(progress).toHaveAttribute('value', '0.4')
+    expect(await findings(root)).toEqual([])
+    show()
+    await expect.element(progress).not.toBeInTheDocument()
+  })
+
+  test('nothing is said of a group until all of it is known', async () => {
+    show(sampleSummary(), '?figure=overdue', true, 0.4)
+    expect(rows()).toEqual([])
+    const line = page.getByRole('status')
+    await expect.element(line).toHaveTextContent('Nhóm hồ sơ này đang được tính')
+    await expect.element(line).not.toHaveTextContent('trong 4 hồ sơ')
+    expect(await findings(root)).toEqual([])
+    show(sampleSummary(), '?figure=overdue')
+    await expect.poll(numbers).toEqual(['H56.77-261101-0001'])
+  })
+
+  test('nothing is said where that takes no time', async () => {
+    show(sampleSummary(), '', true, 0)
+    await expect.element(progress).not.toBeInTheDocument()
   })
 })
 

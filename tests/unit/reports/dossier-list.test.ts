@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readAddress, views, writeAddress } from '@/entrypoints/dashboard/address'
 import { columnNames } from '@/entrypoints/dashboard/column-names'
-import { choices, filtered, sorted, sortOrders } from '@/utils/reports/dossier-list'
+import { choices, filtered, orderOf, type SortOrder, sortOrders } from '@/utils/reports/dossier-list'
 import { figures } from '@/utils/reports/figures'
 import { judgeDossier } from '@/utils/reports/judged'
 import { emptyCatalogue } from '@/utils/settings/catalogue-store'
@@ -10,15 +10,18 @@ import { spanKinds } from '@/utils/working-time/spans'
 import { day, dossier, judgedAt } from '../warnings/make'
 
 const context = judgedAt('2026-11-18 12:00')
-const judged = [
+const open = [
   dossier({ number: 'A-3', unit: 'Phòng Tư pháp', dueAt: day('2026-11-30') }),
   dossier({ number: 'A-2', unit: 'Phòng Địa chính', dueAt: day('2026-11-17'), field: 'Đất đai' }),
   dossier({ number: 'B-1', status: 'awaitingApplicant', dueAt: day('2026-11-02') }),
   dossier({ number: 'B-2', unit: 'Phòng Tư pháp', dueAt: day('2026-11-18'), procedure: '1.004193' }),
   dossier({ number: 'B-3', status: 'finished', dueAt: day('2026-11-01') }),
-].map((one) => judgeDossier(one, context))
+]
+const judged = open.map((one) => judgeDossier(one, context))
 
 const numbers = (list: typeof judged) => list.map(({ dossier: { current } }) => current.number)
+const inOrder = (order: SortOrder) =>
+  orderOf(open, order, emptyCatalogue).map((place) => open[place]?.current.number)
 const left = (filter: Parameters<typeof filtered>[1]) =>
   numbers(filtered(judged, filter, context.now, emptyCatalogue))
 
@@ -33,15 +36,15 @@ describe('a list of dossiers', () => {
   })
 
   test('stands by urgency: what runs by its date, then what waits, then what has its result', () => {
-    expect(numbers(sorted(judged, 'urgency', emptyCatalogue))).toEqual(['A-2', 'B-2', 'A-3', 'B-1', 'B-3'])
+    expect(inOrder('urgency')).toEqual(['A-2', 'B-2', 'A-3', 'B-1', 'B-3'])
   })
 
   test('stands by name with what has none at the end', () => {
-    expect(numbers(sorted(judged, 'unit', emptyCatalogue))).toEqual(['A-2', 'A-3', 'B-2', 'B-1', 'B-3'])
+    expect(inOrder('unit')).toEqual(['A-2', 'A-3', 'B-2', 'B-1', 'B-3'])
   })
 
   test('offers what it holds, once each', () => {
-    expect(choices(judged, 'unit', emptyCatalogue)).toEqual(['Phòng Địa chính', 'Phòng Tư pháp'])
+    expect(choices(open, 'unit', emptyCatalogue)).toEqual(['Phòng Địa chính', 'Phòng Tư pháp'])
   })
 })
 

@@ -35,6 +35,18 @@ test('what is waiting goes in between', async () => {
   expect(between).toBeGreaterThanOrEqual(6)
 })
 
+test('how far it is is told after each slice', async () => {
+  const told: number[] = []
+  await inSlices(
+    counting(20, 3),
+    () => true,
+    (done) => told.push(done),
+  )
+  expect(told.length).toBeGreaterThanOrEqual(6)
+  expect(told).toEqual([...new Set(told)].sort((a, b) => a - b))
+  expect(told.at(-1)).toBeLessThanOrEqual(20)
+})
+
 test('what is wanted no more is laid down, and gives nothing', async () => {
   let steps = 0
   function* endless(): Steps<never> {

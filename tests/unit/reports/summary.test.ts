@@ -3,7 +3,14 @@ import type { Dossier, Entry } from '@/utils/dossier/dossier'
 import type { Sighting } from '@/utils/dossier/sighting'
 import type { HistoryCoverage } from '@/utils/history/coverage'
 import { type Figure, figures } from '@/utils/reports/figures'
-import { figureDossiers, type Summary, summarise } from '@/utils/reports/summary'
+import {
+  countSummary,
+  figureDossiers,
+  listBeforeCount,
+  type Summary,
+  stepsOfCount,
+  summarise,
+} from '@/utils/reports/summary'
 import { emptyCatalogue } from '@/utils/settings/catalogue-store'
 import { answered, at, change, day, dossier, judgedAt, minute } from '../warnings/make'
 
@@ -131,4 +138,46 @@ test('nothing seen, nothing counted', () => {
   for (const figure of figures) expect(summary[figure]).toBe(0)
   expect(summary).toMatchObject({ seen: 0, from: null, to: null, perOrigin: [], yesterday: null })
   expect(summary.groups).toEqual({ unit: [], field: [], procedure: [], holder: [] })
+})
+
+describe('the list before the count', () => {
+  const facts = { open: dossiers, closed: [], coverage }
+  const said = ({ dossier, countdown, urgency, warnings, owesLetter }: Summary['judged'][number]) => ({
+    key: dossier.key,
+    countdown,
+    urgency,
+    warnings,
+    owesLetter,
+  })
+
+  test('says of each dossier what the summary will', () => {
+    const { judged } = listBeforeCount(facts, given)
+    expect(judged.map(said)).toEqual(summarise(facts, given).judged.map(said))
+  })
+
+  test('judges a dossier when asked about it, and once', () => {
+    let askedFor = 0
+    const watched = dossiers.map((one) => ({
+      ...one,
+      get changes() {
+        askedFor++
+        return one.changes
+      },
+    }))
+    const [first, ...others] = listBeforeCount({ ...facts, open: watched }, given).judged
+    expect(others.map(({ dossier }) => dossier.current.number)).toHaveLength(dossiers.length - 1)
+    expect(askedFor).toBe(0)
+    expect(first?.urgency).toBe('overdue')
+    const once = askedFor
+    expect(once).toBeGreaterThan(0)
+    expect(first?.warnings).toHaveLength(first?.warnings.length ?? -1)
+    expect(askedFor).toBe(once)
+  })
+
+  test('is told how far the count is by steps that come out about even', () => {
+    const steps = countSummary(facts, given)
+    let count = 0
+    while (!steps.next().done) count++
+    expect(count).toBe(stepsOfCount(facts))
+  })
 })
