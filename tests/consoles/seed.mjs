@@ -157,6 +157,8 @@ function inMixedForms(dossier, index) {
     procedure: { code: dossier.procedure.code, name: nfd(dossier.procedure.name) },
     applicant: { ...dossier.applicant, name: nfd(dossier.applicant.name) },
     subject: nfd(dossier.subject),
+    note: nfd(dossier.note),
+    statusNote: nfd(dossier.statusNote),
     statusLabel: nfd(dossier.statusLabel),
     step: nfd(dossier.step),
     holder: nfd(dossier.holder),
@@ -183,9 +185,16 @@ function timesOf(status, ordinal, now, random) {
   return { ...begun, finishedAt, returnedAt: status === 'returned' ? finishedAt + 1_800_000 : null }
 }
 
-function stepOf(status, applicant, random) {
+/** How people write a name into free text: as it is, in capitals, and without diacritics. */
+const writings = [
+  (name) => name,
+  (name) => name.toLocaleUpperCase('vi'),
+  (name) => name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D'),
+]
+
+function stepOf(status, name, random) {
   if (groups.notReceived.includes(status)) return 'Chờ tiếp nhận'
-  return hasResult(status) ? `Trả kết quả cho ${applicant.name}` : random.pick(runningSteps)
+  return hasResult(status) ? `Trả kết quả cho ${name}` : random.pick(runningSteps)
 }
 
 function dossierOf({ status, label, ordinal }, index, { consoleName, now, random }) {
@@ -193,6 +202,7 @@ function dossierOf({ status, label, ordinal }, index, { consoleName, now, random
   const unit = random.pick(units)
   const procedure = random.pick(unit.procedures)
   const applicant = applicantOf(index, random)
+  const written = writings[Math.floor(index / 4) % writings.length](applicant.name)
   const numbered = times.receivedAt !== null || consoleName !== 'opencps'
   const inHand = groups.running.includes(status) || groups.waiting.includes(status)
   const dossier = {
@@ -201,12 +211,12 @@ function dossierOf({ status, label, ordinal }, index, { consoleName, now, random
     procedure: { code: procedure.code, name: procedure.name },
     field: unit.field,
     applicant,
-    subject: `${procedure.subject} ${applicant.name}`,
-    note: noteOf(applicant.name, applicant.phone, index),
-    statusNote: statusNoteOf(status, label, applicant.name, index),
+    subject: `${procedure.subject} ${written}`,
+    note: noteOf(written, applicant.phone, index),
+    statusNote: statusNoteOf(status, label, written, index),
     status,
     statusLabel: label,
-    step: stepOf(status, applicant, random),
+    step: stepOf(status, written, random),
     holder: inHand && index % 13 !== 6 ? random.pick(unit.officers) : null,
     unit: unit.name,
     channel: random.pick(['counter', 'counter', 'online', 'online', 'post']),

@@ -102,7 +102,9 @@ describe('lists', () => {
 
   test('of results show no officer: their step and receiver columns hold names', async () => {
     const { data } = await tanDanList('route=tra-ket-qua/da-tra')
-    expect(data[0].tenBuocHienTai.normalize('NFC')).toContain(data[0].chuHoSo.ten.normalize('NFC'))
+    const bare = (text: string) =>
+      text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'D').toUpperCase()
+    expect(bare(data[0].tenBuocHienTai)).toContain(bare(data[0].chuHoSo.ten))
     for (const { shows } of consoles.control.answerLog().at(-1)?.rows ?? []) {
       expect(shows).toContain('number')
       expect(shows).not.toContain('step')
