@@ -1,65 +1,84 @@
 import ts from 'typescript'
+import { isYoungerExtensionCall, youngerNames } from './compat-data'
 
 /**
- * What is younger than the oldest browsers this runs on: Chrome 109, with which Windows 7 and 8.1 end, and Firefox 128.
- * The compiler lowers syntax and style sheets where they can be, never what is called.
+ * What is younger than the oldest browsers this runs on (compat-data.ts), where there are no types to ask: in what is
+ * built, in patterns, in markup, in style sheets. The compiler lowers syntax and style sheets where they can be, never
+ * what is called.
  */
 
-/** What a browser's own objects have got since, by name; what is written `Promise.try` has older or other namesakes. */
-const names = new Set([
-  // The language: 110 to 140.
-  ...['toSorted', 'toReversed', 'toSpliced', 'isWellFormed', 'toWellFormed', 'withResolvers', 'fromAsync'],
-  ...['isSubsetOf', 'isSupersetOf', 'isDisjointFrom', 'symmetricDifference', 'transferToFixedLength'],
-  ...['waitAsync', 'rawJSON', 'f16round', 'getFloat16', 'fromBase64', 'toBase64', 'fromHex', 'toHex'],
-  ...['Promise.try', 'Object.groupBy', 'Map.groupBy', 'AbortSignal.any', 'Iterator.from', 'RegExp.escape'],
-  ...['Error.isError', 'URL.canParse', 'URL.parse', 'Response.json', 'Math.sumPrecise'],
-  // Pages.
-  ...[
-    'canParse',
-    'popover',
-    'showPopover',
-    'hidePopover',
-    'togglePopover',
-    'requestClose',
-    'checkVisibility',
-  ],
-  ...['setHTMLUnsafe', 'setHTML', 'parseHTMLUnsafe', 'getHTML', 'moveBefore', 'startViewTransition'],
-  ...['requestStorageAccessFor', 'getComposedRanges', 'documentPictureInPicture'],
-  ...[
-    'commandForElement',
-    'closedBy',
-    'showPicker',
-    'escapeHTML',
-    'ariaNotify',
-    'IdleDetector',
-    'cookieStore',
-  ],
-  // Extensions: 110 to 133, or in one of the two alone.
-  ...['sidePanel', 'sidebarAction', 'openPopup', 'getContexts', 'setBadgeTextColor', 'getBadgeTextColor'],
-  ...['userScripts', 'readingList', 'addHostAccessRequest', 'getKeys', 'offscreen', 'matchOriginAsFallback'],
-])
+/** What scripts of one build call of it, by name; names that the build itself gives to something are passed over. */
+export function youngerCalls(texts: readonly string[]): string[] {
+  const called = new Set<string>()
+  const given = new Set<string>()
+  for (const text of texts) {
+    visitAll(parse(text), (node) => {
+      const taken = takenFrom(node)
+      if (taken) called.add(taken.name)
+      if (isGiven(node) && ts.isIdentifier(node.name)) given.add(node.name.text)
+      if (!ts.isPropertyAccessExpression(node)) return
+      if (isAssigned(node)) given.add(node.name.text)
+      else called.add(node.name.text)
+      if (ts.isIdentifier(node.expression)) called.add(`${node.expression.text}.${node.name.text}`)
+    })
+  }
+  return [...called].filter((name) => youngerNames.has(name) && !given.has(name))
+}
 
-/** What a script calls of it. */
-export function youngerCalls(text: string): string[] {
-  const file = ts.createSourceFile('x.tsx', text, ts.ScriptTarget.ESNext, true, ts.ScriptKind.TSX)
+/** What a file of our own calls of it on `browser`, and what it has in patterns and markup. */
+export function youngerParts(text: string): string[] {
+  const file = parse(text)
   const found: string[] = []
-  const visit = (node: ts.Node) => {
-    if (ts.isPropertyAccessExpression(node)) {
-      const name = node.name.text
-      if (names.has(name)) found.push(name)
-      else if (names.has(`${node.expression.getText(file)}.${name}`)) found.push(node.getText(file))
-    }
-    if (ts.isBindingElement(node) && ts.isIdentifier(node.propertyName ?? node.name)) {
-      const name = (node.propertyName ?? node.name).getText(file)
-      if (names.has(name)) found.push(name)
-    }
+  visitAll(file, (node) => {
+    const [way, names] = /^browser((?:\??\.\w+)+)$/.exec(wayOf(node, file)) ?? []
+    if (way && isYoungerExtensionCall(names?.split(/\??\./).slice(1) ?? [])) found.push(way)
     if (ts.isRegularExpressionLiteral(node) && isYoungerPattern(node.text)) found.push(node.text)
     if (ts.isJsxAttribute(node) && youngerAttributes.includes(node.name.getText(file)))
       found.push(node.name.getText(file))
-    ts.forEachChild(node, visit)
-  }
-  visit(file)
+  })
   return found
+}
+
+/** What a node names, from where it starts: `browser.action.openPopup`; empty where it names nothing. */
+function wayOf(node: ts.Node, file: ts.SourceFile): string {
+  if (ts.isPropertyAccessExpression(node)) return node.getText(file)
+  const taken = takenFrom(node)
+  return taken ? `${taken.from?.getText(file).replace(/ \?\? \{\}$/, '')}.${taken.name}` : ''
+}
+
+function parse(text: string): ts.SourceFile {
+  return ts.createSourceFile('x.tsx', text, ts.ScriptTarget.ESNext, true, ts.ScriptKind.TSX)
+}
+
+function visitAll(node: ts.Node, look: (node: ts.Node) => void): void {
+  look(node)
+  ts.forEachChild(node, (child) => visitAll(child, look))
+}
+
+/** A member that the build declares in an object or a class of its own. */
+function isGiven(
+  node: ts.Node,
+): node is ts.PropertyAssignment | ts.MethodDeclaration | ts.PropertyDeclaration {
+  return ts.isPropertyAssignment(node) || ts.isMethodDeclaration(node) || ts.isPropertyDeclaration(node)
+}
+
+/** `entry.share = …` gives the name, and is no call. */
+function isAssigned(node: ts.PropertyAccessExpression): boolean {
+  const { parent } = node
+  return (
+    ts.isBinaryExpression(parent) &&
+    parent.left === node &&
+    parent.operatorToken.kind === ts.SyntaxKind.EqualsToken
+  )
+}
+
+/** `const { sidePanel } = browser`: what is taken, and from what where it is said there. */
+function takenFrom(node: ts.Node): { name: string; from: ts.Expression | undefined } | null {
+  if (!ts.isBindingElement(node) || !ts.isObjectBindingPattern(node.parent)) return null
+  const name = node.propertyName ?? node.name
+  if (!ts.isIdentifier(name)) return null
+  const { parent } = node.parent
+  return { name: name.text, from: ts.isVariableDeclaration(parent) ? parent.initializer : undefined }
 }
 
 /** Flag `v` (112), and flags within a pattern (125, Firefox 132), which the compiler cannot lower. */
