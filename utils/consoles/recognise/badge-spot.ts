@@ -12,11 +12,39 @@ const looksAt = 20
 
 type Spot = ListView['badge']
 
+/** Where a list's badges stand, among the columns that can be seen. */
+export function badgeSpot(rows: readonly Element[], columns: readonly ColumnGuess[], key: ColumnGuess): Spot {
+  const isSeenIn = ({ index }: ColumnGuess) =>
+    rows.slice(0, looksAt).every(({ children }) => !children[index] || isSeen(children[index]))
+  if (isSeenIn(key)) return spotWith(rows, columns, key)
+  const seen = columns.filter((column) => column.meaning !== 'ignore' && isSeenIn(column))
+  const carrier = seen.find(({ meaning }) => meaning === 'dueAt') ?? seen[0]
+  if (!carrier) return spotWith(rows, columns, key)
+  const { columns: meanings, place } = spotWith(rows, seen, carrier)
+  return { columns: [...meanings, key.meaning], place }
+}
+
 /**
- * Where a list's badges stand: with the dossier's number, unless that breaks into lines or stands on a line so low that
+ * Some kits freeze columns by drawing them once more over the table, which keeps its own: hidden (antd 3, Element UI),
+ * or below the others that say the same (jqGrid, DataTables).
+ */
+function isSeen(cell: Element): boolean {
+  if (getComputedStyle(cell.firstElementChild ?? cell).visibility === 'hidden') return false
+  const { left, top, width, height } = cell.getBoundingClientRect()
+  const above = cell.ownerDocument.elementFromPoint(left + width / 2, top + height / 2)
+  const copy = above?.closest('td, [role="gridcell"]')
+  return !copy || copy === cell || copy.contains(cell) || cell.contains(copy) || !saySame(copy, cell)
+}
+
+function saySame(one: Element, other: Element): boolean {
+  return one.textContent?.trim() === other.textContent?.trim()
+}
+
+/**
+ * Where badges stand by a column: with the dossier's number, unless that breaks into lines or stands on a line so low that
  * a badge would cover it; then in the column with room below in the most rows or, in low rows, beside what it says.
  */
-export function badgeSpot(rows: readonly Element[], columns: readonly ColumnGuess[], key: ColumnGuess): Spot {
+function spotWith(rows: readonly Element[], columns: readonly ColumnGuess[], key: ColumnGuess): Spot {
   if (key.meaning === 'composite') return { columns: [key.meaning], place: 'top' }
   const cellsOf = ({ index }: ColumnGuess) =>
     rows.slice(0, looksAt).flatMap(({ children }) => children[index] ?? [])

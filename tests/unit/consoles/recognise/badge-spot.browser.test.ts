@@ -68,6 +68,19 @@ describe('a list', () => {
     expect(spotOn(table(look))).toEqual({ columns, place })
   })
 
+  test('whose numbers are hidden, because a copy is drawn over them', () => {
+    const hidden = table({ style: roomy, procedure: short, number: 'width: 180px; visibility: hidden' })
+    expect(spotOn(hidden)).toEqual({ columns: ['dueAt', 'number'], place: 'bottom' })
+  })
+
+  test('whose numbers are covered by a copy', () => {
+    const covered = table({ style: roomy, procedure: short })
+    const copy = numbers.map((text) => `<tr><td style="width: 180px">${text}</td></tr>`).join('')
+    const over = `<table style="position: absolute; top: 0; left: 0; background: #fff; border-spacing: 0; font: 14px/18px sans-serif"><thead><tr><th>Mã hồ sơ</th></tr></thead><tbody>${copy}</tbody></table>`
+    const html = `<div style="position: relative">${covered}${over}</div>`
+    expect(spotOn(html)).toEqual({ columns: ['dueAt', 'number'], place: 'bottom' })
+  })
+
   test.each([
     ['wide cards of low lines', 'margin: 0', 'end'],
     ['narrow ones', 'margin: 0; width: 150px', 'bottom'],
