@@ -5,16 +5,13 @@ import { pageWords } from '@/utils/i18n/pages'
 import { forecastTexts as words } from '@/utils/i18n/written/forecast'
 import { groundsOf } from '@/utils/reports/context'
 import { forecastDocument } from '@/utils/reports/forecast/document'
-import { outlookOf } from '@/utils/reports/forecast/forecast'
+import { exampleDays, outlookOf } from '@/utils/reports/forecast/forecast'
 import type { Summary } from '@/utils/reports/summary'
 import type { Settings } from '@/utils/settings/settings'
 import { dateText, dayOf, startOfDay, startOfNextDay } from '@/utils/working-time/dates'
 import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
 import { ExportButtons } from './export-buttons'
 import { ReportSheet } from './report-sheet'
-
-/** How far back dossiers serve as examples: work of longer ago was done by other rules and other hands. */
-const exampleDays = 200
 
 interface ForecastViewProps {
   summary: Summary

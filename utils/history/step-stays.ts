@@ -10,10 +10,16 @@ export interface StepStay {
 }
 
 /** What happened long ago says little of today, and a popup should not wait for it. */
-const mostChanges = 10_000
+export const mostChanges = 10_000
+
+export interface StepStays {
+  stays: StepStay[]
+  /** The history tells of more changes than were read: of earlier stays nothing is known here. */
+  latestOnly: boolean
+}
 
 /** The latest stays, as far as the last changes of the history go. */
-export async function readStepStays(db: HistoryDatabase): Promise<StepStay[]> {
+export async function readStepStays(db: HistoryDatabase): Promise<StepStays> {
   return db.transaction('r', db.changes, db.dossiers, async () => {
     const last = (await db.changes.toCollection().last())?.seq ?? 0
     // A range that is read as a whole: backwards the browser would go row by row.
@@ -32,6 +38,9 @@ export async function readStepStays(db: HistoryDatabase): Promise<StepStay[]> {
     const ids = [...new Set(stays.map(({ dossier }) => dossier))]
     const rows = await db.dossiers.bulkGet(ids)
     const procedures = new Map(ids.map((id, index) => [id, rows[index]?.current?.procedure]))
-    return stays.map(({ dossier, ...stay }) => ({ procedure: procedures.get(dossier), ...stay }))
+    return {
+      stays: stays.map(({ dossier, ...stay }) => ({ procedure: procedures.get(dossier), ...stay })),
+      latestOnly: last > mostChanges,
+    }
   })
 }

@@ -25,8 +25,8 @@ export const chartWords = catalogue('chartWords', {
   unknown: 'Chưa xác định',
 
   steps: 'Thời gian ở mỗi bước',
-  stepsAbout:
-    'Tính bằng ngày làm việc, chỉ từ những lần thấy cả lúc vào và lúc ra khỏi bước; bước có dưới 10 lần không được nêu. Vạch đứng: một nửa số lần xong trong vòng số ngày đó; thanh: từ một phần tư đến ba phần tư số lần.',
+  stepsAbout: (weeks: number) =>
+    `Tính từ những hồ sơ đang giải quyết và hồ sơ kết thúc trong ${weeks} tuần qua, bằng ngày làm việc, chỉ từ những lần thấy cả lúc vào và lúc ra khỏi bước; bước có dưới 10 lần không được nêu. Vạch đứng: một nửa số lần xong trong vòng số ngày đó; thanh: từ một phần tư đến ba phần tư số lần.`,
   step: 'Thủ tục: bước',
   median: 'Một nửa số lần xong trong (trung vị)',
   lower: 'Một phần tư số lần xong trong',

@@ -125,7 +125,7 @@ export function stepChart(dossiers: readonly Dossier[], context: JudgeContext): 
   return {
     picture: 'ranges',
     title: words.steps,
-    about: words.stepsAbout,
+    about: words.stepsAbout(weeksBack),
     headings: [words.step, words.median, words.lower, words.upper, words.stays],
     bars,
   }

@@ -21,5 +21,6 @@ export async function readJudgeFacts(
 
 /** How long steps usually take here. It reads much of the history: not for every look. */
 export async function readUsualTimes(db: HistoryDatabase, calendar: WorkingCalendar): Promise<UsualTimes> {
-  return usualTimesOf(await readStepStays(db), calendar)
+  const { stays, latestOnly } = await readStepStays(db)
+  return usualTimesOf(stays, calendar, latestOnly)
 }

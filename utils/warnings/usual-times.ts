@@ -8,6 +8,8 @@ export interface UsualTime {
   days: number
   /** How many dossiers that rests on. */
   count: number
+  /** Only the latest were counted, for there were more than are read. */
+  latestOnly: boolean
 }
 
 /** The usual time of a step, of one procedure where the page shows it; null when too few dossiers were seen in it. */
@@ -28,8 +30,15 @@ export const noUsualTimes: UsualTimes = () => null
 export const fewestStays = 10
 const usualShare = 0.9
 
-/** What the stays seen so far say of each step. */
-export function usualTimesOf(stays: readonly Stay[], calendar: WorkingCalendar): UsualTimes {
+/**
+ * What the stays seen so far say of each step.
+ * @param latestOnly whether they are the latest of more
+ */
+export function usualTimesOf(
+  stays: readonly Stay[],
+  calendar: WorkingCalendar,
+  latestOnly = false,
+): UsualTimes {
   const daysByStep = new Map<string, number[]>()
   for (const { procedure, step, from, to } of stays) {
     const key = keyOf(procedure, step)
@@ -37,14 +46,14 @@ export function usualTimesOf(stays: readonly Stay[], calendar: WorkingCalendar):
     days.push(calendar.daysBetween(dayOf(from), dayOf(to)))
     daysByStep.set(key, days)
   }
-  const usual = new Map([...daysByStep].map(([key, days]) => [key, usualOf(days)]))
+  const usual = new Map([...daysByStep].map(([key, days]) => [key, usualOf(days, latestOnly)]))
   return (procedure, step) => usual.get(keyOf(procedure, step)) ?? null
 }
 
-function usualOf(days: number[]): UsualTime | null {
+function usualOf(days: number[], latestOnly: boolean): UsualTime | null {
   if (days.length < fewestStays) return null
   const sorted = [...days].sort((a, b) => a - b)
-  return { days: sorted[Math.ceil(sorted.length * usualShare) - 1] ?? 0, count: sorted.length }
+  return { days: sorted[Math.ceil(sorted.length * usualShare) - 1] ?? 0, count: sorted.length, latestOnly }
 }
 
 function keyOf(procedure: string | undefined, step: string): string {

@@ -13,9 +13,9 @@ const nine = Array.from({ length: 9 }, () => stay('2026-11-17 08:00'))
 
 test('nine of ten dossiers left the step within it', () => {
   const usual = usualTimesOf([...nine, stay('2026-11-27 08:00')], calendar)
-  expect(usual(undefined, 'THẨM ĐỊNH')).toEqual({ days: 1, count: 10 })
+  expect(usual(undefined, 'THẨM ĐỊNH')).toEqual({ days: 1, count: 10, latestOnly: false })
   const slower = usualTimesOf([...nine, stay('2026-11-19 08:00'), stay('2026-11-27 08:00')], calendar)
-  expect(slower(undefined, 'Thẩm định')).toEqual({ days: 3, count: 11 })
+  expect(slower(undefined, 'Thẩm định')).toEqual({ days: 3, count: 11, latestOnly: false })
 })
 
 test('fewer than ten say nothing, and other steps and procedures neither', () => {
@@ -23,4 +23,9 @@ test('fewer than ten say nothing, and other steps and procedures neither', () =>
   const usual = usualTimesOf([...nine, stay('2026-11-17 08:00')], calendar)
   expect(usual(undefined, 'Chờ ký')).toBeNull()
   expect(usual('1.004193', 'Thẩm định')).toBeNull()
+})
+
+test('what rests on the latest stays alone says so', () => {
+  const usual = usualTimesOf([...nine, stay('2026-11-17 08:00')], calendar, true)
+  expect(usual(undefined, 'Thẩm định')).toEqual({ days: 1, count: 10, latestOnly: true })
 })

@@ -1,5 +1,6 @@
 import type { Translation } from '../catalogue'
 import type * as vietnamese from '../charts'
+import { counted } from './counted'
 
 export const chartWords: Translation<typeof vietnamese.chartWords> = {
   load: 'Dossiers due in the next three weeks',
@@ -25,8 +26,8 @@ export const chartWords: Translation<typeof vietnamese.chartWords> = {
   unknown: 'Not known',
 
   steps: 'Time spent in each step',
-  stepsAbout:
-    'In working days, only from stays whose beginning and end were both seen; steps with fewer than 10 are left out. Vertical mark: half of the stays were over within that many days; bar: the middle half of them.',
+  stepsAbout: (weeks) =>
+    `Of open dossiers and those finished in the last ${counted(weeks, 'week')}, in working days, only from stays whose beginning and end were both seen; steps with fewer than 10 are left out. Vertical mark: half of the stays were over within that many days; bar: the middle half of them.`,
   step: 'Procedure: step',
   median: 'Half within (median)',
   lower: 'Fastest quarter within',

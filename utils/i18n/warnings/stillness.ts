@@ -9,8 +9,8 @@ export const stillnessWords = catalogue('stillnessWords', {
     [...(step ? [`bước “${step}”`] : []), ...(holder ? [`người xử lý ${holder}`] : [])].join(', '),
   unchanged: (from: number, to: number) =>
     `${between(from, to)} không thấy thay đổi trạng thái, bước hoặc người xử lý`,
-  usual: ({ days, count }: UsualTime) =>
-    `bước này thường xong trong ${days} ngày làm việc (theo ${count} hồ sơ đã thấy trên máy này)`,
+  usual: ({ days, count, latestOnly }: UsualTime) =>
+    `bước này thường xong trong ${days} ngày làm việc (theo ${count} hồ sơ ${latestOnly ? 'gần đây nhất ' : ''}đã thấy trên máy này)`,
   lyingStill: {
     title: 'Hồ sơ lâu chưa có chuyển biến',
     description:

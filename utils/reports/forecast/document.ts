@@ -8,7 +8,7 @@ import { coverageLines, type ReportDocument, type ReportTable } from '../documen
 import type { FigureBasis } from '../figure-basis'
 import { procedureName } from '../judged'
 import { type Calibration, checkedWeeks } from './check'
-import type { ForecastDossier, Outlook } from './forecast'
+import { exampleDays, type ForecastDossier, type Outlook } from './forecast'
 import { fewestComparable } from './model'
 
 /** The forecast as a document: what to look at first, and how far it has been right. */
@@ -21,7 +21,7 @@ export function forecastDocument(
   return inVietnamese(() => ({
     title: words.title,
     lines: [
-      words.about,
+      words.about(exampleDays),
       words.scope(forecast, silent.tooFew, silent.notSeenLately, silent.notRunning),
       ...checkLines(calibration),
       ...coverageLines(coverage),

@@ -5,6 +5,9 @@ import { type Calibration, calibrationOf, checkForecasts, likely } from './check
 import { type Course, courseOf } from './course'
 import { type Forecast, forecastModel, type Silence } from './model'
 
+/** How far back dossiers serve as examples: work of longer ago was done by other rules and other hands. */
+export const exampleDays = 200
+
 export interface ForecastDossier extends Forecast {
   dossier: Dossier
 }

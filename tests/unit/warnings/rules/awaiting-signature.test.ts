@@ -28,11 +28,17 @@ test.each(silent)('is silent: %s', (_, quiet) => {
 })
 
 test('is patient as long as the step usually takes here', () => {
-  const usual = () => ({ days: 3, count: 12 })
+  const usual = () => ({ days: 3, count: 12, latestOnly: false })
   const still = (lastSeen: string) => signing({ step: 'Chờ ký' }, lastSeen)
   expect(rule.check(still('2026-11-19 08:00'), { ...context, usual })).toBeNull()
   const found = rule.check(still('2026-11-20 08:00'), { ...context, usual })
   expect(found?.evidence.at(-1)).toBe(
     'bước này thường xong trong 3 ngày làm việc (theo 12 hồ sơ đã thấy trên máy này)',
   )
+})
+
+test('says where only the latest dossiers were counted', () => {
+  const usual = () => ({ days: 3, count: 12, latestOnly: true })
+  const found = rule.check(signing({ step: 'Chờ ký' }, '2026-11-20 08:00'), { ...context, usual })
+  expect(found?.evidence.at(-1)).toContain('(theo 12 hồ sơ gần đây nhất đã thấy trên máy này)')
 })

@@ -138,12 +138,12 @@ test('posting counts where the office wants it to', () => {
 })
 
 test('goes by the step’s usual time where enough was seen of it, else by the setting', () => {
-  const slow = { ...context, usual: () => ({ days: 5, count: 14 }) }
+  const slow = { ...context, usual: () => ({ days: 5, count: 14, latestOnly: false }) }
   const still = (lastSeen: string) => seen('2026-11-16 08:00', lastSeen)
   expect(rule.check(still('2026-11-23 08:00'), slow)).toBeNull()
   expect(rule.check(still('2026-11-25 08:00'), slow)?.evidence.at(-1)).toContain(
     '5 ngày làm việc (theo 14 hồ sơ',
   )
-  const quick = { ...context, usual: () => ({ days: 0, count: 14 }) }
+  const quick = { ...context, usual: () => ({ days: 0, count: 14, latestOnly: false }) }
   expect(rule.check(still('2026-11-17 08:00'), quick)).not.toBeNull()
 })

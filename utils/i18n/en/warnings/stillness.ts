@@ -7,8 +7,8 @@ export const stillnessWords: Translation<typeof vietnamese.stillnessWords> = {
   place: (step, holder) =>
     [...(step ? [`step “${step}”`] : []), ...(holder ? [`officer ${holder}`] : [])].join(', '),
   unchanged: (from, to) => `${between(from, to)} no change of status, step or officer was seen`,
-  usual: ({ days, count }) =>
-    `this step usually takes up to ${counted(days, 'working day')} (by ${counted(count, 'dossier')} seen on this computer)`,
+  usual: ({ days, count, latestOnly }) =>
+    `this step usually takes up to ${counted(days, 'working day')} (by ${latestOnly ? 'the latest ' : ''}${counted(count, 'dossier')} seen on this computer)`,
   lyingStill: {
     title: 'No movement',
     description:
