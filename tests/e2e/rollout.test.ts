@@ -62,7 +62,7 @@ async function expectRolledOut(options: Page, browser: Browser) {
 }
 
 describe('Chromium', () => {
-  let browser: Browser | undefined
+  let browser: Browser
   let server: Server | undefined
   let folder = ''
   let remove = () => {}
@@ -73,16 +73,16 @@ describe('Chromium', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  test('installs by itself what is packed as the guide says, and holds what the policy sets', async () => {
+  test('installs by itself what is packed as the guide says, holds what the policy sets, and updates itself', async () => {
     const executablePath = findBrowser('chromium')
     if (!executablePath) throw new Error('No Chromium on this computer')
     folder = mkdtempSync(join(tmpdir(), 'dung-hen-rollout-'))
     cpSync(outputs.chromium, join(folder, 'chrome-mv3'), { recursive: true })
-    const pack = block('đóng-gói').replace(
-      /^chromium /mu,
-      `"${executablePath}" --no-sandbox --user-data-dir="$PWD/packing" `,
-    )
-    execFileSync('sh', ['-ec', pack], { cwd: folder, stdio: 'pipe' })
+    const run = (commands: string) => {
+      const here = `"${executablePath}" --no-sandbox --user-data-dir="$PWD/packing" `
+      execFileSync('sh', ['-ec', commands.replace(/^chromium /mu, here)], { cwd: folder, stdio: 'pipe' })
+    }
+    run(block('đóng-gói'))
     const id = readFileSync(join(folder, 'id.txt'), 'utf8').trim()
     server = createServer(({ url = '' }, response) => {
       const name = ['/updates.xml', '/dung-hen.crx'].find((each) => url.startsWith(each))
@@ -92,7 +92,9 @@ describe('Chromium', () => {
     await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))
     const { port }: Pick<AddressInfo, 'port'> = Object(server.address())
     const values = { MÃ_TIỆN_ÍCH: id, ĐỊA_CHỈ: `http://127.0.0.1:${port}`, PHIÊN_BẢN: version }
-    writeFileSync(join(folder, 'updates.xml'), filled(block('updates.xml'), values))
+    const publish = (PHIÊN_BẢN: string) =>
+      writeFileSync(join(folder, 'updates.xml'), filled(block('updates.xml'), { ...values, PHIÊN_BẢN }))
+    publish(version)
     const policy = JSON.parse(filled(block(policyPlaces.chromium), values))
     // What a policy has installed is closed to every tool otherwise, and so to this test.
     remove = putPolicy(policyPlaces.chromium, JSON.stringify({ ...policy, DeveloperToolsAvailability: 1 }))
@@ -105,10 +107,33 @@ describe('Chromium', () => {
       args: chromiumFlags.filter((flag) => !silenced.includes(flag)),
     })
     const network = await watchNetwork(browser)
-    const options = await openInstalled(browser, `chrome-extension://${id}/options.html`)
+    const address = `chrome-extension://${id}/options.html`
+    const options = await openInstalled(browser, address)
     await expectRolledOut(options, browser)
-    expectNoNetwork(network)
     expect(await options.$eval('body', ({ innerText }) => innerText)).toContain('Một cửa tỉnh Ví Dụ')
+    await options.evaluate("chrome.storage.local.set({ kept: 'before the update' })")
+
+    const manifest = join(folder, 'chrome-mv3/manifest.json')
+    const newer = version.replace(/\d+$/, (last: string) => Number(last) + 1)
+    writeFileSync(manifest, JSON.stringify({ ...JSON.parse(readFileSync(manifest, 'utf8')), version: newer }))
+    run(block('đóng-gói-lại'))
+    publish(newer)
+    const extensions = await browser.newPage()
+    await extensions.goto('chrome://extensions')
+    // The press on “Cập nhật”.
+    await extensions.evaluate('chrome.developerPrivate.autoUpdate()')
+    let updated = options
+    await until(
+      async () => {
+        updated = await openInstalled(browser, address)
+        return (await updated.evaluate('chrome.runtime.getManifest().version').catch(() => '')) === newer
+      },
+      'the newer version',
+      60_000,
+    )
+    expect(await updated.evaluate("chrome.storage.local.get('kept')")).toEqual({ kept: 'before the update' })
+    await expectRolledOut(updated, browser)
+    expectNoNetwork(network)
   })
 })
 
