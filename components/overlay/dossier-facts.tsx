@@ -7,7 +7,7 @@ import { entryWords } from '@/utils/i18n/entries'
 import { basisLine } from '@/utils/i18n/explain-due'
 import { panelTexts as texts } from '@/utils/i18n/panel'
 import { pageTimeText } from '@/utils/i18n/time-words'
-import { basisWords } from '@/utils/i18n/warnings/shared'
+import { basisWords, sinceText } from '@/utils/i18n/warnings/shared'
 import type { Verdict } from '@/utils/messages'
 import type { NextStep, Warning } from '@/utils/warnings/rule'
 import type { FirstForm } from '../entries/form-state'
@@ -96,6 +96,7 @@ function Warnings({ entry, actions, onEnter }: WarningsProps) {
             {warning.evidence.map((line) => (
               <small key={line}>{line}</small>
             ))}
+            {warning.since !== null && <small>{sinceText(warning.since)}</small>}
             {warning.basis && <small>{basisLine(warning.basis)}</small>}
             {warning.acknowledged && <small>{acknowledgedText(warning.acknowledged)}</small>}
           </p>

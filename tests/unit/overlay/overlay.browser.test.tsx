@@ -158,6 +158,20 @@ test('a basis that the office has checked stands beside its warning; else it is 
   expect(document.querySelector('.card')?.textContent).not.toContain('chưa đối chiếu')
 })
 
+test.each([
+  ['2026-11-19T14:03:00+07:00', 'Cần kiểm tra từ 14:03 ngày 19/11'],
+  ['2026-11-19T00:00:00+07:00', 'Cần kiểm tra từ ngày 19/11'],
+])('a warning says since when: %s', (since, says) => {
+  const one = entry(1)
+  const [warning] = one.verdict?.warnings ?? []
+  show({ card: { entry: one, lines: null, at: null } })
+  expect(document.querySelector('.card')?.textContent).not.toContain('Cần kiểm tra từ')
+  if (one.verdict && warning)
+    one.verdict = { ...one.verdict, warnings: [{ ...warning, since: Date.parse(since) }] }
+  show({ card: { entry: { ...one }, lines: null, at: null } })
+  expect(all('.card .warning small').map(({ textContent }) => textContent)).toContain(says)
+})
+
 test('what the page wrote stays text', () => {
   show({ card: { entry: entry(1), lines: ['<script>'], at: null } })
   expect(all('.card img, .card script')).toEqual([])

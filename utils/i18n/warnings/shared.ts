@@ -1,6 +1,6 @@
 import type { PageTime } from '@/utils/dossier/sighting'
 import type { RuleGroup } from '@/utils/warnings/rule'
-import { dayOf } from '@/utils/working-time/dates'
+import { dayOf, timeOfDay } from '@/utils/working-time/dates'
 import { catalogue } from '../catalogue'
 import { clockTime, shortDate } from '../time-words'
 
@@ -22,6 +22,8 @@ export const observedWords = catalogue('observedWords', {
   moment: (timeOn: string) => `lúc ${timeOn}`,
   between: (from: string, to: string) => `từ lúc ${from} đến lúc ${to}`,
   timeOn: (time: string, date: string) => `${time} ngày ${date}`,
+  since: (when: string) => `Cần kiểm tra từ ${when}`,
+  onDay: (date: string) => `ngày ${date}`,
   dueShown: (seen: string, due: string) => `${seen} hệ thống ghi hẹn trả ${due}`,
   changeShown: (between: string, what: string, before: string, after: string) =>
     `${between} ${what} đổi từ “${before}” sang “${after}”`,
@@ -30,6 +32,12 @@ export const observedWords = catalogue('observedWords', {
 /** "lúc 09:12 ngày 18/11" */
 export function moment(at: number): string {
   return observedWords.moment(timeOn(at))
+}
+
+/** "Cần kiểm tra từ 14:03 ngày 19/11"; from the beginning of a day by its date alone: "Cần kiểm tra từ ngày 19/11". */
+export function sinceText(since: number): string {
+  const isDay = timeOfDay(since) === 0
+  return observedWords.since(isDay ? observedWords.onDay(shortDate(dayOf(since))) : timeOn(since))
 }
 
 /** "từ lúc 09:12 ngày 18/11 đến lúc 14:03 ngày 19/11": when something changed between two looks. */

@@ -17,6 +17,8 @@ export const observedWords: Translation<typeof vietnamese.observedWords> = {
   moment: (timeOn) => `at ${timeOn}`,
   between: (from, to) => `between ${from} and ${to}`,
   timeOn: (time, date) => `${time} on ${date}`,
+  since: (when) => `To be checked since ${when}`,
+  onDay: (date) => date,
   dueShown: (seen, due) => `${seen} the system showed the due date ${due}`,
   changeShown: (between, what, before, after) =>
     `${between} the ${what} changed from “${before}” to “${after}”`,
