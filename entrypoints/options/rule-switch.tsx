@@ -21,7 +21,7 @@ export function RuleSwitch({ rule, settings, onChange }: RuleSwitchProps) {
   return (
     <div class="rule">
       {rule.onByDefault === 'always' ? (
-        <p>{rule.words.title}</p>
+        <p class="always">{words.always(rule.words.title)}</p>
       ) : (
         <Lockable path={`rules.on.${rule.id}`}>
           <label class="check">

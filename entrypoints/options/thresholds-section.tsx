@@ -60,8 +60,8 @@ function GroupThresholds({ group, ...section }: GroupThresholdsProps) {
 
 const toChoose = rules.filter(({ onByDefault }) => onByDefault !== 'always')
 
-/** What every office begins with stands first; nothing moves when it is switched. */
+/** What every office begins with stands first, what is not chosen last; nothing moves when it is switched. */
 function rulesOf(group: RuleGroup): WarningRule[] {
-  const own = rules.filter((rule) => rule.group === group)
-  return [...own.filter((rule) => rule.onByDefault), ...own.filter((rule) => !rule.onByDefault)]
+  const places = [true, false, 'always'] as const
+  return places.flatMap((place) => rules.filter((rule) => rule.group === group && rule.onByDefault === place))
 }

@@ -12,6 +12,7 @@ export const thresholdWords = catalogue('thresholdWords', {
   },
   rules: 'Các cảnh báo',
   shown: (on: number, all: number) => `Đang bật ${on} trong ${all} cảnh báo.`,
+  always: (title: string) => `${title} (luôn được báo)`,
   shortTerms:
     'Hồ sơ có thời hạn từ 3 ngày làm việc trở xuống chỉ được nhắc “Hẹn trả hôm nay” và “Quá hạn”, để dấu không hiện ở hầu hết các dòng.',
   thresholds: (title: string) => `Ngưỡng của “${title}”`,

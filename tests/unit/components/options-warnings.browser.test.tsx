@@ -31,6 +31,7 @@ test('the clock’s state is no warning to choose, only how far clocks may be ap
   show()
   const { title, minutes } = timeWords.clockDoubtful
   await expect.element(field(minutes)).toHaveValue('5')
+  await expect.element(page.getByText(thresholdWords.always(title))).toBeVisible()
   expect(toggle(title).elements()).toEqual([])
 })
 
