@@ -126,6 +126,8 @@ export function startWizard(): void {
     // Scrolling is all that is done to the page: what is outlined must be seen.
     if (after === 'pages') nextControl()?.scrollIntoView({ block: 'center' })
     const current = lesson()
+    // The five dossiers that are shown as read stand at its beginning.
+    if (after === 'preview' && current) subjectOf(current).scrollIntoView({ block: 'start' })
     if (after === 'timeline' && current) stepsTableOf(current)?.scrollIntoView({ block: 'center' })
   }
 
