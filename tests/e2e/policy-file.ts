@@ -10,6 +10,9 @@ export const policyPlaces = {
   firefox: '/etc/firefox/policies/policies.json',
 }
 
+/** How a process of tests ends: by itself, or ended by the one that started it, which says nothing of `exit`. */
+const ends = ['exit', 'SIGTERM', 'SIGINT', 'disconnect'] as const
+
 /**
  * Puts a policy on this computer, as root. It is taken away again by the returned function, and when the process ends
  * by whatever way before that: a policy that stays would be everybody's. One that is there already is left alone.
@@ -18,12 +21,12 @@ export function putPolicy(path: string, text: string): () => void {
   if (existsSync(path)) throw new Error(`${path} is there already: somebody manages this computer`)
   const made = missingFolders(dirname(path))
   const remove = () => {
-    process.off('exit', remove)
+    for (const end of ends) process.off(end, remove)
     rmSync(path, { force: true })
     for (const folder of made) rmdirSync(folder)
     made.length = 0
   }
-  process.on('exit', remove)
+  for (const end of ends) process.on(end, remove)
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, text)
   return remove

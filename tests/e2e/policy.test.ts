@@ -72,8 +72,7 @@ describe('in Chromium', () => {
     chromium = await launchChromium({ extension: outputs.chromium })
   })
   afterAll(async () => {
-    await chromium?.close()
-    remove()
+    await chromium?.close().finally(remove)
   })
 
   test('what is set holds and is shown as the administrator’s', async () => {
@@ -92,8 +91,7 @@ describe('in Firefox', () => {
     firefox = await launchFirefox({ extension: outputs.firefox, welcome: 'none' })
   })
   afterAll(async () => {
-    await firefox?.close()
-    remove()
+    await firefox?.close().finally(remove)
   })
 
   test('what is set holds and is shown as the administrator’s, and nobody is welcomed', async () => {

@@ -67,8 +67,7 @@ describe('Chromium', () => {
   let folder = ''
   let remove = () => {}
   afterAll(async () => {
-    await browser?.close()
-    remove()
+    await browser?.close().finally(remove)
     server?.close()
     rmSync(folder, { recursive: true, force: true })
   })
@@ -144,8 +143,7 @@ describe('Firefox', () => {
     await writeZips()
   })
   afterAll(async () => {
-    await browser?.close()
-    remove()
+    await browser?.close().finally(remove)
   })
 
   test('installs by itself the zip the guide names, and holds what the policy sets', async () => {
