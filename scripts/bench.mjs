@@ -1,7 +1,8 @@
 // npm run bench [part]: runs one measurement of tests/bench, or all. Each prints a table and writes
 // bench-output/<part>.json, an array of {metric, value, unit, against, ratio, budget, ok}, and the spread where values
 // scatter. Names behind the part choose among what it measures, where it lets itself be done in pieces; only a whole
-// one is written down. Nothing times out on a budget: a missed one is shown, and the exit code says so.
+// one is written down. Nothing times out on a budget: a missed one is shown, and the exit code says so, as it
+// does of a part that breaks off: what it knew by then is written, and the other parts are measured all the same.
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -25,11 +26,21 @@ await runAsProgram(async () => {
   mkdirSync(output, { recursive: true })
   for (const part of wanted ? [wanted] : parts.keys()) {
     step(`Đo: ${part}`)
-    const { measure } = await import(await runnable(parts.get(part), part))
-    const rows = await measure(names)
-    console.table(Object.fromEntries(rows.map(({ metric, ...rest }) => [metric, rest])))
-    if (names.length === 0) writeFileSync(join(output, `${part}.json`), `${JSON.stringify(rows, null, 2)}\n`)
-    if (rows.some(({ ok }) => !ok)) process.exitCode = 1
+    const keep = (rows) => {
+      if (names.length > 0) return
+      writeFileSync(join(output, `${part}.json`), `${JSON.stringify(rows, null, 2)}\n`)
+    }
+    try {
+      const { measure } = await import(await runnable(parts.get(part), part))
+      const rows = await measure(names, keep)
+      keep(rows)
+      console.table(Object.fromEntries(rows.map(({ metric, ...rest }) => [metric, rest])))
+      if (rows.some(({ ok }) => !ok)) process.exitCode = 1
+    } catch (error) {
+      if (wanted) throw error
+      step(`Không đo được ${part}: ${error.message}`)
+      process.exitCode = 1
+    }
   }
 })
 

@@ -90,8 +90,11 @@ const row = (metric, value, unit, rest = {}) => ({
 const budgeted = (value, budget) =>
   budget === undefined ? {} : { budget: rounded(budget), ok: value <= budget }
 
-/** @param {string[]} names of measurements; all when there are none */
-export async function measure(names = []) {
+/**
+ * @param {string[]} names of measurements; all when there are none
+ * @param {(rows: object[]) => void} keep gets what is known after each: the whole takes minutes
+ */
+export async function measure(names = [], keep = () => {}) {
   const unknown = names.find((name) => !(name in measurements))
   if (unknown) fail(`Không có phần đo "${unknown}". Có: ${Object.keys(measurements).join(', ')}`)
   const executablePath = findBrowser('chromium') ?? findBrowser('chrome')
@@ -118,6 +121,7 @@ export async function measure(names = []) {
       // A run of minutes that is broken off has said what it knew.
       for (const { metric, value, unit } of measured) step(`  ${metric}: ${value} ${unit}`)
       rows.push(...measured)
+      keep(rows)
     }
     return rows
   } finally {
