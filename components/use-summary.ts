@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie'
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { now } from '@/utils/clock'
 import { openHistory } from '@/utils/history/database'
 import type { Scope } from '@/utils/history/read'
@@ -46,7 +46,13 @@ export function useListedSummary(
   scope: Scope | null,
 ): ListedSummary {
   const [share, setShare] = useState(0)
-  const { state, begun } = useFigures(settings, catalogue, scope, setShare)
+  const isFirstCount = useRef(false)
+  // A later count replaces figures that are shown meanwhile: how far it is nobody asks, and drawing it takes time.
+  const tell = useCallback((done: number) => {
+    if (isFirstCount.current) setShare(done)
+  }, [])
+  const { state, begun } = useFigures(settings, catalogue, scope, tell)
+  isFirstCount.current = begun !== null
   const listing = useMemo(() => begun && listBeforeCount(begun.facts, begun.context), [begun])
   return { state, begun: listing && { listing, share } }
 }
@@ -100,6 +106,7 @@ function useCounted(
   useEffect(() => {
     if (!facts || facts === 'failed' || !grounds) return
     let isWanted = true
+    onShare(0)
     const all = stepsOfCount(facts)
     const tell = atMostEvery(shareEveryMs, (done: number) => onShare(Math.min(1, done / all)))
     const steps = countSummary(facts, { ...grounds, now: minute })
