@@ -17,7 +17,12 @@ export function ColumnsStep({ state, actions }: WizardProps) {
   const [asked] = useState(() => openQuestions(columns).map(({ index }) => index))
   const isAsked = ({ index }: ColumnGuess) => asked.includes(index)
   const settled = columns.filter((column) => !isAsked(column))
-  const read = settled.filter(({ meaning }) => meaning !== 'ignore')
+  const hasStatuses = ({ index, meaning }: ColumnGuess) =>
+    meaning === 'status' && (state.unknownStatuses[index]?.length ?? 0) > 0
+  // First whose statuses are asked about: below the others nobody would see that something is asked.
+  const read = settled
+    .filter(({ meaning }) => meaning !== 'ignore')
+    .sort((one, other) => Number(hasStatuses(other)) - Number(hasStatuses(one)))
   const left = settled.filter(({ meaning }) => meaning === 'ignore')
   const asks = asked.length > 0 || asksDayMonth
   const open = openQuestions(columns).length + (asksDayMonth && !dayMonth ? 1 : 0)

@@ -6,7 +6,7 @@ import { createPageReader } from '@/utils/consoles/read-page'
 import type { Sighting } from '@/utils/dossier/sighting'
 import { termText } from '@/utils/i18n/term-words'
 import { pageTimeText } from '@/utils/i18n/time-words'
-import { channelNames } from '@/utils/i18n/wizard'
+import { channelNames, statusChoices, wizardWords } from '@/utils/i18n/wizard'
 
 /** What a profile reads on the page it was taught on. */
 export interface ReadBack {
@@ -47,7 +47,7 @@ function textOf(sighting: Partial<Sighting>, field: PartField): string {
     case 'number':
       return sighting.number ?? ''
     case 'status':
-      return sighting.statusLabel ?? ''
+      return statusText(sighting)
     case 'applicant':
     case 'submitter':
     case 'address':
@@ -66,6 +66,17 @@ function textOf(sighting: Partial<Sighting>, field: PartField): string {
     default:
       return sighting[field] ?? ''
   }
+}
+
+/** What the page says, and what it is taken for: whether the term goes on hangs on it. */
+function statusText({ status, statusLabel }: Partial<Sighting>): string {
+  if (!statusLabel || !status || status === 'notShown') return statusLabel ?? ''
+  const meaning = status === 'unknown' ? wizardWords.columns.statusUnknown : statusChoices[status]
+  return isSaid(meaning, statusLabel) ? statusLabel : wizardWords.preview.status(statusLabel, meaning)
+}
+
+function isSaid(meaning: string, label: string): boolean {
+  return meaning.toLocaleLowerCase('vi') === label.toLocaleLowerCase('vi')
 }
 
 function timeOf(time: Sighting['dueAt']): string {

@@ -7,6 +7,8 @@ const badgeHeight = 14
 const badgeWidth = 110
 /** Below the only line of a cell, a badge may reach this far into it and leaves it legible. */
 const leastBelow = badgeHeight / 2
+/** Below several lines of a cell, a badge that has this much covers nothing but the ends of letters. */
+const leastRoom = badgeHeight - 1
 /** Rows of one list are alike. */
 const looksAt = 20
 
@@ -59,7 +61,12 @@ function spotWith(rows: readonly Element[], columns: readonly ColumnGuess[], key
   if (isBroken && room(key) < badgeHeight) {
     // Names of procedures fill some cells to the last line, though most have room.
     const [best] = [...others].sort((one, other) => roomy(other) - roomy(one) || room(other) - room(one))
-    if (best && room(best) >= badgeHeight) return spot(key, best, 'bottom')
+    if (best && room(best) >= badgeHeight) {
+      // Half of that room is above the text where the page centres it.
+      const [wide] = others.filter((one) => beside(one) >= 2 * badgeWidth)
+      if (wide && median(cellsOf(best).map(roomBelow)) < leastRoom) return spot(key, wide, 'end')
+      return spot(key, best, 'bottom')
+    }
   }
   if (!isBroken && median(cellsOf(key).map(roomBelow)) < leastBelow) {
     const [best] = [...read].sort((one, other) => beside(other) - beside(one))

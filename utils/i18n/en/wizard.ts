@@ -88,6 +88,7 @@ export const wizardWords: Translation<typeof vietnamese.wizardWords> = {
     readOfDetail: 'This dossier could be read. Compare it with the page:',
     steps: (count) => `Steps as the system has them (${count})`,
     noStep: 'step without a name',
+    status: (label: string, meaning: string) => `${label}: taken as “${meaning}”`,
     heading: 'Is it read correctly like this?',
     read: (count) => `${counted(count, 'dossier')} read on this page. Compare with the table:`,
     name: 'Name of the system',

@@ -64,6 +64,17 @@ describe('a list', () => {
       ['procedure', 'number'],
       'bottom',
     ],
+    [
+      'a number that breaks into lines, beside wide cells whose text stands in the middle',
+      {
+        style: `${tight}; vertical-align: middle`,
+        procedure: `${short}<br>cho trẻ em`,
+        number: broken.replace('90px', '60px'),
+        wide: '480px',
+      },
+      ['procedure', 'number'],
+      'end',
+    ],
   ])('%s', (_what, look, columns, place) => {
     expect(spotOn(table(look))).toEqual({ columns, place })
   })
