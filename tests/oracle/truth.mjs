@@ -5,17 +5,22 @@
  * @typedef {import('../consoles/store.mjs').Answer} Answer
  * @typedef {{ origin: string, number: string, kind: 'notOnTime' | 'sent', dueDate?: string }} LetterRecord
  *   an answer or a letter about the due date `YYYY-MM-DD`; about the present one when it names none
- * @typedef {Record<'overdue' | 'dueToday' | 'dueTomorrow' | 'dueNextWeek' | 'dueSoon' | 'stalled' | 'dueMoved' | 'notOnTime' | 'resultReady' | 'letterDue', number>} Figures
+ * @typedef {{ origin: string, number: string, at: number, rule: 'overdue' | 'lying-still' | 'due-moved', updateBefore?: string }} NoteRecord
+ *   a warning noted with a reason, when (epoch ms); with the date `YYYY-MM-DD` by which the console was to be brought up to date, if one was promised
+ * @typedef {Record<'overdue' | 'dueToday' | 'dueTomorrow' | 'dueNextWeek' | 'dueSoon' | 'stalled' | 'dueMoved' | 'notOnTime' | 'resultReady' | 'letterDue' | 'otherGrave' | 'acknowledged', number>} Figures
  * @typedef {object} TruthOptions
  * @property {number} now the present instant on the servers' clock
  * @property {LetterRecord[]} [letters] what officers answered ("Không kịp") and ticked ("Đã gửi")
+ * @property {NoteRecord[]} [notes] warnings that officers noted with a reason
+ * @property {number} [noteDays] working days for which such a note holds
+ * @property {boolean} [warnsOfReappointing] whether the office wants to be warned of more than one letter with a new date
  * @property {number} [dueSoonDays] working days
  * @property {number} [stallDays] working days
  * @property {(procedure: string) => string | null} [fieldOf] the office's catalogue, for lists that show no field
  * @property {(procedure: string, step: string) => number | null} [usualDays] working days a step usually takes, where that is known
  */
 import { standing } from './expected-badge.mjs'
-import { dateOf, workingDaysBetween } from './working-days.mjs'
+import { addWorkingDays, dateOf, workingDaysBetween } from './working-days.mjs'
 
 const running = ['accepted', 'processing', 'consulting', 'awaitingSignature', 'unknown']
 const closed = ['returned', 'refused', 'withdrawn', 'cancelled']
@@ -24,6 +29,16 @@ const posted = 'Niêm yết hồ sơ'
 /** The consoles' steps of signing. */
 const signing = ['Trình lãnh đạo phòng', 'Lãnh đạo phê duyệt', 'Trình ký']
 const canLieStill = [...running, 'submitted']
+
+/** An office's choices as they come. */
+const asTheyCome = {
+  noteDays: 3,
+  warnsOfReappointing: false,
+  dueSoonDays: 2,
+  stallDays: 3,
+  fieldOf: () => null,
+  usualDays: () => null,
+}
 
 const coarseness = { second: 1000, minute: 60_000, day: 86_400_000 }
 const zone = 7 * 3_600_000
@@ -71,15 +86,18 @@ function lastWritten(sightings, field) {
   }, null)
 }
 
-function dueMoved(sightings) {
+/** When another due date was last shown than the one before; null when it never was. */
+function lastDueMove(sightings) {
   let known = null
+  let moved = null
   for (const sighting of sightings) {
     const due = written(sighting, 'dueAt')
     if (due === null) continue
-    if (known !== null && !sameTime(known, due)) return true
-    known = known !== null && coarseness[known.precision] < coarseness[due.precision] ? known : due
+    if (known !== null && !sameTime(known, due)) moved = sighting.at
+    else if (known !== null && coarseness[known.precision] < coarseness[due.precision]) continue
+    known = due
   }
-  return false
+  return moved
 }
 
 /** When a shown status, step or holder was last seen to change; the first sighting when it never was. */
@@ -164,7 +182,27 @@ function addDays(date, days) {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
-function judge(sightings, { now, letters, dueSoonDays, fieldOf, ...patient }) {
+/** The last date on which a note holds: the days the office gives it, or up to what was promised, if that is sooner. */
+function lastDateOf({ at, updateBefore }, noteDays) {
+  const given = addWorkingDays(dateOf(at), noteDays)
+  return updateBefore !== undefined && updateBefore < given ? updateBefore : given
+}
+
+/**
+ * Whether a note about a warning that stands still holds. It covers what stood when it was written, nothing that has
+ * come since.
+ * @param {Record<NoteRecord['rule'], ((at: number) => boolean) | null>} stoodAt by warning; null where it does not stand now
+ */
+function isNoted(notes, stoodAt, { now, noteDays }) {
+  return notes.some(
+    (note) => stoodAt[note.rule]?.(note.at) === true && dateOf(now) <= lastDateOf(note, noteDays),
+  )
+}
+
+function judge(
+  sightings,
+  { now, lettersOf, notesOf, noteDays, warnsOfReappointing, dueSoonDays, fieldOf, ...patient },
+) {
   const { origin } = sightings[0]
   const status = lastWritten(sightings, 'status') ?? 'unknown'
   const term = lastWritten(sightings, 'term')
@@ -173,10 +211,19 @@ function judge(sightings, { now, letters, dueSoonDays, fieldOf, ...patient }) {
   const procedure = lastWritten(sightings, 'procedure')?.name ?? null
   const open = !closed.includes(status)
   const urgent = urgency(status, { dueAt: due, term }, now, dueSoonDays)
+  const letters = lettersOf({ origin, number })
   const told = (kind) =>
     letters
-      .filter((each) => each.origin === origin && each.number === number && each.kind === kind)
+      .filter((each) => each.kind === kind)
       .some(({ dueDate }) => dueDate === undefined || (due !== null && dueDate === dateOf(due.at)))
+  const movedAt = lastMovement(sightings)
+  const dueMovedAt = open && !isShort(term) ? lastDueMove(sightings) : null
+  const stalled = isStalled(sightings, status, term, patient)
+  const stoodAt = {
+    overdue: urgent === 'overdue' ? (at) => standing({ dueAt: due, term }, at) === 'overdue' : null,
+    'lying-still': stalled ? (at) => movedAt <= at : null,
+    'due-moved': dueMovedAt === null ? null : (at) => dueMovedAt <= at,
+  }
   const withHands = open && status !== 'finished'
   return {
     origin,
@@ -188,16 +235,22 @@ function judge(sightings, { now, letters, dueSoonDays, fieldOf, ...patient }) {
     procedure,
     holder: withHands ? lastWritten(sightings, 'holder') : null,
     dueAt: due?.at ?? null,
-    movedAt: lastMovement(sightings),
+    movedAt,
     overdue: urgent === 'overdue',
     dueToday: urgent === 'dueToday',
     dueSoon: urgent === 'dueSoon',
     ...dueLater(status, { dueAt: due, term }, now),
-    stalled: isStalled(sightings, status, term, patient),
-    dueMoved: open && !isShort(term) && dueMoved(sightings),
+    stalled,
+    dueMoved: dueMovedAt !== null,
     notOnTime: running.includes(status) && told('notOnTime'),
     resultReady: status === 'finished',
     letterDue: running.includes(status) && (urgent === 'overdue' || told('notOnTime')) && !told('sent'),
+    otherGrave:
+      warnsOfReappointing &&
+      open &&
+      !isShort(term) &&
+      letters.filter(({ kind }) => kind === 'sent').length > 1,
+    acknowledged: isNoted(notesOf({ origin, number }), stoodAt, { now, noteDays }),
   }
 }
 
@@ -215,6 +268,8 @@ function count(judged) {
     notOnTime: of('notOnTime'),
     resultReady: of('resultReady'),
     letterDue: of('letterDue'),
+    otherGrave: of('otherGrave'),
+    acknowledged: of('acknowledged'),
   }
 }
 
@@ -233,19 +288,27 @@ function grouped(judged, field) {
   )
 }
 
+/** Records by the dossier they are about. */
+function byDossier(records) {
+  const found = new Map()
+  for (const record of records) {
+    const key = `${record.origin} ${record.number}`
+    found.set(key, [...(found.get(key) ?? []), record])
+  }
+  return ({ origin, number }) => found.get(`${origin} ${number}`) ?? []
+}
+
 /**
  * What the extension must know after these answers. `dossiers` holds the judgement on each, for a readable
  * difference; `unkeyed` counts those that no page showed a number or a row id of.
  * @param {Answer[]} log
  * @param {TruthOptions} options
  */
-export function truth(
-  log,
-  { now, letters = [], dueSoonDays = 2, stallDays = 3, fieldOf = () => null, usualDays = () => null },
-) {
+export function truth(log, { now, letters = [], notes = [], ...chosen }) {
   const all = sightingsByDossier(log)
   const recordable = all.filter(isRecordable)
-  const known = { now, letters, dueSoonDays, stallDays, fieldOf, usualDays }
+  const records = { lettersOf: byDossier(letters), notesOf: byDossier(notes) }
+  const known = { ...asTheyCome, ...chosen, ...records, now }
   const dossiers = recordable.map((sightings) => judge(sightings, known))
   return {
     seen: dossiers.length,

@@ -182,3 +182,56 @@ describe('paper and letters', () => {
     expect(truth([waiting], { now: clock('23T09:00'), letters }).letterDue).toBe(0)
   })
 })
+
+describe('what officers wrote down', () => {
+  const number = 'H00.99.261101.0001'
+  const log = [answer('12T09:00', row({})), answer('19T09:00', row({}))]
+
+  test('two letters with a new date are a grave warning, where the office wants to hear of it', () => {
+    const otherGrave = (letters: number, warnsOfReappointing: boolean, shown = log) =>
+      truth(shown, {
+        now: clock('23T09:00'),
+        letters: Array.from({ length: letters }, () => ({ origin, number, kind: 'sent' as const })),
+        warnsOfReappointing,
+      }).otherGrave
+    expect(otherGrave(1, true)).toBe(0)
+    expect(otherGrave(2, true)).toBe(1)
+    expect(otherGrave(2, false)).toBe(0)
+    expect(otherGrave(2, true, [answer('19T09:00', row({ status: 'returned' }))])).toBe(0)
+  })
+
+  type Rule = 'overdue' | 'lying-still' | 'due-moved'
+  const noted = (rule: Rule, at: string, now: string, updateBefore?: string, shown = log) =>
+    truth(shown, {
+      now: clock(now),
+      notes: [{ origin, number, rule, at: clock(at), ...(updateBefore ? { updateBefore } : {}) }],
+    }).acknowledged
+
+  test.each([
+    ['21T09:00', '23T09:00', 1],
+    // Written before it was overdue.
+    ['20T16:00', '23T09:00', 0],
+    // Working days: 24/11 is none.
+    ['21T09:00', '26T09:00', 1],
+    ['21T09:00', '27T09:00', 0],
+  ])('a note of %s that it is overdue counts at %s: %i', (at, now, count) => {
+    expect(noted('overdue', at, now)).toBe(count)
+  })
+
+  test('a note ends on the day by which an update was promised, and no later than notes do', () => {
+    expect(noted('overdue', '21T09:00', '23T09:00', '2026-11-23')).toBe(1)
+    expect(noted('overdue', '21T09:00', '25T09:00', '2026-11-23')).toBe(0)
+    expect(noted('overdue', '21T09:00', '27T09:00', '2026-12-31')).toBe(0)
+  })
+
+  test('a note counts only beside the warning it is about', () => {
+    expect(noted('lying-still', '19T10:00', '20T09:00')).toBe(1)
+    expect(noted('due-moved', '19T10:00', '20T09:00')).toBe(0)
+  })
+
+  test('a note covers what stood when it was written: not a later move', () => {
+    const moved = [...log, answer('20T09:00', row({ due: '27T17:00' }))]
+    expect(noted('due-moved', '20T10:00', '20T11:00', undefined, moved)).toBe(1)
+    expect(noted('due-moved', '19T10:00', '20T11:00', undefined, moved)).toBe(0)
+  })
+})

@@ -8,10 +8,13 @@ import { origin } from './played'
 type Row = ReturnType<typeof listAnswer>['rows'][number]
 
 const minute = 60_000
+/** Working days more that a letter asks for. */
+const daysAsked = 5
 
 /**
  * What the officers write down after a look at `at` (epoch ms) at what is running: of every tenth that is nearly due
- * that it will not be in time, of every sixth that is overdue that its letter went out.
+ * that it will not be in time, of every sixth that is overdue that its letter went out, and another one once the date
+ * it promised has passed as well.
  * @returns what was written, for the truth to be worked out from.
  */
 export async function writeLetters(
@@ -20,13 +23,23 @@ export async function writeLetters(
   at: number,
   written: readonly Letter[],
 ): Promise<Letter[]> {
-  const told = new Set(written.map(({ number, kind, dueDate }) => `${number} ${kind} ${dueDate}`))
+  const last = new Map(written.map((letter) => [nameOf(letter), letter]))
   const letters = rows
     .flatMap((row) => letterAbout(row, at) ?? [])
-    .filter(({ number, kind, dueDate }) => !told.has(`${number} ${kind} ${dueDate}`))
+    .filter((letter) => isNews(letter, last.get(nameOf(letter))))
   for (const letter of letters) await write(db, letter)
   return letters
 }
+
+const nameOf = ({ number, kind, dueDate }: Letter) => `${number} ${kind} ${dueDate}`
+
+/** Whether nothing like it was written before, or what that promised has not come true. */
+function isNews(letter: Letter, before: Letter | undefined): boolean {
+  return !before || (letter.kind === 'sent' && promisedBy(before.at) < dateOf(letter.at))
+}
+
+/** The new date a letter of `at` names. */
+const promisedBy = (at: number) => addWorkingDays(dateOf(at), daysAsked)
 
 interface Due extends Letter {
   dueAt: number
@@ -51,8 +64,8 @@ async function write(db: HistoryDatabase, { number, kind, dueDate, dueAt, at }: 
     paper: 'apology',
     templateHash: 'a'.repeat(64),
     oldDue: dueDate ?? null,
-    newDue: addWorkingDays(today, 5),
-    daysAsked: 5,
+    newDue: promisedBy(at),
+    daysAsked,
     reasonCode: 'other',
   }
   await appendEntry(db, key, { kind: 'noticeDrafted', at, notice })

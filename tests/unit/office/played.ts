@@ -7,6 +7,7 @@ import { listAnswer, menuAnswer } from '../../consoles/opencps/answers.mjs'
 import type { Letter } from '../../oracle/period-truth.mjs'
 import { opencpsTable, showPage } from '../consoles/page-parts'
 import { writeLetters } from './letters'
+import { type Desk, type Note, writeNotes } from './notes'
 
 export const origin = 'https://motcua.vidu.example'
 
@@ -20,6 +21,8 @@ export interface Played {
   log: { at: number; origin: string; view: string; page: number; rows: Answered['rows'] }[]
   /** What the officers wrote down, oldest first. */
   letters: Letter[]
+  /** The warnings they noted with a reason, oldest first. */
+  notes: Note[]
 }
 
 /** A menu of the console, and the question put to it. */
@@ -34,12 +37,14 @@ const inHand: Visit[] = [running, 2, 3].map((menu) => ({ menu, query: {} }))
 
 /**
  * Plays the office's days through the demo console: at each of `moments` (epoch ms) its lists are asked for, written
- * on the page as the console's kit writes them, read by the extension's own reader, and recorded in `db`.
+ * on the page as the console's kit writes them, read by the extension's own reader, and recorded in `db`; then the
+ * officers at `desk` write down what they have to say of it.
  */
 export async function play(
   life: OfficeLife,
   moments: readonly number[],
   db: HistoryDatabase,
+  desk: Desk,
 ): Promise<Played> {
   const profile = compileProfile('opencps')
   if (!profile) throw new Error('no profile')
@@ -47,7 +52,7 @@ export async function play(
   // Nobody looks at the pages: laying out lists of thousands would take most of the time.
   document.body.style.contentVisibility = 'hidden'
   const server = officeServer(life)
-  const played: Played = { looks: 0, rows: 0, log: [], letters: [] }
+  const played: Played = { looks: 0, rows: 0, log: [], letters: [], notes: [] }
   let last = 0
   for (const at of moments) {
     server.goTo(at)
@@ -61,6 +66,7 @@ export async function play(
       played.looks += 1
       if (visit.menu === running) {
         played.letters.push(...(await writeLetters(db, answer.rows, at, played.letters)))
+        played.notes.push(...(await writeNotes(db, answer.rows, at, played.notes, desk)))
       }
     }
     last = at
