@@ -100,7 +100,7 @@ function useCounted(
   facts: ScopedFacts | null,
   grounds: Grounds | null,
   minute: number,
-  onShare: (share: number) => void = () => {},
+  onShare: (share: number) => void = toNobody,
 ): Summary | null {
   const [counted, setCounted] = useState<{ scope: Scope; summary: Summary } | null>(null)
   useEffect(() => {
@@ -120,6 +120,9 @@ function useCounted(
   // Another's figures are not shown for a moment either.
   return facts && facts !== 'failed' && counted?.scope === facts.scope ? counted.summary : null
 }
+
+/** One for all: another at each drawing would have everything counted anew, which is drawn, and so on without end. */
+const toNobody = () => {}
 
 /** Oftener than this, a share told would only flicker. */
 const shareEveryMs = 250
