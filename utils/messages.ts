@@ -15,8 +15,8 @@ import type { ConsoleDisplay } from './settings/display'
 import type { Language } from './settings/language'
 import type { UnknownUnitRule } from './settings/settings'
 import type { Warning } from './warnings/rule'
-import type { AgencySchedule } from './working-time/agency-calendars'
-import type { DateText, Schedule } from './working-time/schedule'
+import type { OfficeHours } from './working-time/hours'
+import type { DateText } from './working-time/schedule'
 import type { TimeLimit } from './working-time/time-limit'
 
 /** Content script → background: "may I run here, and with what?" */
@@ -33,9 +33,9 @@ export type HelloAnswer =
       profile: ConsoleProfile
       /** The profile was made from what the page shows now; when it no longer fits, another can be made. */
       provisional: boolean
-      schedule: Schedule
+      hours: OfficeHours
       /** Agencies that keep hours or days of their own. */
-      agencies: AgencySchedule[]
+      agencies: { unit: string; schedule: OfficeHours }[]
       unknownUnit: UnknownUnitRule
       /** "Sắp đến hạn" within this many working days. */
       dueSoonDays: number

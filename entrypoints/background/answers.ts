@@ -22,6 +22,7 @@ import type {
 import { agencySchedules, choicesOf } from '@/utils/settings/agency-calendars'
 import { keepClock } from '@/utils/settings/demo-clock'
 import { defaultDisplay } from '@/utils/settings/display'
+import { officeHours } from '@/utils/working-time/hours'
 import { withKnownTerm } from '@/utils/working-time/known-term'
 import { setDisplay } from './display'
 import {
@@ -157,12 +158,15 @@ async function hello(sender: Console, office: Office): Promise<Answers['hello']>
   const found = await profileOf(sender, office)
   if (!found) return { active: false }
   const { unknownUnit, thresholds } = settings
-  const agencies = agencySchedules(settings)
+  const agencies = agencySchedules(settings).map(({ unit, schedule }) => ({
+    unit,
+    schedule: officeHours(schedule),
+  }))
   const hello = {
     active: true as const,
     language: settings.language,
     ...found,
-    schedule,
+    hours: officeHours(schedule),
     agencies,
     unknownUnit,
     dueSoonDays: thresholds.dueSoonDays,

@@ -2,7 +2,6 @@ import { type Answer, ask, onAsked } from '@/components/overlay/bridge'
 import { meetingPoint, type OverlayHost, type ToolName } from '@/components/overlay/meeting-point'
 import {
   type Badge,
-  byUrgency,
   isUrgent,
   type OverlayEntry,
   type OverlayState,
@@ -49,7 +48,7 @@ export function startOverlay(
 ): void {
   const reader = createPageReader(office.profile)
   const countdowns = createCountdowns(
-    calendarsBy(createCountingCalendar, createCountingCalendar(office.schedule), office.agencies),
+    calendarsBy(createCountingCalendar, createCountingCalendar(office.hours), office.agencies),
     office.unknownUnit,
     office.dueSoonDays,
   )
@@ -88,10 +87,7 @@ export function startOverlay(
     ask: askBackground,
     state: () => state,
     onState: (listener) => listeners.add(listener),
-    entries: () =>
-      onceEach(dressed)
-        .map(({ row, badge }) => entryOf(row, badge))
-        .sort(byUrgency),
+    entries: () => onceEach(dressed).map(({ row, badge }) => entryOf(row, badge)),
     hasPages: () => latest !== null && hasPages(latest),
     entryAt(cell) {
       const row = engine?.rowOf(cell)
@@ -177,7 +173,7 @@ export function startOverlay(
     const badge = reading.detail && badgeOf(reading.detail, true)
     show({
       trouble: troubleNow(),
-      urgent: onceEach(rows).filter(({ badge }) => isUrgent(badge)).length,
+      urgent: onceEach(rows.filter(({ badge }) => isUrgent(badge))).length,
       detail:
         reading.detail && badge ? { ...entryOf(reading.detail, badge), steps: reading.detail.steps } : null,
       idle: isElsewhere(reading) && hasFrames(page),

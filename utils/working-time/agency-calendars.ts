@@ -21,11 +21,11 @@ export function calendarsOf(own: WorkingCalendar, agencies: readonly AgencySched
   return calendarsBy(createWorkingCalendar, own, agencies)
 }
 
-/** As `calendarsOf`, with calendars that answer no more than `create` makes them. */
-export function calendarsBy<C extends CountingCalendar>(
-  create: (schedule: Schedule) => C,
+/** As `calendarsOf`, with calendars that answer no more than `create` makes them, of what it makes them of. */
+export function calendarsBy<C extends CountingCalendar, S>(
+  create: (schedule: S) => C,
   own: C,
-  agencies: readonly AgencySchedule[],
+  agencies: readonly { unit: string; schedule: S }[],
 ): CalendarOf<C> {
   if (agencies.length === 0) return () => own
   const byUnit = new Map(agencies.map(({ unit, schedule }) => [labelKey(unit), create(schedule)]))

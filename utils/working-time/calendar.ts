@@ -2,6 +2,7 @@ import { type CountingCalendar, countingIn } from './counting-calendar'
 import { type Day, zoneOffsetMs } from './dates'
 import { demand } from './errors'
 import { growTable } from './growing-table'
+import { officeHours } from './hours'
 import type { Schedule } from './schedule'
 import { periodAt, read, type Table, timeUpTo, whenTimeIs } from './table'
 
@@ -44,7 +45,7 @@ export interface WorkingCalendar extends CountingCalendar {
  * @throws WorkingTimeError for a schedule that makes no sense.
  */
 export function createWorkingCalendar(schedule: Schedule, offsetMs = zoneOffsetMs): WorkingCalendar {
-  const table = growTable(schedule, offsetMs)
+  const table = growTable(officeHours(schedule), offsetMs)
   const { dayOf, tableWith, grown } = table
   const counting = countingIn(table)
   const { periodsOf } = counting

@@ -1,6 +1,6 @@
 import { type Day, zoneOffsetMs } from './dates'
 import { type GrowingTable, growTable, isCovered } from './growing-table'
-import type { Schedule } from './schedule'
+import type { OfficeHours } from './hours'
 import { read, timeUpTo } from './table'
 
 /** What counting against a due date asks of a calendar. On its own it is small enough for every page of a console. */
@@ -21,12 +21,9 @@ export interface Instants {
   to: number
 }
 
-/**
- * The counting part of a schedule's calendar (calendar.ts, createWorkingCalendar).
- * @throws WorkingTimeError for a schedule that makes no sense.
- */
-export function createCountingCalendar(schedule: Schedule): CountingCalendar {
-  return countingIn(growTable(schedule, zoneOffsetMs))
+/** The counting part of a calendar (calendar.ts, createWorkingCalendar), from hours that were checked before. */
+export function createCountingCalendar(hours: OfficeHours): CountingCalendar {
+  return countingIn(growTable(hours, zoneOffsetMs))
 }
 
 /** Counts in a table that others may share. */

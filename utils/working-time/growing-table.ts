@@ -1,10 +1,9 @@
 import { type Day, dayMs } from './dates'
 import { demand } from './errors'
-import { hoursByDay } from './hours'
-import type { Schedule } from './schedule'
+import { hoursByDay, type OfficeHours } from './hours'
 import { buildTable, type Table } from './table'
 
-/** A schedule's table of running totals, which starts around the first date asked for and grows when another needs it. */
+/** An office's table of running totals, which starts around the first date asked for and grows when another needs it. */
 export interface GrowingTable {
   /** The day of an instant. @throws WorkingTimeError for NaN */
   dayOf(at: number): Day
@@ -25,12 +24,9 @@ export function isCovered(day: Day): boolean {
   return Number.isInteger(day) && firstDay <= day && day < endDay
 }
 
-/**
- * The table of a schedule whose fixed distance from UTC is `offsetMs`.
- * @throws WorkingTimeError for a schedule that makes no sense.
- */
-export function growTable(schedule: Schedule, offsetMs: number): GrowingTable {
-  const hoursOn = hoursByDay(schedule)
+/** The table of hours whose fixed distance from UTC is `offsetMs`. */
+export function growTable(hours: OfficeHours, offsetMs: number): GrowingTable {
+  const hoursOn = hoursByDay(hours)
   let table: Table | null = null
   const startOf = (day: Day) => day * dayMs - offsetMs
 

@@ -11,15 +11,39 @@ export interface Span {
 /** What is worked on one day, in order; one list is shared by all days that are alike. */
 export type DayHours = readonly Span[]
 
+/** The hours of a week by weekday, from Sunday on. */
+type WeekHours = readonly DayHours[]
+
 /**
- * The hours of any day, from a schedule checked as a whole.
+ * A schedule checked and taken apart, as plain JSON: in this form it travels to the content script, which has no room
+ * for the checks.
+ */
+export interface OfficeHours {
+  week: WeekHours
+  /** The first that holds a date counts. */
+  seasons: readonly { from: string; to: string; week: WeekHours }[]
+  /** Days off and days with hours of their own. */
+  special: readonly (readonly [Day, DayHours])[]
+}
+
+/** The hours of any day. */
+export function hoursByDay(hours: OfficeHours): (day: Day) => DayHours {
+  const special = new Map(hours.special)
+  return (day) => special.get(day) ?? ordinaryHours(hours, day)
+}
+
+function ordinaryHours({ week, seasons }: Pick<OfficeHours, 'week' | 'seasons'>, day: Day): DayHours {
+  return (seasonOf(day, seasons)?.week ?? week)[weekdayOf(day)] ?? dayOff
+}
+
+/**
+ * The hours of a schedule, checked as a whole.
  * @throws WorkingTimeError when the schedule names no date or time there is, has reversed or overlapping
  * periods, or no working time at all.
  */
-export function hoursByDay(schedule: Schedule): (day: Day) => DayHours {
+export function officeHours(schedule: Schedule): OfficeHours {
   const week = parseWeek(schedule.week)
   const seasons = (schedule.seasons ?? []).map(parseSeason)
-  const ordinary = (day: Day) => (seasonOf(day, seasons)?.week ?? week)[weekdayOf(day)] ?? dayOff
 
   const special = new Map<Day, DayHours>()
   for (const date of schedule.daysOff) special.set(checkedDay(date), dayOff)
@@ -28,12 +52,12 @@ export function hoursByDay(schedule: Schedule): (day: Day) => DayHours {
   }
   for (const closure of schedule.closures ?? []) {
     const day = checkedDay(closure.date)
-    special.set(day, without(special.get(day) ?? ordinary(day), closure))
+    special.set(day, without(special.get(day) ?? ordinaryHours({ week, seasons }, day), closure))
   }
 
   const all = [...special.values(), ...week, ...seasons.flatMap((season) => season.week)]
   demand(all.flat().length > 0, 'noWorkingTime', '')
-  return (day) => special.get(day) ?? ordinary(day)
+  return { week, seasons, special: [...special] }
 }
 
 const dayOff: DayHours = []

@@ -3,6 +3,7 @@ import { withoutFeatures } from '@/entrypoints/background/features'
 import { compileProfile } from '@/utils/consoles/profiles'
 import { defaultDisplay } from '@/utils/settings/display'
 import { pageFeatures } from '@/utils/settings/features'
+import { officeHours } from '@/utils/working-time/hours'
 import { buildSchedule, defaultWeek } from '@/utils/working-time/schedule'
 
 const profile = compileProfile('opencps')
@@ -12,7 +13,7 @@ const hello = {
   language: 'vi' as const,
   profile,
   provisional: false,
-  schedule: buildSchedule({ week: defaultWeek, edits: [] }),
+  hours: officeHours(buildSchedule({ week: defaultWeek, edits: [] })),
   agencies: [],
   unknownUnit: 'auto' as const,
   dueSoonDays: 2,

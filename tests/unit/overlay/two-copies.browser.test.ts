@@ -4,6 +4,7 @@ import script from '@/entrypoints/console.content/index'
 import { version } from '@/package.json'
 import type { Answers, ToBackground } from '@/utils/messages'
 import { defaultDisplay } from '@/utils/settings/display'
+import { officeHours } from '@/utils/working-time/hours'
 import { buildSchedule, defaultWeek } from '@/utils/working-time/schedule'
 import { opencpsColumns, opencpsDossier, opencpsTable, profileOf, showPage } from '../consoles/page-parts'
 
@@ -17,7 +18,7 @@ const hello: Answers['hello'] = {
   language: 'vi',
   provisional: false,
   profile: profileOf('opencps'),
-  schedule: buildSchedule({ week: defaultWeek, edits: [] }),
+  hours: officeHours(buildSchedule({ week: defaultWeek, edits: [] })),
   unknownUnit: 'auto',
   dueSoonDays: 2,
   agencies: [],
