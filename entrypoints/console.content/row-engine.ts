@@ -42,12 +42,12 @@ export interface DressedRow {
 }
 
 /**
- * As long as a pass may go on at a time, ms: less than a long task, with room for the last step, which judges all rows
- * at once. Any list an officer has on one page is through sooner, before the page is laid out and painted.
+ * As long as a pass may go on at a time, ms: less than half a long task, with room for the last step, which judges all
+ * rows at once, and for the browser's own collection of garbage. Any list an officer has on one page is through sooner, before the page is laid out and painted.
  */
-const sliceMs = 30
+const sliceMs = 20
 /** Rows written between two looks at the clock. */
-const rowsAStep = 32
+const rowsAStep = 64
 /** More nodes at a time than a page adds but by rendering a list. */
 const manyAdded = 64
 /** The same badge on the same row this often within the window: the page undoes our work. */
@@ -207,8 +207,11 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
   /** Tells the reader of the changes; gives the dressed rows that they happened in. */
   function rowsTouched(records: MutationRecord[]): HTMLElement[] {
     const rows = new Set<HTMLElement>()
-    for (const target of new Set(records.map((record) => record.target))) {
-      const lead = reader.touch(target)
+    const known = new Set<Node>()
+    for (const { target, addedNodes } of records) {
+      if (known.has(target) && addedNodes.length === 0) continue
+      known.add(target)
+      const lead = reader.touch(target, addedNodes)
       if (lead && shown.has(lead)) rows.add(lead)
     }
     return [...rows]

@@ -16,6 +16,8 @@ export interface RowShape {
   rows: readonly DossierRow[]
   /** The row's cell in a column of the list. */
   cellOf(row: Element, column: number): Element | undefined
+  /** All of the row's cells, each at the place of its column. */
+  cellsOf(row: Element): readonly (Element | undefined)[]
   /** Whether form controls may hold values. */
   hasControls: boolean
   /** Whether some cell spans several columns or rows. */
@@ -36,9 +38,11 @@ export function shapeOf(plan: ListPlan): RowShape {
     : isPlain && spansRows(plan, leads)
       ? spreadRows(leads)
       : null
+  const cellsOf = (row: Element) => (spread ? (spread.get(row) ?? []) : cellsIn(row, plan))
   return {
     rows,
-    cellOf: (row, column) => (spread ? spread.get(row)?.[column] : cellOf(row, column, plan)),
+    cellOf: (row, column) => (isPlain && !spread ? childAt(row, column) : cellsOf(row)[column]),
+    cellsOf,
     hasControls: holdsControls(list),
     hasSpans: spread !== null,
   }
@@ -83,17 +87,15 @@ export function isPlainRow(row: Element): boolean {
   return row.querySelector(`${controls}, ${spanning}`) === null
 }
 
-function cellOf(row: Element, column: number, { view, headings }: ListPlan): Element | undefined {
+function cellsIn(row: Element, { view, headings }: ListPlan): (Element | undefined)[] {
   if (view.pairs) {
-    const [label] = headings[column]?.path ?? []
-    return pairsIn(row, view.pairs).find((pair) => labelKey(pair.label) === label)?.element
+    const pairs = pairsIn(row, view.pairs)
+    return headings.map(({ path }) => pairs.find(({ label }) => labelKey(label) === path[0])?.element)
   }
-  if (view.columnKey) {
-    const [name, key] = [view.columnKey.cell, headings[column]?.key]
-    const cells = view.cell ? row.querySelectorAll(view.cell) : row.children
-    return key ? [...cells].find((cell) => cell.getAttribute(name) === key) : undefined
-  }
-  return view.cell ? row.querySelectorAll(view.cell)[column] : childAt(row, column)
+  const cells = [...(view.cell ? row.querySelectorAll(view.cell) : row.children)]
+  if (!view.columnKey) return cells
+  const name = view.columnKey.cell
+  return headings.map(({ key }) => (key ? cells.find((cell) => cell.getAttribute(name) === key) : undefined))
 }
 
 /** As `children[index]`, without the collection that this makes for each of thousands of rows. */

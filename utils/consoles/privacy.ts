@@ -2,6 +2,7 @@ import { clockState, type DossierStatus } from '@/utils/dossier/status'
 import { clean, fold } from '@/utils/dossier/text'
 import type { WordField } from './meaning'
 import { withoutProcedureCode } from './read-number'
+import { remember } from './remember'
 
 /**
  * The last gate before words from a page may be stored (design.md, rule 3; law.md §5.2). Consoles put citizens'
@@ -96,16 +97,3 @@ const wordsOf = remember(
       .replace(/[^\p{L}\d]+/gu, ' ')
       .trim()} `,
 )
-
-/** Columns say the same from row to row: a text is taken apart once. In memory, as long as the page is open. */
-function remember<T>(take: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>()
-  return (text) => {
-    const before = known.get(text)
-    if (before !== undefined) return before
-    if (known.size > 2_000) known.clear()
-    const value = take(text)
-    known.set(text, value)
-    return value
-  }
-}

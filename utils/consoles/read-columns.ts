@@ -1,14 +1,21 @@
 import { lookUp } from './look-up'
 import { isDate, type Meaning } from './meaning'
 import type { ConsoleProfile, ListView, Route } from './profile'
-import { cardHeadings, type Heading, headingsOf } from './read-headings'
+import { cardHeadings, type Heading, headerOf, headingsIn } from './read-headings'
 
 /** A list on this page and what its columns mean, as its headings say. */
-export interface ListPlan {
+export interface ListPlan extends PlannedColumns {
   view: ListView
   /** The element that holds the list. */
   list: Element
   headings: readonly Heading[]
+  route: Route | null
+  /** Changes whenever the headings do: what was read under other headings is worth nothing. */
+  signature: string
+}
+
+/** What headings say of the columns. */
+interface PlannedColumns {
   /** The column of each meaning; of two columns that claim the same words the first counts. */
   columns: ReadonlyMap<Meaning, number>
   /** All columns whose cells hold several facts. */
@@ -19,9 +26,6 @@ export interface ListPlan {
   readColumns: readonly number[]
   /** The column that carries the badge. */
   badgeColumn: number
-  route: Route | null
-  /** Changes whenever the headings do: what was read under other headings is worth nothing. */
-  signature: string
 }
 
 /** A heading that may mean one thing or another. */
@@ -67,7 +71,42 @@ function planList(
   profile: ConsoleProfile,
   address: Location,
 ): ListPlan | null {
-  const headings = view.pairs ? cardHeadings(list, view, view.pairs) : headingsOf(list, view)
+  const { headings, columns } = headOf(list, view, profile)
+  if (!columns) return null
+  const route = findRoute(view.routes, address)
+  const labels = headings.map(({ path }) => path.join(' '))
+  const signature = [view.name, route?.segment, ...labels].join('|')
+  return { view, list, headings, ...columns, route, signature }
+}
+
+/** What a list's head says. */
+interface Head {
+  headings: readonly Heading[]
+  columns: PlannedColumns | null
+}
+
+/** The head that was last read by a view, and its markup: rows come and go, and it stays. */
+const lastRead = new WeakMap<ListView, Head & { markup: string }>()
+
+function headOf(list: Element, view: ListView, profile: ConsoleProfile): Head {
+  const header = headerOf(list, view)
+  const serializer = new XMLSerializer()
+  const markup = header
+    .map((cells) => cells.map((cell) => serializer.serializeToString(cell)).join(''))
+    .join('\n')
+  const before = lastRead.get(view)
+  if (!view.pairs && before?.markup === markup) return before
+  const headings = view.pairs ? cardHeadings(list, view, view.pairs) : headingsIn(header, view)
+  const head = { markup, headings, columns: planColumns(headings, view, profile) }
+  lastRead.set(view, head)
+  return head
+}
+
+function planColumns(
+  headings: readonly Heading[],
+  view: ListView,
+  profile: ConsoleProfile,
+): PlannedColumns | null {
   const claims = headings.map(({ path }) => claimOf(path, view.columns, profile))
   const columns = new Map<Meaning, number>()
   const composites: number[] = []
@@ -84,10 +123,7 @@ function planList(
   const badgeColumn = view.badge.columns.map((meaning) => columns.get(meaning)).find((at) => at !== undefined)
   if (badgeColumn === undefined) return null
   const readColumns = [...new Set([...columns.values(), ...composites, ...asked.map(({ column }) => column)])]
-  const route = findRoute(view.routes, address)
-  const labels = headings.map(({ path }) => path.join(' '))
-  const signature = [view.name, route?.segment, ...labels].join('|')
-  return { view, list, headings, columns, composites, asked, readColumns, badgeColumn, route, signature }
+  return { columns, composites, asked, readColumns, badgeColumn }
 }
 
 /** Whether a list has a place for the due date. */

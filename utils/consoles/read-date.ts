@@ -1,6 +1,7 @@
 import type { PageTime } from '@/utils/dossier/sighting'
 import { parseDate, startOfDay } from '@/utils/working-time/dates'
 import type { DayMonth } from './profile'
+import { remember } from './remember'
 
 /**
  * Dates as the consoles write them, in wall-clock time of +07:00: `dd/MM/yyyy`, `d/M/yyyy`, `dd-MM-yyyy`,
@@ -20,6 +21,15 @@ const milliseconds = /^\/Date\((\d{11,14})\)\/$/u
  * @param order how this console orders day and month
  */
 export function parsePageTime(text: string, order: DayMonth = 'dayFirst'): PageTime | null {
+  return parsed[order](text)
+}
+
+const parsed: Record<DayMonth, (text: string) => PageTime | null> = {
+  dayFirst: remember((text) => parse(text, 'dayFirst')),
+  monthFirst: remember((text) => parse(text, 'monthFirst')),
+}
+
+function parse(text: string, order: DayMonth): PageTime | null {
   const machine = parseMachineTime(text)
   if (machine) return machine
   const written = yearFirst.exec(text)

@@ -12,13 +12,19 @@ export interface Heading {
   key: string | null
 }
 
-/** The headings of a list, one a column; of merged header rows every column has its groups, too. */
-export function headingsOf(list: Element, { header, columnKey, joinedBy }: ListView): Heading[] {
+/** The cells of a list's header, row by row. */
+export function headerOf(list: Element, { header, joinedBy }: ListView): Element[][] {
   const cells = header ? [...list.querySelectorAll(header)] : []
+  return joinedBy ? [cells] : byRow(cells)
+}
+
+/** The headings in a header, one a column; of merged header rows every column has its groups, too. */
+export function headingsIn(header: Element[][], { columnKey }: ListView): Heading[] {
   if (columnKey) {
+    const cells = header.flat()
     return cells.map((cell) => ({ path: pathOf([cell]), key: cell.getAttribute(columnKey.header) }))
   }
-  const rows = spreadCells(joinedBy ? [cells] : byRow(cells))
+  const rows = spreadCells(header)
   const widest = Math.max(0, ...rows.map((row) => row.length))
   return Array.from({ length: widest }, (_, column) => ({
     path: pathOf(rows.map((row) => row[column])),

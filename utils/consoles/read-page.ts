@@ -78,8 +78,11 @@ export interface PageReader {
    * given as the same object.
    */
   update(page: Document): Generator<void, PageReading>
-  /** Something has changed at this node. Gives the first element of the row that it stands in, if it is in one. */
-  touch(node: Node): HTMLElement | null
+  /**
+   * Something has changed at this node. Gives the first element of the row that it stands in, if it is in one.
+   * @param added what has come into it; without being told, anything may have
+   */
+  touch(node: Node, added?: Iterable<Node>): HTMLElement | null
   /** The page has taken something out: nobody tells what changes there, so it is read anew should it come back. */
   forgetGone(): void
   /** The applicant of a dossier as the page was last read. In memory only, never to be stored. */
@@ -91,8 +94,9 @@ type Standing = Pick<ReadFacts, 'sighting' | 'saysStatus' | 'clock'>
 
 /** As many statuses are remembered. */
 const remembered = 6_000
-/** Rows read in one step. */
-const rowsAStep = 16
+/** Rows read in one step; one never seen before counts for several, since on a slow computer it takes a millisecond. */
+const rowsAStep = 64
+const newRowCounts = 16
 
 export function createPageReader(profile: ConsoleProfile): PageReader {
   const statuses = new Map<string, DossierStatus>()
@@ -100,11 +104,15 @@ export function createPageReader(profile: ConsoleProfile): PageReader {
   let memories: RowMemory[] = []
   /** The rows as last read, by their first elements; without those touched since. */
   let rows = new Map<HTMLElement, ReadRow>()
-  let touched = new Set<Element>()
+  /** Rows with new elements. */
+  let renewed = new Set<Element>()
   let layout: Layout | null = null
   /** Whether something changed that stands in no row: headings, the rows themselves, another view. */
   let isElsewhere = true
   let signature = ''
+  /** What was last proved, and on what grounds: pages are rendered again with the same rows. */
+  let proved: Proof | null = null
+  let grounds: unknown[] = []
   let dayMonth: DayMonth | undefined = profile.dayMonth
   let isUsable: boolean | undefined
 
@@ -139,7 +147,7 @@ export function createPageReader(profile: ConsoleProfile): PageReader {
   function layoutOf(page: Document): Layout {
     const { href } = page.location
     const isSame = !isElsewhere && layout?.page === page && layout.href === href
-    if (layout && isSame && layout.lists.every(isPlain) && [...touched].every(isPlainRow)) return layout
+    if (layout && isSame && layout.lists.every(isPlain) && [...renewed].every(isPlainRow)) return layout
     const found = findLists(page, profile)
     const signatureNow = found.plans.map((plan) => plan.signature).join('\u001c')
     if (signatureNow !== signature) forget()
@@ -186,16 +194,30 @@ export function createPageReader(profile: ConsoleProfile): PageReader {
     memories[place] ??= createRowMemory(profile)
     const memory = memories[place]
     const readings: ReadRow[] = []
-    for (const [index, dossier] of list.shape.rows.entries()) {
-      if (index % rowsAStep === 0) yield
+    let effort = rowsAStep
+    for (const dossier of list.shape.rows) {
+      if (effort >= rowsAStep) {
+        yield
+        effort = 0
+      }
+      const parsed = memory.parsed()
       // Taken out since the pass began: what changes in it now nobody tells.
       if (!isOnPage(dossier)) continue
       const reading = untouched(dossier, list) ?? readAnew(dossier, list, memory)
+      effort += memory.parsed() > parsed ? newRowCounts : 1
       if (!reading) continue
       rows.set(dossier.lead, reading)
       readings.push(reading)
     }
     return readings
+  }
+
+  function proofOf(evidence: Evidence): Proof {
+    const groundsNow = groundsOf(evidence)
+    const isSame = groundsNow.length === grounds.length && groundsNow.every((one, i) => one === grounds[i])
+    if (!proved || !isSame) proved = prove(evidence)
+    grounds = groundsNow
+    return proved
   }
 
   function* update(page: Document): Generator<void, PageReading> {
@@ -204,7 +226,7 @@ export function createPageReader(profile: ConsoleProfile): PageReader {
     const now = hindrance ? emptyLayout(page) : layoutOf(page)
     layout = now
     isElsewhere = false
-    touched = new Set()
+    renewed = new Set()
     const { found, detail } = now
     const lists: ReadList[] = []
     for (const [place, list] of now.lists.entries()) {
@@ -221,7 +243,7 @@ export function createPageReader(profile: ConsoleProfile): PageReader {
       dayMonth,
       questions: lists.flatMap(({ plan, shape }) => questionsOf(plan, shape)),
     }
-    const proof = prove(evidence)
+    const proof = proofOf(evidence)
     if (proof.ok) dayMonth ??= provedDayMonth(evidence) ?? undefined
     const readings = proof.ok
       ? lists.flatMap((list) => list.readings.map((one) => permitted(one, proof)))
@@ -258,13 +280,14 @@ export function createPageReader(profile: ConsoleProfile): PageReader {
       return finish(update(page))
     },
     update,
-    touch(node) {
+    touch(node, added = [node]) {
       const lead = layout && rowAround(node, layout.leads)
       if (!lead) {
         isElsewhere = true
         return null
       }
-      touched.add(lead)
+      // Texts alone make no row less simple.
+      if ([...added].some((one) => one instanceof Element)) renewed.add(lead)
       rows.delete(lead)
       return lead
     },
@@ -307,6 +330,13 @@ interface PlannedList {
  */
 function isPlain({ plan, shape }: PlannedList): boolean {
   return !shape.hasControls && !shape.hasSpans && plan.view.pairs === undefined
+}
+
+/** What a proof rests on: headings and rows that say the same as before are given as the same objects. */
+function groundsOf({ found, lists, questions, ...rest }: Evidence): unknown[] {
+  const columns = found.plans.map((plan) => plan.columns)
+  const facts = lists.flatMap((rows) => [rows.length, ...rows])
+  return [...Object.values(rest), found.seen, ...found.missed, ...columns, ...questions, ...facts]
 }
 
 function leadsOf(lists: readonly PlannedList[]): Map<Node, HTMLElement> {

@@ -28,17 +28,21 @@ export function textOfRow({ lead, followUps }: DossierRow, plan: ListPlan): stri
   return text
 }
 
-/** All that a row's reading depends on: rows with equal identity read equal. */
-export function identityOf({ lead, followUps }: DossierRow, plan: ListPlan, shape: RowShape): string {
-  let identity = rowIdOf(lead, plan) ?? ''
-  if (shape.hasSpans || plan.view.pairs) identity += lead.textContent ?? ''
+/** All that a row's reading depends on, in pieces: rows whose pieces are equal read equal. */
+export function* piecesOf(
+  { lead, followUps }: DossierRow,
+  plan: ListPlan,
+  shape: RowShape,
+): Generator<string | null> {
+  yield rowIdOf(lead, plan)
+  if (shape.hasSpans || plan.view.pairs) yield lead.textContent
+  const cells = shape.cellsOf(lead)
   for (const column of plan.readColumns) {
-    const cell = shape.cellOf(lead, column)
-    identity += `\u001f${cell?.textContent ?? ''}`
-    if (cell && shape.hasControls) identity += controlText(cell)
+    const cell = cells[column]
+    yield cell ? cell.textContent : null
+    if (cell && shape.hasControls) yield controlText(cell)
   }
-  for (const row of followUps) identity += `\u001e${row.textContent ?? ''}`
-  return identity
+  for (const row of followUps) yield row.textContent
 }
 
 /** What a row says of its dossier. */
@@ -86,14 +90,15 @@ function rawFactsOf(row: DossierRow, plan: ListPlan, shape: RowShape, profile: C
 function factsOfCells(row: Element, plan: ListPlan, shape: RowShape): RawFacts {
   const raw: RawFacts = {}
   const { composite } = plan.view
+  const cells = shape.cellsOf(row)
   for (const [meaning, column] of plan.columns) {
-    const cell = shape.cellOf(row, column)
+    const cell = cells[column]
     if (cell && meaning !== 'composite' && meaning !== 'ignore') {
       raw[meaning] = cellText(cell, meaning, plan.headings[column]?.path.at(-1), shape)
     }
   }
   for (const column of composite ? plan.composites : []) {
-    const cell = shape.cellOf(row, column)
+    const cell = cells[column]
     if (cell && composite) addMissing(raw, readComposite(cell, composite))
   }
   return raw
@@ -108,8 +113,8 @@ function addMissing(raw: RawFacts, more: RawFacts): void {
 
 function cellText(cell: Element, meaning: Meaning, heading: string | undefined, shape: RowShape): string {
   // Tables that turn into cards on narrow screens write each column's heading into its cells, hidden on wide ones.
-  const [title] = cell.children
-  if (title && heading && cell.childNodes.length > 1 && labelKey(textOf(title)) === heading) {
+  const title = cell.firstElementChild
+  if (title && heading && cell.firstChild !== cell.lastChild && labelKey(textOf(title)) === heading) {
     return textWithout(cell, title)
   }
   // Papers, phone and address stand below a person's name, remarks below the status.

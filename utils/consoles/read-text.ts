@@ -91,8 +91,9 @@ function collectWithout(node: Element, part: Element | null, pieces: string[]): 
   }
 }
 
+/** From child to child: a list of them is made for each element, and this goes through every cell of a new page. */
 function collectLines(node: Element, lines: string[]): void {
-  for (const child of node.childNodes) {
+  for (let child = node.firstChild; child; child = child.nextSibling) {
     if (child instanceof Text) lines[lines.length - 1] += child.data.slice(0, longest)
     else if (child instanceof Element) collectElement(child, lines)
   }

@@ -84,6 +84,16 @@ test('a row that was out of the page is read again: nobody tells what changed in
   expect(rows[0]).toBe(before.rows[0])
 })
 
+test('the same rows rendered anew are judged as before, without judging again', () => {
+  const body = row(0).parentElement
+  body?.replaceChildren(...[...body.children].map((each) => each.cloneNode(true)))
+  reader.touch(body ?? document)
+  reader.forgetGone()
+  const { rows, proof } = update()
+  expect(proof).toBe(before.proof)
+  expect(rows.map(({ element }) => element)).toEqual([row(0), row(1), row(2)])
+})
+
 test('a text in a column that nobody reads changes nothing', () => {
   write(1, 'Thời gian', 'Còn 1.9 ngày')
   expect(before.rows[1]?.isCurrent()).toBe(true)
@@ -115,7 +125,7 @@ test('so is another address, though only rows changed with it', () => {
 test('where a control stands, nothing is taken as it was: what is typed is told to nobody', () => {
   const input = Object.assign(document.createElement('input'), { value: '20/11/2026 17:00' })
   cell(2, 'Ngày hẹn trả').replaceChildren(input)
-  reader.touch(cell(2, 'Ngày hẹn trả'))
+  reader.touch(cell(2, 'Ngày hẹn trả'), [input])
   expect(update().rows[2]?.sighting.dueAt?.at).toBe(Date.parse('2026-11-20T17:00:00+07:00'))
   input.value = '27/11/2026 17:00'
   expect(update().rows[2]?.sighting.dueAt?.at).toBe(Date.parse('2026-11-27T17:00:00+07:00'))
