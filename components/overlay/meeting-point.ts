@@ -57,7 +57,7 @@ export interface OverlayHost {
   state(): OverlayState
   /** Calls back after every change of the state. */
   onState(listener: () => void): void
-  /** The page's dossiers, in the page's order. */
+  /** The page's dossiers, most urgent first. */
   entries(): OverlayEntry[]
   /** Whether the list has further pages, and a pager that leads to them. */
   hasPages(): boolean

@@ -3,7 +3,7 @@ import type { OverlayHost } from '@/components/overlay/meeting-point'
 import { Overlay } from '@/components/overlay/overlay'
 import css from '@/components/overlay/overlay.css?inline'
 import type { PanelActions, PanelState } from '@/components/overlay/panel-state'
-import { byUrgency, type OverlayEntry } from '@/components/overlay/state'
+import type { OverlayEntry } from '@/components/overlay/state'
 import { speakHere } from '@/components/overlay/words-here'
 import type { WorkDraft } from '@/utils/dossier/entry'
 import type { DossierKey } from '@/utils/dossier/key'
@@ -40,7 +40,7 @@ export function startPanel(host: OverlayHost): void {
   function follow(): void {
     const { drawerOpen, detail, trouble, display } = host.state()
     const wasOpen = state.drawerOpen
-    const entries = drawerOpen ? host.entries().sort(byUrgency) : []
+    const entries = drawerOpen ? host.entries() : []
     show({
       entries,
       drawerOpen,

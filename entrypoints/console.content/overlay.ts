@@ -2,6 +2,7 @@ import { type Answer, ask, onAsked } from '@/components/overlay/bridge'
 import { meetingPoint, type OverlayHost, type ToolName } from '@/components/overlay/meeting-point'
 import {
   type Badge,
+  byUrgency,
   isUrgent,
   type OverlayEntry,
   type OverlayState,
@@ -87,7 +88,10 @@ export function startOverlay(
     ask: askBackground,
     state: () => state,
     onState: (listener) => listeners.add(listener),
-    entries: () => onceEach(dressed).map(({ row, badge }) => entryOf(row, badge)),
+    entries: () =>
+      onceEach(dressed)
+        .map(({ row, badge }) => entryOf(row, badge))
+        .sort(byUrgency),
     hasPages: () => latest !== null && hasPages(latest),
     entryAt(cell) {
       const row = engine?.rowOf(cell)

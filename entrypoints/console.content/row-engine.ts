@@ -43,7 +43,8 @@ export interface DressedRow {
 
 /**
  * As long as a pass may go on at a time, ms: less than half a long task, with room for the last step, which judges all
- * rows at once, and for the browser's own collection of garbage. Any list an officer has on one page is through sooner, before the page is laid out and painted.
+ * rows at once, and for the browser's own collection of garbage. Any list an officer has on one page is through sooner,
+ * before the page is laid out and painted.
  */
 const sliceMs = 20
 /** Rows written between two looks at the clock. */

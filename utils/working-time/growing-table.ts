@@ -28,7 +28,6 @@ export function isCovered(day: Day): boolean {
 export function growTable(hours: OfficeHours, offsetMs: number): GrowingTable {
   const hoursOn = hoursByDay(hours)
   let table: Table | null = null
-  const startOf = (day: Day) => day * dayMs - offsetMs
 
   /** The table, grown if need be until it has all days from `low` to `high`. */
   const tableOf = (low: Day, high: Day): Table => {
@@ -40,7 +39,7 @@ export function growTable(hours: OfficeHours, offsetMs: number): GrowingTable {
       Math.max(firstDay, Math.min(low, first) - (end - first)),
       Math.min(endDay, Math.max(high + 1, end) + (end - first)),
       hoursOn,
-      startOf,
+      offsetMs,
     )
     return table
   }

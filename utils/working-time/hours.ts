@@ -8,7 +8,7 @@ export interface Span {
   to: number
 }
 
-/** What is worked on one day, in order; one list is shared by all days that are alike. */
+/** What is worked on one day, in order. */
 export type DayHours = readonly Span[]
 
 /** The hours of a week by weekday, from Sunday on. */
@@ -27,13 +27,9 @@ export interface OfficeHours {
 }
 
 /** The hours of any day. */
-export function hoursByDay(hours: OfficeHours): (day: Day) => DayHours {
-  const special = new Map(hours.special)
-  return (day) => special.get(day) ?? ordinaryHours(hours, day)
-}
-
-function ordinaryHours({ week, seasons }: Pick<OfficeHours, 'week' | 'seasons'>, day: Day): DayHours {
-  return (seasonOf(day, seasons)?.week ?? week)[weekdayOf(day)] ?? dayOff
+export function hoursByDay({ week, seasons, special }: OfficeHours): (day: Day) => DayHours {
+  const own = new Map(special)
+  return (day) => own.get(day) ?? (seasonOf(day, seasons)?.week ?? week)[weekdayOf(day)] ?? []
 }
 
 /**
@@ -45,22 +41,21 @@ export function officeHours(schedule: Schedule): OfficeHours {
   const week = parseWeek(schedule.week)
   const seasons = (schedule.seasons ?? []).map(parseSeason)
 
+  const ordinary = hoursByDay({ week, seasons, special: [] })
   const special = new Map<Day, DayHours>()
-  for (const date of schedule.daysOff) special.set(checkedDay(date), dayOff)
+  for (const date of schedule.daysOff) special.set(checkedDay(date), [])
   for (const [date, periods] of Object.entries(schedule.overrides)) {
     special.set(checkedDay(date), parseDay(periods))
   }
   for (const closure of schedule.closures ?? []) {
     const day = checkedDay(closure.date)
-    special.set(day, without(special.get(day) ?? ordinaryHours({ week, seasons }, day), closure))
+    special.set(day, without(special.get(day) ?? ordinary(day), closure))
   }
 
   const all = [...special.values(), ...week, ...seasons.flatMap((season) => season.week)]
   demand(all.flat().length > 0, 'noWorkingTime', '')
   return { week, seasons, special: [...special] }
 }
-
-const dayOff: DayHours = []
 
 function parseWeek(week: WeeklyHours): DayHours[] {
   return ([0, 1, 2, 3, 4, 5, 6] as const).map((weekday) => parseDay(week[weekday] ?? []))

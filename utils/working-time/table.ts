@@ -1,4 +1,4 @@
-import type { Day } from './dates'
+import { type Day, dayMs } from './dates'
 import { present } from './errors'
 import type { DayHours } from './hours'
 
@@ -25,13 +25,8 @@ export interface Table {
   slice: number
 }
 
-/** The table of the days from `first` to before `end`; a day starts at `startOf`. */
-export function buildTable(
-  first: Day,
-  end: Day,
-  hoursOn: (day: Day) => DayHours,
-  startOf: (day: Day) => number,
-): Table {
+/** The table of the days from `first` to before `end`; their clocks are `offsetMs` ahead of UTC. */
+export function buildTable(first: Day, end: Day, hoursOn: (day: Day) => DayHours, offsetMs: number): Table {
   const periodsBefore = [0]
   const opens: number[] = []
   const closes: number[] = []
@@ -41,7 +36,7 @@ export function buildTable(
   let time = 0
   for (let day = first; day < end; day++) {
     const hours = hoursOn(day)
-    const start = startOf(day)
+    const start = day * dayMs - offsetMs
     for (const { from, to } of hours) {
       opens.push(start + from)
       closes.push(start + to)
