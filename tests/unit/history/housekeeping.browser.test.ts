@@ -6,6 +6,7 @@ import { keepHouse } from '@/utils/history/housekeeping'
 import { allDossiers, readOpen } from '@/utils/history/read'
 import { record } from '@/utils/history/record'
 import { thinLooks } from '@/utils/history/thinning'
+import { dayOf } from '@/utils/working-time/dates'
 import { at, freshHistory, look, origin, sighting } from './make'
 
 const accounts = ['quay1', 'quay2']
@@ -18,7 +19,7 @@ async function tellingOf(db: HistoryDatabase) {
     shown: await Promise.all(
       accounts.map(async (account) => (await readOpen(db, { account })).dossiers.map(({ key }) => key)),
     ),
-    days: new Set((await db.looks.toArray()).map(({ page, at }) => `${page} ${Math.floor(at / 86_400_000)}`)),
+    days: new Set((await db.looks.toArray()).map(({ page, at: when }) => `${page} ${dayOf(when)}`)),
   }
 }
 
