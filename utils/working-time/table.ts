@@ -48,14 +48,13 @@ export function buildTable(first: Day, end: Day, hoursOn: (day: Day) => DayHours
     daysBefore.push(workingDays.length)
   }
 
-  // A slice is as long as the mean period, so the period sought is the slice's or one of the next few.
-  const slice = time / opens.length
+  // A slice is as long as the mean period, so the period sought is the slice's or one of the next few. It is a
+  // whole number: a quotient that rounds up to the next slice would skip the period that closes right there.
+  const slice = Math.floor(time / opens.length)
   const periodOfSlice = [0]
   opens.forEach((_, period) => {
     while (periodOfSlice.length * slice <= read(timeBefore, period + 1)) periodOfSlice.push(period)
   })
-  // The total may be a rounding away from the start of the last slice.
-  periodOfSlice.push(opens.length - 1)
   return {
     first,
     end,

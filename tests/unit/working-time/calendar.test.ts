@@ -117,6 +117,27 @@ describe('at the seams of periods', () => {
     expect(calendar.add(at('2026-11-20 13:30') + 1, -1)).toBe(at('2026-11-20 13:30'))
     expect(calendar.add(at('2026-11-20 11:30'), 0)).toBe(at('2026-11-20 13:30'))
   })
+
+  test('also where the mean period is no whole number of milliseconds', () => {
+    const week = {
+      0: [],
+      1: [['08:00', '13:00']],
+      2: [
+        ['00:00', '02:30'],
+        ['08:30', '10:00'],
+        ['14:30', '17:30'],
+      ],
+      3: [['00:00', '01:00']],
+      4: [],
+      5: [],
+      6: [
+        ['07:00', '13:00'],
+        ['15:00', '20:00'],
+      ],
+    } as const
+    const uneven = createWorkingCalendar({ week, daysOff: [], overrides: {} })
+    expect(uneven.add(at('2026-01-01'), 24 * 60 * minute)).toBe(at('2026-01-07 01:00'))
+  })
 })
 
 describe('what an office can choose', () => {

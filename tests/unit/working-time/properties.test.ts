@@ -37,6 +37,19 @@ describe('arithmetic', () => {
     )
   })
 
+  test('the time up to a closing, added again, ends at that closing', () => {
+    check(
+      fc.property(walked, minute, (office, from) => {
+        const { add, between } = calendarOf(office)
+        const periods = periodsBetween(calendarOf(office), instant(from), instant(from) + 120 * dayMs)
+        const closings = periods.slice(0, -1).map(({ to }) => to)
+        expect(closings.map((closing) => add(instant(from), between(instant(from), closing)))).toEqual(
+          closings,
+        )
+      }),
+    )
+  })
+
   test('adding in two steps is adding at once', () => {
     const positive = fc.integer({ min: 1, max: 200 * 3_600_000 })
     check(
