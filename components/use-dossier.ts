@@ -1,8 +1,8 @@
-import { liveQuery } from 'dexie'
 import { useEffect, useState } from 'preact/hooks'
 import type { Dossier, Entry } from '@/utils/dossier/dossier'
 import type { DossierKey } from '@/utils/dossier/key'
 import { openHistory } from '@/utils/history/database'
+import { liveHistory } from '@/utils/history/live'
 import { readDossier } from '@/utils/history/read'
 import { appendSafely } from './append-safely'
 
@@ -23,7 +23,7 @@ export function useDossier(key: DossierKey): DossierState {
   useEffect(() => {
     const db = openHistory()
     const append = (entry: Entry) => appendSafely(db, key, entry)
-    const subscription = liveQuery(() => readDossier(db, key)).subscribe({
+    const subscription = liveHistory(() => readDossier(db, key)).subscribe({
       next: (dossier) => setState(dossier ? { kind: 'ready', dossier, append } : { kind: 'unknown' }),
       error: () => setState({ kind: 'failed' }),
     })

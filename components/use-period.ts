@@ -1,7 +1,7 @@
-import { liveQuery } from 'dexie'
 import { useContext, useEffect, useState } from 'preact/hooks'
 import { ShownScope } from '@/components/shown-scope'
 import { openHistory } from '@/utils/history/database'
+import { liveHistory } from '@/utils/history/live'
 import { type PeriodList, readPeriod, type Scope } from '@/utils/history/read'
 
 interface ReadPeriod {
@@ -20,7 +20,7 @@ export function usePeriod(from: number | null): PeriodList | 'failed' | null {
   useEffect(() => {
     if (from === null) return
     const db = openHistory()
-    const subscription = liveQuery(() => readPeriod(db, from, Number.POSITIVE_INFINITY, scope)).subscribe({
+    const subscription = liveHistory(() => readPeriod(db, from, Number.POSITIVE_INFINITY, scope)).subscribe({
       next: (list) => setRead({ from, scope, list }),
       error: () => setRead({ from, scope, list: 'failed' }),
     })

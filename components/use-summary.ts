@@ -1,7 +1,7 @@
-import { liveQuery } from 'dexie'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { now } from '@/utils/clock'
 import { openHistory } from '@/utils/history/database'
+import { liveHistory } from '@/utils/history/live'
 import type { Scope } from '@/utils/history/read'
 import { type Grounds, groundsOf } from '@/utils/reports/context'
 import { type Facts, readFacts } from '@/utils/reports/facts'
@@ -33,10 +33,16 @@ export function useSummary(
   return useFigures(settings, catalogue, scope).state
 }
 
-/** The figures, and while they are first counted the list alone, with the share of the counting done, 0 to 1. */
+/** How far counting is: dossiers are looked at in its first steps, one in each. */
+export interface CountSteps {
+  done: number
+  all: number
+}
+
+/** The figures, and while they are first counted the list alone, with how far the counting is. */
 export interface ListedSummary {
   state: SummaryState
-  begun: { listing: Listing; share: number } | null
+  begun: { listing: Listing; steps: CountSteps } | null
 }
 
 /** As `useSummary`, with the whole list of dossiers as soon as it is read. */
@@ -45,16 +51,16 @@ export function useListedSummary(
   catalogue: ProcedureCatalogue | null,
   scope: Scope | null,
 ): ListedSummary {
-  const [share, setShare] = useState(0)
+  const [steps, setSteps] = useState<CountSteps>(notBegun)
   const isFirstCount = useRef(false)
   // A later count replaces figures that are shown meanwhile: how far it is nobody asks, and drawing it takes time.
-  const tell = useCallback((done: number) => {
-    if (isFirstCount.current) setShare(done)
+  const tell = useCallback((done: CountSteps) => {
+    if (isFirstCount.current) setSteps(done)
   }, [])
   const { state, begun } = useFigures(settings, catalogue, scope, tell)
   isFirstCount.current = begun !== null
   const listing = useMemo(() => begun && listBeforeCount(begun.facts, begun.context), [begun])
-  return { state, begun: listing && { listing, share } }
+  return { state, begun: listing && { listing, steps } }
 }
 
 interface CountedFigures {
@@ -67,7 +73,7 @@ function useFigures(
   settings: Settings | null,
   catalogue: ProcedureCatalogue | null,
   scope: Scope | null,
-  onShare?: (share: number) => void,
+  onSteps?: (steps: CountSteps) => void,
 ): CountedFigures {
   const minute = useMinute()
   const grounds = useMemo(
@@ -76,7 +82,7 @@ function useFigures(
   )
   const facts = useFacts(grounds, scope, minute)
   const walks = useConsoleWalks(settings?.consoles)
-  const counted = useCounted(facts, grounds, minute, onShare)
+  const counted = useCounted(facts, grounds, minute, onSteps)
   const state = useMemo((): SummaryState => {
     if (facts === 'failed') return { kind: 'failed' }
     if (!facts || !counted) return { kind: 'reading' }
@@ -100,15 +106,15 @@ function useCounted(
   facts: ScopedFacts | null,
   grounds: Grounds | null,
   minute: number,
-  onShare: (share: number) => void = toNobody,
+  onSteps: (steps: CountSteps) => void = toNobody,
 ): Summary | null {
   const [counted, setCounted] = useState<{ scope: Scope; summary: Summary } | null>(null)
   useEffect(() => {
     if (!facts || facts === 'failed' || !grounds) return
     let isWanted = true
-    onShare(0)
+    onSteps(notBegun)
     const all = stepsOfCount(facts)
-    const tell = atMostEvery(shareEveryMs, (done: number) => onShare(Math.min(1, done / all)))
+    const tell = atMostEvery(toldEveryMs, (done: number) => onSteps({ done, all }))
     const steps = countSummary(facts, { ...grounds, now: minute })
     inSlices(steps, () => isWanted, tell).then((summary) => {
       if (summary) setCounted({ scope: facts.scope, summary })
@@ -116,7 +122,7 @@ function useCounted(
     return () => {
       isWanted = false
     }
-  }, [facts, grounds, minute, onShare])
+  }, [facts, grounds, minute, onSteps])
   // Another's figures are not shown for a moment either.
   return facts && facts !== 'failed' && counted?.scope === facts.scope ? counted.summary : null
 }
@@ -124,8 +130,10 @@ function useCounted(
 /** One for all: another at each drawing would have everything counted anew, which is drawn, and so on without end. */
 const toNobody = () => {}
 
-/** Oftener than this, a share told would only flicker. */
-const shareEveryMs = 250
+const notBegun: CountSteps = { done: 0, all: 1 }
+
+/** Oftener than this, what is told would only flicker. */
+const toldEveryMs = 250
 
 function atMostEvery(ms: number, tell: (done: number) => void): (done: number) => void {
   let next = performance.now() + ms
@@ -146,7 +154,7 @@ function useFacts(grounds: Grounds | null, scope: Scope | null, minute: number):
   useEffect(() => {
     if (!grounds || !scope) return
     const db = openHistory()
-    const subscription = liveQuery(() => readFacts(db, grounds, startOfDay(day), scope)).subscribe({
+    const subscription = liveHistory(() => readFacts(db, grounds, startOfDay(day), scope)).subscribe({
       next: (facts) => setRead({ scope, facts: { ...facts, scope } }),
       error: () => setRead({ scope, facts: 'failed' }),
     })

@@ -34,6 +34,7 @@ const walkEvent = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('stuck') }),
   z.object({ kind: z.literal('stop') }),
+  z.object({ kind: z.literal('officer') }),
 ])
 
 const toBackground: z.ZodMiniType<ToBackground> = z.discriminatedUnion('type', [

@@ -128,7 +128,7 @@ export type WalkHelloAnswer = { profile: ConsoleProfile | null }
 /** Walk → background: one page has been read and recorded; or it did not come; or the officer stops. */
 export interface WalkMessage {
   type: 'walk'
-  event: { kind: 'page'; page: WalkPage } | { kind: 'stuck' } | { kind: 'stop' }
+  event: { kind: 'page'; page: WalkPage } | { kind: 'stuck' | 'stop' | 'officer' }
 }
 /** What to press, and how far it is. */
 export interface WalkAnswer {

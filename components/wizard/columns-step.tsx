@@ -54,7 +54,8 @@ export function ColumnsStep({ state, actions }: WizardProps) {
   return (
     <>
       <h2>{isList ? words.heading : words.headingOfDetail}</h2>
-      <p class="soft">{asks ? (isList ? words.hint : words.hintOfDetail) : words.noneOpen}</p>
+      {!asks && <p>{words.noneOpen}</p>}
+      <p class="soft">{isList ? words.hint : words.hintOfDetail}</p>
       {asksStatus && <p class="soft">{words.statusHint}</p>}
       <div class="scroll">
         {asks && (

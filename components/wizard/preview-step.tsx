@@ -10,12 +10,12 @@ const words = wizardWords.preview
  * a list, a name, and saving.
  */
 export function PreviewStep({ state, actions }: WizardProps) {
-  const { kind, preview, previewSteps, read, name, saving } = state
+  const { kind, preview, previewSteps, read, listed, name, saving } = state
   const isList = kind === 'list'
   return (
     <>
       <h2>{words.heading}</h2>
-      {preview.length > 0 && <p>{isList ? words.read(read) : words.readOfDetail}</p>}
+      {preview.length > 0 && <p>{isList ? words.read(read, listed) : words.readOfDetail}</p>}
       {/* Nothing in it takes the focus, so it must, to be scrolled by keyboard. */}
       <section class="scroll" aria-label={words.heading} {...(preview.length > 0 && { tabIndex: 0 })}>
         <ol class="preview">

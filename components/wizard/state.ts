@@ -39,6 +39,8 @@ export interface TimelineLesson {
 }
 
 export interface WizardState {
+  /** The panel stands on the left, off what it points at. */
+  onLeft: boolean
   kind: LessonKind
   step: WizardStep
   /** Lists and dossiers' own views found on the page, and which of them is outlined. */
@@ -70,6 +72,8 @@ export interface WizardState {
   previewSteps: readonly PreviewRow[]
   /** How many dossiers of the page the profile reads. */
   read: number
+  /** How many its list has in all, where its pager says so. */
+  listed: number | null
   problem: WizardProblem | null
   saving: boolean
   /** `allow`: saved, and the browser must still be asked. */
@@ -77,6 +81,8 @@ export interface WizardState {
 }
 
 export interface WizardActions {
+  /** The panel to the other side; it stays there. */
+  move(): void
   back(): void
   forward(): void
   close(): void

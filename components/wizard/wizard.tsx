@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { wizardProblems, wizardWords as words } from '@/utils/i18n/wizard'
 import { ColumnsStep } from './columns-step'
 import { PagesStep } from './pages-step'
@@ -16,7 +16,7 @@ export interface WizardProps {
 /** Teaching how to read a console's page: a panel beside the list, one question a page. */
 export function Wizard({ state, actions }: WizardProps) {
   const panel = useFocusOnStep(state)
-  const [onLeft, setOnLeft] = useState(false)
+  const { onLeft } = state
   const steps = stepsOf(state)
   const isEmpty = state.problem === 'noTable' || state.problem === 'shadow'
   const at = steps.indexOf(state.step) + 1
@@ -39,11 +39,10 @@ export function Wizard({ state, actions }: WizardProps) {
         <button
           type="button"
           class="side"
-          aria-label={onLeft ? words.moveRight : words.moveLeft}
           title={onLeft ? words.moveRight : words.moveLeft}
-          onClick={() => setOnLeft(!onLeft)}
+          onClick={actions.move}
         >
-          {onLeft ? '→' : '←'}
+          {onLeft ? words.toRight : words.toLeft}
         </button>
         <button type="button" class="close" onClick={actions.close}>
           {state.saved ? words.saved.done : words.close}

@@ -43,7 +43,7 @@ import { type FrameProfile, profileFor } from './profiles'
 import type { Sender } from './sender'
 import { findApplicant, refreshConsoles } from './tabs'
 import { openTimeline } from './timeline-answers'
-import { refreshToolbar } from './toolbar'
+import { forgetTab, numberTab, refreshToolbar } from './toolbar'
 import { openTool } from './tools'
 import { verdictOf, verdictUnrecorded } from './verdict'
 import { isWalking, startWalk, startWalkIn, walkOn } from './walk'
@@ -61,6 +61,9 @@ export async function answer(
 ): Promise<Answers[keyof Answers] | undefined> {
   if (sender.kind === 'page') return answerPage(message, office, db)
   if (sender.kind === 'console') return answerConsole(message, sender, office, db)
+  if (sender.kind === 'shutOut' && message.type === 'look') {
+    return { verdicts: [], problem: answerProblems.shutOut }
+  }
   return message.type === 'hello' ? { active: false } : undefined
 }
 
@@ -82,6 +85,7 @@ async function answerPage(message: ToBackground, office: Office, db: HistoryData
 async function answerConsole(message: ToBackground, sender: Console, office: Office, db: HistoryDatabase) {
   switch (message.type) {
     case 'hello':
+      forgetTab(sender.tabId)
       return hello(sender, office)
     case 'walkHere':
       return startWalkIn(sender)
@@ -177,14 +181,14 @@ async function hello(sender: Console, office: Office): Promise<Answers['hello']>
 
 async function look(
   { page, account, sightings }: LookMessage,
-  { origin }: Console,
+  { origin, tabId }: Console,
   office: Office,
   db: HistoryDatabase,
 ): Promise<Answers['look']> {
   const { context, catalogue } = await judgeLook(office, db)
   const written = await record(db, { origin, page, account, sightings, at: context.now })
   const dossiers = written.ok ? written.dossiers : []
-  if (written.ok && written.changed) void refreshToolbar(db)
+  if (written.ok) void (written.changed ? refreshToolbar(db) : numberTab(db, tabId, account))
   const problem = written.ok ? office.problem : written.problem
   return {
     verdicts: sightings.map((sighting, index) => {

@@ -8,6 +8,7 @@ import { watchProfiles } from '@/utils/settings/profile-store'
 import type { Settings } from '@/utils/settings/settings'
 import { watchSettings } from '@/utils/settings/store'
 import { watchAddressBar } from './address-bar'
+import { allowedSender } from './allowed-sender'
 import { answer } from './answers'
 import { watchShortcuts } from './commands'
 import { syncConsoles } from './consoles'
@@ -81,8 +82,8 @@ export default defineBackground(() => {
     const message = checkMessage(raw)
     if (!message) return undefined
     if (message.type === 'teach') return teach(message, sender)
-    const answered = loadOffice().then((office) => {
-      const from = senderOf(sender, office.settings, self)
+    const answered = loadOffice().then(async (office) => {
+      const from = await allowedSender(senderOf(sender, office.settings, self))
       if (message.type === 'hello' && from.kind === 'console') void goOnIn(from)
       return answer(message, from, office, db)
     })

@@ -3,6 +3,7 @@ import { pageStateWords } from '@/utils/i18n/background'
 import { proofReasons } from '@/utils/i18n/overlay'
 import type { Answers, PageStateMessage } from '@/utils/messages'
 import type { Sender } from './sender'
+import { forgetTab } from './toolbar'
 
 /** Both browsers take a text back for one tab when told null, which the types leave out. */
 interface TabButton {
@@ -27,6 +28,7 @@ export async function showPageState(
   } else if (isMarked) {
     await browser.action.setTitle({ tabId, title: await browser.action.getTitle({}) })
     await button.setBadgeText({ tabId, text: null })
+    forgetTab(tabId)
   }
   return { explanation }
 }

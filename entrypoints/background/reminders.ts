@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser'
 import { mayNotify } from '@/components/notification-access'
 import { now } from '@/utils/clock'
+import { readAccounts } from '@/utils/history/account'
 import type { HistoryDatabase } from '@/utils/history/database'
 import { reminderWords as words } from '@/utils/i18n/reminders'
 import { nextReminder, presentReminder, type Reminder, reminderName } from '@/utils/reports/reminders'
 import { loadSummaryCache } from '@/utils/reports/summary-cache'
+import { isShared } from '@/utils/reports/whose'
 import { keepSummary } from './kept-summary'
 import { loadOffice } from './office'
 
@@ -80,7 +82,10 @@ async function show(reminder: Reminder, db: HistoryDatabase): Promise<void> {
 
 const reminded = ['overdue', 'dueToday', 'dueTomorrow', 'notOnTime', 'letterDue'] as const
 
-/** The figures that are not zero, as one sentence; null when all are, or when they cannot be counted. */
+/**
+ * The figures that are not zero, as one sentence; null when all are, or when they cannot be counted. On a shared
+ * computer only that there are some: whose figures are to be shown is chosen first (`whoseShown`).
+ */
 async function messageNow(db: HistoryDatabase): Promise<string | null> {
   await keepSummary(db)
   const kept = await loadSummaryCache(browser.storage.local, now())
@@ -88,5 +93,6 @@ async function messageNow(db: HistoryDatabase): Promise<string | null> {
     const count = kept?.figures[figure] ?? 0
     return count > 0 ? [words.figure[figure](count)] : []
   })
-  return parts.length > 0 ? `${parts.join(', ')}.` : null
+  if (parts.length === 0) return null
+  return isShared(await readAccounts(db)) ? words.shared : `${parts.join(', ')}.`
 }

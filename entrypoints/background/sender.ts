@@ -6,6 +6,8 @@ export type Sender =
   | { kind: 'console'; origin: string; tabIndex: number; tabId: number; frameId: number }
   /** One of the extension's own pages. */
   | { kind: 'page' }
+  /** Our content script in a console that the browser lets us read no more. */
+  | { kind: 'shutOut' }
   | { kind: 'stranger' }
 
 /** What the browser says of a message's sender. */

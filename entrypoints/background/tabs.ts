@@ -25,7 +25,8 @@ export async function findApplicant(
   return { applicant: null }
 }
 
-async function tabsOf(origins: readonly string[]): Promise<number[]> {
+/** The tabs in which a page of one of these consoles is open. */
+export async function tabsOf(origins: readonly string[]): Promise<number[]> {
   if (origins.length === 0) return []
   const tabs = await browser.tabs.query({ url: [...new Set(origins.map(hostPattern))] })
   return tabs

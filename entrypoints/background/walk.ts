@@ -4,6 +4,7 @@ import { now } from '@/utils/clock'
 import {
   isBack,
   isOver,
+  leaveWalk,
   missPage,
   stopWalk,
   takePage,
@@ -26,9 +27,16 @@ interface Walk {
   /** The frame with the list; null until it has reported. */
   frameId: number | null
   state: WalkState
+  /** When something was last heard of it, epoch ms. */
+  at: number
 }
 
 const key = 'walk'
+/**
+ * A page that is loaded longer after the last one is no longer the walk's: the officer has been elsewhere meanwhile
+ * and never asked for what it would press.
+ */
+const staleMs = 60_000
 
 /** Starts reading all pages of the list in a tab; false when the browser keeps scripts out of it. */
 export async function startWalk(tabId: number): Promise<Answers['startWalk']> {
@@ -46,6 +54,7 @@ export async function startWalkIn({ tabId, frameId }: Console): Promise<Answers[
 export async function goOnIn({ tabId, frameId }: Console): Promise<void> {
   const walk = await present()
   if (walk?.tabId !== tabId || walk.frameId !== frameId || isOver(walk.state)) return
+  if (now() - walk.at > staleMs) return
   await putIn({ tabId, frameIds: [frameId] })
 }
 
@@ -76,8 +85,16 @@ async function take({ event }: WalkMessage, sender: Console): Promise<Answers['w
 }
 
 function next(state: WalkState, event: WalkMessage['event']): WalkStep {
-  if (event.kind === 'page') return takePage(state, event.page)
-  return { state: event.kind === 'stop' ? stopWalk(state) : missPage(state), order: 'stay' }
+  switch (event.kind) {
+    case 'page':
+      return takePage(state, event.page)
+    case 'stop':
+      return { state: stopWalk(state), order: 'stay' }
+    case 'officer':
+      return { state: leaveWalk(state), order: 'stay' }
+    case 'stuck':
+      return { state: missPage(state), order: 'stay' }
+  }
 }
 
 async function keepCoverage({ view, seen, total, end }: WalkState, origin: string): Promise<void> {
@@ -101,8 +118,8 @@ async function putIn(target: { tabId: number; allFrames: true } | { tabId: numbe
   }
 }
 
-async function keep(walk: Walk): Promise<void> {
-  await browser.storage.session.set({ [key]: walk })
+async function keep(walk: Omit<Walk, 'at'>): Promise<void> {
+  await browser.storage.session.set({ [key]: { ...walk, at: now() } })
 }
 
 /** What stands there was put there by this file alone. */

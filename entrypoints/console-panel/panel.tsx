@@ -40,26 +40,26 @@ export function startPanel(host: OverlayHost): void {
   function follow(): void {
     const { drawerOpen, detail, trouble, display } = host.state()
     const wasOpen = state.drawerOpen
-    const entries = drawerOpen ? host.entries() : []
     show({
-      entries,
+      entries: drawerOpen ? host.entries() : [],
       drawerOpen,
       display,
       hasPages: drawerOpen && host.hasPages(),
       detail: detail && detailOf(detail),
-      card: wasOpen === drawerOpen && !trouble ? currentCard(entries) : null,
+      card: wasOpen === drawerOpen && !trouble ? currentCard() : null,
     })
     if (drawerOpen && !wasOpen) focus.enter('.drawer .entry', '.drawer .close')
     if (wasOpen && !drawerOpen) focus.leave('.handle')
   }
 
-  /** The open card, as long as its dossier is on the page. */
-  function currentCard(entries: OverlayEntry[]): PanelState['card'] {
+  /** The open card with what is known of its dossier now, as long as that is on the page. */
+  function currentCard(): PanelState['card'] {
     const { card, detail } = state
     if (!card) return null
-    const shown = entries.length > 0 ? entries : host.entries()
-    const isThere = [...shown, ...(detail ? [detail.entry] : [])].some(({ id }) => id === card.entry.id)
-    return isThere ? card : null
+    const entry = [...host.entries(), detail?.entry].find((one) => one?.id === card.entry.id)
+    if (!entry) return null
+    if (!sameText(card.entry, entry)) explainCard(entry)
+    return { ...card, entry }
   }
 
   function detailOf(entry: OverlayEntry): PanelState['detail'] {
@@ -76,6 +76,10 @@ export function startPanel(host: OverlayHost): void {
 
   function openCard(entry: OverlayEntry, at: { top: number; left: number } | null): void {
     show({ card: { entry, lines: null, at } })
+    explainCard(entry)
+  }
+
+  function explainCard(entry: OverlayEntry): void {
     explain(entry, (lines) => {
       if (state.card?.entry.id === entry.id) show({ card: { ...state.card, lines } })
     })

@@ -12,7 +12,12 @@ declare global {
  * "Đọc hết các trang" in one frame of a console, put in by the background, again on every page that is loaded anew.
  * Where one is at work already it goes on, by what the background says: two would both press the pager.
  */
-export default defineUnlistedScript(async () => {
+export default defineUnlistedScript(() => {
+  // Not given back: the background, which puts this in, would wait for the end of the walk to say that it has begun.
+  void walkHere()
+})
+
+async function walkHere(): Promise<void> {
   if (globalThis.dungHenWalks) return
   globalThis.dungHenWalks = true
   speakHere()
@@ -22,4 +27,4 @@ export default defineUnlistedScript(async () => {
   } finally {
     globalThis.dungHenWalks = false
   }
-})
+}

@@ -22,6 +22,7 @@ export async function walkPages(profile: ConsoleProfile): Promise<void> {
   const keys = new AbortController()
   let bar: ToolRoot | null = null
   let stopping = false
+  let isLeft = false
 
   const report = (event: WalkMessage['event']) => ask<'walk'>({ type: 'walk', event })
 
@@ -39,12 +40,19 @@ export async function walkPages(profile: ConsoleProfile): Promise<void> {
     report({ kind: 'stop' }).then(show)
   }
 
+  /** Nothing more is pressed on a page that the officer works on himself; our own presses are not trusted events. */
+  function leave({ isTrusted, target }: Event): void {
+    if (!isTrusted || isOurs(target) || isLeft) return
+    isLeft = true
+    report({ kind: 'officer' }).then(show)
+  }
+
+  const listening = { capture: true, signal: keys.signal }
   // The officer is on the page, not in the bar; the console's own use of the key is left to it.
   for (const page of new Set([document, topDocument()])) {
-    page.addEventListener('keydown', (event) => event.key === 'Escape' && !stopping && stop(), {
-      capture: true,
-      signal: keys.signal,
-    })
+    page.addEventListener('keydown', (event) => event.key === 'Escape' && !stopping && stop(), listening)
+    page.addEventListener('click', leave, listening)
+    page.addEventListener('input', leave, listening)
   }
 
   let before = ''
@@ -58,11 +66,16 @@ export async function walkPages(profile: ConsoleProfile): Promise<void> {
     const answer = await report({ kind: 'page', page: walkPageOf(reading) })
     show(answer)
     const press = answer.ok ? controlFor(answer.value.order, reading) : null
-    if (!press) break
+    if (!press || isLeft) break
     before = namesOf(reading).join()
     press.click()
   }
   keys.abort()
+}
+
+/** Whether it happened in something of ours: a closed shadow root lets its host alone be seen. */
+function isOurs(target: EventTarget | null): boolean {
+  return target !== null && 'nodeName' in target && /^dung-hen/iu.test(`${target.nodeName}`)
 }
 
 /** The page before the last is told of only once it lies in the history. */

@@ -11,8 +11,10 @@ import { type FoundPager, findPagerParts, pagerWith } from '@/utils/consoles/rec
 import type { ColumnGuess } from '@/utils/consoles/recognise/guess'
 import { profileOf } from '@/utils/consoles/recognise/profile-of'
 import { type RecognisedTable, recognise } from '@/utils/consoles/recognise/recognise'
+import { cellsOfRow } from '@/utils/consoles/recognise/row-cells'
 import { unknownStatuses } from '@/utils/consoles/recognise/unknown-statuses'
 import type { DossierStatus } from '@/utils/dossier/status'
+import { wizardWords } from '@/utils/i18n/wizard'
 
 /** What of the page the officer may teach: a list, or the dossier that it shows. */
 export type Lesson = ListLesson | DetailLesson
@@ -79,7 +81,10 @@ function stands(element: Element): boolean {
 
 /** The controls of the page that may lead on, as the officer reads them. */
 export function choicesOf(controls: readonly Element[]): PagerChoice[] {
-  return controls.map((control, n) => ({ id: String(n), label: labelOfControl(control) || `#${n + 1}` }))
+  return controls.map((control, n) => ({
+    id: String(n),
+    label: labelOfControl(control) || wizardWords.pages.unnamed(n + 1),
+  }))
 }
 
 /** The column a press on the page meant; null outside the list's rows. */
@@ -124,12 +129,12 @@ function stepRows(lesson: Lesson): readonly Element[] {
 
 function columnIn(rows: readonly Element[], target: Element): number | null {
   const row = rows.find((one) => one.contains(target))
-  const index = row ? [...row.children].findIndex((cell) => cell.contains(target)) : -1
+  const index = row ? cellsOfRow(row).findIndex((cell) => cell.contains(target)) : -1
   return index < 0 ? null : index
 }
 
 function cellsIn(rows: readonly Element[], index: number): Element[] {
-  return rows.map(({ children }) => children[index]).filter((cell) => cell !== undefined)
+  return rows.map((row) => cellsOfRow(row)[index]).filter((cell) => cell !== undefined)
 }
 
 interface Taught {
@@ -166,13 +171,20 @@ function labelsByStatus(
 }
 
 function labelOfControl(control: Element): string {
-  const said = [control.getAttribute('aria-label'), control.getAttribute('title'), valueIn(control)]
+  const item = control.parentElement
+  // Some kits name the list's item and leave the button in it bare.
+  const named = item?.children.length === 1 ? [control, item] : [control]
+  const said = named.flatMap((one) => [
+    one.getAttribute('aria-label'),
+    one.getAttribute('title'),
+    valueIn(one),
+  ])
   return (said.find((text) => text) ?? '').slice(0, 60)
 }
 
 /** The cell with the most lines shows best what there is to split. */
 function fullestCell(table: RecognisedTable, index: number): string[] {
-  const cells = table.rows.flatMap(({ children }) => (children[index] ? [linesOf(children[index])] : []))
+  const cells = cellsIn(table.rows, index).map(linesOf)
   return cells.reduce((most, lines) => (lines.length > most.length ? lines : most), [])
 }
 

@@ -13,6 +13,8 @@ export interface ReadBack {
   /** The first few dossiers, or the one whose page it is. */
   rows: PreviewRow[]
   count: number
+  /** How many its list has in all, where its pager says so. */
+  listed: number | null
   /** Of a dossier's own page. */
   steps: PreviewRow[]
 }
@@ -21,12 +23,13 @@ const shown = 5
 
 /** Reads the page with a profile just as the overlay will; null when the profile does not prove itself on it. */
 export function readBack(page: Document, source: ProfileSource): ReadBack | null {
-  const { proof, rows, detail } = createPageReader(compileSource('own:preview', source)).read(page)
+  const { proof, rows, detail, pager } = createPageReader(compileSource('own:preview', source)).read(page)
   const found = detail ? [detail] : rows
   if (!proof.ok || found.length === 0) return null
   return {
     rows: found.slice(0, shown).map(({ sighting }, n) => rowOf(sighting, n)),
     count: found.length,
+    listed: pager?.total ?? null,
     steps: detail?.steps.map(rowOf) ?? [],
   }
 }

@@ -32,6 +32,7 @@ import { createOutline } from './outline'
 import { takePresses } from './pointing'
 import { readBack } from './read-back'
 import { openToolRoot } from './root'
+import { belongsOnLeft } from './side'
 
 let running: AbortController | null = null
 
@@ -45,10 +46,13 @@ export function startWizard(): void {
   const { root, host } = openToolRoot('dung-hen-wizard', css)
   const outline = createOutline(document)
   let controls: Element[] = []
+  /** The officer has chosen the panel's side. */
+  let isMoved = false
   let state = firstState(lessons[0], lessons.length)
 
   function show(change: Partial<WizardState>): void {
     state = { ...state, ...change }
+    if (!isMoved) state = { ...state, onLeft: belongsOnLeft(pointedAt()) }
     if (signal.aborted) return
     render(<Wizard state={state} actions={actions} />, root)
     outlineStep()
@@ -56,13 +60,19 @@ export function startWizard(): void {
 
   const lesson = (): Lesson | undefined => lessons[state.table]
 
+  /** What the present page of the wizard speaks of. */
+  function pointedAt(): Element | null {
+    const current = state.saved ? undefined : lesson()
+    if (!current) return null
+    if (state.step === 'pages') return nextControl()
+    return (state.step === 'timeline' && stepsTableOf(current)) || subjectOf(current)
+  }
+
   function outlineStep(column: number | null = null): void {
     const current = state.saved ? undefined : lesson()
-    const next = nextControl()
+    const subject = pointedAt()
     const steps = current && state.step === 'timeline' ? stepsTableOf(current) : null
-    if (!current) outline.around([], [])
-    else if (state.step === 'pages') outline.around(next ? [next] : [], [])
-    else if (column === null) outline.around([steps ?? subjectOf(current)], [])
+    if (!current || column === null || state.step === 'pages') outline.around(subject ? [subject] : [], [])
     else if (steps) outline.around(stepCellsOf(current, column), [steps])
     else outline.around(cellsOf(current, column), [subjectOf(current)])
   }
@@ -74,7 +84,7 @@ export function startWizard(): void {
   function begin(table: number): void {
     const chosen = lessons[table]
     controls = chosen?.kind === 'list' ? chosen.pager.controls : []
-    show({ ...firstState(lessons[table], lessons.length), table })
+    show({ ...firstState(lessons[table], lessons.length), table, onLeft: state.onLeft })
   }
 
   function toPreview(): void {
@@ -88,6 +98,7 @@ export function startWizard(): void {
       preview: read?.rows ?? [],
       previewSteps: read?.steps ?? [],
       read: read?.count ?? 0,
+      listed: read?.listed ?? null,
       problem: read ? null : isUnknown ? 'noNumber' : source ? 'unread' : 'noSelectors',
     })
   }
@@ -178,6 +189,10 @@ export function startWizard(): void {
   }
 
   const actions: WizardActions = {
+    move() {
+      isMoved = true
+      show({ onLeft: !state.onLeft })
+    },
     back,
     forward,
     close,
@@ -257,6 +272,7 @@ function detailState({ detail, dateSample }: DetailLesson): Partial<WizardState>
 
 function emptyState(tables: number): WizardState {
   return {
+    onLeft: false,
     kind: 'list',
     step: 'table',
     tables,
@@ -278,6 +294,7 @@ function emptyState(tables: number): WizardState {
     preview: [],
     previewSteps: [],
     read: 0,
+    listed: null,
     problem: null,
     saving: false,
     saved: null,

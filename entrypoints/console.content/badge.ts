@@ -14,16 +14,15 @@ const attributes = {
   plain: 'data-dh-plain',
 } as const
 
+/** Cells that the page itself described before a badge came. */
+const described = new WeakSet<Element>()
+
 /** For the observer: a page that removes or rewrites these is noticed. */
 export const badgeAttributes: string[] = Object.values(attributes)
 
 /** The words of a badge in one line. */
 export function badgeLine({ text, mark }: Badge): string {
   return text && mark ? `${text} · ${mark}` : text || mark
-}
-
-export function isSameBadge(one: Badge, other: Badge): boolean {
-  return one.text === other.text && one.tone === other.tone && one.mark === other.mark
 }
 
 /** What of a badge is written on the row; its sign stands beside it. */
@@ -52,15 +51,21 @@ export function putOn(cell: Element, badge: Badge, place: BadgePlace, display: C
   // Below, where most consoles have room for it, it stands without being told: each attribute costs the page time.
   if (place !== 'bottom') cell.setAttribute(attributes.place, place)
   if (!display.colours) cell.setAttribute(attributes.plain, '')
-  if (!cell.hasAttribute('aria-description')) cell.setAttribute('aria-description', badgeLine(badge))
+  if (cell.hasAttribute('aria-description')) {
+    described.add(cell)
+    return
+  }
+  described.delete(cell)
+  cell.setAttribute('aria-description', badgeLine(badge))
 }
 
 /**
  * Takes a badge off; `aria-description` goes only if it was the badge's, whatever the page did to the rest. A badge
- * that nobody here put on, of a row that the page has copied or of a script that is gone, goes with all it brought.
+ * that nobody here knows, of a row that the page has put back, of a copy or of a script that is gone, goes with all it
+ * brought.
  */
 export function takeOff(cell: Element, badge?: Badge): void {
-  const isOurs = !badge || cell.getAttribute('aria-description') === badgeLine(badge)
+  const isOurs = badge ? cell.getAttribute('aria-description') === badgeLine(badge) : !described.has(cell)
   for (const name of badgeAttributes) cell.removeAttribute(name)
   if (isOurs) cell.removeAttribute('aria-description')
 }

@@ -55,7 +55,8 @@ export function createHandle(root: HTMLElement, actions: HandleActions): Handle 
     if (!trouble) return
     notice.dataset.dhTrouble = trouble.kind
     notice.append(textIn('strong', texts.troubles[trouble.kind]), textIn('p', trouble.reason))
-    const label = texts.retries[trouble.kind]
+    const labels: Partial<Record<Trouble['kind'], string>> = texts.retries
+    const label = labels[trouble.kind]
     if (!label) return
     const retry = button('retry', () => actions.retry(trouble))
     retry.textContent = label
@@ -69,8 +70,8 @@ export function createHandle(root: HTMLElement, actions: HandleActions): Handle 
       if (now === drawn) return
       drawn = now
       tell(trouble)
-      notice.hidden = trouble === null
-      handle.hidden = trouble !== null || idle || display.handle === 'hidden'
+      notice.hidden = !trouble
+      handle.hidden = !!trouble || idle || display.handle === 'hidden'
       standAt(handle, display)
       count.hidden = urgent === 0
       count.textContent = String(urgent)

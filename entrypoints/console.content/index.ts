@@ -5,7 +5,7 @@ import { meetingPoint } from '@/components/overlay/meeting-point'
 import { speakHere } from '@/components/overlay/words-here'
 import { tellFaults } from './faults'
 import { startOverlay } from './overlay'
-import { createRetry } from './retry'
+import { createRetry, type Retry } from './retry'
 
 /**
  * What runs inside a console's page from the start: reading, badges, the handle. Everything that an officer opens
@@ -20,21 +20,23 @@ export default defineContentScript({
   registration: 'runtime',
   cssInjectionMode: 'manual',
   world: 'MAIN',
-  main: () => start(0),
+  main() {
+    const retry = createRetry(document, () => void start(retry))
+    return start(retry)
+  },
 })
 
-/** @param tries how often the page was looked over in vain */
-async function start(tries: number): Promise<void> {
+async function start(retry: Retry): Promise<void> {
   const point = meetingPoint()
   point.running?.abort()
   const running = new AbortController()
   point.running = running
+  retry.begin(running.signal)
   const hello = await ask<'hello'>({ type: 'hello' })
   if (!hello.ok || !hello.value.active || running.signal.aborted) return
   tellFaults(running.signal)
   const { language, provisional } = hello.value
   point.language = language
   speakHere()
-  const retry = provisional ? createRetry((next) => void start(next), tries, running.signal) : () => {}
-  startOverlay(document, hello.value, running.signal, retry)
+  startOverlay(document, hello.value, running.signal, provisional ? retry.again : () => {})
 }

@@ -37,7 +37,7 @@ export function createLooks(
     if (sightings.length === 0 || (isSameLook(look, sent) && now() - sentAt < repeatMs)) return
     sent = look
     sentAt = now()
-    const answer = await ask<'look'>({ type: 'look', page, account, sightings })
+    const answer = await ask<'look'>({ type: 'look', ...look })
     const isRecorded = answer.ok && answer.value.problem === undefined
     // What was not recorded is told again after the next reading.
     if (!isRecorded) sent = null

@@ -35,7 +35,7 @@ export function letMove(handle: HTMLElement, onPlace: (place: HandlePlace) => vo
   })
   handle.addEventListener('pointermove', ({ clientX: x, clientY: y }) => {
     if (!from || (!dragged && Math.hypot(x - from.x, y - from.y) < leastMove)) return
-    dragged = placeOf(x / window.innerWidth, from.at + (y - from.y) / window.innerHeight)
+    dragged = placeOf(x / innerWidth, from.at + (y - from.y) / innerHeight)
     standAt(handle, dragged)
   })
   handle.addEventListener('pointerup', end)

@@ -76,7 +76,7 @@ export function startOverlay(
     detail: null,
     drawerOpen: false,
     display: office.display,
-    idle: isFrame(page),
+    idle: isFrame(),
   }
 
   const host: OverlayHost = {
@@ -173,14 +173,15 @@ export function startOverlay(
     dressed = rows
     if (reading.proof.ok) looks.take(reading)
     if (!reading.proof.ok || !reading.showsDue) onMisfit()
-    void tellState(reading)
+    const idle = isElsewhere(reading) && hasFrames(page)
+    if (!idle) void tellState(reading)
     const badge = reading.detail && badgeOf(reading.detail, true)
     show({
       trouble: troubleNow(),
       urgent: onceEach(rows.filter(({ badge }) => isUrgent(badge))).length,
       detail:
         reading.detail && badge ? { ...entryOf(reading.detail, badge), steps: reading.detail.steps } : null,
-      idle: isElsewhere(reading) && hasFrames(page),
+      idle,
     })
     if (state.detail) host.openTool('panel')
     waitForNextChange()
@@ -191,7 +192,6 @@ export function startOverlay(
    * readings are like the last.
    */
   async function tellState(reading: PageReading): Promise<void> {
-    if (isElsewhere(reading) && hasFrames(page)) return
     const { reason, doubts } = reading.proof
     const questions = doubts.filter(({ kind }) => kind === 'heading' || kind === 'dayMonth').length
     const text = `${reason} ${questions}`
@@ -230,10 +230,7 @@ export function startOverlay(
       onPass: countdowns.begin,
       onReading,
       onFight: () => setTrouble({ kind: 'stopped', reason: '' }),
-      toggles: office.profile.details
-        .map(({ toggle }) => toggle)
-        .filter((toggle) => toggle !== undefined)
-        .join(),
+      toggles: office.profile.details.flatMap(({ toggle }) => toggle ?? []).join(),
     })
   }
 
@@ -246,10 +243,8 @@ export function startOverlay(
       return latest && !state.idle ? pageReportOf(latest, office.profile) : undefined
     }
     if (message.type !== 'applicant') return undefined
-    const readings: DossierReading[] = latest
-      ? [...latest.rows, ...(latest.detail ? [latest.detail] : [])]
-      : []
-    const wanted = readings.find(({ sighting }) => dossierKey(origin, sighting) === message.key)
+    const { rows = [], detail = null } = latest ?? {}
+    const wanted = [...rows, detail].find((one) => one && dossierKey(origin, one.sighting) === message.key)
     const applicant = wanted && reader.applicant(wanted.sighting)
     return applicant ? { applicant } : undefined
   }
@@ -258,7 +253,7 @@ export function startOverlay(
   engine = startEngine()
   onAsked(answerTo, signal)
   followDemoClock(page, refresh, signal)
-  watchWishes({ page, preparePanel: () => host.openTool('panel'), signal })
+  watchWishes(page, () => host.openTool('panel'), signal)
   // At the window, before any listener of the page's own documents could keep it from us.
   addEventListener(
     'contextmenu',
@@ -275,8 +270,8 @@ export function startOverlay(
   })
 }
 
-function isFrame({ defaultView }: Document): boolean {
-  return defaultView !== defaultView?.top
+function isFrame(): boolean {
+  return self !== top
 }
 
 /** Each dossier once, in however many rows the page shows it. */
@@ -286,10 +281,10 @@ function onceEach(rows: readonly DressedRow[]): DressedRow[] {
 
 /** Whether there is more of the list than this page shows. */
 function hasPages({ rows, pager }: PageReading): boolean {
-  return rows.length > 0 && (pager?.next ?? pager?.previous ?? null) !== null
+  return rows.length > 0 && !!(pager?.next ?? pager?.previous)
 }
 
 /** Whether the page is one of several that make up the screen. */
 function hasFrames(page: Document): boolean {
-  return isFrame(page) || page.querySelector('iframe, frame') !== null
+  return isFrame() || page.querySelector('iframe, frame') !== null
 }

@@ -2,7 +2,7 @@ import type { Badge } from '@/components/overlay/state'
 import type { BadgePlace } from '@/utils/consoles/profile'
 import type { PageReader, PageReading, RowReading } from '@/utils/consoles/read-page'
 import type { ConsoleDisplay } from '@/utils/settings/display'
-import { badgeAttributes, badgedIn, isSameBadge, putOn, takeOff, wears } from './badge'
+import { badgeAttributes, badgedIn, badgeLine, putOn, takeOff, wears } from './badge'
 
 /**
  * Keeps the badges on a list right while the console's framework pages, sorts and re-renders it. Frameworks
@@ -54,6 +54,8 @@ const manyAdded = 64
 /** The same badge on the same row this often within the window: the page undoes our work. */
 const fightLimit = 24
 const fightWindowMs = 2_000
+/** More rows out of the page than any console keeps aside: beyond, those that are garbage by now are let go. */
+const manyGone = 2_000
 
 /** The browser's own order of tasks; Firefox has it from 142 on, TypeScript's library not yet. */
 declare const scheduler:
@@ -64,6 +66,8 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
   const { page, reader } = parts
   const shown = new Map<HTMLElement, DressedRow>()
   const rewrites = new WeakMap<HTMLElement, { count: number; since: number }>()
+  /** Rows that the page has taken out, badges and all; each may come back, and most are garbage. */
+  let gone: WeakRef<Element>[] = []
   let pass: Generator<void> | null = null
   /** Whether something has changed since the pass began. */
   let again = false
@@ -168,11 +172,8 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
 
   function dress(row: RowReading, badge: Badge | null, place: BadgePlace, display: ConsoleDisplay): void {
     const before = shown.get(row.element)
-    if (before && before.row.cell !== row.cell) undress(row.element)
-    if (!badge) {
-      undress(row.element)
-      return
-    }
+    if (!badge || before?.row.cell !== row.cell) undress(row.element)
+    if (!badge) return
     // Between reading and writing the page may have had a turn, and then has changed something.
     if (again && !row.isCurrent()) return
     if (!before || !wears(row.cell, badge, place, display)) {
@@ -192,7 +193,8 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
 
   /** Counts how often the same badge must be written again; true when it was once too often. */
   function isUndone(before: DressedRow, row: RowReading, badge: Badge): boolean {
-    const isSame = before.row.sighting.number === row.sighting.number && isSameBadge(before.badge, badge)
+    const isSame =
+      before.row.sighting.number === row.sighting.number && badgeLine(before.badge) === badgeLine(badge)
     if (!isSame) return false
     const time = performance.now()
     const known = rewrites.get(row.element)
@@ -220,19 +222,33 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
 
   /** Cells that came with a badge on them which was not put there: pages copy their rows, ours and all. */
   function copiesIn(records: MutationRecord[]): Element[] {
-    const count = records.reduce((sum, { addedNodes }) => sum + addedNodes.length, 0)
     // Of many nodes, one question to the whole page costs less than one to each.
+    const count = records.reduce((sum, { addedNodes }) => sum + addedNodes.length, 0)
     const places =
-      count > manyAdded ? [page.documentElement] : records.flatMap((each) => [...each.addedNodes])
+      count > manyAdded ? [page.documentElement] : records.flatMap(({ addedNodes }) => [...addedNodes])
     return places
       .flatMap((node) => (node instanceof Element ? badgedIn(node) : []))
       .filter((cell) => rowOf(cell, shown)?.row.cell !== cell)
   }
 
-  /** Nobody tells what changes in rows that the page has taken out: should they come back, they are strangers. */
+  /**
+   * Nobody tells what changes in rows that the page has taken out: should they come back, they are strangers, and a
+   * stranger's badge comes off before it is painted (`copiesIn`). To take it off here, from every row that a page throws
+   * away, would be a tenth of what a new list costs.
+   */
   function forgetGone(): void {
     reader.forgetGone()
-    for (const element of shown.keys()) if (!element.isConnected) undress(element)
+    if (gone.length > manyGone) gone = rowsAside().map((row) => new WeakRef(row))
+    for (const element of shown.keys()) {
+      if (element.isConnected) continue
+      shown.delete(element)
+      gone.push(new WeakRef(element))
+    }
+  }
+
+  /** Of the rows that were taken out those that may come back or have, each once. */
+  function rowsAside(): Element[] {
+    return [...new Set(gone.flatMap((row) => row.deref() ?? []))]
   }
 
   function stop(): void {
@@ -241,6 +257,7 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
     observer.disconnect()
     ending.abort()
     ;[...shown.keys()].forEach(undress)
+    for (const cell of rowsAside().flatMap(badgedIn)) takeOff(cell)
   }
 
   // Whoever wrote here before is gone, and so is what it knew.
@@ -262,5 +279,5 @@ function rowOf(cell: Element, shown: Map<HTMLElement, DressedRow>): DressedRow |
 }
 
 function inOrder(rows: RowReading[], shown: Map<HTMLElement, DressedRow>): DressedRow[] {
-  return rows.map(({ element }) => shown.get(element)).filter((row) => row !== undefined)
+  return rows.flatMap(({ element }) => shown.get(element) ?? [])
 }

@@ -27,6 +27,7 @@ import { ForecastView } from './forecast-view'
 import { LeadOff } from './lead-off'
 import { ListView } from './list-view'
 import { LongBreakBanner } from './long-break'
+import { PrintBasis } from './print-basis'
 import { ReportView } from './report-view'
 import { Review } from './review'
 import { SampleView } from './sample-view'
@@ -35,7 +36,7 @@ import { useAddress } from './use-address'
 import { useSavedViews } from './use-saved-views'
 
 /** Views without a document, which says itself what it rests on. */
-const showsFigures: readonly string[] = ['list', 'review', 'charts']
+const showsFigures: readonly string[] = ['list', 'review', 'charts', 'away']
 
 /** Where what a long holiday does to dossiers is spoken of. */
 const breakViews: readonly (View | 'off')[] = ['list', 'review', 'away']
@@ -108,6 +109,9 @@ export function DashboardPage() {
           {summary.kind === 'ready' && summary.summary.leftOut > 0 && (
             <NoticeBar kind="warning">{popupWords.leftOut(summary.summary.leftOut)}</NoticeBar>
           )}
+          {summary.kind === 'ready' && showsFigures.includes(view) && (
+            <PrintBasis figures={summary.summary} />
+          )}
           {summary.kind === 'ready' && calendar && breakViews.includes(view) && (
             <LongBreakBanner
               judged={summary.summary.judged}
@@ -130,7 +134,7 @@ export function DashboardPage() {
             <ListView
               state={state}
               listing={listing}
-              counting={begun?.share ?? null}
+              counting={begun?.steps ?? null}
               catalogue={catalogue.catalogue}
               dueSoonDays={settings.thresholds.dueSoonDays}
               persons={isLead}

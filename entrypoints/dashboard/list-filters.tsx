@@ -36,7 +36,8 @@ export function ListFilters({ state, open, catalogue, dueSoonDays, persons, onCh
   }
   const all = { value: '', label: words.all }
   return (
-    <search class="filters no-print" aria-label={words.filters}>
+    // biome-ignore lint/a11y/useSemanticElements: Chrome has <search> from 118 on.
+    <div role="search" class="filters no-print" aria-label={words.filters}>
       <div class="field">
         <label for={id}>{words.number}</label>
         <input
@@ -74,6 +75,6 @@ export function ListFilters({ state, open, catalogue, dueSoonDays, persons, onCh
       <button type="button" class="button" onClick={() => onChange({ filter: {} })}>
         {words.clear}
       </button>
-    </search>
+    </div>
   )
 }

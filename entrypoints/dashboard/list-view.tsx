@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'preact/hooks'
 import { figureLabel } from '@/components/figure-label'
+import type { CountSteps } from '@/components/use-summary'
 import { WindowTable } from '@/components/window-table'
 import type { DossierKey } from '@/utils/dossier/key'
 import { dashboardWords as words } from '@/utils/i18n/dashboard'
@@ -17,8 +18,8 @@ import type { SavedViews } from './use-saved-views'
 interface ListViewProps {
   state: PageState
   listing: Listing
-  /** While the figures are first counted, how far that is, 0 to 1; null once they are. */
-  counting: number | null
+  /** While the figures are first counted, how far that is; null once they are. */
+  counting: CountSteps | null
   catalogue: ProcedureCatalogue
   dueSoonDays: number
   /** Whether the list may be narrowed to one person's dossiers. */
@@ -78,7 +79,9 @@ export function ListView(props: ListViewProps) {
           </button>
         </div>
       </div>
-      {counting !== null && counting > 0 && <Counting share={counting} />}
+      {counting !== null && counting.done > 0 && (
+        <Counting steps={counting} ofGroup={waits} open={open.length} />
+      )}
       {narrowed !== '' && <p class="print-only">{narrowed}</p>}
       {!waits && (
         <WindowTable
@@ -94,12 +97,21 @@ export function ListView(props: ListViewProps) {
   )
 }
 
-/** That the list is whole, and what is still to come; not before that takes long enough to be wondered at. */
-function Counting({ share }: { share: number }) {
+interface CountingProps {
+  steps: CountSteps
+  /** The list is narrowed to a group of dossiers: it is not there before they were looked through. */
+  ofGroup: boolean
+  /** How many dossiers there are to be looked through. */
+  open: number
+}
+
+/** That the list is whole, or how much of it was looked through, and what is still to come. */
+function Counting({ steps: { done, all }, ofGroup, open }: CountingProps) {
   const id = useId()
   return (
     <p class="counting soft">
-      <span id={id}>{words.counting}</span> <progress value={share} aria-labelledby={id} />
+      <span id={id}>{ofGroup ? words.lookedThrough(Math.min(done, open), open) : words.counting}</span>{' '}
+      <progress value={Math.min(done, all)} max={all} aria-labelledby={id} />
     </p>
   )
 }

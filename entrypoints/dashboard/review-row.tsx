@@ -1,18 +1,19 @@
 import { countdownText } from '@/utils/i18n/countdown'
 import { popupWords } from '@/utils/i18n/popup'
 import { reviewWords as words } from '@/utils/i18n/review'
-import type { ReviewItem, ReviewReason } from '@/utils/reports/review'
-
-/** What a review comes to, in the order of the keys that choose it. */
-export const decisions = ['onTime', 'late', 'urge', 'handOver'] as const
-export type Decision = (typeof decisions)[number]
+import {
+  type ReviewDecision,
+  type ReviewItem,
+  type ReviewReason,
+  reviewDecisions,
+} from '@/utils/reports/review'
 
 interface ReviewRowProps {
   item: ReviewItem
-  decision: Decision | null
+  decision: ReviewDecision | null
   /** On the one sheet there is room for. */
   isPrinted: boolean
-  onDecide(decision: Decision): void
+  onDecide(decision: ReviewDecision): void
   onOpen(): void
 }
 
@@ -39,7 +40,7 @@ export function ReviewRow({ item, decision, isPrinted, onDecide, onOpen }: Revie
       </span>
       <span class="soft">{current.unit}</span>
       <fieldset class="decisions" aria-label={words.decisionsFor(number)}>
-        {decisions.map((each) => (
+        {reviewDecisions.map((each) => (
           <button
             key={each}
             type="button"

@@ -7,11 +7,11 @@ import type { Entry } from '@/utils/dossier/dossier'
 import type { DossierKey } from '@/utils/dossier/key'
 import { reviewWords as words } from '@/utils/i18n/review'
 import type { JudgedDossier } from '@/utils/reports/judged'
-import { reviewList } from '@/utils/reports/review'
+import { type ReviewDecision, reviewList } from '@/utils/reports/review'
 import { unopenedBounds } from '@/utils/settings/lead'
 import type { JudgeContext } from '@/utils/warnings/rule'
 import { dayOf } from '@/utils/working-time/dates'
-import { type Decision, ReviewRow } from './review-row'
+import { ReviewRow } from './review-row'
 
 interface ReviewViewProps {
   judged: readonly JudgedDossier[]
@@ -24,16 +24,16 @@ interface ReviewViewProps {
 }
 
 /** As many as one printed A4 holds, a line each (dashboard.css); the gravest come first. */
-const sheetRows = 36
+const sheetRows = 45
 
 /** The short list of the morning and of 15:00, gone through by keyboard and printed on one sheet. */
 export function ReviewView(props: ReviewViewProps) {
   const { judged, context, unopenedDays, onUnopenedDays, append, onOpen } = props
   const items = useMemo(() => reviewList(judged, context, unopenedDays), [judged, context, unopenedDays])
-  const [decided, setDecided] = useState<ReadonlyMap<DossierKey, Decision>>(new Map())
+  const [decided, setDecided] = useState<ReadonlyMap<DossierKey, ReviewDecision>>(new Map())
   const [failed, setFailed] = useState(false)
 
-  const decide = async (one: JudgedDossier, decision: Decision) => {
+  const decide = async (one: JudgedDossier, decision: ReviewDecision) => {
     const { key } = one.dossier
     setDecided((before) => new Map(before).set(key, decision))
     setFailed(!(await append(key, ...entriesFor(one, decision))))
@@ -55,7 +55,7 @@ export function ReviewView(props: ReviewViewProps) {
             key={item.judged.dossier.key}
             item={item}
             isPrinted={index < sheetRows}
-            decision={decided.get(item.judged.dossier.key) ?? item.answer}
+            decision={decided.get(item.judged.dossier.key) ?? item.decision}
             onDecide={(decision) => decide(item.judged, decision)}
             onOpen={() => onOpen(item.judged.dossier.key)}
           />
@@ -79,12 +79,13 @@ export function ReviewView(props: ReviewViewProps) {
   )
 }
 
-/** That it was reviewed; and the answer, where the dossier has a date to be answered about. */
-function entriesFor({ dossier }: JudgedDossier, decision: Decision): Entry[] {
+/** That it was reviewed, and what it came to: an answer only where the dossier has a date to be answered about. */
+function entriesFor({ dossier }: JudgedDossier, decision: ReviewDecision): Entry[] {
   const { dueAt } = dossier.current
   const at = now()
+  if (decision === 'urge' || decision === 'handOver') return [{ kind: 'reviewed', at, outcome: decision }]
   const reviewed: Entry = { kind: 'reviewed', at }
-  if (!dueAt || (decision !== 'onTime' && decision !== 'late')) return [reviewed]
+  if (!dueAt) return [reviewed]
   return [{ kind: 'onTimeAnswer', at, answer: decision, dueAt: dueAt.at }, reviewed]
 }
 

@@ -1,10 +1,10 @@
-import { liveQuery } from 'dexie'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { NoticeBar } from '@/components/notice-bar'
 import { readBackupFile } from '@/components/read-backup-file'
 import { now } from '@/utils/clock'
 import { mergeBackup } from '@/utils/history/backup/take-in'
 import { openHistory } from '@/utils/history/database'
+import { liveHistory } from '@/utils/history/live'
 import { type Sources as Found, readSources } from '@/utils/history/sources'
 import { pageWords } from '@/utils/i18n/pages'
 import { coverageByHolder } from '@/utils/reports/holder-coverage'
@@ -30,7 +30,7 @@ export function Sources({ summary, settings, calendar }: SourcesProps) {
   const db = useMemo(() => openHistory(), [])
   const [found, setFound] = useState<Found | 'failed' | null>(null)
   useEffect(() => {
-    const subscription = liveQuery(() => readSources(db)).subscribe({
+    const subscription = liveHistory(() => readSources(db)).subscribe({
       next: setFound,
       error: () => setFound('failed'),
     })

@@ -1,7 +1,7 @@
-import { liveQuery } from 'dexie'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { openHistory } from '@/utils/history/database'
 import { addDraw, type Draw, readDraws } from '@/utils/history/draws'
+import { liveHistory } from '@/utils/history/live'
 
 export interface Draws {
   /** The latest first. */
@@ -15,7 +15,7 @@ export function useDraws(): Draws {
   const db = useMemo(() => openHistory(), [])
   const [recorded, setRecorded] = useState<Draw[]>([])
   useEffect(() => {
-    const subscription = liveQuery(() => readDraws(db)).subscribe({
+    const subscription = liveHistory(() => readDraws(db)).subscribe({
       next: setRecorded,
       error: () => setRecorded([]),
     })

@@ -15,13 +15,18 @@ export function useSavedViews(): SavedViews {
   useEffect(() => {
     loadViews(browser.storage.local).then(setViews)
   }, [])
-  const store = async (next: SavedView[]) => {
+  // From what is stored at this moment: another window may have kept one, and this one may not have read any yet.
+  const change = async (to: (stored: readonly SavedView[]) => SavedView[]) => {
+    const next = to(await loadViews(browser.storage.local))
     if (await saveViews(browser.storage.local, next)) setViews(next)
   }
-  const without = (name: string) => views.filter((view) => view.name !== name)
   return {
     views,
-    keep: (view) => void store([...without(view.name), view]),
-    remove: (name) => void store(without(name)),
+    keep: (view) => void change((stored) => [...without(stored, view.name), view]),
+    remove: (name) => void change((stored) => without(stored, name)),
   }
+}
+
+function without(views: readonly SavedView[], name: string): SavedView[] {
+  return views.filter((view) => view.name !== name)
 }

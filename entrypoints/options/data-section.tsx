@@ -3,7 +3,6 @@ import { DataTable } from '@/components/data-table'
 import { NoticeBar } from '@/components/notice-bar'
 import { careWords } from '@/utils/i18n/backup'
 import { dataWords as words } from '@/utils/i18n/options'
-import { pageWords } from '@/utils/i18n/pages'
 import { AskTwice } from './ask-twice'
 import { BackupIn } from './backup-in'
 import { BackupOut } from './backup-out'
@@ -28,8 +27,8 @@ export function DataSection({ counts, deletions, actions, settings, onChange }: 
   const [done, setDone] = useState<boolean | null>(null)
   return (
     <Section name="data" intro={words.intro}>
-      {counts === 'failed' && <NoticeBar kind="problem">{pageWords.historyUnreadable}</NoticeBar>}
-      {counts !== null && counts !== 'failed' && (
+      {counts !== null && 'problem' in counts && <NoticeBar kind="problem">{counts.problem}</NoticeBar>}
+      {counts !== null && !('problem' in counts) && (
         <>
           <DataTable
             caption={words.caption}

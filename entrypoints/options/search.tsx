@@ -12,7 +12,8 @@ export function Search() {
     setFound(findPlaces(document, text))
   }
   return (
-    <search class="search">
+    // biome-ignore lint/a11y/useSemanticElements: Chrome has <search> from 118 on.
+    <div role="search" class="search">
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -51,6 +52,6 @@ export function Search() {
           ))}
         </ul>
       )}
-    </search>
+    </div>
   )
 }

@@ -69,7 +69,7 @@ async function gatherInfo(loaded: LoadedSettings, counts: StoredData['counts']):
     ...versions,
     loaded,
     allowed,
-    counts: counts === null || counts === 'failed' ? null : { ...counts },
+    counts: counts === null || 'problem' in counts ? null : { ...counts },
     errors,
     pages: pages.map((page) => supportReport(page, versions)),
   })

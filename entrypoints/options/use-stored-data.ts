@@ -1,8 +1,11 @@
-import { liveQuery } from 'dexie'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { type DeletionRow, type HistoryDatabase, openHistory } from '@/utils/history/database'
 import { readDeletions } from '@/utils/history/deletions'
+import { liveHistory } from '@/utils/history/live'
+import { isOfLaterVersion } from '@/utils/history/problem'
+import { historyProblems } from '@/utils/i18n/history'
+import { pageWords } from '@/utils/i18n/pages'
 import { type HistoryActions, historyActions } from './history-actions'
 
 /** How many rows of each kind the history holds. */
@@ -16,8 +19,8 @@ export interface StoredCounts {
 }
 
 export interface StoredData {
-  /** Null while they are being counted; `failed` when the history cannot be read. */
-  counts: StoredCounts | 'failed' | null
+  /** Null while they are being counted; when the history cannot be read, what to tell of it. */
+  counts: StoredCounts | { problem: string } | null
   /** Lines about what was deleted, oldest first. */
   deletions: readonly DeletionRow[]
   actions: HistoryActions
@@ -30,12 +33,12 @@ export function useStoredData(): StoredData {
   const [counts, setCounts] = useState<StoredData['counts']>(null)
   const [deletions, setDeletions] = useState<DeletionRow[]>([])
   useEffect(() => {
-    const counting = liveQuery(() => countRows(db)).subscribe({
+    const counting = liveHistory(() => countRows(db)).subscribe({
       next: setCounts,
-      error: () => setCounts('failed'),
+      error: (error) => setCounts({ problem: unreadable(error) }),
     })
     // That the history cannot be read is told by the counts already.
-    const lines = liveQuery(() => readDeletions(db)).subscribe({ next: setDeletions, error: () => {} })
+    const lines = liveHistory(() => readDeletions(db)).subscribe({ next: setDeletions, error: () => {} })
     return () => {
       counting.unsubscribe()
       lines.unsubscribe()
@@ -54,4 +57,8 @@ export async function countRows(db: HistoryDatabase): Promise<StoredCounts> {
     db.imported.count(),
   ])
   return { dossiers, changes, entries, looks, imported }
+}
+
+function unreadable(error: unknown): string {
+  return isOfLaterVersion(error) ? historyProblems.newer : pageWords.historyUnreadable
 }

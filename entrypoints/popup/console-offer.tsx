@@ -10,6 +10,7 @@ import type { Settings } from '@/utils/settings/settings'
 import type { TabOffer } from './current-tab'
 import {
   allowAction,
+  handleAction,
   type PageAction,
   reloadAction,
   teachAction,
@@ -40,7 +41,7 @@ export function ConsoleOffer({ offer: { kind, tab }, own, always }: ConsoleOffer
     return <PageBar says={says} actions={[allow, ...always]} />
   }
   if (kind === 'known') {
-    const actions = [walkAction(tab), ...teachAgainAction(tab), ...always]
+    const actions = [walkAction(tab), ...handleAction(tab, own), ...teachAgainAction(tab), ...always]
     return (
       <>
         <PageCheck tab={tab} />

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { AccountChoice, WhoseLine } from '@/components/account-choice'
 import { NoticeBar } from '@/components/notice-bar'
 import { useCatalogue } from '@/components/use-catalogue'
@@ -31,7 +31,8 @@ export function Live({ onState }: LiveProps) {
   const beside = useBeside()
   const shown = useWhose(loaded?.settings ?? null, tab)
   const state = useSummary(loaded?.settings ?? null, catalogue?.catalogue ?? null, shown?.scope ?? null)
-  useEffect(() => {
+  // Before anything is painted: figures kept while one account used the computer must not stand beside the question whose.
+  useLayoutEffect(() => {
     if (shown && !shown.whose) onState({ kind: 'choosing' })
     else if (state.kind !== 'ready') onState(state)
     else if (loaded && shown?.whose) {

@@ -19,21 +19,20 @@ export function NumberSearch({ before, onSearch }: NumberSearchProps) {
     if (text.trim() !== '') onSearch(text.trim())
   }
   return (
-    <search>
-      <form class="search" onSubmit={submit}>
-        <input
-          ref={field}
-          type="search"
-          aria-label={popupWords.search}
-          placeholder={popupWords.search}
-          maxLength={100}
-          value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-        <button type="submit" class="button">
-          {popupWords.find}
-        </button>
-      </form>
-    </search>
+    // biome-ignore lint/a11y/useSemanticElements: Chrome has <search> from 118 on.
+    <form role="search" class="search" onSubmit={submit}>
+      <input
+        ref={field}
+        type="search"
+        aria-label={popupWords.search}
+        placeholder={popupWords.search}
+        maxLength={100}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <button type="submit" class="button">
+        {popupWords.find}
+      </button>
+    </form>
   )
 }

@@ -1,17 +1,21 @@
 import { browser } from 'wxt/browser'
+import { changeSettings } from '@/components/change-settings'
 import { askToRead } from '@/components/console-access'
+import { withWords } from '@/components/console-scripts'
 import { consoleWords } from '@/utils/i18n/pages'
 import { popupWords } from '@/utils/i18n/popup'
 import { walkWords } from '@/utils/i18n/walk'
 import { wizardWords } from '@/utils/i18n/wizard'
 import type { StartWalkMessage } from '@/utils/messages'
+import { defaultDisplay } from '@/utils/settings/display'
+import type { Settings } from '@/utils/settings/settings'
 import { makeWay } from './beside'
 import type { CurrentTab } from './current-tab'
 import { startWizard } from './start-wizard'
 
 /** Something that can be done about the page before the officer: a button, and what explains it. */
 export interface PageAction {
-  name: 'add' | 'allow' | 'beside' | 'reload' | 'teach' | 'walk'
+  name: 'add' | 'allow' | 'beside' | 'handle' | 'reload' | 'teach' | 'walk'
   label: string
   hint?: string
   /** The step that comes next on this page. */
@@ -65,6 +69,33 @@ function teaching(tab: CurrentTab, words: Pick<PageAction, 'label' | 'hint'>): P
   if (!browser.scripting) return []
   const press = async () => ((await startWizard(tab)) ? done(makeWay) : wizardWords.startFailed)
   return [{ name: 'teach', ...words, press }]
+}
+
+/** Where the officer has hidden the handle on a console: the way back, whatever became of the shortcut. */
+export function handleAction(tab: CurrentTab, { display }: Settings): PageAction[] {
+  if (display[tab.origin]?.handle !== 'hidden') return []
+  const { handle, handleAt } = defaultDisplay
+  const press = async () => {
+    const saved = await changeSettings((settings) => {
+      const shown = { ...defaultDisplay, ...settings.display[tab.origin], handle, handleAt }
+      return { ...settings, display: { ...settings.display, [tab.origin]: shown } }
+    })
+    if (!saved.ok) return saved.problem
+    await readAnew(tab)
+    return done(makeWay)
+  }
+  return [{ name: 'handle', label: popupWords.showHandle, hint: popupWords.showHandleHint, press }]
+}
+
+/** With the settings as they are now; a copy of the reader that runs there ends itself when another starts. */
+async function readAnew({ id }: CurrentTab): Promise<void> {
+  // A province's own build puts no scripts into pages.
+  if (!browser.scripting) return browser.tabs.reload(id)
+  const target = { tabId: id, allFrames: true }
+  // The tab may have gone elsewhere; where it comes back, it is read anew.
+  await browser.scripting
+    .executeScript({ target, files: withWords('/content-scripts/console.js') })
+    .catch(() => {})
 }
 
 /** Allowing the browser again to read a console. */

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { turn } from '../../scripts/lib/console-walks.mjs'
 import { readPopup, until } from '../../scripts/lib/officer.mjs'
+import { truth } from '../oracle/truth.mjs'
+import { giveLooksTo } from './looks-of-accounts'
 import { type ConsolePage, type Office, openOffice } from './office'
 
 /** A counter's computer that two officers use: each sees what was shown to him, once he has said who he is. */
@@ -25,33 +27,6 @@ beforeAll(async () => {
 })
 afterAll(() => office.close())
 
-/** Gives the looks there are to one account, the last of them to another: the demo consoles know one account only. */
-async function giveLooksTo(first: string, last: string): Promise<void> {
-  await office.auditor.page.evaluate(
-    (one: string, other: string) =>
-      new Promise<void>((resolve) => {
-        const opening = indexedDB.open('dung-hen')
-        opening.onsuccess = () => {
-          const work = opening.result.transaction('looks', 'readwrite')
-          const looks = work.objectStore('looks')
-          const all = looks.getAll()
-          all.onsuccess = () => {
-            const rows: object[] = all.result
-            rows.forEach((row, index) => {
-              looks.put({ ...row, account: index === rows.length - 1 ? other : one })
-            })
-          }
-          work.oncomplete = () => {
-            opening.result.close()
-            resolve()
-          }
-        }
-      }),
-    first,
-    last,
-  )
-}
-
 interface Look {
   account: string
   ids: number[]
@@ -66,7 +41,7 @@ async function shownTo(account: string): Promise<number> {
 const choice = (name: string) => `.accounts ::-p-aria([role="button"][name="${name}"])`
 
 test('a computer of one account asks nothing', async () => {
-  await giveLooksTo('an.tv', 'an.tv')
+  await giveLooksTo(office, 'an.tv', 'an.tv')
   const popup = await open()
   const { seen } = await readPopup(popup)
   expect(seen).toBe(await shownTo('an.tv'))
@@ -75,7 +50,7 @@ test('a computer of one account asks nothing', async () => {
 })
 
 test('a shared one shows no figure before an account is chosen, by keyboard', async () => {
-  await giveLooksTo('an.tv', 'binh.lt')
+  await giveLooksTo(office, 'an.tv', 'binh.lt')
   const popup = await open()
   await popup.waitForSelector('.accounts')
   expect(await popup.$('[data-figure]')).toBeNull()
@@ -133,3 +108,29 @@ test('the dashboard asks too, and keeps the answer over a reload', async () => {
   await dashboard.waitForSelector('.accounts')
   await dashboard.close()
 })
+
+test('the toolbar’s number is theirs who are signed in in the tab, and stands on no other', async () => {
+  const { control } = office
+  const answered = control.answerLog().length
+  const console = await office.open('opencps')
+  await office.auditor.untilRecorded(console)
+  const { overdue, dueToday } = truth(control.answerLog().slice(answered), { now: control.now() })
+  expect(overdue + dueToday).toBeGreaterThan(0)
+
+  await until(async () => (await numberOn(console)) === String(overdue + dueToday), 'the tab’s own number')
+  expect(await numberOn(office.auditor.page)).toBe('')
+  await office.endWorker()
+  await office.auditor.page.evaluate("chrome.runtime.sendMessage({ type: 'refresh' })")
+  await office.fireAlarm('toolbar')
+  expect(await numberOn(console)).toBe(String(overdue + dueToday))
+  expect(await numberOn(office.auditor.page)).toBe('')
+  await console.close()
+})
+
+/** What the toolbar's button says while a page is in front. */
+function numberOn(shown: { url(): string }): Promise<string> {
+  const url = JSON.stringify(shown.url())
+  return office.auditor.page.evaluate(
+    `chrome.tabs.query({}).then((all) => chrome.action.getBadgeText({ tabId: all.find((each) => each.url === ${url}).id }))`,
+  ) as Promise<string>
+}

@@ -39,6 +39,13 @@ async function printed(shown: Page): Promise<{ pages: string[]; text: string }> 
   return { pages, text: text.normalize('NFC') }
 }
 
+/** What was seen, from when to when, and the sentence: once on every paper. */
+function expectBasis(text: string): void {
+  const words = text.replace(/\s+/g, ' ')
+  expect(words).toMatch(/Phạm vi: \d+ hồ sơ đã hiển thị trên máy này, từ .*2026 đến .*2026/)
+  expect(words.split('không phải chứng cứ duy nhất để xử lý trách nhiệm')).toHaveLength(2)
+}
+
 /** Everything on the page that the mouse can use, marked, so that the keyboard's way can be held against it. */
 const markUsable = (shown: Page) =>
   shown.evaluate(() => {
@@ -99,6 +106,17 @@ test('a filter survives a reload, and its view can be kept', async () => {
   )
   expect(values).toContain('overdue')
   expect(values).toContain('unit')
+
+  const links = () =>
+    shown.$$eval('.saved-views a', (all) => all.map((each) => [each.textContent, each.getAttribute('href')]))
+  const isKept = async () => (await links()).length === 1
+  await shown.click('details:has(.saved-views) summary')
+  await shown.type('form.keep input', 'Phòng tôi')
+  await shown.keyboard.press('Enter')
+  await until(isKept, 'the view is kept')
+  await shown.reload()
+  await until(isKept, 'the view is there again')
+  expect(await links()).toEqual([['Phòng tôi', '?figure=overdue&sort=unit']])
   await shown.close()
 })
 
@@ -146,9 +164,8 @@ describe('the review', () => {
     await until(async () => (await progress())?.includes(' 4 trong ') === true, 'four are reviewed')
     await shown.reload()
     await shown.waitForSelector('.review li')
-    // Urging and handing over are done on paper: only the answers about the date are kept.
-    await until(async () => (await answered(shown)).length === 2, 'the answers have been read again')
-    expect(await answered(shown)).toEqual(decisions.slice(0, 2))
+    await until(async () => (await answered(shown)).length === 4, 'the answers have been read again')
+    expect(await answered(shown)).toEqual(decisions)
     await shown.close()
   })
 
@@ -159,8 +176,23 @@ describe('the review', () => {
     const { pages, text } = await printed(shown)
     expect(pages).toEqual(['595 x 842'])
     const numbers = new Set(text.match(/H00\.\S+/g))
-    expect(numbers.size).toBe(36)
+    expect(numbers.size).toBe(45)
+    expectBasis(text)
     expect(text).toContain(`Còn ${all - numbers.size} hồ sơ trong danh sách rà soát không in trên tờ này.`)
+    await shown.close()
+  })
+
+  test('stays on one A4 where every name on it is long', async () => {
+    const shown = await openView('?view=review')
+    const rows = await shown.$$eval('.review li', (all) => {
+      for (const cell of all.flatMap((row) => [...row.querySelectorAll('span')]))
+        cell.textContent = 'Phòng Kinh tế, Hạ tầng và Đô thị phường Hòa Bình Trung, '.repeat(4)
+      return all.length
+    })
+    expect(rows).toBeGreaterThan(45)
+    const { pages, text } = await printed(shown)
+    expect(pages).toEqual(['595 x 842'])
+    expect(new Set(text.match(/H00\.\S+/g)).size).toBe(45)
     await shown.close()
   })
 })
@@ -175,6 +207,13 @@ test('the list is printed with all of its rows, and what it is narrowed to', asy
   expect(new Set(pages)).toEqual(new Set(['842 x 595']))
   expect(new Set(text.match(/H00\.\S+/g)).size).toBe(count)
   expect(text).toContain('Nhóm hồ sơ: Quá hạn')
+  expectBasis(text)
+  await shown.close()
+})
+
+test.each(['charts', 'away'])('the view %s says on paper what it rests on', async (view) => {
+  const shown = await openView(`?view=${view}`)
+  expectBasis((await printed(shown)).text)
   await shown.close()
 })
 
@@ -185,6 +224,7 @@ test.each(['report', 'sample', 'forecast'])('the view %s is printed on A4 on its
   expect(new Set(pages)).toEqual(new Set(['842 x 595']))
   expect(text.replace(/\s+/g, ' ')).toContain(title)
   expect(text).not.toContain('Lưu tệp')
+  expectBasis(text)
   await shown.close()
 })
 

@@ -62,6 +62,12 @@ async function expectTheTruth(): Promise<void> {
   expect(shown.byUnit).toEqual(asShown(expected.byUnit, 'Hệ thống không ghi đơn vị'))
   expect(shown.byField).toEqual(asShown(expected.byField, 'Hệ thống không ghi lĩnh vực'))
   expect(shown.byHolder).toEqual(asShown(expected.byHolder, 'Hệ thống không ghi người xử lý'))
+  const onToolbar = () => office.auditor.page.evaluate('chrome.action.getBadgeText({})')
+  const urgent = String(expected.overdue + expected.dueToday)
+  await until(
+    async () => (await onToolbar()) === urgent,
+    'the toolbar says how many are overdue or due today',
+  )
 }
 
 test('a popup that stays open follows what a console page shows meanwhile', async () => {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { outputs } from '../../scripts/lib/build.mjs'
+import { buildProvince, outputs } from '../../scripts/lib/build.mjs'
 import { projectRoot } from '../../scripts/lib/paths.mjs'
 import chromium from './manifests/chromium.json'
 import firefox from './manifests/firefox.json'
@@ -40,8 +40,17 @@ function lint(folder: string): Report {
   return JSON.parse(stdout)
 }
 
-test('the add-on linter has nothing new to say of the Firefox build', () => {
-  const { errors, warnings, notices } = lint(outputs.firefox)
+test.each([
+  ['the general one', () => outputs.firefox],
+  [
+    'a province’s own',
+    () => {
+      buildProvince(['https://motcua.example.gov.vn/*'], ['firefox'])
+      return outputs.firefoxProvince
+    },
+  ],
+])('the add-on linter has nothing new to say of the Firefox build, %s', (_, folder) => {
+  const { errors, warnings, notices } = lint(folder())
   expect(errors).toEqual([])
   expect(notices).toEqual([])
   expect(warnings.filter(({ code }) => !known.includes(code))).toEqual([])

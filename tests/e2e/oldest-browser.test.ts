@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { outputs } from '../../scripts/lib/build.mjs'
-import { youngerCalls, youngerStyling } from '../unit/repository/younger'
+import { youngerCalls } from '../unit/repository/younger'
+import { youngerStyling } from '../unit/repository/younger-styling'
 
 /**
  * What is handed out, packages and all, held against the oldest browsers it is said to run on: none of them can be had

@@ -2,6 +2,10 @@ import { existsSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { outputs } from '../../scripts/lib/build.mjs'
+import { opencpsWalk } from '../../scripts/lib/console-walks.mjs'
+import { readBadges, until } from '../../scripts/lib/officer.mjs'
+import { startConsoles } from '../consoles/server.mjs'
+import { allowHost } from './allow-host'
 import { type Chromium, type Firefox, launchChromium, launchFirefox } from './browsers'
 import { policyPlaces, putPolicy, unpackedId, untilLocked } from './policy-file'
 
@@ -58,26 +62,62 @@ async function expectLocked(options: Page): Promise<void> {
   expect(text).not.toContain('Xóa toàn bộ lịch sử…')
 }
 
+async function badged(list: Page): Promise<number> {
+  const rows: { badges: number }[] = await readBadges(list)
+  return rows.filter(({ badges }) => badges > 0).length
+}
+
 async function addresses(pages: readonly Page[]): Promise<string[]> {
   return Promise.all(pages.map((page) => page.evaluate(() => location.pathname).catch(() => '')))
 }
 
 describe('in Chromium', () => {
   let chromium: Chromium
+  let demo: Awaited<ReturnType<typeof startConsoles>> | undefined
   let remove = () => {}
 
   beforeAll(async () => {
-    const file = { '3rdparty': { extensions: { [unpackedId(outputs.chromium)]: policy } } }
+    demo = await startConsoles({})
+    const proposed = { origin: demo.opencps.origin, name: 'Một cửa xã Ví Dụ', profile: opencpsWalk.profile }
+    const set = { ...policy, consoles: [...policy.consoles, proposed] }
+    const file = { '3rdparty': { extensions: { [unpackedId(outputs.chromium)]: set } } }
     remove = putPolicy(policyPlaces.chromium, JSON.stringify(file))
     chromium = await launchChromium({ extension: outputs.chromium })
   })
   afterAll(async () => {
     await chromium?.close().finally(remove)
+    await demo?.close()
   })
 
   test('what is set holds and is shown as the administrator’s', async () => {
     expect(chromium.id).toBe(unpackedId(outputs.chromium))
     await expectLocked(await chromium.open('options.html'))
+  })
+
+  test('one press on what it proposes, and the console’s list has badges, without the colours it switched off', async () => {
+    if (!demo) throw new Error('No console')
+    const { origin, url } = demo.opencps
+    const list = await chromium.browser.newPage()
+    await list.goto(url)
+    await opencpsWalk.settled(list)
+    expect(await list.$('[data-dh-text]')).toBeNull()
+
+    await allowHost(chromium.browser, chromium.id, origin)
+    const options = await chromium.open('options.html')
+    const press = '#consoles button[aria-label="Cho phép đọc Một cửa xã Ví Dụ"]'
+    await options.waitForSelector(press)
+    // The right to read the host is not enough: the officer's press is what adds the console.
+    expect(await options.evaluate('chrome.scripting.getRegisteredContentScripts()')).toEqual([])
+    await options.click(press)
+    await options.waitForFunction((gone) => !document.querySelector(gone), {}, press)
+    const entries = await options.$$eval('#consoles .entry .address', (all) =>
+      all.map(({ textContent }) => textContent),
+    )
+    expect(entries).toEqual([origin])
+
+    await list.bringToFront()
+    await until(async () => (await badged(list)) > 0, 'badges on the open page, without a reload')
+    expect(await list.$$('[data-dh-text]:not([data-dh-plain])')).toEqual([])
   })
 })
 

@@ -23,6 +23,10 @@ export function createReader(page: Page) {
       done.push(`nhập “${name}”`)
       const field = await find('textbox', name)
       await field.focus()
+      // What stands there is written over.
+      await page.keyboard.down('Control')
+      await page.keyboard.press('a')
+      await page.keyboard.up('Control')
       await field.type(text)
       await page.keyboard.press('Tab')
     },

@@ -2,9 +2,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { reminderWords } from '@/utils/i18n/reminders'
 import { outputs } from '../../scripts/lib/build.mjs'
 import { until } from '../../scripts/lib/officer.mjs'
 import { truth } from '../oracle/truth.mjs'
+import { giveLooksTo } from './looks-of-accounts'
 import { type ConsolePage, type Office, openOffice } from './office'
 
 /** The bundled notification, in the built extension: by the real alarm handler, at moved clocks, over the real interface. */
@@ -67,6 +69,19 @@ async function fire(): Promise<void> {
   )
 }
 
+/** Ends the background, and has it started again by what a page of ours says. */
+async function restartWorker(): Promise<void> {
+  await office.endWorker()
+  await inPage("chrome.runtime.sendMessage({ type: 'refresh' })")
+}
+
+/** Changes the office's settings as its settings page would. */
+async function changeSettings(change: string): Promise<void> {
+  await inPage(
+    `chrome.storage.local.get('settings').then(({ settings }) => chrome.storage.local.set({ settings: ${change} }))`,
+  )
+}
+
 async function switchOn(label: string): Promise<void> {
   const { page: options } = office.auditor
   await options.bringToFront()
@@ -106,10 +121,10 @@ test('it comes once, however many pages are open and however often the worker st
   await office.chromium.open('popup.html')
   await office.chromium.open('dashboard.html')
   await fire()
-  await office.endWorker()
-  // Whatever a page of ours says starts it again.
-  await inPage("chrome.runtime.sendMessage({ type: 'refresh' })")
+  await restartWorker()
   await fire()
+  await fire()
+  await office.dispatchInWorker('runtime.onStartup')
   await fire()
   expect(await onScreen()).toEqual([])
 })
@@ -124,22 +139,59 @@ test('it comes again before the last hand-over of the day', async () => {
   expect(await onScreen()).toEqual(['dung-hen-reminder'])
 })
 
-test('it never comes on a day off', async () => {
+test('it does not come any more once the last hand-over is over', async () => {
   await takeAway()
-  for (const dayOff of ['2026-11-21T08:00', '2026-11-24T15:00']) {
-    await setClock(dayOff)
+  await setClock('2026-11-23T15:00')
+  await fire()
+  expect(await onScreen()).toEqual([])
+})
+
+test('it never comes on a day off: a Saturday, a holiday, a day the office itself has off', async () => {
+  const dayOff = "{ date: '2026-11-26', kind: 'off', note: '' }"
+  const worked = "{ date: '2026-11-28', kind: 'worked', note: '' }"
+  await changeSettings(`{ ...settings, calendar: { ...settings.calendar, edits: [${dayOff}, ${worked}] } }`)
+  for (const moment of ['2026-11-21T08:00', '2026-11-24T14:45', '2026-11-26T08:00']) {
+    await setClock(moment)
     await fire()
-    expect(await onScreen()).toEqual([])
+    expect(await onScreen(), moment).toEqual([])
   }
 })
 
-test('a click leads to the list and takes it away', async () => {
-  await setClock('2026-11-25T07:10')
+test('it comes on a Saturday that is worked', async () => {
+  await setClock('2026-11-28T07:05')
   await fire()
   expect(await onScreen()).toEqual(['dung-hen-reminder'])
+  await takeAway()
+})
+
+test('it waits until quiet hours end', async () => {
+  await changeSettings("{ ...settings, reminders: { ...settings.reminders, quiet: ['06:30', '08:00'] } }")
+  await setClock('2026-11-30T07:30')
+  await fire()
+  expect(await onScreen()).toEqual([])
+  await setClock('2026-11-30T08:00')
+  await fire()
+  expect(await onScreen()).toEqual(['dung-hen-reminder'])
+  await takeAway()
+})
+
+test('a click leads to the list and takes it away', async () => {
+  await setClock('2026-12-01T08:10')
+  await fire()
+  expect(await onScreen()).toEqual(['dung-hen-reminder'])
+  await restartWorker()
   await office.dispatchInWorker('notifications.onClicked', 'dung-hen-reminder')
   const target = await office.chromium.browser.waitForTarget((each) => each.url().includes('view=review'))
   const review = await target.page()
   await review?.waitForSelector('.review li')
   expect(await onScreen()).toEqual([])
+})
+
+test('on a computer that several accounts use it gives no figures: whose are shown is chosen first', async () => {
+  await setClock('2026-12-02T08:10')
+  await giveLooksTo(office, 'an.tv', 'binh.lt')
+  const given = await office.recordInWorker('notifications', 'create')
+  await fire()
+  expect(await onScreen()).toEqual(['dung-hen-reminder'])
+  expect(await given()).toMatchObject([['dung-hen-reminder', { message: reminderWords.shared }]])
 })

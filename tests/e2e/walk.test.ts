@@ -8,6 +8,7 @@ import { startConsoles } from '../consoles/server.mjs'
 import { type ConsoleName, rowTexts, untilListed } from './any-rows'
 import { findings, findsFaintWords } from './axe'
 import { type Chromium, launchChromium } from './browsers'
+import { ourWorld } from './our-world'
 import { mouseOf, teach } from './teaching'
 import { openPopup, toolbarFlags } from './toolbar'
 
@@ -34,10 +35,13 @@ describe.each<[ConsoleName, RegExp]>([
   ['tandan', /^\/api\/v1\/(?:hosos|menus)$/],
   ['plain', /^\/mot-cua\/danh-sach-ho-so$/],
   ['framed', /danhsach\.aspx$/],
+  // Its rows ask for their due dates themselves.
+  ['tworow', /^\/api\/(?:danh-sach|han)$/],
+  ['igate', /^\/pa\/dossier\/search$/],
 ])('%s', (name, listPath) => {
   test('all pages are read, the list is given back, and only lists were asked for', async () => {
     const page = await openConsole(name)
-    if (name === 'plain' || name === 'framed') await teach(page, mouseOf(chromium))
+    if (name !== 'opencps' && name !== 'tandan') await teach(page, mouseOf(chromium))
     await untilBadges(page)
     const before = await numbersOn(page)
     const asked =
@@ -76,6 +80,24 @@ test('begun from the drawer in the middle of a list, it reads what stands before
   await page.close()
 })
 
+test('that it has begun is answered when it begins, not when it ends', async () => {
+  const page = await openConsole('opencps')
+  await untilBadges(page)
+  const client = await page.createCDPSession()
+  const { result } = await client.send('Runtime.evaluate', {
+    contextId: await ourWorld(client, chromium.id),
+    expression: "chrome.runtime.sendMessage({ type: 'walkHere' }).then(JSON.stringify)",
+    awaitPromise: true,
+    returnByValue: true,
+  })
+  expect(result.value).toBe('{"ok":true}')
+  const worker = await chromium.worker()
+  const walk = await worker?.evaluate("chrome.storage.session.get('walk').then(({ walk }) => walk.state)")
+  expect(walk).toMatchObject({ end: null })
+  await walkEnd(page)
+  await page.close()
+})
+
 test('"Dừng" ends it where it is, with the list as it was', async () => {
   const page = await openConsole('opencps')
   await untilBadges(page)
@@ -97,6 +119,67 @@ test('Escape stops it, too', async () => {
   await page.keyboard.press('Escape')
   expect(await walkEnd(page)).toContain('Đã dừng theo yêu cầu')
   await untilShown(page, before)
+  await page.close()
+})
+
+test('whatever the officer does on the page ends it', async () => {
+  const page = await openConsole('opencps')
+  await untilBadges(page)
+  await page.evaluate(() => {
+    const word = document.body.appendChild(document.createElement('p'))
+    word.id = 'word'
+    word.textContent = 'Chữ'
+    word.style.cssText = 'position: fixed; top: 0; left: 0; z-index: 9999'
+  })
+  await startWalk(page)
+  await page.waitForSelector(inBar('progress'))
+  await page.click('#word')
+  expect(await walkEnd(page)).toContain('cán bộ đang thao tác')
+  await page.close()
+})
+
+test('a walk that was left long ago is not taken up again by a page that is loaded later', async () => {
+  const options = await chromium.open('options.html')
+  const age = (ms: number) =>
+    options.evaluate(
+      `chrome.storage.session.get('walk').then(({ walk }) => chrome.storage.session.set({ walk: { ...walk, at: walk.at - ${ms} } }))`,
+    )
+  const page = await openConsole('plain')
+  await untilBadges(page)
+  const asked = () => consoles.control.lists(consoles.plain.origin).count
+  const leave = async () => {
+    const before = asked()
+    await startWalk(page)
+    await until(async () => asked() > before, 'a walk that has pressed something')
+    await page.goto('about:blank')
+  }
+  await leave()
+  await page.goto(consoles.plain.url)
+  await walkEnd(page)
+
+  await leave()
+  await age(61_000)
+  await page.goto(consoles.plain.url)
+  await untilBadges(page)
+  expect(await page.$('dung-hen-walk')).toBeNull()
+  await options.close()
+  await page.close()
+})
+
+test('a clock that never stands still holds nothing up', async () => {
+  const page = await openConsole('tandan')
+  await untilBadges(page)
+  await page.evaluate(() => {
+    const clock = document.body.appendChild(document.createElement('p'))
+    setInterval(() => {
+      clock.textContent = `${performance.now()}`
+    }, 50)
+  })
+  await startWalk(page)
+  const says = await walkEnd(page)
+  expect(says).toContain('Đã đọc hết các trang')
+  const { seen, all } = shownTotal(says)
+  expect(seen).toBe(all)
   await page.close()
 })
 

@@ -11,9 +11,10 @@ import { createReader } from './reader'
 
 /**
  * From the installation to badges on the rows, by what the welcome says and nothing else, with the production builds
- * in real browsers. What has to be done is counted: more actions than these, and somebody gives up.
+ * in real browsers. What has to be done is counted: more actions than these, and somebody gives up. Two of them are for
+ * hours other than the usual ones.
  */
-const mostActions = 12
+const mostActions = 14
 
 let consoles: Awaited<ReturnType<typeof startConsoles>>
 beforeAll(async () => {
@@ -31,11 +32,13 @@ async function setUp(page: Page): Promise<readonly string[]> {
   await reader.press('Thêm hệ thống này')
   await reader.sees('Đã cho phép đọc')
   await reader.press('Tiếp tục')
-  await reader.fill('Cơ quan ban hành văn bản', 'UBND xã Ví Dụ')
-  await reader.fill('Địa danh', 'Ví Dụ')
+  await reader.fill('Cơ quan ban hành văn bản', asSet.name)
+  await reader.fill('Địa danh', asSet.place)
+  await reader.fill('Giờ làm việc, Thứ Hai', asSet.monday)
+  await reader.press('Áp dụng giờ thứ Hai cho thứ Ba đến thứ Sáu')
   await reader.press('Thêm người ký')
-  await reader.fill('Họ và tên', 'Lê Minh Khôi')
-  await reader.fill('Chức vụ', 'CHỦ TỊCH')
+  await reader.fill('Họ và tên', asSet.signer)
+  await reader.fill('Chức vụ', asSet.title)
   await reader.press('Hoàn tất')
   await reader.sees('Mở danh sách hồ sơ trên hệ thống một cửa')
   return reader.done
@@ -49,12 +52,24 @@ async function shownByOptions(options: Page) {
   return {
     name: await value('Cơ quan ban hành văn bản'),
     place: await value('Địa danh'),
+    monday: await value('Giờ làm việc, Thứ Hai'),
+    friday: await value('Giờ làm việc, Thứ Sáu'),
+    saturday: await value('Giờ làm việc, Thứ Bảy'),
     signer: await value('Họ và tên'),
     title: await value('Chức vụ'),
   }
 }
 
-const asSet = { name: 'UBND xã Ví Dụ', place: 'Ví Dụ', signer: 'Lê Minh Khôi', title: 'CHỦ TỊCH' }
+/** No hours that an office has unless they were set. */
+const asSet = {
+  name: 'UBND xã Ví Dụ',
+  place: 'Ví Dụ',
+  monday: '07:15–11:15, 13:45–17:45',
+  friday: '07:15–11:15, 13:45–17:45',
+  saturday: '',
+  signer: 'Lê Minh Khôi',
+  title: 'CHỦ TỊCH',
+}
 
 async function expectBadges(page: Page) {
   await page.goto(consoles.opencps.url)

@@ -157,12 +157,46 @@ test('a status that nobody knows is asked about, and means from then on what the
   await wizardShows(page, '.preview li')
   const shown = await page.$eval('dung-hen-wizard', (host) => host.shadowRoot?.textContent)
   expect(shown).toContain('Chờ họp hội đồng')
+  const [, read, listed] = /Đọc được (\d+) trong (\d+) hồ sơ của danh sách/.exec(shown ?? '') ?? []
+  const total = await page.$eval('.phan-trang b', ({ textContent }) => textContent)
+  expect([read, listed]).toEqual([`${consoles.control.lists(consoles.plain.origin).rows.length}`, total])
   await mouse.onward(page)
   await wizardShows(page, '.brief')
   const options = await chromium.open('options.html')
   const { ownProfiles } = await options.evaluate('chrome.storage.local.get()').then((all) => Object(all))
   expect(ownProfiles[0].source.statuses).toEqual({ paused: ['Chờ họp hội đồng'] })
   await options.close()
+  await page.close()
+})
+
+test('the panel leaves what it points at in sight, and stays where the officer puts it', async () => {
+  await forgetAll()
+  const page = await openConsole('igate')
+  const mouse = mouseOf(chromium)
+  await mouse.start(page)
+  await mouse.onward(page)
+  await wizardShows(page, '.columns')
+  await answerAll(page, mouse)
+  await mouse.onward(page)
+  await wizardShows(page, '.question')
+  const isCovered = () =>
+    page.evaluate(() => {
+      const panel = document.querySelector('dung-hen-wizard')?.shadowRoot?.querySelector('.wizard')
+      const next = [...document.querySelectorAll('button, a')].find(({ textContent }) => textContent === '›')
+      if (!panel || !next) throw new Error('no panel or no pager')
+      const [one, other] = [panel.getBoundingClientRect(), next.getBoundingClientRect()]
+      return one.left < other.right && other.left < one.right
+    })
+  expect(await isCovered()).toBe(false)
+  const side = await wizardShows(page, 'button.side')
+  expect(await side.evaluate(({ textContent }) => textContent)).toBe('Sang phải →')
+  await side.click()
+  expect(await isCovered()).toBe(true)
+  await mouse.onward(page)
+  await wizardShows(page, '.preview li')
+  expect(await isCovered()).toBe(true)
+  await mouse.onward(page)
+  await wizardShows(page, '.brief')
   await page.close()
 })
 

@@ -207,24 +207,46 @@ function scoredEnd(course, span, at) {
   return hand && asked ? { at: asked.from, notBefore: null } : null
 }
 
+/** Why the two rates differ, a cause a dossier. */
+const causes = [
+  ...['stillRunning', 'stillWaiting', 'notHandedOver', 'waitSubtracted', 'returnedLate', 'dueMoved'],
+  ...['supplementRepeated', 'endedBefore', 'dueBroughtForward'],
+]
+
 /**
- * The two on-time rates: as QĐ 766 scores, and as the applicant met it (handed over against the date first promised).
+ * The two on-time rates: as QĐ 766 scores, and as the applicant met it (handed over against the date first promised);
+ * and why they differ.
  */
 function ratesOf(courses, span, at) {
   const rates = { scored: { of: 0, count: 0 }, actual: { of: 0, count: 0 } }
+  const differences = Object.fromEntries(causes.map((cause) => [cause, 0]))
   for (const course of courses) {
     const end = scoredEnd(course, span, at)
     const outcome = end ? outcomeOf(end, dueWithWaits(course, end.at)) : 'unknown'
-    if (outcome !== 'unknown') {
-      rates.scored.of += 1
-      if (outcome !== 'late' && waitsOf(course).length <= 1) rates.scored.count += 1
-    }
-    const { returned, states } = course
-    if (returned === null || !isIn(returned, span)) continue
-    rates.actual.of += 1
-    if (dateOf(returned) <= dateOf(states[0].dueAt)) rates.actual.count += 1
+    const isRepeated = waitsOf(course).length > 1
+    const isScored = outcome !== 'unknown'
+    const inTime = isScored && outcome !== 'late' && !isRepeated
+    if (isScored) rates.scored.of += 1
+    if (inTime) rates.scored.count += 1
+    const isReturned = course.returned !== null && isIn(course.returned, span)
+    const asPromised = isReturned && dateOf(course.returned) <= dateOf(course.states[0].dueAt)
+    if (isReturned) rates.actual.of += 1
+    if (asPromised) rates.actual.count += 1
+    if (inTime && !asPromised) differences[whyScoredOnly(course, end, isReturned, at)] += 1
+    if (asPromised && !isScored) differences.endedBefore += 1
+    if (asPromised && isScored && !inTime)
+      differences[isRepeated ? 'supplementRepeated' : 'dueBroughtForward'] += 1
   }
-  return rates
+  return { ...rates, differences }
+}
+
+/** Why a dossier is in time as QĐ 766 scores, and was not as the applicant met it. */
+function whyScoredOnly(course, end, isReturned, at) {
+  const hand = inHand(course, at)
+  if (hand) return hand === 'waiting' ? 'stillWaiting' : 'stillRunning'
+  if (!isReturned) return 'notHandedOver'
+  if (outcomeOf(end, dueDateOf(course)) === 'late') return 'waitSubtracted'
+  return dateOf(course.returned) > dueDateOf(course) ? 'returnedLate' : 'dueMoved'
 }
 
 /**

@@ -1,19 +1,7 @@
 /** What can be read from a console's page. Closed lists, so that a profile from a file can be checked against them. */
 
-/** The dates a page may show. `dueAt` (ngày hẹn trả) and `stepDueAt` (hạn xử lý cá nhân) are never mixed. */
-export const dateFields = [
-  'submittedAt',
-  'receivedAt',
-  'dueAt',
-  'stepDueAt',
-  'finishedAt',
-  'returnedAt',
-] as const
-export type DateField = (typeof dateFields)[number]
-
-/** Words about a dossier that may be stored once the privacy guard has passed them. */
-export const wordFields = ['step', 'holder', 'unit', 'procedure', 'field'] as const
-export type WordField = (typeof wordFields)[number]
+import { dateFields } from './date-fields'
+import { wordFields } from './word-fields'
 
 /** Chủ hồ sơ, người nộp and the address beside them: read live for a paper, never stored. */
 export const applicantFields = ['applicant', 'submitter', 'address'] as const
@@ -37,8 +25,3 @@ export type PartField = (typeof partFields)[number]
  */
 export const meanings = [...partFields, 'composite', 'ignore'] as const
 export type Meaning = (typeof meanings)[number]
-
-/** Whether it stands for a date. */
-export function isDate(meaning: Meaning | undefined): meaning is DateField {
-  return dateFields.some((field) => field === meaning)
-}

@@ -1,7 +1,9 @@
 import { z } from '@/utils/zod'
-import { dateFields, meanings, wordFields } from './meaning'
+import { dateFields } from './date-fields'
+import { meanings } from './meaning'
 import type { PageReport } from './page-report'
 import { proofFailures } from './proof'
+import { wordFields } from './word-fields'
 
 const words = z.string().check(z.maxLength(300))
 const meaning = z.enum(meanings)

@@ -1,8 +1,8 @@
 import { clockState, type DossierStatus } from '@/utils/dossier/status'
 import { clean, fold } from '@/utils/dossier/text'
-import type { WordField } from './meaning'
 import { withoutProcedureCode } from './read-number'
 import { remember } from './remember'
+import type { WordField } from './word-fields'
 
 /**
  * The last gate before words from a page may be stored (design.md, rule 3; law.md §5.2). Consoles put citizens'

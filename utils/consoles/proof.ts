@@ -1,8 +1,10 @@
-import type { DateField, Meaning, WordField } from './meaning'
+import type { DateField } from './date-fields'
+import type { Meaning } from './meaning'
 import type { DayMonth } from './profile'
 import { type FoundLists, showsDue } from './read-columns'
 import type { FoundDetail } from './read-detail'
 import type { ReadFacts } from './read-facts'
+import type { WordField } from './word-fields'
 
 /** Why nothing is shown. The first two are no fault: another page of the console, or not the console at all. */
 export const proofFailures = [

@@ -1,5 +1,6 @@
+import { isDate } from './date-fields'
 import type { RowShape } from './dossier-row'
-import { isDate, type Meaning } from './meaning'
+import type { Meaning } from './meaning'
 import type { Question } from './proof'
 import type { ListPlan } from './read-columns'
 import { dateIn, parsePageTime } from './read-date'

@@ -1,5 +1,6 @@
+import { isDate } from './date-fields'
 import { lookUp } from './look-up'
-import { isDate, type Meaning } from './meaning'
+import type { Meaning } from './meaning'
 import type { ConsoleProfile, ListView, Route } from './profile'
 import { cardHeadings, type Heading, headerOf, headingsIn } from './read-headings'
 
@@ -26,6 +27,8 @@ interface PlannedColumns {
   readColumns: readonly number[]
   /** The column that carries the badge. */
   badgeColumn: number
+  /** The last one with a heading; some kits have an empty one more above the scroll bar. */
+  lastColumn: number
 }
 
 /** A heading that may mean one thing or another. */
@@ -123,7 +126,8 @@ function planColumns(
   const badgeColumn = view.badge.columns.map((meaning) => columns.get(meaning)).find((at) => at !== undefined)
   if (badgeColumn === undefined) return null
   const readColumns = [...new Set([...columns.values(), ...composites, ...asked.map(({ column }) => column)])]
-  return { columns, composites, asked, readColumns, badgeColumn }
+  const lastColumn = headings.findLastIndex(({ path }) => path.length > 0)
+  return { columns, composites, asked, readColumns, badgeColumn, lastColumn }
 }
 
 /** Whether a list has a place for the due date. */

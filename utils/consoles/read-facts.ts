@@ -2,13 +2,15 @@ import type { Applicant } from '@/utils/dossier/applicant'
 import type { PageTime, Sighting } from '@/utils/dossier/sighting'
 import type { ClockState, DossierStatus } from '@/utils/dossier/status'
 import { labelKey } from '@/utils/dossier/text'
+import { type DateField, dateFields } from './date-fields'
 import { lookUp } from './look-up'
-import { type DateField, dateFields, type PartField, type WordField, wordFields } from './meaning'
+import type { PartField } from './meaning'
 import { guardWord, mayNameHolder, mentions } from './privacy'
 import type { ConsoleProfile, DayMonth, Vocabulary } from './profile'
 import { dateIn, dayMonthOrder, parsePageTime } from './read-date'
 import { numberOfCell } from './read-number'
 import { parseTerm } from './read-term'
+import { type WordField, wordFields } from './word-fields'
 
 /** Texts as the page has them, by what they are said to be; not yet checked. */
 export type RawFacts = Partial<Record<PartField, string>>

@@ -1,7 +1,8 @@
 import type { ClockState } from '@/utils/dossier/status'
 import { labelKey } from '@/utils/dossier/text'
+import { dateFields, isDate } from './date-fields'
 import type { DossierRow, RowShape } from './dossier-row'
-import { dateFields, isDate, type Meaning } from './meaning'
+import type { Meaning } from './meaning'
 import type { ConsoleProfile } from './profile'
 import { type ListPlan, meaningOf } from './read-columns'
 import { clockOfCell, readComposite, readLines } from './read-composite'
@@ -91,6 +92,8 @@ function factsOfCells(row: Element, plan: ListPlan, shape: RowShape): RawFacts {
   const raw: RawFacts = {}
   const { composite } = plan.view
   const cells = shape.cellsOf(row)
+  // With a cell missing the others stand below the wrong headings: as if its number could not be read.
+  if (cells.length <= plan.lastColumn) return { number: '0' }
   for (const [meaning, column] of plan.columns) {
     const cell = cells[column]
     if (cell && meaning !== 'composite' && meaning !== 'ignore') {

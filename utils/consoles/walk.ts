@@ -22,6 +22,8 @@ export const walkEnds = [
   'tooLong',
   /** Another list is shown, or another page of it than was asked for. */
   'changed',
+  /** The officer has begun to work on the page. */
+  'officer',
   'noList',
 ] as const
 export type WalkEnd = (typeof walkEnds)[number]
@@ -110,6 +112,11 @@ export function takePage(state: WalkState, page: WalkPage): WalkStep {
 /** The walk once the officer wants it to end: from the next page that comes it goes back to where he was. */
 export function stopWalk(state: WalkState): WalkState {
   return { ...state, stopping: true }
+}
+
+/** The walk once the officer works on the page himself: it leaves the page to him as it is. */
+export function leaveWalk(state: WalkState): WalkState {
+  return breakOff(state, 'officer')
 }
 
 /** The walk when the page that was asked for did not come. */

@@ -118,9 +118,14 @@ export interface ResultAnnouncedEntry extends Written {
 export const announceWays = ['phone', 'sms', 'email', 'portal', 'post', 'counter'] as const
 export type AnnounceWay = (typeof announceWays)[number]
 
+/** What a review comes to besides an answer about the date: đôn đốc, bàn giao. */
+export const reviewOutcomes = ['urge', 'handOver'] as const
+export type ReviewOutcome = (typeof reviewOutcomes)[number]
+
 /** Đã rà soát: somebody has looked the dossier through (D18). */
 export interface ReviewedEntry extends Written {
   kind: 'reviewed'
+  outcome?: ReviewOutcome
 }
 
 /** Takes an entry back with nothing in its place. */

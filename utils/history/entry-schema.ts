@@ -6,6 +6,7 @@ import {
   type EntryDraft,
   excludedTimeReasons,
   obstacleReasons,
+  reviewOutcomes,
 } from '@/utils/dossier/entry'
 import { parseDate } from '@/utils/working-time/dates'
 import { z } from '@/utils/zod'
@@ -71,7 +72,7 @@ const resultAnnounced = {
   on: date,
   way: z.enum(announceWays),
 }
-const reviewed = { kind: z.literal('reviewed'), retracts }
+const reviewed = { kind: z.literal('reviewed'), outcome: z.exactOptional(z.enum(reviewOutcomes)), retracts }
 const retraction = { kind: z.literal('retraction'), retracts: instant }
 
 /** An entry as a form sends it. */

@@ -31,6 +31,11 @@ export function historyProblem(error: unknown): string | null {
   return inner ?? (cause ? historyProblems[cause] : null)
 }
 
+/** Whether a later version of the extension has written the history, which this one leaves as it is. */
+export function isOfLaterVersion(error: unknown): boolean {
+  return historyProblem(error) === historyProblems.newer
+}
+
 /** `inner` of any of Dexie's errors, `failures` of those about many rows. */
 function wrappedIn(error: Error): unknown[] {
   const inner = 'inner' in error ? [error.inner] : []

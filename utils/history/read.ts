@@ -78,8 +78,9 @@ export async function allDossiers(db: HistoryDatabase): Promise<DossierList> {
 }
 
 /** Only the values last seen of what is open: all that a count needs, without its past. */
-export async function openSightings(db: HistoryDatabase): Promise<Sighting[]> {
-  if ((await db.imported.count()) > 0) return (await readOpen(db)).dossiers.map(({ current }) => current)
+export async function openSightings(db: HistoryDatabase, scope: Scope = {}): Promise<Sighting[]> {
+  if (scope.account !== undefined || (await db.imported.count()) > 0)
+    return (await readOpen(db, scope)).dossiers.map(({ current }) => current)
   const rows = await openRows(db).toArray()
   return rows.filter(isReadable).map(({ current }) => current)
 }

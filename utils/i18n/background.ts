@@ -17,6 +17,8 @@ export const pageStateWords = catalogue('pageStateWords', {
 /** What the officer reads when something asked for from a console page cannot be done. */
 export const answerProblems = catalogue('answerProblems', {
   notRecorded: 'Hồ sơ này chưa có trong lịch sử trên máy. Hãy tải lại trang rồi thử lại.',
+  shutOut:
+    'Trình duyệt không còn cho phép đọc hệ thống này nên trang không được ghi nhận nữa. Hãy tải lại trang.',
   noDueDate: 'Hồ sơ này chưa có ngày hẹn trả nên chưa ghi được câu trả lời.',
 })
 

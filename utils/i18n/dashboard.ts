@@ -19,6 +19,8 @@ export const dashboardWords = catalogue('dashboardWords', {
   caption: (count: number) => `${count} hồ sơ`,
   shown: (count: number, of: number) => `${count} trong ${of} hồ sơ đang giải quyết đã thấy`,
   counting: 'Danh sách đã đủ; số liệu theo nhóm hồ sơ đang được tính.',
+  lookedThrough: (done: number, of: number) =>
+    `Danh sách chưa đủ: đã xem xét ${done} trong ${of} hồ sơ đang giải quyết.`,
   figureWaits: 'Nhóm hồ sơ này đang được tính, danh sách hiện ra khi tính xong',
   filters: 'Lọc danh sách',
   number: 'Mã hồ sơ',

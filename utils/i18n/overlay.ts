@@ -20,7 +20,7 @@ export const overlayTexts = catalogue('overlayTexts', {
     tool: 'Chưa mở được bảng thông tin hồ sơ',
   },
   /** What to press, where pressing helps. */
-  retries: { unproven: '', stopped: 'Hiển thị lại', reload: '', problem: '', tool: 'Mở lại' },
+  retries: { stopped: 'Hiển thị lại', tool: 'Mở lại' },
 })
 
 /** Why nothing is shown on a page, in a sentence for the officer; empty where there is nothing to explain. */

@@ -36,7 +36,7 @@ export const panelTexts = catalogue('panelTexts', {
     text: 'Chữ trên dòng hồ sơ',
     texts: { full: 'Đầy đủ', short: 'Rút gọn', sign: 'Chỉ ký hiệu' },
     handle: 'Nút mở danh sách',
-    handles: { right: 'Bên phải', left: 'Bên trái', hidden: 'Ẩn (mở bằng phím tắt)' },
+    handles: { right: 'Bên phải', left: 'Bên trái', hidden: 'Ẩn (bấm biểu tượng tiện ích để hiện lại)' },
     colours: 'Tô màu theo mức gấp',
     columns: 'Danh sách này cho biết thêm',
     columnNames: {

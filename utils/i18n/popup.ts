@@ -89,4 +89,6 @@ export const popupWords = catalogue('popupWords', {
   blocked: 'Trình duyệt chưa cho phép đọc trang này nên chưa có thời hạn nào được hiển thị.',
   allowed: 'Đã được phép đọc. Hãy tải lại trang để tiện ích bắt đầu đọc.',
   reload: 'Tải lại trang',
+  showHandle: 'Hiện lại nút mở danh sách',
+  showHandleHint: 'Nút ở mép trang đang ẩn trên hệ thống này.',
 })

@@ -6,6 +6,7 @@ export const reminderWords = catalogue('reminderWords', {
     opening: 'Đúng Hẹn: việc cần chú ý đầu giờ',
     handOver: 'Đúng Hẹn: việc cần chú ý trước giờ chốt chuyển hồ sơ',
   },
+  shared: 'Có hồ sơ cần chú ý. Bấm vào đây rồi chọn tài khoản của mình để xem danh sách.',
   figure: {
     overdue: (count: number) => `${count} hồ sơ quá hạn`,
     dueToday: (count: number) => `${count} hồ sơ hẹn trả hôm nay`,
@@ -23,7 +24,8 @@ export const reminderSectionWords = catalogue('reminderSectionWords', {
   handOver: (hour: number) => `Thông báo trước giờ chốt chuyển hồ sơ trong ngày (${hour}:00)`,
   minutesBefore: 'Trước giờ chốt (phút)',
   quiet: 'Giờ không làm phiền',
-  quietHint: 'Ví dụ: 11:30–13:30. Thông báo rơi vào giờ này sẽ chờ đến khi hết giờ. Để trống nếu không cần.',
+  quietHint:
+    'Ví dụ: 11:30–13:30. Thông báo rơi vào giờ này sẽ chờ đến khi hết giờ; nếu khi đó đã qua giờ chốt thì báo ngay trước giờ này. Để trống nếu không cần.',
   quietWrong: 'Hãy ghi một khoảng giờ như 11:30–13:30.',
   refused: 'Trình duyệt chưa cho phép hiện thông báo nên phần này chưa bật được.',
   blocked: 'Trình duyệt chưa cho phép hiện thông báo.',

@@ -7,7 +7,7 @@ export const reviewWords = catalogue('reviewWords', {
   title: (day: Day) => `Rà soát hồ sơ ngày ${fullDate(day)}`,
   hint: 'Chọn bằng chuột, hoặc bàn phím: mũi tên lên, xuống để đổi hồ sơ; 1 Kịp, 2 Không kịp, 3 Đôn đốc, 4 Bàn giao.',
   remembered:
-    'Trả lời Kịp, Không kịp được ghi vào lịch sử hồ sơ. Đôn đốc và Bàn giao chỉ ghi trên bản in của lần rà soát này.',
+    'Trả lời Kịp, Không kịp được ghi cho ngày hẹn trả hiện nay. Đôn đốc, Bàn giao được ghi cho lần rà soát hôm nay; văn bản thì soạn riêng.',
   progress: (done: number, all: number) => `Đã rà soát hôm nay ${done} trong ${all} hồ sơ.`,
   decisions: { onTime: 'Kịp', late: 'Không kịp', urge: 'Đôn đốc', handOver: 'Bàn giao' },
   decisionsFor: (number: string) => `Kết quả rà soát hồ sơ ${number}`,

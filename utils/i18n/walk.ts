@@ -51,5 +51,6 @@ export const walkEndWords = catalogue<Record<WalkEnd, string>>('walkEndWords', {
   unproven: 'Đã tự dừng: trang vừa mở chưa đọc được.',
   tooLong: 'Đã tự dừng: trang sau không hiện ra.',
   changed: 'Đã tự dừng: hệ thống đã chuyển sang danh sách hoặc trang khác.',
+  officer: 'Đã tự dừng: cán bộ đang thao tác trên trang.',
   noList: 'Không thấy danh sách nào để đọc trên trang này.',
 })

@@ -27,6 +27,8 @@ export const wizardWords = catalogue('wizardWords', {
   close: 'Đóng, không lưu',
   back: 'Quay lại',
   onward: 'Tiếp tục',
+  toLeft: '← Sang trái',
+  toRight: 'Sang phải →',
   moveLeft: 'Chuyển khung này sang trái',
   moveRight: 'Chuyển khung này sang phải',
 
@@ -82,8 +84,9 @@ export const wizardWords = catalogue('wizardWords', {
     heading: 'Danh sách có nhiều trang không?',
     found: (label: string) => `Nút sang trang sau đang được khoanh xanh: “${label}”.`,
     none: 'Chưa thấy nút sang trang sau.',
-    hint: 'Nút này chỉ được bấm khi cán bộ yêu cầu “Đọc hết các trang”.',
+    hint: 'Tiện ích chỉ bấm nút này khi cán bộ chọn “Đọc hết các trang”.',
     next: 'Nút sang trang sau',
+    unnamed: (place: number) => `Nút không có chữ, thứ ${place} quanh danh sách`,
     onePage: 'Danh sách chỉ có một trang',
     pick: 'Chọn nút khác trên trang',
     picking: 'Hãy bấm vào nút sang trang sau trên trang (Esc để thôi). Trang sẽ không bị chuyển.',
@@ -99,7 +102,10 @@ export const wizardWords = catalogue('wizardWords', {
 
   preview: {
     heading: 'Đọc như thế này đã đúng chưa?',
-    read: (count: number) => `Đọc được ${count} hồ sơ trên trang này. Hãy so với bảng:`,
+    read: (count: number, total: number | null) =>
+      total !== null && total > count
+        ? `Đọc được ${count} trong ${total} hồ sơ của danh sách; các trang khác được đọc khi cán bộ mở tới. Hãy so với bảng:`
+        : `Đọc được ${count} hồ sơ trên trang này. Hãy so với bảng:`,
     readOfDetail: 'Đọc được hồ sơ này. Hãy so với trang:',
     steps: (count: number) => `Các bước theo hệ thống (${count})`,
     noStep: 'bước không đọc tên',

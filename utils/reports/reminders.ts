@@ -9,6 +9,8 @@ import type { Period } from '@/utils/working-time/schedule'
 export interface Reminder {
   kind: 'opening' | 'handOver'
   at: number
+  /** From then on it says nothing any more: the office has closed, the last hand-over is over. Epoch ms. */
+  until: number
 }
 
 /** What reminders follow from. */
@@ -16,19 +18,20 @@ export type ReminderSource = ThresholdSource & { reminders: ReminderSettings }
 
 const minuteMs = hourMs / 60
 
+/** How long a reminder holds at least, where an office wants it at the very moment of the hand-over. */
+const leastMs = 5 * minuteMs
+
 /** The days on which the next reminder is sought: longer than any holiday. */
 const daysAhead = 31
 
-/** The reminder that holds at `now`: the last one of today that has come; null outside working hours' days. */
+/** The reminder that holds at `now`: the last one of today that has come, unless it is over; null on a day off. */
 export function presentReminder(
   source: ReminderSource,
   calendar: WorkingCalendar,
   now: number,
 ): Reminder | null {
-  const today = dayOf(now)
-  const close = calendar.hoursOf(today)?.close
-  if (close === undefined || now >= close) return null
-  return remindersOn(today, source, calendar).findLast(({ at }) => at <= now) ?? null
+  const last = remindersOn(dayOf(now), source, calendar).findLast(({ at }) => at <= now)
+  return last && now < last.until ? last : null
 }
 
 /** The first reminder after `now`; null when none is switched on. */
@@ -54,24 +57,33 @@ export function reminderName({ kind, at }: Reminder): string {
 function remindersOn(day: Day, source: ReminderSource, calendar: WorkingCalendar): Reminder[] {
   const hours = calendar.hoursOf(day)
   if (!hours) return []
-  const { reminders } = source
-  const { opening, handOver, minutesBefore, quiet } = reminders
-  const cutoff = startOfDay(day) + chosenValue(handOverCutoff, source) * hourMs
-  const beforeHandOver = Math.min(cutoff, hours.close) - minutesBefore * minuteMs
+  const { opening, handOver, minutesBefore, quiet } = source.reminders
+  const { open, close } = hours
+  const cutoff = Math.min(startOfDay(day) + chosenValue(handOverCutoff, source) * hourMs, close)
+  const beforeHandOver = Math.max(open, cutoff - minutesBefore * minuteMs)
   const wanted: Reminder[] = [
-    ...(opening ? [{ kind: 'opening' as const, at: hours.open }] : []),
-    ...(handOver ? [{ kind: 'handOver' as const, at: Math.max(hours.open, beforeHandOver) }] : []),
+    ...(opening ? [{ kind: 'opening' as const, at: open, until: close }] : []),
+    ...(handOver
+      ? [
+          {
+            kind: 'handOver' as const,
+            at: beforeHandOver,
+            until: Math.max(cutoff, beforeHandOver + leastMs),
+          },
+        ]
+      : []),
   ]
   return wanted
-    .map(({ kind, at }) => ({ kind, at: afterQuiet(at, quiet, day) }))
-    .filter(({ at }) => at < hours.close)
+    .map((reminder) => ({ ...reminder, at: besideQuiet(reminder, quiet, day) }))
+    .filter(({ at }) => open <= at && at < close)
 }
 
-/** `at`, or the end of the quiet hours it lies in. */
-function afterQuiet(at: number, quiet: Period | null, day: Day): number {
+/** When it comes; of one in quiet hours, when they end, or the minute before they begin where their end is too late. */
+function besideQuiet({ at, until }: Reminder, quiet: Period | null, day: Day): number {
   if (!quiet) return at
   const [from, to] = quiet.map((time) => startOfDay(day) + msOf(time)) as [number, number]
-  return from <= at && at < to ? to : at
+  if (at < from || to <= at) return at
+  return to < until ? to : from - minuteMs
 }
 
 function msOf(time: string): number {

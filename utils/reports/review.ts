@@ -1,3 +1,4 @@
+import { type ReviewedEntry, reviewOutcomes } from '@/utils/dossier/entry'
 import { standing } from '@/utils/dossier/standing'
 import { clockState, isOpen } from '@/utils/dossier/status'
 import { answerOf } from '@/utils/warnings/duties'
@@ -17,13 +18,17 @@ export const reviewReasons = [
 ] as const
 export type ReviewReason = (typeof reviewReasons)[number]
 
+/** What a review comes to, in the order of the keys that choose it. */
+export const reviewDecisions = ['onTime', 'late', ...reviewOutcomes] as const
+export type ReviewDecision = (typeof reviewDecisions)[number]
+
 export interface ReviewItem {
   judged: JudgedDossier
   reasons: ReviewReason[]
   /** Since when nobody has opened it, in working days. */
   unopenedDays: number
-  /** The answer about the present due date, if one was given. */
-  answer: 'onTime' | 'late' | null
+  /** What today's review came to; else the answer about the present due date, if one was given. */
+  decision: ReviewDecision | null
   reviewedToday: boolean
 }
 
@@ -43,9 +48,9 @@ export function reviewList(
   return items.sort((a, b) => rankOf(a) - rankOf(b) || dueOf(a) - dueOf(b) || 0)
 }
 
-/** Whether a dossier was marked as reviewed on the day `now` (epoch ms) lies in. */
-export function wasReviewedOn({ dossier }: JudgedDossier, now: number): boolean {
-  return standing(dossier.entries, 'reviewed').some(({ at }) => dayOf(at) === dayOf(now))
+/** The last mark "đã rà soát" of the day `now` (epoch ms) lies in. */
+export function reviewOn({ dossier }: JudgedDossier, now: number): ReviewedEntry | undefined {
+  return standing(dossier.entries, 'reviewed').findLast(({ at }) => dayOf(at) === dayOf(now))
 }
 
 const byFigure: readonly Extract<ReviewReason, Figure>[] = [
@@ -59,6 +64,7 @@ const byFigure: readonly Extract<ReviewReason, Figure>[] = [
 function itemOf(one: JudgedDossier, { calendar, now }: JudgeContext, limit: number): ReviewItem {
   const { dossier } = one
   const unopened = Math.max(0, calendar.daysBetween(dayOf(dossier.lastSeen), dayOf(now)))
+  const today = reviewOn(one, now)
   const running = clockState(dossier.current.status) === 'running'
   return {
     judged: one,
@@ -67,8 +73,8 @@ function itemOf(one: JudgedDossier, { calendar, now }: JudgeContext, limit: numb
       ...(running && unopened >= limit ? (['unopened'] as const) : []),
     ],
     unopenedDays: unopened,
-    answer: answerOf(dossier)?.answer ?? null,
-    reviewedToday: wasReviewedOn(one, now),
+    decision: today?.outcome ?? answerOf(dossier)?.answer ?? null,
+    reviewedToday: today !== undefined,
   }
 }
 

@@ -1,6 +1,7 @@
 import { allowsLeadViews } from '@/utils/settings/lead-permission'
 import type { Settings } from '@/utils/settings/settings'
 import type { SummaryLabels } from './summary-cache'
+import { isShared } from './whose'
 
 /** What the figures' screen needs of the settings; `accounts`: those that have used this computer. */
 export function labelsOf(settings: Settings, accounts: readonly string[]): SummaryLabels {
@@ -9,7 +10,7 @@ export function labelsOf(settings: Settings, accounts: readonly string[]): Summa
     desk: office.desk,
     dueSoonDays: thresholds.dueSoonDays,
     persons: allowsLeadViews(settings),
-    shared: accounts.length > 1,
+    shared: isShared(accounts),
     consoles: consoles.map(({ origin, name }) => ({ origin, name })),
   }
 }

@@ -12,9 +12,14 @@ export function whoseShown(
   accounts: readonly string[],
   mayShowEveryone: boolean,
 ): Whose | null {
-  if (accounts.length < 2) return 'everyone'
+  if (!isShared(accounts)) return 'everyone'
   if (asked === 'everyone') return mayShowEveryone ? asked : null
   return asked !== null && accounts.includes(asked.account) ? asked : null
+}
+
+/** Whether several accounts use a computer: where nobody has said who he is, no figure may be shown there. */
+export function isShared(accounts: readonly string[]): boolean {
+  return accounts.length > 1
 }
 
 /** What of the history is read. */

@@ -1,8 +1,8 @@
-import { liveQuery } from 'dexie'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { sha256 } from '@/components/load-template'
 import { saveFile } from '@/components/save-file'
 import { now } from '@/utils/clock'
+import { liveHistory } from '@/utils/history/live'
 import { historyProblem } from '@/utils/history/problem'
 import type { Paper, Role } from '@/utils/notices/paper'
 import {
@@ -35,7 +35,7 @@ export function useVersions(paper: Paper, role: Role): Versions {
   const db = useMemo(() => openTemplates(), [])
   useEffect(() => () => db.close(), [db])
   useEffect(() => {
-    const query = liveQuery(() => readVersions(db, paper.id, role))
+    const query = liveHistory(() => readVersions(db, paper.id, role))
     const subscription = query.subscribe({ next: setStored, error: () => setStored(none) })
     return () => subscription.unsubscribe()
   }, [db, paper, role])

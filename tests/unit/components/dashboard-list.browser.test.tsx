@@ -4,6 +4,7 @@ import { render } from 'preact'
 import { useState } from 'preact/hooks'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import type { CountSteps } from '@/components/use-summary'
 import { type PageState, readAddress } from '@/entrypoints/dashboard/address'
 import { ListView } from '@/entrypoints/dashboard/list-view'
 import type { Listing, Summary } from '@/utils/reports/summary'
@@ -31,7 +32,7 @@ interface PageProps {
   summary: Listing
   address: string
   persons: boolean
-  counting: number | null
+  counting: CountSteps | null
 }
 
 function Page({ summary, address, persons, counting }: PageProps) {
@@ -55,7 +56,7 @@ const show = (
   summary: Listing = sampleSummary(),
   address = '',
   persons = true,
-  counting: number | null = null,
+  counting: CountSteps | null = null,
 ) => render(<Page summary={summary} address={address} persons={persons} counting={counting} />, root)
 
 /** The sample's first dossier, many times over, each with a number of its own. */
@@ -226,30 +227,40 @@ describe('a hundred thousand dossiers', () => {
 
 describe('while the figures are counted', () => {
   const progress = page.getByRole('progressbar', { name: /Danh sách đã đủ/ })
+  const steps = (done: number): CountSteps => ({ done, all: 10 })
 
   test('the whole list is there, and says that the groups are still to come', async () => {
-    show(sampleSummary(), '', true, 0.4)
+    show(sampleSummary(), '', true, steps(4))
     expect(rows()).toHaveLength(4)
     await expect.element(page.getByText('4 trong 4 hồ sơ đang giải quyết đã thấy')).toBeVisible()
-    await expect.element(progress).toHaveAttribute('value', '0.4')
+    await expect.element(progress).toHaveAttribute('value', '4')
     expect(await findings(root)).toEqual([])
     show()
     await expect.element(progress).not.toBeInTheDocument()
   })
 
   test('nothing is said of a group until all of it is known', async () => {
-    show(sampleSummary(), '?figure=overdue', true, 0.4)
+    show(sampleSummary(), '?figure=overdue', true, steps(3))
     expect(rows()).toEqual([])
     const line = page.getByRole('status')
     await expect.element(line).toHaveTextContent('Nhóm hồ sơ này đang được tính')
     await expect.element(line).not.toHaveTextContent('trong 4 hồ sơ')
+    await expect.element(progress).not.toBeInTheDocument()
+    const looked = (done: number) =>
+      page.getByRole('progressbar', {
+        name: `Danh sách chưa đủ: đã xem xét ${done} trong 4 hồ sơ đang giải quyết.`,
+      })
+    await expect.element(looked(3)).toHaveAttribute('value', '3')
     expect(await findings(root)).toEqual([])
+    // All looked at, and what stood yesterday still to be counted.
+    show(sampleSummary(), '?figure=overdue', true, steps(9))
+    await expect.element(looked(4)).toHaveAttribute('value', '9')
     show(sampleSummary(), '?figure=overdue')
     await expect.poll(numbers).toEqual(['H56.77-261101-0001'])
   })
 
   test('nothing is said where that takes no time', async () => {
-    show(sampleSummary(), '', true, 0)
+    show(sampleSummary(), '', true, steps(0))
     await expect.element(progress).not.toBeInTheDocument()
   })
 })

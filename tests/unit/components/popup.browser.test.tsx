@@ -3,6 +3,7 @@ import '@/entrypoints/popup/popup.css'
 import { render } from 'preact'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { FigureTile } from '@/components/figure-tile'
 import { Figures } from '@/entrypoints/popup/figures'
 import type { LiveState } from '@/entrypoints/popup/live'
 import { PopupHeader } from '@/entrypoints/popup/popup-header'
@@ -119,6 +120,37 @@ test('a figure says how it differs from the last working day’s', async () => {
   await expect.element(tile(/Quá hạn/)).toHaveTextContent('1−2 (giảm 2 so với cuối ngày 20/11/2026) Quá hạn')
   await expect.element(tile(/Hẹn trả hôm nay/)).toHaveTextContent('1+1 (tăng 1 so với')
   await expect.element(tile(/Ngày làm việc tới/)).not.toHaveTextContent('so với')
+})
+
+test('figures of many digits, each with its change, stay beside each other', async () => {
+  await page.viewport(400, 600)
+  const change = { text: '+1.120', spoken: 'tăng 1.120' }
+  render(
+    <main>
+      <div class="first">
+        {[1240, 20, 140, 1120].map((count) => (
+          <FigureTile
+            key={count}
+            name={`${count}`}
+            label="Ngày làm việc tới"
+            count={count}
+            tone="late"
+            size="large"
+            change={change}
+            onOpen={() => {}}
+          />
+        ))}
+      </div>
+    </main>,
+    root,
+  )
+  const tiles = [...root.querySelectorAll('.tile')]
+  expect(new Set(tiles.map((tile) => Math.round(tile.getBoundingClientRect().width))).size).toBe(1)
+  for (const part of root.querySelectorAll('.tile, .tile span:not(.unseen)')) {
+    const { right } = part.getBoundingClientRect()
+    expect(right).toBeLessThanOrEqual((part.closest('.tile') ?? root).getBoundingClientRect().right)
+    expect(right).toBeLessThanOrEqual(400)
+  }
 })
 
 test('a dossier is found by any part of its number, by keyboard', async () => {

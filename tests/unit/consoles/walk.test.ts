@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   isBack,
   isOver,
+  leaveWalk,
   missPage,
   stopWalk,
   takePage,
@@ -152,6 +153,12 @@ describe('anything unexpected ends it, and nothing more is pressed', () => {
 
   test('a few dossiers more or less in the list are no trouble', () => {
     expect(takePage(afterFirst, { ...second, total: 35 }).order).toBe('next')
+  })
+
+  test('the officer works on the page himself', () => {
+    const state = leaveWalk(afterFirst)
+    expect([state.end, isOver(state), isBack(state)]).toEqual(['officer', true, false])
+    expect(takePage(state, second)).toEqual({ state, order: 'stay' })
   })
 
   test('a page that never comes', () => {

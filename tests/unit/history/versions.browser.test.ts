@@ -1,7 +1,8 @@
 import Dexie from 'dexie'
 import { describe, expect, test } from 'vitest'
 import { HistoryDatabase } from '@/utils/history/database'
-import { historyProblem } from '@/utils/history/problem'
+import { liveHistory } from '@/utils/history/live'
+import { historyProblem, isOfLaterVersion } from '@/utils/history/problem'
 import { allDossiers, readDossier, readOpen, readPeriod } from '@/utils/history/read'
 import { record } from '@/utils/history/record'
 import { readRevision } from '@/utils/history/revision'
@@ -145,6 +146,14 @@ describe('a history of a later version', () => {
       ok: false,
       problem: expect.stringContaining('phiên bản tiện ích mới hơn'),
     })
+  })
+
+  test('a page that asks of it is told so, each time', async () => {
+    const db = new HistoryDatabase(await leftByLater())
+    const told = () =>
+      new Promise((resolve) => liveHistory(() => db.dossiers.count()).subscribe({ error: resolve }))
+    expect(isOfLaterVersion(await told())).toBe(true)
+    expect(isOfLaterVersion(await told())).toBe(true)
   })
 
   async function leftByLater(name = `history-${crypto.randomUUID()}`): Promise<string> {

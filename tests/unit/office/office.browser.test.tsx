@@ -2,10 +2,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import type { Dossier } from '@/utils/dossier/dossier'
 import { type HistoryDatabase, openHistory } from '@/utils/history/database'
 import { readPeriod } from '@/utils/history/read'
+import { absenceWords } from '@/utils/i18n/absence'
 import { chartWords } from '@/utils/i18n/charts'
 import { dashboardWords } from '@/utils/i18n/dashboard'
 import { popupWords } from '@/utils/i18n/popup'
+import { reviewWords } from '@/utils/i18n/review'
+import { sourcesWords } from '@/utils/i18n/sources'
 import { reportTexts } from '@/utils/i18n/written/reports'
+import { sampleTexts } from '@/utils/i18n/written/sample'
 import { groundsOf } from '@/utils/reports/context'
 import { likely } from '@/utils/reports/forecast/check'
 import { outlookOf } from '@/utils/reports/forecast/forecast'
@@ -23,7 +27,7 @@ import { capacityTruth, loadTruth, mondayOf, stalledAges, stepTruth } from '../.
 import { coursesOf, coursesShown, type PeriodTruth, periodTruth } from '../../oracle/period-truth.mjs'
 import { truth } from '../../oracle/truth.mjs'
 import { changesShown, usualTruth } from '../../oracle/usual-truth.mjs'
-import { instant, isWorkingDay, shiftDate } from '../../oracle/working-days.mjs'
+import { dateOf, instant, isWorkingDay, shiftDate } from '../../oracle/working-days.mjs'
 import { origin, type Played, play } from './played'
 import {
   all,
@@ -181,6 +185,10 @@ const withoutYesterday = ['stalled', 'otherGrave', 'acknowledged']
 
 const signed = (change: number) => (change === 0 ? '' : `${change > 0 ? '+' : '−'}${Math.abs(change)}`)
 
+/** Statuses in which no term runs though somebody has the dossier. */
+const waits = ['awaitingApplicant', 'paused', 'submitted']
+const fullDateOf = (at: number | null | undefined) => (at ? dateOf(at).split('-').reverse().join('/') : '')
+
 describe('the popup', () => {
   beforeEach(async () => {
     showPopup()
@@ -324,16 +332,6 @@ const groupTables = [
   ['procedure', 'byProcedure'],
 ] as const
 
-/** What the report's causes come to: dossiers in time by the first rate alone, less those by the second alone. */
-function causesTogether(): number {
-  const { supplementRepeated, endedBefore, dueBroughtForward } = reportTexts.differences
-  const ofActual: string[] = [supplementRepeated, endedBefore, dueBroughtForward]
-  return Object.entries(tableRows(tableNamed(reportTexts.differencesHeading))).reduce(
-    (total, [cause, cells]) => total + (ofActual.includes(cause) ? -1 : 1) * Number(cells[reportTexts.count]),
-    0,
-  )
-}
-
 /** The procedures that were late in a period and in the one before. */
 function lateAgain(kind: SpanKind, span: Span) {
   const before = truthOf(neighbourSpan(kind, span, -1)).byProcedure
@@ -360,13 +358,22 @@ describe('the report', () => {
       ])
       expect(tableRows(tableNamed(reportTexts.by[by])), by).toEqual(Object.fromEntries(rows))
     }
-    const { scored, actual } = figures.rates
+    expect(textOf('.report ul')).toContain(
+      reportTexts.coverage(expected.seen, expected.from ?? 0, expected.to ?? 0),
+    )
+    expect(textOf('.report ul')).toContain(reportTexts.notSoleEvidence)
+    const { scored, actual, differences } = figures.rates
     expect(tableRows(tableNamed(reportTexts.ratesHeading))).toEqual({
       [reportTexts.rateNames.scored]: { [reportTexts.inTime]: reportTexts.share(scored.count, scored.of) },
       [reportTexts.rateNames.actual]: { [reportTexts.inTime]: reportTexts.share(actual.count, actual.of) },
     })
-    expect(causesTogether(), 'the causes come to the difference of the two rates').toBe(
-      scored.count - actual.count,
+    expect(tableRows(tableNamed(reportTexts.differencesHeading))).toEqual(
+      Object.fromEntries(
+        Object.entries(reportTexts.differences).map(([cause, says]) => [
+          says,
+          { [reportTexts.count]: String(differences[cause]) },
+        ]),
+      ),
     )
     expect(tableRows(tableNamed(reportTexts.repeatedHeading))).toEqual(lateAgain(kind, span))
   })
@@ -375,6 +382,69 @@ describe('the report', () => {
     const { total } = truthOf(spanOf('quarter', dayOf(now)))
     for (const figure of Object.keys(reportTexts.figures) as (keyof PeriodTruth)[])
       expect(total[figure], figure).toBeGreaterThan(daily && figure === 'outcomeUnknown' ? 0 : 10)
+  })
+
+  test('says why the two rates differ, in every way they can', () => {
+    const counts = truthOf(spanOf('quarter', dayOf(now))).rates.differences
+    const often = Object.keys(counts).filter((cause) => (counts[cause] ?? 0) > 5)
+    expect(often.length).toBeGreaterThan(5)
+  })
+
+  test('splits what the office’s own units resolve from what it only receives', async () => {
+    const span = spanOf('month', dayOf(now))
+    const own = units[0]?.name ?? ''
+    const { sides, by, nameless } = reportTexts
+    const truthBySide = truthFrom(
+      shown.map((course) => ({
+        ...course,
+        unit: course.unit && (course.unit === own ? sides.own : sides.other),
+      })),
+      span,
+    ).byUnit
+    await saveSettings(storage, { ...settings, lead: { ...settings.lead, ownUnits: [own] } })
+    await openReport('month', span)
+    await expect.poll(() => textOf('.report')).toContain(by.side)
+    const rows = Object.entries(truthBySide).map(([name, one]) => [name || nameless, written(one)])
+    expect(Object.keys(truthBySide)).toEqual(expect.arrayContaining([sides.own, sides.other]))
+    expect(tableRows(tableNamed(by.side))).toEqual(Object.fromEntries(rows))
+    await saveSettings(storage, settings)
+    await expect.poll(() => textOf('.report')).not.toContain(by.side)
+  })
+
+  test('holds the system’s own totals against what was seen, and gives a percentage once they are the same', async () => {
+    const span = spanOf('month', dayOf(now))
+    const { total, rates } = truthOf(span)
+    const { received, finished, late, inProgress } = total
+    const save = (totals: Record<'received' | 'finished' | 'late' | 'inProgress', number>) => {
+      const dates = { from: dateText(span.from), to: dateText(span.to) }
+      return saveSettings(storage, {
+        ...settings,
+        lead: { ...settings.lead, systemTotals: [{ ...dates, ...totals }] },
+      })
+    }
+    await openReport('month', span)
+    await save({ received: received + 7, finished, late: late - 1, inProgress })
+    await expect.poll(() => textOf('.report')).toContain(reportTexts.totalsHeading)
+    const { figures, system, seen, gap, ratesHeading, rateNames, inTime, percent } = reportTexts
+    const row = (systems: number, here: number, between: string) => ({
+      [system]: String(systems),
+      [seen]: String(here),
+      [gap]: between,
+    })
+    expect(tableRows(tableNamed(reportTexts.totalsHeading))).toEqual({
+      [figures.received]: row(received + 7, received, '-7'),
+      [figures.finished]: row(finished, finished, '0'),
+      [figures.late]: row(late - 1, late, '1'),
+      [figures.inProgress]: row(inProgress, inProgress, '0'),
+    })
+    expect(textOf('.report')).not.toContain(' %')
+    await save({ received, finished, late, inProgress })
+    await expect.poll(() => textOf('.report')).toContain(' %')
+    expect(tableRows(tableNamed(ratesHeading))[rateNames.scored]?.[inTime]).toBe(
+      percent(rates.scored.count, rates.scored.of),
+    )
+    await saveSettings(storage, settings)
+    await expect.poll(() => textOf('.report')).not.toContain(reportTexts.totalsHeading)
   })
 
   test.runIf(daily).each(periods)(
@@ -488,6 +558,120 @@ describe('the charts', () => {
       },
     ])
     expect(rowsOf(chartWords.steps)).toEqual(Object.fromEntries(rows))
+  })
+})
+
+describe('the lead’s other views', () => {
+  const numbersOf = (list: typeof expected.dossiers) => list.map(({ number }) => number).sort()
+
+  test('the review goes through what the answers make a matter of today', async () => {
+    showDashboard('?view=review')
+    await expect.poll(() => all('.review li').length, { timeout: minutes }).toBeGreaterThan(0)
+    const rows = all('.review li').map((row) => ({
+      number: textOf('.code', row),
+      says: row.textContent ?? '',
+    }))
+    const reasons = ['overdue', 'dueToday', 'dueTomorrow', 'notOnTime', 'stalled'] as const
+    const listed = expected.dossiers.filter((one) => one.open && reasons.some((reason) => one[reason]))
+    expect(listed.length).toBeGreaterThan(50)
+    expect(rows.map(({ number }) => number).sort()).toEqual(numbersOf(listed))
+    for (const reason of ['notOnTime', 'stalled'] as const) {
+      const said = rows.filter(({ says }) => says.includes(reviewWords.reasons[reason]))
+      expect(said.map(({ number }) => number).sort(), reason).toEqual(
+        numbersOf(listed.filter((one) => one[reason])),
+      )
+    }
+    expect(textOf('.review [role="status"]')).toBe(reviewWords.progress(0, listed.length))
+  })
+
+  test('who is away leaves what he holds up to the last of those days, and who else is seen at such work', async () => {
+    const until = '2026-11-27'
+    const inHand = expected.dossiers.filter(
+      ({ status, holder }) => holder !== null && !waits.includes(status),
+    )
+    const holder = inHand[0]?.holder ?? ''
+    const left = inHand.filter(
+      (one) => one.holder === holder && one.dueAt !== null && dateOf(one.dueAt) <= until,
+    )
+    expect(left.length).toBeGreaterThan(5)
+    const seq = await db.absences.add({ holder, origin: null, from: to, to: until, at: now })
+    showDashboard('?view=away')
+    await expect
+      .poll(() => textOf(`section[aria-label="${holder}"] p`), { timeout: minutes })
+      .toContain(absenceWords.count(left.length))
+    const rows = tableRows(tableNamed(absenceWords.caption(holder)))
+    const { procedure, standIns } = absenceWords.columns
+    expect(Object.keys(rows).sort()).toEqual(numbersOf(left))
+    for (const one of left) {
+      const others = expected.dossiers.filter(
+        (each) => each.holder !== holder && each.procedure === one.procedure && each.unit === one.unit,
+      )
+      const names = [...new Set(others.flatMap((each) => each.holder ?? []))].sort(
+        new Intl.Collator('vi').compare,
+      )
+      expect(rows[one.number ?? '']).toMatchObject({
+        [procedure]: one.procedure,
+        [standIns]: names.join(', ') || absenceWords.nobody,
+      })
+    }
+    await db.absences.delete(seq)
+  })
+
+  test('the sample is drawn from what was worked on in the period, field by field', async () => {
+    // A period that is over: much of what was worked on then has ended since.
+    const span = neighbourSpan('month', spanOf('month', dayOf(now)), -1)
+    const [first, last] = [dateText(span.from), dateText(span.to)]
+    showDashboard(`?${new URLSearchParams({ view: 'sample', span: 'month', day: first })}`)
+    await expect.poll(() => textOf('.report h2'), { timeout: minutes }).toBe(sampleTexts.title(first, last))
+    const workedOn = shown.filter(
+      ({ received, states, end }) =>
+        dateOf(received ?? states[0]?.at ?? 0) <= last && (end === null || dateOf(end.at) >= first),
+    )
+    const { of, drawn } = sampleTexts.strata
+    const strata = tableRows(tableNamed(sampleTexts.strataHeading))
+    const fields = Object.groupBy(workedOn, ({ field }) => field)
+    expect(Object.fromEntries(Object.entries(strata).map(([name, cells]) => [name, cells[of]]))).toEqual(
+      Object.fromEntries(Object.entries(fields).map(([name, members]) => [name, String(members?.length)])),
+    )
+    const size = Object.values(strata).reduce((sum, cells) => sum + Number(cells[drawn]), 0)
+    expect(size).toBe(20)
+    const { columns } = sampleTexts
+    const listed = tableRows(tableNamed(sampleTexts.listHeading))
+    expect(Object.keys(listed)).toHaveLength(size)
+    for (const [number, cells] of Object.entries(listed)) {
+      const course = workedOn.find((one) => one.number === number)
+      expect(course, number).toBeDefined()
+      expect(cells).toMatchObject({
+        [columns.field]: course?.field,
+        [columns.procedure]: course?.procedure,
+        [columns.due]: fullDateOf(course?.states.at(-1)?.dueAt),
+        [columns.ended]: fullDateOf(course?.end?.at),
+      })
+    }
+  })
+
+  test('the sources say what this computer has seen, on how many days, and of whom', async () => {
+    showDashboard('?view=sources')
+    await expect.poll(() => all('table').length, { timeout: minutes }).toBe(2)
+    const days = new Set(played.log.map(({ at }) => dateOf(at)))
+    const isOpen = expected.dossiers.filter(({ open }) => open).length
+    const { columns, here, caption, holdersHeading, holderColumns } = sourcesWords
+    expect(tableRows(tableNamed(caption))[here]).toMatchObject({
+      [columns.dossiers]: String(expected.seen),
+      [columns.open]: String(isOpen),
+      [columns.only]: String(expected.seen),
+      [columns.days]: String(days.size),
+      [columns.period]: `${fullDateOf(expected.from)} – ${fullDateOf(expected.to)}`,
+    })
+    const holders = Object.entries(expected.byHolder).map(([name, { open }]) => [
+      name || popupWords.nameless.holder,
+      {
+        [holderColumns.open]: String(open),
+        [holderColumns.lastSeen]: fullDateOf(instant(to)),
+        [holderColumns.unopened(settings.lead.unopenedDays)]: '0',
+      },
+    ])
+    expect(tableRows(tableNamed(holdersHeading))).toEqual(Object.fromEntries(holders))
   })
 })
 

@@ -196,7 +196,7 @@ test('how it looks is chosen in the drawer, with names for every control', () =>
     ['Rút gọn', { text: 'short' }],
     ['Chỉ ký hiệu', { text: 'sign' }],
     ['Bên trái', { handle: 'left' }],
-    ['Ẩn (mở bằng phím tắt)', { handle: 'hidden' }],
+    ['Ẩn (bấm biểu tượng tiện ích để hiện lại)', { handle: 'hidden' }],
     ['Tô màu theo mức gấp', { colours: false }],
   ] as const) {
     control(name)?.click()

@@ -285,6 +285,50 @@ test('rows kept aside and put back later, as kept views do, carry no badge of th
   await settled()
 })
 
+test('rows kept aside when the overlay ends come back without a badge, though nobody watches any more', async () => {
+  const [aside] = rows()
+  aside?.remove()
+  await vi.waitFor(() => expect(readings.at(-1)?.rows).toHaveLength(4))
+  // So many are thrown away meanwhile that those are forgotten.
+  const many = Array.from({ length: 800 }, (_, serial) => opencpsDossier(serial + 1))
+  for (const [round, count] of [800, 799, 800, 799, 800].entries()) {
+    showPage(opencpsTable(opencpsColumns, many.slice(0, count)))
+    await vi.waitFor(() => expect(readings.at(-1)?.rows, `round ${round}`).toHaveLength(count))
+  }
+  engine.stop()
+  document.querySelector('#table-dossier tbody')?.append(aside ?? '')
+  await frame()
+  expect(cellOf(aside)?.getAttributeNames()).toEqual([])
+})
+
+test('what a row kept aside says when it comes back is the page’s own description, or none', async () => {
+  const [row] = rows()
+  const cell = cellOf(row)
+  const body = row?.parentElement
+  const rewrite = async (text: string) => {
+    suffix = text
+    engine.refresh()
+    await settled()
+  }
+  const putAsideAndBack = async () => {
+    row?.remove()
+    await vi.waitFor(() => expect(readings.at(-1)?.rows).toHaveLength(4))
+    body?.append(row ?? '')
+    await Promise.resolve()
+  }
+  cell?.setAttribute('aria-description', 'Của trang')
+  await rewrite(' mới')
+  await putAsideAndBack()
+  expect(cell?.getAttributeNames()).toEqual(['aria-description'])
+  expect(cell?.getAttribute('aria-description')).toBe('Của trang')
+  await settled()
+  cell?.removeAttribute('aria-description')
+  await rewrite('')
+  expect(cell?.getAttribute('aria-description')).toBe('của H00.99.261118.0001')
+  await putAsideAndBack()
+  expect(cell?.getAttributeNames()).toEqual([])
+})
+
 /** What a page may take out and put back with other dossiers in it, unseen by anybody meanwhile. */
 const parts = {
   'a row': () => rows()[0],

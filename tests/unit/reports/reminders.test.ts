@@ -3,6 +3,8 @@ import { nextReminder, presentReminder, type Reminder, reminderName } from '@/ut
 import { defaultSettings } from '@/utils/settings/defaults'
 import { defaultReminderSettings, type ReminderSettings } from '@/utils/settings/reminders'
 import type { Settings } from '@/utils/settings/settings'
+import { createWorkingCalendar } from '@/utils/working-time/calendar'
+import { buildSchedule, defaultWeek } from '@/utils/working-time/schedule'
 import { at, office, wall } from '../working-time/calendars'
 
 // 07:00-11:30 and 13:30-17:00; 20/11/2026 is a Friday, 24/11 a public holiday.
@@ -28,12 +30,27 @@ describe('the reminder that holds', () => {
     ['2026-11-20 08:20', 'opening 2026-11-20 07:00'],
     ['2026-11-20 14:29', 'opening 2026-11-20 07:00'],
     ['2026-11-20 14:30', 'handOver 2026-11-20 14:30'],
-    ['2026-11-20 16:59', 'handOver 2026-11-20 14:30'],
-    ['2026-11-20 17:00', null],
+    ['2026-11-20 14:59', 'handOver 2026-11-20 14:30'],
+    // What is to be handed over today has been; the opening's one does not come back either.
+    ['2026-11-20 15:00', null],
+    ['2026-11-20 16:59', null],
     ['2026-11-21 08:00', null],
     ['2026-11-24 08:00', null],
   ])('at %s: %s', (moment, expected) => {
     expect(present(moment)).toBe(expected)
+  })
+
+  test.each([
+    ['2026-11-20 16:59', 'opening 2026-11-20 07:00'],
+    ['2026-11-20 17:00', null],
+  ])('of the opening alone, at %s: %s', (moment, expected) => {
+    expect(present(moment, { ...both, handOver: false })).toBe(expected)
+  })
+
+  test('comes at the hand-over itself where the office wants it so', () => {
+    const atOnce = { ...both, minutesBefore: 0 }
+    expect(present('2026-11-20 15:00', atOnce)).toBe('handOver 2026-11-20 15:00')
+    expect(present('2026-11-20 15:05', atOnce)).toBeNull()
   })
 
   test('is none until one is switched on', () => {
@@ -49,10 +66,34 @@ describe('the next reminder', () => {
     // Over the weekend, and over the public holiday of 24/11.
     ['2026-11-20 14:30', 'opening 2026-11-23 07:00'],
     ['2026-11-23 14:30', 'opening 2026-11-25 07:00'],
+    // Saturday 22/8 is worked in exchange for another day.
+    ['2026-08-21 14:30', 'opening 2026-08-22 07:00'],
+    ['2026-08-22 14:30', 'opening 2026-08-24 07:00'],
     // Over Tết.
     ['2027-02-04 18:00', 'opening 2027-02-12 07:00'],
   ])('after %s: %s', (moment, expected) => {
     expect(next(moment)).toBe(expected)
+  })
+
+  test('follows the office’s own days off and worked days', () => {
+    const edits = [
+      { date: '2026-11-23', kind: 'off' as const, note: '' },
+      { date: '2026-11-21', kind: 'worked' as const, note: '' },
+    ]
+    const own = createWorkingCalendar(buildSchedule({ week: defaultWeek, edits }))
+    const nextBy = (moment: string) => text(nextReminder(source(both), own, at(moment)))
+    expect(nextBy('2026-11-20 14:30')).toBe('opening 2026-11-21 07:00')
+    expect(nextBy('2026-11-21 14:30')).toBe('opening 2026-11-25 07:00')
+    expect(presentReminder(source(both), own, at('2026-11-23 08:00'))).toBeNull()
+  })
+
+  test('on a day of half the hours comes before it closes', () => {
+    const morning = [
+      { date: '2026-11-21', kind: 'worked' as const, note: '', periods: [['07:00', '11:30']] as const },
+    ]
+    const own = createWorkingCalendar(buildSchedule({ week: defaultWeek, edits: morning }))
+    expect(text(nextReminder(source(both), own, at('2026-11-21 07:00')))).toBe('handOver 2026-11-21 11:00')
+    expect(presentReminder(source(both), own, at('2026-11-21 11:30'))).toBeNull()
   })
 
   test('follows the office’s own hour of the last hand-over', () => {
@@ -74,13 +115,19 @@ describe('quiet hours', () => {
     expect(next('2026-11-20 12:00', quiet('13:30', '14:30'))).toBe('handOver 2026-11-20 14:30')
   })
 
-  test('that last until the office closes leave none', () => {
-    expect(next('2026-11-20 12:00', quiet('14:00', '17:00'))).toBe('opening 2026-11-23 07:00')
+  test('that last beyond the hand-over have its reminder come just before them', () => {
+    expect(next('2026-11-20 12:00', quiet('14:00', '15:00'))).toBe('handOver 2026-11-20 13:59')
+    expect(next('2026-11-20 12:00', quiet('14:00', '17:00'))).toBe('handOver 2026-11-20 13:59')
+    expect(present('2026-11-20 14:10', quiet('14:00', '17:00'))).toBe('handOver 2026-11-20 13:59')
+  })
+
+  test('of the whole day leave none', () => {
+    expect(next('2026-11-20 06:00', quiet('00:00', '23:59'))).toBeNull()
   })
 })
 
 test('each reminder of a day has a name of its own', () => {
-  const names = ['2026-11-20 07:00', '2026-11-20 15:00', '2026-11-23 07:00'].map((moment) => {
+  const names = ['2026-11-20 07:00', '2026-11-20 14:45', '2026-11-23 07:00'].map((moment) => {
     const reminder = presentReminder(source(both), calendar, at(moment))
     return reminder && reminderName(reminder)
   })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { Entry } from '@/utils/dossier/dossier'
 import { judgeDossier } from '@/utils/reports/judged'
-import { reviewList, wasReviewedOn } from '@/utils/reports/review'
+import { reviewList, reviewOn } from '@/utils/reports/review'
 import { answered, at, day, dossier, judgedAt } from '../warnings/make'
 
 /** Friday; the next working day is Monday 23/11. */
@@ -40,7 +41,9 @@ describe('the review goes through', () => {
       ['unopened'],
     ])
     expect(list.at(-1)?.unopenedDays).toBe(5)
-    expect(list.find(({ answer }) => answer === 'late')?.judged.dossier.current.number).toBe('not on time')
+    expect(list.find(({ decision }) => decision === 'late')?.judged.dossier.current.number).toBe(
+      'not on time',
+    )
   })
 
   test('what nobody opened for as long as the office says', () => {
@@ -53,6 +56,32 @@ describe('the review goes through', () => {
 test('a dossier is reviewed today when it was marked so today', () => {
   const marked = (when: string) =>
     judgeDossier(dossier({}, { entries: [{ kind: 'reviewed', at: at(when) }] }), context)
-  expect(wasReviewedOn(marked('2026-11-20 07:30'), context.now)).toBe(true)
-  expect(wasReviewedOn(marked('2026-11-19 16:00'), context.now)).toBe(false)
+  expect(reviewOn(marked('2026-11-20 07:30'), context.now)).toBeDefined()
+  expect(reviewOn(marked('2026-11-19 16:00'), context.now)).toBeUndefined()
+})
+
+describe('what a review came to', () => {
+  const due = day('2026-11-20')
+  const decided = (...entries: Entry[]) =>
+    reviewList([judgeDossier(dossier({ dueAt: due }, { ...today, entries }), context)], context, 5)[0]
+      ?.decision
+  const reviewed = (when: string, outcome?: 'urge' | 'handOver'): Entry => ({
+    ...{ kind: 'reviewed', at: at(when) },
+    ...(outcome && { outcome }),
+  })
+
+  test('stands until the day ends', () => {
+    expect(decided(reviewed('2026-11-20 07:10', 'urge'))).toBe('urge')
+    expect(decided(reviewed('2026-11-19 15:00', 'urge'))).toBeNull()
+  })
+
+  test('is what was decided last', () => {
+    const late: Entry = { ...answered('late', due), at: at('2026-11-20 15:00') }
+    expect(decided(reviewed('2026-11-20 07:10', 'urge'), late, reviewed('2026-11-20 15:00'))).toBe('late')
+    expect(decided(late, reviewed('2026-11-20 15:01', 'handOver'))).toBe('handOver')
+  })
+
+  test('is the answer about the date on the days after, too', () => {
+    expect(decided({ ...answered('onTime', due), at: at('2026-11-18 15:00') })).toBe('onTime')
+  })
 })

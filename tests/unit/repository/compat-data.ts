@@ -1,8 +1,7 @@
 import bcd, { type CompatStatement, type Identifier } from '@mdn/browser-compat-data/forLegacyNode'
 
 /**
- * What browsers have since when, by the data of MDN, which comes along with the add-on linter: held against the oldest
- * browsers this runs on, Chrome 109, with which Windows 7 and 8.1 end, and Firefox 128.
+ * What browsers have since when, by the data of MDN: held against the oldest browsers this runs on, Chrome 109, with which Windows 7 and 8.1 end, and Firefox 128.
  */
 const oldest = { chrome: 109, firefox: 128 }
 
@@ -59,6 +58,40 @@ export function isYoungerExtensionCall(way: readonly string[]): boolean {
     if (at?.__compat && !isOld(at.__compat)) return true
   }
   return false
+}
+
+/**
+ * The same of what style sheets may have, by the way to it in the data: `properties`, `text-wrap`, `balance`. What the data
+ * does not name counts as there.
+ */
+export function isYoungerStyle(...way: readonly string[]): boolean {
+  return isYoungerAt(bcd.css, way)
+}
+
+/** The same of the functions of style sheets, which the data has under what they give: `color-mix` under `color`. */
+export function isYoungerStyleFunction(name: string): boolean {
+  const given = Object.keys(bcd.css.types ?? {}).flatMap(
+    (type) =>
+      bcd.css.types?.[type]?.[name]?.__compat ?? bcd.css.types?.[type]?.[`${name}-function`]?.__compat ?? [],
+  )
+  return given.length > 0 ? !given.some(isOld) : isYoungerStyle('types', name)
+}
+
+/** The same of an attribute, of one element (`button`) or of all. */
+export function isYoungerAttribute(element: string, name: string): boolean {
+  return (
+    isYoungerAt(bcd.html, ['elements', element, name]) || isYoungerAt(bcd.html, ['global_attributes', name])
+  )
+}
+
+/** The same of an element itself. */
+export function isYoungerElement(name: string): boolean {
+  return isYoungerAt(bcd.html, ['elements', name])
+}
+
+function isYoungerAt(room: Identifier, way: readonly string[]): boolean {
+  const known = way.reduce<Identifier | undefined>((at, name) => at?.[name], room)?.__compat
+  return known !== undefined && !isOld(known)
 }
 
 /**

@@ -20,7 +20,7 @@ import { ruleGroups } from '@/utils/warnings/rule'
 import type { Threshold } from '@/utils/warnings/threshold'
 
 /** As much of JSON Schema as Chromium takes for managed storage; with any other keyword it takes none of it. */
-interface ManagedSchema {
+export interface ManagedSchema {
   title?: string
   description?: string
   type: 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean'

@@ -1,9 +1,9 @@
 import ts from 'typescript'
-import { isYoungerExtensionCall, youngerNames } from './compat-data'
+import { isYoungerAttribute, isYoungerElement, isYoungerExtensionCall, youngerNames } from './compat-data'
 
 /**
  * What is younger than the oldest browsers this runs on (compat-data.ts), where there are no types to ask: in what is
- * built, in patterns, in markup, in style sheets. The compiler lowers syntax and style sheets where they can be, never
+ * built, in patterns, in markup (of style sheets: younger-styling.ts). The compiler lowers syntax and style sheets where they can be, never
  * what is called.
  */
 
@@ -33,8 +33,10 @@ export function youngerParts(text: string): string[] {
     const [way, names] = /^browser((?:\??\.\w+)+)$/.exec(wayOf(node, file)) ?? []
     if (way && isYoungerExtensionCall(names?.split(/\??\./).slice(1) ?? [])) found.push(way)
     if (ts.isRegularExpressionLiteral(node) && isYoungerPattern(node.text)) found.push(node.text)
-    if (ts.isJsxAttribute(node) && youngerAttributes.includes(node.name.getText(file)))
-      found.push(node.name.getText(file))
+    if (ts.isJsxAttribute(node) && isYoungerAttribute(elementOf(node, file), attributeOf(node, file)))
+      found.push(attributeOf(node, file))
+    if (ts.isJsxOpeningLikeElement(node) && isYoungerElement(node.tagName.getText(file)))
+      found.push(node.tagName.getText(file))
   })
   return found
 }
@@ -44,6 +46,16 @@ function wayOf(node: ts.Node, file: ts.SourceFile): string {
   if (ts.isPropertyAccessExpression(node)) return node.getText(file)
   const taken = takenFrom(node)
   return taken ? `${taken.from?.getText(file).replace(/ \?\? \{\}$/, '')}.${taken.name}` : ''
+}
+
+/** The element that an attribute stands on. */
+function elementOf(node: ts.JsxAttribute, file: ts.SourceFile): string {
+  return node.parent.parent.tagName.getText(file)
+}
+
+/** An attribute as it is called in a page. */
+function attributeOf(node: ts.JsxAttribute, file: ts.SourceFile): string {
+  return node.name.getText(file).toLowerCase()
 }
 
 function parse(text: string): ts.SourceFile {
@@ -84,39 +96,4 @@ function takenFrom(node: ts.Node): { name: string; from: ts.Expression | undefin
 /** Flag `v` (112), and flags within a pattern (125, Firefox 132), which the compiler cannot lower. */
 function isYoungerPattern(literal: string): boolean {
   return /\/[a-z]*v[a-z]*$/.test(literal) || /\(\?[ims]*-?[ims]+:/.test(literal)
-}
-
-const youngerAttributes = ['popover', 'popovertarget', 'commandfor', 'closedby', 'writingsuggestions']
-
-/** Style sheets: 110 and later, or younger than Firefox 128. Nesting is lowered by the build, yet nobody needs it. */
-const youngerStyles: readonly RegExp[] = [
-  /\b(?:color-mix|light-dark|oklch|oklab|lch|lab|color|image-set|linear|round|mod|rem|sin|cos|pow|sqrt|hypot|abs|sign|anchor|anchor-size|calc-size|if)\(/,
-  /\b(?:rgb|hsl)a?\(\s*from\b/,
-  /@(?:starting-style|scope|view-transition|position-try|function)\b/,
-  /@(?:top|bottom|left|right)-(?:left|right|center|top|middle|bottom)/,
-  /@container\s+[^{]*style\(/,
-  /:(?:popover-open|user-valid|user-invalid|dir\(|state\(|has-slotted|open\b|active-view-transition)/,
-  /::(?:details-content|scroll-marker|scroll-button|checkmark|picker|target-text)/,
-  /:nth-(?:last-)?child\([^)]*\bof\b/,
-  /(?<![\w-])(?:subgrid|masonry)\b/,
-  /(?<![\w-])(?:text-wrap|white-space-collapse|text-box|field-sizing|interpolate-size|anchor-name|position-anchor|position-area|position-try|mask|mask-image|mask-size|mask-position|mask-repeat|scrollbar-color|scrollbar-width|animation-timeline|animation-range|animation-composition|scroll-timeline|view-timeline|view-transition-name|transition-behavior|overlay|offset-position|initial-letter|font-size-adjust|font-variant-alternates|line-clamp|reading-flow|ruby-align|math-depth)\s*:/,
-  /\b\d+(?:\.\d+)?(?:rlh|rex|rch|ric|rcap|cap)\b/,
-  /(?:^|[{};])\s*&/m,
-  /\((?:scripting|prefers-reduced-transparency|inverted-colors|update|overflow-block|overflow-inline)\b/,
-]
-
-/** Passed over where it is unknown, and why that will do. */
-const forgone: Record<string, string> = {
-  '@top-center': 'page numbers on what is printed from the browser; the .docx has them everywhere',
-  'text-wrap:': 'lines of a button break less evenly',
-}
-
-/** What a style sheet has of it that would be missed. */
-export function youngerStyling(text: string): string[] {
-  const plain = text.replaceAll(/\/\*[\s\S]*?\*\//g, '')
-  return youngerStyles
-    .flatMap((pattern) =>
-      [...plain.matchAll(new RegExp(pattern, `${pattern.flags}g`))].map(([found]) => found),
-    )
-    .filter((found) => !(found in forgone))
 }

@@ -4,6 +4,7 @@ import type { Meaning } from '../meaning'
 import type { ListView, ProfileSource } from '../profile'
 import { dateIn } from '../read-date'
 import { numberOfCell, numbersIn } from '../read-number'
+import { textOf } from '../read-text'
 import { compileVocabulary } from '../vocabulary'
 import { findCards } from './find-cards'
 import { profileOfJoined, readsDue } from './find-joined'
@@ -11,6 +12,7 @@ import { findPager } from './find-pager'
 import type { ColumnGuess } from './guess'
 import { profileOf, profileOfCards } from './profile-of'
 import { type RecognisedTable, recognise } from './recognise'
+import { cellsOfRow } from './row-cells'
 import { stableSelector } from './selectors'
 
 const { asked } = compileVocabulary()
@@ -62,9 +64,10 @@ function furtherLists(first: RecognisedTable, others: readonly RecognisedTable[]
 function numbersOf({ columns, rows, digitColumn }: RecognisedTable): string[] {
   const { index = -1 } = columns.find(({ meaning }) => meaning === 'number') ?? {}
   const mayBeDigits = index === digitColumn
-  return rows.flatMap(
-    ({ children }) => numberOfCell(clean(children[index]?.textContent ?? ''), mayBeDigits) ?? [],
-  )
+  return rows.flatMap((row) => {
+    const cell = cellsOfRow(row)[index]
+    return (cell && numberOfCell(textOf(cell), mayBeDigits)) ?? []
+  })
 }
 
 /** The profile with further lists, each read by its own headings; without those that cannot be found again. */

@@ -1,6 +1,7 @@
 import type { Meaning } from '../meaning'
 import type { BadgePlace, ListView } from '../profile'
 import type { ColumnGuess } from './guess'
+import { cellsOfRow } from './row-cells'
 
 /** What a badge needs below what a cell says, and beside it, px (entrypoints/console.content/badge.css). */
 const badgeHeight = 14
@@ -17,7 +18,10 @@ type Spot = ListView['badge']
 /** Where a list's badges stand, among the columns that can be seen. */
 export function badgeSpot(rows: readonly Element[], columns: readonly ColumnGuess[], key: ColumnGuess): Spot {
   const isSeenIn = ({ index }: ColumnGuess) =>
-    rows.slice(0, looksAt).every(({ children }) => !children[index] || isSeen(children[index]))
+    rows.slice(0, looksAt).every((row) => {
+      const cell = cellsOfRow(row)[index]
+      return !cell || (row.contains(cell) && isSeen(cell))
+    })
   if (isSeenIn(key)) return spotWith(rows, columns, key)
   const seen = columns.filter((column) => column.meaning !== 'ignore' && isSeenIn(column))
   const carrier = seen.find(({ meaning }) => meaning === 'dueAt') ?? seen[0]
@@ -49,7 +53,7 @@ function saySame(one: Element, other: Element): boolean {
 function spotWith(rows: readonly Element[], columns: readonly ColumnGuess[], key: ColumnGuess): Spot {
   if (key.meaning === 'composite') return { columns: [key.meaning], place: 'top' }
   const cellsOf = ({ index }: ColumnGuess) =>
-    rows.slice(0, looksAt).flatMap(({ children }) => children[index] ?? [])
+    rows.slice(0, looksAt).flatMap((row) => cellsOfRow(row)[index] ?? [])
   const read = columns.filter(({ meaning }) => meaning !== 'ignore')
   const others = read.filter(({ meaning }) => meaning !== key.meaning)
   const room = (column: ColumnGuess) => median(cellsOf(column).map(roomIn))
@@ -120,13 +124,13 @@ function extentOf(cell: Element): { top: number; bottom: number; right: number }
   const boxes = textBoxes(cell)
   const { top, left } = cell.getBoundingClientRect()
   return {
-    top: boxes.length > 0 ? Math.min(...boxes.map((box) => box.top)) : top,
-    bottom: Math.max(top, ...boxes.map((box) => box.bottom)),
-    right: Math.max(left, ...boxes.map((box) => box.right)),
+    top: boxes.length > 0 ? boxes.reduce((least, box) => Math.min(least, box.top), Infinity) : top,
+    bottom: boxes.reduce((most, box) => Math.max(most, box.bottom), top),
+    right: boxes.reduce((most, box) => Math.max(most, box.right), left),
   }
 }
 
-/** The boxes of a cell's text, line by line. */
+/** The boxes of a cell's text, line by line: a file pasted into it makes more of them than a call takes arguments. */
 function textBoxes(cell: Element): DOMRect[] {
   const page = cell.ownerDocument
   const texts = page.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
@@ -134,9 +138,9 @@ function textBoxes(cell: Element): DOMRect[] {
   const boxes: DOMRect[] = []
   while (texts.nextNode()) {
     range.selectNodeContents(texts.currentNode)
-    boxes.push(...range.getClientRects())
+    for (const box of range.getClientRects()) if (box.width > 0) boxes.push(box)
   }
-  return boxes.filter(({ width }) => width > 0)
+  return boxes
 }
 
 function median(numbers: readonly number[]): number {

@@ -1,4 +1,5 @@
-import { dateFields, type Meaning } from '../meaning'
+import { dateFields } from '../date-fields'
+import type { Meaning } from '../meaning'
 import { numberOfCell } from '../read-number'
 import type { ColumnGuess } from './guess'
 import type { TableColumn } from './guess-column'

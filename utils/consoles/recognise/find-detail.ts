@@ -1,6 +1,7 @@
 import { labelKey } from '@/utils/dossier/text'
+import { isDate } from '../date-fields'
 import { lookUp } from '../look-up'
-import { isDate, type Meaning } from '../meaning'
+import type { Meaning } from '../meaning'
 import type { DetailView, LabelledPairs, ProfileSource, Timeline } from '../profile'
 import { findNumber, numberOfCell } from '../read-number'
 import { textOf } from '../read-text'

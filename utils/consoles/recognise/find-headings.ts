@@ -1,10 +1,9 @@
 import { labelKey } from '@/utils/dossier/text'
-import { dateIn, parsePageTime } from '../read-date'
-import { findNumber } from '../read-number'
-import { labelOf, linesOf } from '../read-text'
+import { labelOf } from '../read-text'
 import { spreadCells } from '../spread-cells'
 import type { RowGroup } from './find-rows'
 import { senseOf } from './headings'
+import { holdsData } from './row-cells'
 
 /** The headings of a group of rows, and the rows that hold dossiers. */
 export interface FoundHeadings {
@@ -128,12 +127,6 @@ export function headingOf(path: readonly Element[]): string {
   const own = words.at(-1) ?? labels[0] ?? ''
   const all = words.join(' ')
   return senseOf(own).how === 'unknown' && senseOf(all).how !== 'unknown' ? all : own
-}
-
-/** A dossier's number or a date is no heading, whatever stands beside it. */
-function holdsData(cell: Element): boolean {
-  const text = linesOf(cell).join(' ')
-  return findNumber(text) !== null || dateIn(text) !== '' || parsePageTime(text) !== null
 }
 
 function labelOfCell(cell: Element | undefined): string {

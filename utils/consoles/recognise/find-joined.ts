@@ -1,7 +1,7 @@
 import { labelKey } from '@/utils/dossier/text'
 import { lookUp } from '../look-up'
 import type { ListView, ProfileSource } from '../profile'
-import { labelOf, linesOf } from '../read-text'
+import { labelOf } from '../read-text'
 import { compileVocabulary } from '../vocabulary'
 import { settleOrder, settleRivals } from './agree'
 import { badgeSpot } from './badge-spot'
@@ -9,6 +9,7 @@ import { findPager } from './find-pager'
 import { isShown } from './find-rows'
 import type { ColumnGuess } from './guess'
 import { guessColumn, type TableColumn } from './guess-column'
+import { textOfCell } from './row-cells'
 import { commonAncestor, selectorOfAll, stableSelector } from './selectors'
 
 const { asked } = compileVocabulary()
@@ -143,7 +144,7 @@ function columnsOf(parts: readonly Part[]): TableColumn[] {
   return columns.map((column, index) => ({
     ...column,
     index,
-    texts: column.cells.map((cell) => linesOf(cell).join(' ')),
+    texts: column.cells.map(textOfCell),
   }))
 }
 

@@ -1,8 +1,10 @@
+import { cellsOfRow } from './row-cells'
+
 /** Elements that look alike and stand together: the rows of a list, whatever they are made of. */
 export interface RowGroup {
   /** The smallest element that holds all rows. */
   holder: Element
-  /** Rows of one dossier each; their child elements are the cells, in column order. */
+  /** Rows of one dossier each; `cellsOfRow` gives their cells, in column order. */
   rows: Element[]
   /** Cells of a row. */
   width: number
@@ -63,11 +65,10 @@ function repeatedRows(page: Document): RowGroup[] {
 /** The rows with text that have as many cells as most of them have; null when that is no list. */
 function groupOf(holder: Element, rows: readonly Element[]): RowGroup | null {
   const some = rows.filter(({ textContent }) => textContent?.trim()).slice(0, enoughRows)
-  const widths = groupBy(some, ({ children }) => children.length)
-  const [commonest] = [...widths.values()].sort(
-    (a, b) => b.length * (b[0]?.children.length ?? 0) - a.length * (a[0]?.children.length ?? 0),
+  const widths = groupBy(some, (row) => cellsOfRow(row).length)
+  const [[width, commonest] = [0, undefined]] = [...widths].sort(
+    ([one, those], [other, these]) => these.length * other - those.length * one,
   )
-  const width = commonest?.[0]?.children.length ?? 0
   return commonest && width >= fewestCells ? { holder, rows: commonest, width } : null
 }
 

@@ -1,4 +1,5 @@
-import { dateFields, isDate, type Meaning } from '../meaning'
+import { dateFields, isDate } from '../date-fields'
+import type { Meaning } from '../meaning'
 import type { Timeline } from '../profile'
 import type { ColumnGuess } from './guess'
 import type { RecognisedTable } from './recognise'

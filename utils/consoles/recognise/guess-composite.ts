@@ -1,5 +1,6 @@
 import { labelKey } from '@/utils/dossier/text'
-import { isDate, type Meaning } from '../meaning'
+import { isDate } from '../date-fields'
+import type { Meaning } from '../meaning'
 import type { CompositeCell, LabelledLine, LabelledPart } from '../profile'
 import { parsePageTime } from '../read-date'
 import { findNumber, numberOfCell } from '../read-number'
@@ -16,6 +17,9 @@ export interface LinePart {
 const part = /(?:^|[,;–|]\s*|\s-\s)([\p{L}][\p{L}\s/().]{1,40}?)\s*:\s*/gu
 /** Labels that stand before a date without a colon: "hẹn trả 20/11/2026". */
 const bare = /(?:^|[,;–|]\s*)([\p{L}][\p{L}\s]{1,30}?)\s+(?=\d{1,2}[/-]\d{1,2}[/-]\d{4})/gu
+
+/** "Tiếp nhận trực tuyến: …" is when the dossier came in; "Tiếp nhận bổ sung: …" is not. */
+const receiptLabel = /^(?:tiếp )?nhận(?: hồ sơ)?(?: trực tiếp| trực tuyến| qua bưu chính(?: công ích)?)?$/u
 
 /** This many of the cells must show a label before it is one. */
 const enough = 0.3
@@ -77,7 +81,7 @@ function ruleFor(parts: LinePart[]): LabelledLine | null {
 function labelledPart(label: string, value: string): LabelledPart | null {
   const sense = senseOf(label)
   const [meaning] = sense.meanings
-  const receipt = /^tiếp nhận(?: |$)|^nhận$/u.test(labelKey(label)) && parsePageTime(value) !== null
+  const receipt = receiptLabel.test(labelKey(label)) && parsePageTime(value) !== null
   const field = receipt ? 'receivedAt' : fieldOf(meaning)
   if (!field || (sense.how !== 'known' && sense.how !== 'like' && !receipt)) return null
   return value === '' || fits(field, value) ? { label, field } : null

@@ -1,4 +1,5 @@
-import { isDate, type PartField, partFields } from '../meaning'
+import { isDate } from '../date-fields'
+import { type PartField, partFields } from '../meaning'
 import type { CompositeCell } from '../profile'
 import { linesOf } from '../read-text'
 import { agrees, contentOf } from './cell-content'

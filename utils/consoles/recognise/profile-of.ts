@@ -7,6 +7,7 @@ import { badgePlaceOn, badgeSpot } from './badge-spot'
 import type { RecognisedCards } from './find-cards'
 import type { ColumnGuess } from './guess'
 import type { RecognisedTable } from './recognise'
+import { cellsOfRow } from './row-cells'
 import { selectorOfAll, stableSelector } from './selectors'
 
 /** What the officer has settled about a table. */
@@ -45,7 +46,7 @@ function viewOf({ table, columns, pager }: TaughtTable): ListView | null {
   const key = keyOf(columns)
   if (!key) return null
   const header = selectorOfAll(head, list)
-  const row = selectorOfAll(rows, list, ({ children }) => children.length <= key.index)
+  const row = selectorOfAll(rows, list, (stranger) => cellsOfRow(stranger).length <= key.index)
   if (!header || !row) return null
   const composite = compositeOf(columns)
   const rowIdAttribute = rowIdOf(rows)
@@ -56,13 +57,23 @@ function viewOf({ table, columns, pager }: TaughtTable): ListView | null {
     row,
     columns: meaningsByHeading(columns),
     required: [key.meaning],
-    badge: badgeSpot(rows, columns, key),
+    badge: badgeSpot(rows, ownColumns(rows, columns), key),
     routes: [],
     ...(composite && { composite }),
     ...(followUp && { followUp }),
     ...(pager && { pager }),
     ...(rowIdAttribute && { rowIdAttribute }),
   }
+}
+
+/** A cell that reaches down into other rows stands for several dossiers, and carries the badge of none. */
+function ownColumns(rows: readonly Element[], columns: readonly ColumnGuess[]): ColumnGuess[] {
+  return columns.filter(({ index }) =>
+    rows.every((row) => {
+      const cell = cellsOfRow(row)[index]
+      return !(cell instanceof HTMLTableCellElement && cell.rowSpan !== 1)
+    }),
+  )
 }
 
 /** What tells the dossiers of a table apart: the column of their numbers, or the cell of several facts that has them. */
@@ -75,13 +86,18 @@ function keyOf(columns: readonly ColumnGuess[]): ColumnGuess | undefined {
   )
 }
 
-/** How the cells are read that hold several facts: by the labels of all such columns. */
+/**
+ * How the cells are read that hold several facts: by the labels of all such columns. A line without a label is known
+ * by its place alone, which is a place in every such cell: beside another such column it is left unread, not mistaken.
+ */
 function compositeOf(columns: readonly ColumnGuess[]): CompositeCell | undefined {
   const cells = columns.flatMap(({ meaning, composite }) =>
-    meaning === 'composite' && composite ? [composite] : [],
+    meaning === 'composite' ? [composite ?? { lines: [] }] : [],
   )
-  const [first] = cells
-  return first && { ...first, lines: cells.flatMap(({ lines }) => lines) }
+  const [first, ...others] = cells
+  if (!first || others.length === 0) return first
+  const { unlabelled: _, ...byLabel } = first
+  return { ...byLabel, lines: cells.flatMap(({ lines }) => lines) }
 }
 
 /** What finds all of several lists; other tables without their headings may come along, none around or inside them. */

@@ -1,5 +1,4 @@
 import type { FollowUpRows } from '../profile'
-import { linesOf } from '../read-text'
 import { doubtsOf, settleOrder, settleRivals } from './agree'
 import { findDigitNumbers } from './digit-numbers'
 import { findFollowUp } from './find-follow-up'
@@ -7,6 +6,7 @@ import { findHeadings, headingOf } from './find-headings'
 import { findRows, type RowGroup } from './find-rows'
 import type { ColumnGuess, RecognitionDoubt } from './guess'
 import { guessColumn, type TableColumn } from './guess-column'
+import { cellsOfRow, textOfCell } from './row-cells'
 import { commonAncestor } from './selectors'
 
 /** A table that may be a list of dossiers, and what its columns seem to be. */
@@ -17,7 +17,7 @@ export interface RecognisedTable {
   alike: Element[]
   /** Every cell of the head. */
   head: Element[]
-  /** Rows whose child elements are the cells. */
+  /** `cellsOfRow` gives their cells. */
   rows: Element[]
   columns: ColumnGuess[]
   /** The column whose numbers are digits alone, where it is proved that these are dossiers'. */
@@ -48,7 +48,8 @@ function recogniseGroup(group: RowGroup): Omit<RecognisedTable, 'alike'> | null 
   const found = findHeadings(group)
   if (!found?.rows[0] || areMoved(found.headings, found.rows[0])) return null
   const { headings, cells, rows } = found
-  const columns = headings.map((path, index) => columnOf(rows, headingOf(path), index))
+  const grid = rows.map(cellsOfRow)
+  const columns = headings.map((path, index) => columnOf(grid, headingOf(path), index))
   const first = settleOrder(settleRivals(columns.map(guessColumn), columns), columns)
   const digitColumn = findDigitNumbers(first, columns)
   const guesses = first.map((guess) => (guess.index === digitColumn ? asNumber(guess) : guess))
@@ -84,9 +85,9 @@ function areMoved(headings: readonly Element[][], { children }: Element): boolea
   })
 }
 
-function columnOf(rows: readonly Element[], heading: string, index: number): TableColumn {
-  const cells = rows.map(({ children }) => children[index]).filter((cell) => cell !== undefined)
-  return { index, heading, cells, texts: cells.map((cell) => linesOf(cell).join(' ')) }
+function columnOf(grid: readonly (readonly Element[])[], heading: string, index: number): TableColumn {
+  const cells = grid.map((row) => row[index]).filter((cell) => cell !== undefined)
+  return { index, heading, cells, texts: cells.map(textOfCell) }
 }
 
 const weight = { sure: 3, likely: 2, unsure: 1 }

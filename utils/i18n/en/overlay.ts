@@ -16,7 +16,7 @@ export const overlayTexts: Translation<typeof vietnamese.overlayTexts> = {
     problem: 'This page could not be recorded. The extension will try again.',
     tool: 'The dossier panel could not be opened',
   },
-  retries: { unproven: '', stopped: 'Show again', reload: '', problem: '', tool: 'Open again' },
+  retries: { stopped: 'Show again', tool: 'Open again' },
 }
 
 export const proofReasons: Translation<typeof vietnamese.proofReasons> = {

@@ -36,7 +36,7 @@ export const panelTexts: Translation<typeof vietnamese.panelTexts> = {
     text: 'Text on the rows',
     texts: { full: 'Full', short: 'Short', sign: 'Sign only' },
     handle: 'Button that opens the list',
-    handles: { right: 'Right', left: 'Left', hidden: 'Hidden (opens by the shortcut)' },
+    handles: { right: 'Right', left: 'Left', hidden: 'Hidden (press the extension’s icon to show it again)' },
     colours: 'Colours by urgency',
     columns: 'This list also shows',
     columnNames: {

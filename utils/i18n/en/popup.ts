@@ -88,4 +88,6 @@ export const popupWords: Translation<typeof vietnamese.popupWords> = {
   blocked: 'The browser does not allow reading this page yet, so no due dates are shown.',
   allowed: 'Reading is allowed now. Reload the page so that it starts.',
   reload: 'Reload the page',
+  showHandle: 'Show the list’s button again',
+  showHandleHint: 'The button at the page’s edge is hidden on this system.',
 }

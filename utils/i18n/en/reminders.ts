@@ -7,6 +7,7 @@ export const reminderWords: Translation<typeof vietnamese.reminderWords> = {
     opening: 'Đúng Hẹn: what needs attention this morning',
     handOver: 'Đúng Hẹn: what needs attention before the last hand-over',
   },
+  shared: 'Some dossiers need attention. Click here and choose your account to see the list.',
   figure: {
     overdue: (count) => `${counted(count, 'dossier')} overdue`,
     dueToday: (count) => `${counted(count, 'dossier')} due today`,
@@ -24,7 +25,7 @@ export const reminderSectionWords: Translation<typeof vietnamese.reminderSection
   minutesBefore: 'Before the hand-over (minutes)',
   quiet: 'Quiet hours',
   quietHint:
-    'For example: 11:30–13:30. A notification that falls into them waits until they end. Leave empty for none.',
+    'For example: 11:30–13:30. A notification that falls into them waits until they end, or comes just before them if the hand-over would be over by then. Leave empty for none.',
   quietWrong: 'Enter one period, like 11:30–13:30.',
   refused: 'The browser was not allowed to show notifications, so this could not be switched on.',
   blocked: 'The browser does not allow notifications yet.',

@@ -32,5 +32,6 @@ export const walkEndWords: Translation<typeof vietnamese.walkEndWords> = {
   unproven: 'Stopped: the page just opened could not be read.',
   tooLong: 'Stopped: the next page did not appear.',
   changed: 'Stopped: the list has changed to another one, or to another page.',
+  officer: 'Stopped: you are working on the page.',
   noList: 'There is no list to read on this page.',
 }

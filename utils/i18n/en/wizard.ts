@@ -14,12 +14,14 @@ export const wizardWords: Translation<typeof vietnamese.wizardWords> = {
   close: 'Close without saving',
   back: 'Back',
   onward: 'Continue',
+  toLeft: '← To the left',
+  toRight: 'To the right →',
   moveLeft: 'Move this panel to the left',
   moveRight: 'Move this panel to the right',
 
   table: {
     heading: 'Is this the list of dossiers?',
-    found: (rows) => `The table outlined in green on the page has ${counted(rows, 'row')}.`,
+    found: (rows) => `The table outlined in blue on the page has ${counted(rows, 'row')}.`,
     hint: 'The extension only reads what is shown; it presses and changes nothing on the page.',
     columns: 'Columns found:',
     yes: 'Yes, continue',
@@ -28,7 +30,7 @@ export const wizardWords: Translation<typeof vietnamese.wizardWords> = {
 
   detail: {
     heading: 'Is this the page of a single dossier?',
-    found: 'The part outlined in green on the page tells of one dossier.',
+    found: 'The part outlined in blue on the page tells of one dossier.',
     hint: 'The extension only reads what is shown; it presses and changes nothing on the page.',
     columns: 'Entries found:',
     yes: 'Yes, continue',
@@ -67,10 +69,11 @@ export const wizardWords: Translation<typeof vietnamese.wizardWords> = {
 
   pages: {
     heading: 'Does the list have several pages?',
-    found: (label) => `The button for the next page is outlined in green: “${label}”.`,
+    found: (label) => `The button for the next page is outlined in blue: “${label}”.`,
     none: 'No button for the next page was found.',
-    hint: 'It is pressed only when you ask to “Read all pages”.',
+    hint: 'The extension presses it only when you choose “Read all pages”.',
     next: 'Button for the next page',
+    unnamed: (place) => `Button without words, number ${place} around the list`,
     onePage: 'The list has one page only',
     pick: 'Point at another button on the page',
     picking: 'Click the button for the next page on the page (Esc to cancel). The page will not turn.',
@@ -79,7 +82,7 @@ export const wizardWords: Translation<typeof vietnamese.wizardWords> = {
 
   timeline: {
     heading: 'Are these the steps that the dossier has gone through?',
-    found: (rows) => `The table outlined in green has ${counted(rows, 'row')}, each of them one step.`,
+    found: (rows) => `The table outlined in blue has ${counted(rows, 'row')}, each of them one step.`,
     read: 'Read this table of steps',
     hint: 'Look at every column; click a cell of the table to go to its column. A column without a choice is not read.',
   },
@@ -90,7 +93,10 @@ export const wizardWords: Translation<typeof vietnamese.wizardWords> = {
     noStep: 'step without a name',
     status: (label: string, meaning: string) => `${label}: taken as “${meaning}”`,
     heading: 'Is it read correctly like this?',
-    read: (count) => `${counted(count, 'dossier')} read on this page. Compare with the table:`,
+    read: (count, total) =>
+      total !== null && total > count
+        ? `${count} of the list’s ${counted(total, 'dossier')} read; its other pages are read when you open them. Compare with the table:`
+        : `${counted(count, 'dossier')} read on this page. Compare with the table:`,
     name: 'Name of the system',
     nameNeeded: 'Enter the name of the system.',
     save: 'Save and start using it',

@@ -17,6 +17,8 @@ export interface HistoryBench {
   judging(count: number): Promise<{ read: number; judged: number }>
   /** Adds dossiers `from` up to `to`, a tenth or all of them open, to the history of this name. */
   fill(name: string, from: number, to: number, open?: 'tenth' | 'all'): Promise<void>
+  /** Records in the history of this name a look at a list of twenty: nineteen that moved on, and `n`, which is new. */
+  look(name: string, n: number): Promise<void>
   /** Reads `count` open dossiers and holds them until `letGo`. */
   hold(count: number): Promise<number>
   letGo(): void
@@ -124,6 +126,17 @@ async function fill(name: string, from: number, to: number, open: 'tenth' | 'all
   db.close()
 }
 
+async function look(name: string, n: number): Promise<void> {
+  const db = new HistoryDatabase(name)
+  const known = Array.from({ length: 19 }, (_, back) => ({
+    ...sightingOf(n - back - 1),
+    step: `Bước ${n % 7}`,
+  }))
+  const sightings = [sightingOf(n), ...known]
+  await record(db, { origin, page: 'list', account: null, sightings, at: Date.now() })
+  db.close()
+}
+
 /** Written past the recorder, which is timed above: dossiers, a change of step for each, and looks of 50 rows. */
 async function fillInto(
   db: HistoryDatabase,
@@ -208,6 +221,7 @@ const bench: HistoryBench = {
   reads,
   judging,
   fill,
+  look,
   hold,
   letGo() {
     held = null

@@ -130,3 +130,30 @@ test('any choice of columns reads right or is left out', () => {
   )
   expect(read).toBeGreaterThan(60)
 })
+
+test('a line without a label is read where one column holds several facts, and in none of two', () => {
+  const rows = samples(4).map((sample): Cell[] => [
+    [sample.number],
+    [sample.dueAt],
+    [sample.procedure, sample.receivedAt],
+    [sample.unit, sample.submittedAt],
+  ])
+  const headings = ['Mã hồ sơ', 'Ngày hẹn trả', 'Nội dung', 'Nơi xử lý']
+  document.body.replaceChildren(shapes.plain({ headings, rows }))
+  const [table] = recognise(document)
+  if (!table) fail()
+  const receivedAs = (last: 'composite' | 'ignore') => {
+    const columns = table.columns.map((column) => {
+      if (column.index < 2) return column
+      const { index } = column
+      const unlabelled = index === 2 ? [{ line: 1, of: 2, field: 'receivedAt' as const }] : []
+      const meaning = index === 2 ? ('composite' as const) : last
+      return { ...column, meaning, composite: { lines: [], unlabelled } }
+    })
+    const profile = profileOf({ table, columns, pager: null, name: 'Hệ thống thử' }) ?? fail()
+    const { rows: read } = createPageReader(compileSource('own:test', profile)).read(document)
+    return read.map(({ sighting }) => sighting.receivedAt?.at)
+  }
+  expect(receivedAs('ignore')).toEqual(samples(4).map((sample) => at(sample.receivedAt)))
+  expect(receivedAs('composite')).toEqual(samples(4).map(() => undefined))
+})

@@ -239,6 +239,32 @@ const termCards = `<ul>${each(
     `<li><dl><dt>Mã hồ sơ</dt><dd>${number}</dd><dt>Người nộp</dt><dd>${applicant}</dd><dt>Tiếp nhận</dt><dd>${received}</dd><dt>Hẹn trả</dt><dd>${due}</dd></dl></li>`,
 )}</ul>`
 
+/** One office and one day, each over the rows of several dossiers. */
+const reachingDown = `<table>${`<tr>${cells('td', ['Đơn vị', 'Số hồ sơ'], 'rowspan="2"')}<td colspan="2">Thời gian</td><td rowspan="2">Trạng thái</td></tr><tr>${cells('td', ['Ngày nhận', 'Ngày hẹn trả'])}</tr>`}${[
+  0, 3, 6,
+]
+  .map((first) => {
+    const due = dossiers[first]?.due ?? ''
+    return each(
+      ({ n, number, received, status }) =>
+        `<tr>${n === first ? '<td rowspan="3">Phòng A</td>' : ''}${cells('td', [number, received])}${n === first ? `<td rowspan="3">${due}</td>` : ''}<td>${status}</td></tr>`,
+      dossiers.slice(first, first + 3),
+    )
+  })
+  .join('')}</table>`
+
+/** DataTables: what a column is sorted by stands hidden before what it shows. */
+const sortedByHidden = `<table><thead><tr>${cells('th', ['Số hồ sơ', 'Ngày nhận', 'Ngày hẹn trả', 'Trạng thái'])}</tr></thead><tbody>${each(
+  ({ n, number, received, due, status }) =>
+    `<tr>${cells('td', [number, `<span hidden>2026111${n}</span>${received}`, `<span hidden>2026-11-2${n}</span>${due}`, status])}</tr>`,
+)}</tbody></table>`
+
+/** Dates that are not the dossier's own, under headings that sound like it. */
+const others = `<table><thead><tr>${cells('th', ['Số hồ sơ', 'Ngày tiếp nhận bổ sung', 'Ngày hẹn đo đạc', 'Ngày hẹn trả', 'Ngày hoàn thành bước', 'Trạng thái thanh toán', 'Cán bộ xử lý trước', 'Đơn vị, cá nhân', 'Tình trạng'])}</tr></thead><tbody>${each(
+  ({ n, number, due, status }) =>
+    `<tr>${cells('td', [number, `0${n + 1}/11/2026`, `0${n + 1}/12/2026`, due, `1${n}/11/2026`, 'Chờ thanh toán', 'Trần Quang Phúc', 'Công ty TNHH Mẫu', status])}</tr>`,
+)}</tbody></table>`
+
 describe('read right', () => {
   test.each<[string, string, string[]]>([
     ['a GridView with its pager among the rows, above and below', gridView, ['receivedAt']],
@@ -269,6 +295,8 @@ describe('read right', () => {
     ['cards below their numbers', titledCards, ['dueAt', 'receivedAt']],
     ['cards of terms', termCards, ['dueAt', 'receivedAt']],
     ['cards whose labels are no elements', proseCards, ['dueAt', 'receivedAt']],
+    ['dates behind hidden ones that the page sorts by', sortedByHidden, ['dueAt', 'receivedAt']],
+    ['dates, states and people that are another’s', others, ['dueAt']],
   ])('%s', (_kit, html, facts) => {
     const reading = read(html)
     expect(reading?.proof).toMatchObject({ ok: true, reason: null })
@@ -297,6 +325,21 @@ describe('read right', () => {
     )
     // The same dossiers once more are no further list.
     expect(read(lists(dossiers))?.rows).toHaveLength(9)
+  })
+
+  test('one day and one office over several rows are those of each, and carry the badge of none', () => {
+    const reading = read(reachingDown)
+    expect(reading?.proof).toMatchObject({ ok: true, doubts: [] })
+    expect(reading?.rows.map(({ sighting }) => sighting)).toMatchObject(
+      truth.map(({ number, receivedAt, unit }, n) => ({
+        number,
+        receivedAt,
+        unit,
+        dueAt: truth[n - (n % 3)]?.dueAt,
+      })),
+    )
+    expect(reading?.rows.every(({ cell, element: row }) => row.contains(cell))).toBe(true)
+    expect(new Set(reading?.rows.map(({ cell }) => cell)).size).toBe(9)
   })
 
   test('a row that is a pattern of the others is none of them', () => {
@@ -331,6 +374,39 @@ describe('read right', () => {
     )}</div><div><span>Tổng: 57</span><button id="truoc">Trước</button><button id="sau">Sau</button></div></div>`
     expect(read(boxes)?.pager).toMatchObject({ total: 57, next: { id: 'sau' } })
     expect(read(oldTable)?.pager?.next?.textContent).toBe('Trang sau')
+  })
+})
+
+describe('a row that lacks a cell', () => {
+  const list = (isWhole: (n: number) => boolean) =>
+    `<table><thead><tr>${cells('th', ['Mã hồ sơ', 'Ngày hẹn trả', 'Ngày tiếp nhận', 'Trạng thái', 'Thao tác'])}</tr></thead><tbody>${each(
+      ({ n, number, received, due, status }) =>
+        `<tr>${cells('td', isWhole(n) ? [number, due, received, status, 'Xem'] : [number, received, status, 'Xem'])}</tr>`,
+    )}</tbody></table>`
+  const readAs = (before: string, now: string) => {
+    showPage(element(`<div>${before}</div>`))
+    const profile = profileOfPage(document, 'Thử')
+    showPage(element(`<div>${now}</div>`))
+    return profile && createPageReader(compileSource('own:1', profile)).read(document)
+  }
+
+  test('is not read by the headings that its other cells have come to stand under', () => {
+    const reading = readAs(
+      list(() => true),
+      list((n) => n !== 4),
+    )
+    expect(reading?.proof).toMatchObject({ ok: true, doubts: [{ kind: 'rowsUnread', count: 1 }] })
+    expect(reading?.rows.map(({ sighting }) => sighting.dueAt)).toEqual(
+      truth.map(({ dueAt }, n) => (n === 4 ? undefined : dueAt)),
+    )
+  })
+
+  test('is like no other: where many do, nothing is shown', () => {
+    const reading = readAs(
+      list(() => true),
+      list((n) => n < 5),
+    )
+    expect(reading?.proof).toMatchObject({ ok: false, reason: 'rows' })
   })
 })
 
