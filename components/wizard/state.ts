@@ -1,3 +1,4 @@
+import { dateFields } from '@/utils/consoles/date-fields'
 import type { Meaning, PartField } from '@/utils/consoles/meaning'
 import type { CompositeCell, DayMonth } from '@/utils/consoles/profile'
 import type { ColumnGuess } from '@/utils/consoles/recognise/guess'
@@ -106,15 +107,7 @@ export interface WizardActions {
 }
 
 /** Facts that a dossier has once: choosing one for a column takes it from the column that had it. */
-const once = new Set<Meaning>([
-  'number',
-  'submittedAt',
-  'receivedAt',
-  'dueAt',
-  'stepDueAt',
-  'finishedAt',
-  'returnedAt',
-])
+const once = new Set<Meaning>(['number', ...dateFields])
 
 /** The columns once the officer has said what one of them holds. */
 export function withMeaning(columns: readonly ColumnGuess[], index: number, meaning: Meaning): ColumnGuess[] {

@@ -1,4 +1,5 @@
 import { dayOf } from '@/utils/working-time/dates'
+import { dateFields } from '../date-fields'
 import type { Meaning } from '../meaning'
 import type { FollowUpRows } from '../profile'
 import { dayMonthOrder, parsePageTime } from '../read-date'
@@ -9,15 +10,7 @@ import type { TableColumn } from './guess-column'
 const rank: Record<Confidence, number> = { unsure: 0, likely: 1, sure: 2 }
 
 /** Wrong, these make a wrong deadline or a badge on the wrong row; so rivals are asked about, not chosen from. */
-const decisive = new Set<Meaning>([
-  'number',
-  'submittedAt',
-  'receivedAt',
-  'dueAt',
-  'stepDueAt',
-  'finishedAt',
-  'returnedAt',
-])
+const decisive = new Set<Meaning>(['number', ...dateFields])
 
 /** Each meaning once: the better founded guess keeps it. */
 export function settleRivals(guesses: ColumnGuess[], columns: readonly TableColumn[]): ColumnGuess[] {
