@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { HistoryDatabase } from '@/utils/history/database'
-import { findNumber } from '@/utils/history/find-number'
+import { findNumber, plainNumber } from '@/utils/history/find-number'
 import { addressBarWords as words } from '@/utils/i18n/background'
 
 /** Fewer characters are in every number. */
@@ -28,7 +28,7 @@ export async function suggestions(db: HistoryDatabase, text: string) {
 /** The page for a text: one dossier's course where the text is its number or in no other, else the list. */
 export async function addressFor(db: HistoryDatabase, text: string): Promise<string> {
   const found = await findNumber(db, text, mostSuggested).catch(() => [])
-  const meant = found.filter(({ number }) => number.toUpperCase() === text.trim().toUpperCase())
+  const meant = found.filter(({ number }) => plainNumber(number) === plainNumber(text))
   const [only, ...others] = meant.length > 0 ? meant : found
   return only && others.length === 0
     ? `/timeline.html?${new URLSearchParams({ key: only.key })}`

@@ -3,6 +3,7 @@ import { now } from '@/utils/clock'
 import type { HistoryDatabase } from '@/utils/history/database'
 import { keepHouse } from '@/utils/history/housekeeping'
 import { historyProblem } from '@/utils/history/problem'
+import { dropOldDrafts } from '@/utils/notices/kept-draft'
 import { loadOffice } from './office'
 import { refreshToolbar } from './toolbar'
 
@@ -18,6 +19,7 @@ export async function planHouse(): Promise<void> {
 export async function onHouseAlarm(name: string, db: HistoryDatabase): Promise<void> {
   if (name !== alarm.name) return
   const { settings } = await loadOffice()
+  await dropOldDrafts(browser.storage.local, now())
   try {
     const deleted = await keepHouse(db, settings.history.closedDays, now())
     if (deleted > 0) await refreshToolbar(db)

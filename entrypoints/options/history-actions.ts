@@ -7,6 +7,8 @@ import { mergeBackup, restoreBackup, type TakeInResult } from '@/utils/history/b
 import type { HistoryDatabase } from '@/utils/history/database'
 import { deleteAll, deleteDossier } from '@/utils/history/deletions'
 import { historyProblem } from '@/utils/history/problem'
+import { forget, forgetDrafts } from '@/utils/notices/kept-draft'
+import { forgetSummary } from '@/utils/reports/summary-cache'
 import { forgetListCoverage } from '@/utils/settings/list-coverage'
 import type { SettingsStorage } from '@/utils/settings/store'
 
@@ -26,7 +28,10 @@ export interface HistoryActions {
   deleteOne(number: string, origins: readonly string[], mayDeleteOpen: boolean): Promise<OneDeleted>
 }
 
-export function historyActions(db: HistoryDatabase, area: Pick<SettingsStorage, 'set'>): HistoryActions {
+export function historyActions(
+  db: HistoryDatabase,
+  area: Pick<SettingsStorage, 'get' | 'set'>,
+): HistoryActions {
   return {
     gather: (name) => unlessFailed(gather(db, name, now()), null),
     write: writeBackup,
@@ -36,7 +41,7 @@ export function historyActions(db: HistoryDatabase, area: Pick<SettingsStorage, 
     deleteAll: () =>
       unlessFailed(
         deleteAll(db, now())
-          .then(() => forgetListCoverage(area))
+          .then(() => Promise.all([forgetListCoverage(area), forgetDrafts(area), forgetSummary(area)]))
           .then(() => true),
         false,
       ),
@@ -44,6 +49,7 @@ export function historyActions(db: HistoryDatabase, area: Pick<SettingsStorage, 
       for (const origin of origins) {
         const key = `${origin} ${number}`
         const done = await unlessFailed<OneDeleted>(deleteDossier(db, key, mayDeleteOpen, now()), 'failed')
+        if (done === 'deleted') await forget(area, key, now())
         if (done !== 'unknown') return done
       }
       return 'unknown'

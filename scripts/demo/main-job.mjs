@@ -94,7 +94,10 @@ export async function doMainJob({ executablePath, extension, out }) {
     const popup = await chromium.open('popup.html')
     await popup.setViewport({ width: 400, height: 600 })
     const shown = await settledPopup(popup)
-    await popup.screenshot({ path: join(out, 'popup.png'), fullPage: true })
+    // As high as what it says: its lower edge stands still, and would lie across the middle of a longer picture.
+    const height = await popup.evaluate(() => document.documentElement.scrollHeight)
+    await popup.setViewport({ width: 400, height })
+    await picture(popup, 'popup')
 
     const summary = summaryOf(shown, perConsole)
     writeFileSync(join(out, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`)

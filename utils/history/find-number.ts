@@ -1,4 +1,5 @@
 import type { DossierKey } from '@/utils/dossier/key'
+import { fold } from '@/utils/dossier/text'
 import type { HistoryDatabase } from './database'
 
 /** A recorded dossier by its number. */
@@ -8,7 +9,7 @@ export interface NumberedDossier {
 }
 
 /**
- * Dossiers whose number holds `text`, whatever the case, those that begin or end with it first: officers know a
+ * Dossiers whose number holds `text`, however it is typed, those that begin or end with it first: officers know a
  * number by its last digits. At most `limit`. Only keys are read, so a hundred thousand rows are no wait.
  */
 export async function findNumber(
@@ -16,14 +17,15 @@ export async function findNumber(
   text: string,
   limit: number,
 ): Promise<NumberedDossier[]> {
-  const wanted = text.trim().toUpperCase()
+  const wanted = plainNumber(text)
   if (wanted === '') return []
   const keys = (await db.dossiers.orderBy('key').keys()).filter((key) => typeof key === 'string')
   const found = keys.flatMap((key) => {
     const number = numberIn(key)
-    const place = number.toUpperCase().indexOf(wanted)
+    const plain = plainNumber(number)
+    const place = plain.indexOf(wanted)
     if (place < 0) return []
-    const isAtEdge = place === 0 || number.toUpperCase().endsWith(wanted)
+    const isAtEdge = place === 0 || plain.endsWith(wanted)
     return [{ key, number, rank: isAtEdge ? 0 : 1 }]
   })
   return found
@@ -36,4 +38,14 @@ export async function findNumber(
 function numberIn(key: DossierKey): string {
   const number = key.slice(key.indexOf(' ') + 1)
   return number.startsWith('#') ? '' : number
+}
+
+/**
+ * A number as it is sought: case, diacritics (a keyboard that writes Vietnamese puts them in), spaces and separators
+ * do not count. Other signs do: "#7" is no part of "…-7".
+ */
+export function plainNumber(number: string): string {
+  // Nearly all are plain already, and every recorded one is looked at for every letter typed.
+  const bare = /^[ -~]*$/.test(number) ? number.toLowerCase() : fold(number)
+  return bare.replace(/[\s./_-]+/g, '')
 }

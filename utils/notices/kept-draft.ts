@@ -54,6 +54,16 @@ export async function forget(area: DraftStorage, key: DossierKey, now: number): 
   await area.set({ [storageKey]: others })
 }
 
+/** Drops what is kept too long, which nobody can take up any more (PRIVACY.md says how long that is). */
+export async function dropOldDrafts(area: DraftStorage, now: number): Promise<void> {
+  await area.set({ [storageKey]: await readAll(area, now) })
+}
+
+/** Forgets every draft, as is due when the dossiers they are about are deleted. */
+export async function forgetDrafts(area: Pick<DraftStorage, 'set'>): Promise<void> {
+  await area.set({ [storageKey]: {} })
+}
+
 /** What may be kept of a draft; null while nothing was entered that is worth it. */
 export function keepable(draft: Draft, paper: Paper, at: number): KeptDraft | null {
   const dates = paper.asks.filter(({ kind }) => kind === 'date' || kind === 'number').map(({ tag }) => tag)

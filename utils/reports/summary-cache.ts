@@ -83,6 +83,11 @@ export async function saveSummaryCache(
   await area.set({ [storageKey]: kept })
 }
 
+/** Forgets the figures: what they were counted from is deleted. */
+export async function forgetSummary(area: Pick<CacheArea, 'set'>): Promise<void> {
+  await area.set({ [storageKey]: null })
+}
+
 /** A short name for settings or a catalogue as they stand: other ones have another. */
 export async function fingerprint(value: unknown): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(value)))

@@ -40,6 +40,30 @@ test('what walks through its lists saw goes with it', async () => {
   expect(await loadListCoverage(area)).toEqual([])
 })
 
+test('so do interrupted drafts and figures; of one dossier that is deleted, its draft', async () => {
+  const [one, other] = ['H56.77-261101-0001', 'H56.77-261101-0002']
+  const origin = 'https://motcua.example.vn'
+  const draft = {
+    paper: 'apology',
+    role: 'desk',
+    title: '',
+    toSubmitter: false,
+    daysAsked: '5',
+    countFrom: 'due',
+  }
+  const kept = { ...draft, reason: null, answers: {}, at: Date.now() }
+  const area = memoryStorage({
+    keptDrafts: { [`${origin} ${one}`]: kept, [`${origin} ${other}`]: kept },
+    summaryCache: { figures: { groups: { holder: ['Kiều Nhật Thảo'] } } },
+  })
+  const actions = historyActions(db, area)
+  expect(await actions.deleteOne(one, [origin], true)).toBe('deleted')
+  expect((await area.get('keptDrafts')).keptDrafts).toEqual({ [`${origin} ${other}`]: kept })
+  await actions.deleteAll()
+  const left = [await area.get('keptDrafts'), await area.get('summaryCache')]
+  expect(JSON.stringify(left)).not.toMatch(/H56|Kiều/)
+})
+
 test('a history that cannot be written says so', async () => {
   db.close({ disableAutoOpen: true })
   expect(await historyActions(db, memoryStorage()).deleteAll()).toBe(false)

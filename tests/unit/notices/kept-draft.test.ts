@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { emptyDraft } from '@/utils/notices/draft'
 import {
   type DraftStorage,
+  dropOldDrafts,
   forget,
+  forgetDrafts,
   type KeptDraft,
   keep,
   keepable,
@@ -86,6 +88,16 @@ test('what went out or was declined is forgotten, the others stay', async () => 
   await keep(area, 'another', kept)
   await forget(area, key, 1000)
   expect([await readKept(area, key, 1000), await readKept(area, 'another', 1000)]).toEqual([null, kept])
+})
+
+test('what is kept too long is dropped from the storage, and not only passed over', async () => {
+  const area = memory()
+  await keep(area, key, kept)
+  await keep(area, 'another', { ...kept, at: 1001 })
+  await dropOldDrafts(area, 1000 + week)
+  expect(area.value).toEqual({ another: { ...kept, at: 1001 } })
+  await forgetDrafts(area)
+  expect(area.value).toEqual({})
 })
 
 test('the oldest make room', async () => {
