@@ -5,6 +5,7 @@ import { usePeriod } from '@/components/use-period'
 import { pageWords } from '@/utils/i18n/pages'
 import { chartsSince, loadChart, onTimeChart, stalledChart, stepChart } from '@/utils/reports/charts'
 import { groundsOf } from '@/utils/reports/context'
+import { firstLookOf } from '@/utils/reports/figure-basis'
 import type { Summary } from '@/utils/reports/summary'
 import type { Settings } from '@/utils/settings/settings'
 import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
@@ -18,6 +19,7 @@ interface ChartsViewProps {
 /** The load to come, what lies still, how the weeks went, and where the time goes. */
 export function ChartsView({ summary, settings, catalogue }: ChartsViewProps) {
   const { at, judged } = summary
+  const seenSince = firstLookOf(summary)
   const list = usePeriod(chartsSince(at))
   const grounds = useMemo(() => groundsOf(settings, catalogue), [settings, catalogue])
   const charts = useMemo(() => {
@@ -25,12 +27,12 @@ export function ChartsView({ summary, settings, catalogue }: ChartsViewProps) {
     const dossiers = [...list.open, ...list.closed]
     const context = { ...grounds, now: at }
     return [
-      loadChart(judged, dossiers, context),
+      loadChart(judged, dossiers, seenSince, context),
       stalledChart(judged, context),
       onTimeChart(dossiers, context),
       stepChart(dossiers, context),
     ]
-  }, [list, grounds, judged, at])
+  }, [list, grounds, judged, seenSince, at])
   if (list === 'failed') return <NoticeBar kind="problem">{pageWords.historyUnreadable}</NoticeBar>
   if (!charts) return <p class="soft">{pageWords.reading}</p>
   return (

@@ -31,12 +31,24 @@ export function loadTruth(dossiers, today) {
     .filter(({ due: count, isWorking }) => isWorking || count > 0)
 }
 
-/** What was finished on a working day of the seven weeks before that of `today`, on average. @param {readonly Course[]} courses */
-export function capacityTruth(courses, today) {
+/**
+ * What was finished on a working day, on average, of the seven weeks before that of `today` whose Monday is no earlier
+ * than the first look's date, and how many weeks those are; null without one.
+ * @param {readonly Course[]} courses
+ * @param {string} today
+ * @param {string} firstLook
+ * @returns {[perDay: number, weeks: number] | null}
+ */
+export function capacityTruth(courses, today, firstLook) {
+  const mondays = Array.from({ length: 7 }, (_, back) => shiftDate(mondayOf(today), -7 * (back + 1)))
+  const from = mondays.filter((monday) => monday >= firstLook).at(-1)
+  if (from === undefined) return null
   const to = shiftDate(mondayOf(today), -1)
-  const from = shiftDate(mondayOf(today), -49)
   const finished = courses.filter(({ end }) => end && from <= dateOf(end.at) && dateOf(end.at) <= to).length
-  return finished / workingDaysBetween(shiftDate(from, -1), to)
+  return [
+    finished / workingDaysBetween(shiftDate(from, -1), to),
+    mondays.filter((monday) => monday >= from).length,
+  ]
 }
 
 /** Working days since anything moved of each that lies still. @param {readonly Judged[]} dossiers */

@@ -4,8 +4,10 @@ import { catalogue } from './catalogue'
 export const chartWords = catalogue('chartWords', {
   load: 'Hồ sơ đến hạn trong ba tuần tới',
   loadAbout: 'Số hồ sơ đang giải quyết có ngày hẹn trả vào mỗi ngày.',
-  capacity: (perDay: number) =>
-    `Năng lực: trung bình ${perDay.toFixed(1).replace('.', ',')} hồ sơ kết thúc mỗi ngày làm việc trong bảy tuần qua`,
+  capacity: (perDay: number, weeks: number) =>
+    `Năng lực: trung bình ${perDay.toFixed(1).replace('.', ',')} hồ sơ kết thúc mỗi ngày làm việc trong ${weeks} tuần gần nhất được theo dõi trọn vẹn`,
+  capacityUnknown:
+    'Chưa nêu năng lực: cần ít nhất một tuần được theo dõi trọn vẹn, có hồ sơ kết thúc trong tuần đó.',
   day: 'Ngày',
   due: 'Hồ sơ đến hạn',
   dayOff: 'ngày nghỉ',

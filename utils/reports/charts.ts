@@ -44,24 +44,30 @@ export interface Chart {
 export const weeksBack = 8
 const loadDays = 21
 
-/** What falls due on each of the coming 21 days, against what was finished on a working day lately. */
+/**
+ * What falls due on each of the coming 21 days, against what was finished on a working day lately. `seenSince`: when
+ * the first of all looks was, epoch ms; null where there was none.
+ */
 export function loadChart(
   judged: readonly JudgedDossier[],
   finished: readonly Dossier[],
+  seenSince: number | null,
   context: JudgeContext,
 ): Chart {
-  const perDay = capacity(finished, context)
+  const capacity = capacityOf(finished, seenSince, context)
   return {
     picture: 'bars',
     title: words.load,
-    about: words.loadAbout,
+    about: capacity === null ? `${words.loadAbout} ${words.capacityUnknown}` : words.loadAbout,
     headings: [words.day, words.due],
     bars: loadByDay(judged, context.calendar, context.now, loadDays).map(({ day, due, isWorking }) => ({
       label: shortDate(day),
       value: due,
       more: isWorking ? [] : [words.dayOff],
     })),
-    ...(perDay === null ? {} : { line: { value: perDay, label: words.capacity(perDay) } }),
+    ...(capacity === null
+      ? {}
+      : { line: { value: capacity.perDay, label: words.capacity(capacity.perDay, capacity.weeks) } }),
   }
 }
 
@@ -147,13 +153,29 @@ function staysOf({ current, changes }: Dossier, { calendar, catalogue }: JudgeCo
   })
 }
 
-/** Dossiers finished on a working day of the last weeks, on average; null when none were. */
-function capacity(dossiers: readonly Dossier[], { calendar, now }: JudgeContext): number | null {
-  const weeks = lastWeeks(now).slice(0, -1)
+/** What an office finishes on a working day, on average, and of how many past weeks that is told. */
+interface Capacity {
+  perDay: number
+  weeks: number
+}
+
+/**
+ * Of the last weeks that were looked at from their first day on: what was finished before anyone looked is hardly
+ * known, and would make the office seem slower than it is. Null without such a week, or when nothing was finished.
+ */
+function capacityOf(
+  dossiers: readonly Dossier[],
+  seenSince: number | null,
+  { calendar, now }: JudgeContext,
+): Capacity | null {
+  if (seenSince === null) return null
+  const weeks = lastWeeks(now)
+    .slice(0, -1)
+    .filter(({ from }) => dayOf(seenSince) <= from)
   const ends = dossiers.flatMap((dossier) => endOf(dossier) ?? [])
   const finished = ends.filter(({ at }) => weeks.some((week) => within(at, week))).length
   const days = weeks.reduce((sum, week) => sum + workingDaysIn(week, calendar), 0)
-  return finished === 0 || days === 0 ? null : finished / days
+  return finished === 0 || days === 0 ? null : { perDay: finished / days, weeks: weeks.length }
 }
 
 function workingDaysIn({ from, to }: DaySpan, calendar: WorkingCalendar): number {

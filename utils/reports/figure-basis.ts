@@ -9,3 +9,9 @@ export interface FigureBasis extends Coverage {
   /** What only files of other computers tell of; left out where the figures rest on own looks alone. */
   elsewhere?: Elsewhere
 }
+
+/** When the first of all looks was that figures rest on, own or of colleagues' files, epoch ms; null without one. */
+export function firstLookOf({ from, elsewhere }: FigureBasis): number | null {
+  const looks = [from, elsewhere?.from ?? null].filter((at) => at !== null)
+  return looks.length === 0 ? null : Math.min(...looks)
+}

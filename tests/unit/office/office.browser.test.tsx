@@ -503,7 +503,10 @@ describe('the charts', () => {
     expect(rowsOf(chartWords.load)).toMatchObject(Object.fromEntries(rows))
     expect(Object.keys(rowsOf(chartWords.load))).toHaveLength(days.length)
     expect(numbersDrawn(chartWords.load)).toEqual(drawn(days.map(({ due }) => due)))
-    expect(textOf('.charts')).toContain(chartWords.capacity(capacityTruth(shown, to)))
+    const capacity = capacityTruth(shown, to, dateOf(expected.from ?? 0))
+    expect(textOf('.charts')).toContain(
+      capacity ? chartWords.capacity(...capacity) : chartWords.capacityUnknown,
+    )
   })
 
   test('show how long what lies still has done so', () => {

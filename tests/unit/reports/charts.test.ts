@@ -15,6 +15,9 @@ function finished(on: string, due: string): Dossier {
 }
 
 describe('the load of the coming days', () => {
+  const done = [finished('2026-10-14', '2026-10-14'), finished('2026-11-11', '2026-11-11')]
+  const seenSince = (text: string | null) => loadChart([], done, text === null ? null : at(text), context)
+
   const chart = loadChart(
     judged(
       dossier({ dueAt: day('2026-11-18') }),
@@ -29,6 +32,7 @@ describe('the load of the coming days', () => {
       finished('2026-11-18', '2026-11-18'),
       finished('2026-11-12', '2026-11-11'),
     ],
+    at('2026-09-01 08:00'),
     context,
   )
 
@@ -50,7 +54,23 @@ describe('the load of the coming days', () => {
   test('stands against what was finished on a working day of the seven weeks before this one', () => {
     // Two dossiers in seven weeks of five working days each.
     expect(chart.line?.value).toBeCloseTo(2 / 35)
-    expect(loadChart([], [], context).line).toBeUndefined()
+    expect(chart.line?.label).toContain('7 tuần')
+    expect(loadChart([], [], at('2026-09-01 08:00'), context).line).toBeUndefined()
+  })
+
+  test('leaves out of the capacity the weeks before anyone looked, and the one in which that began', () => {
+    // The second finished dossier, in the one week that was followed from its Monday on.
+    expect(seenSince('2026-11-09 07:35').line).toMatchObject({ value: 1 / 5 })
+    expect(seenSince('2026-11-09 07:35').line?.label).toContain('1 tuần')
+    expect(seenSince('2026-11-10 07:35').line).toBeUndefined()
+  })
+
+  test('says why no capacity is told', () => {
+    for (const none of [seenSince('2026-11-18 09:05'), seenSince(null)]) {
+      expect(none.line).toBeUndefined()
+      expect(none.about).toContain('Chưa nêu năng lực')
+    }
+    expect(chart.about).not.toContain('Chưa nêu năng lực')
   })
 })
 

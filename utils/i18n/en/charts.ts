@@ -5,8 +5,10 @@ import { counted } from './counted'
 export const chartWords: Translation<typeof vietnamese.chartWords> = {
   load: 'Dossiers due in the next three weeks',
   loadAbout: 'Number of open dossiers due on each day.',
-  capacity: (perDay) =>
-    `Capacity: on average ${perDay.toFixed(1)} dossiers finished per working day over the last seven weeks`,
+  capacity: (perDay, weeks) =>
+    `Capacity: on average ${perDay.toFixed(1)} dossiers finished per working day over the last ${counted(weeks, 'week')} followed from the first day on`,
+  capacityUnknown:
+    'No capacity yet: that takes a week followed from its first day on, with dossiers finished in it.',
   day: 'Day',
   due: 'Dossiers due',
   dayOff: 'day off',
