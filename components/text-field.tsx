@@ -23,15 +23,19 @@ export function TextField({ maxLength = 300, ...props }: TextFieldProps) {
   const [text, setText] = useState(props.value)
   const [wrong, setWrong] = useState<string | null>(null)
   const [given, setGiven] = useState(props.value)
+  /** The officer is in the field and has typed what is not saved yet. */
+  const [typing, setTyping] = useState(false)
   // While rendering, not in an effect: an effect runs after the officer may have begun to type, and what was
-  // typed would be gone.
-  if (given !== props.value) {
+  // typed would be gone. A value from another page waits until the officer has left what is being typed.
+  if (given !== props.value && !typing) {
     setGiven(props.value)
     setText(props.value)
     setWrong(null)
   }
 
   const leave = (typed: string) => {
+    setTyping(false)
+    setGiven(props.value)
     const trimmed = typed.trim()
     const problem = props.check?.(trimmed) ?? null
     setWrong(problem)
@@ -49,8 +53,12 @@ export function TextField({ maxLength = 300, ...props }: TextFieldProps) {
     maxLength,
     'aria-invalid': wrong !== null,
     'aria-describedby': remarks.map(({ kind }) => `${id}-${kind}`).join(' ') || undefined,
-    onInput: (event: { currentTarget: { value: string } }) => setText(event.currentTarget.value),
+    onInput: ({ currentTarget: field }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
+      setText(field.value)
+      setTyping(field.matches(':focus'))
+    },
     onChange: (event: { currentTarget: { value: string } }) => leave(event.currentTarget.value),
+    onBlur: () => setTyping(false),
   }
   return (
     <div class="field">

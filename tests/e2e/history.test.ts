@@ -110,8 +110,26 @@ test('what was closed 90 days ago is deleted by the alarm, and a line stays', as
   await office.walks.opencps.settled(page)
   await office.auditor.untilRecorded(page)
   const lines = async () => office.auditor.rows('deletions')
+  await office.auditor.page.evaluate(
+    `chrome.storage.local.set({ keptDrafts: { 'https://motcua.example H1': ${oldDraft} } })`,
+  )
   await office.fireAlarm('house')
   await until(async () => (await lines()).length > 0, 'the closed dossiers are deleted')
+  expect(await office.auditor.page.evaluate('chrome.storage.local.get("keptDrafts")')).toEqual({
+    keptDrafts: {},
+  })
   expect(await lines()).toMatchObject([{ why: 'expired' }])
   expect(await count('dossiers')).toBeGreaterThanOrEqual(open)
+})
+
+/** Interrupted long before anything that these tests do. */
+const oldDraft = JSON.stringify({
+  paper: 'apology',
+  role: 'desk',
+  title: '',
+  daysAsked: '5',
+  countFrom: 'due',
+  reason: null,
+  answers: {},
+  at: 1,
 })

@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
 import { TextField } from '@/components/text-field'
 
 const onSave = vi.fn<(text: string) => void>()
@@ -47,4 +48,34 @@ test('another value from elsewhere is shown instead of the text typed', async ()
   show('Một cửa tỉnh')
   await effectsRun()
   expect(field().value).toBe('Một cửa tỉnh')
+})
+
+test('what the officer is typing stays when another value comes from elsewhere, and is saved when he leaves', async () => {
+  show('Một cửa huyện')
+  await userEvent.click(field())
+  await userEvent.keyboard('{Control>}a{/Control}Một cửa xã')
+  show('Một cửa tỉnh')
+  await effectsRun()
+  expect(field().value).toBe('Một cửa xã')
+  await userEvent.keyboard('{Tab}')
+  expect(onSave).toHaveBeenCalledExactlyOnceWith('Một cửa xã')
+  show('Một cửa xã')
+  await effectsRun()
+  expect(field().value).toBe('Một cửa xã')
+})
+
+test('a field that is only looked at, or left as it was, shows the other value', async () => {
+  show('Một cửa huyện')
+  await userEvent.click(field())
+  show('Một cửa tỉnh')
+  await effectsRun()
+  expect(field().value).toBe('Một cửa tỉnh')
+  await userEvent.keyboard('{End}x{Backspace}')
+  show('Một cửa xã')
+  await effectsRun()
+  expect(field().value).toBe('Một cửa tỉnh')
+  await userEvent.keyboard('{Tab}')
+  await effectsRun()
+  expect(field().value).toBe('Một cửa xã')
+  expect(onSave).not.toHaveBeenCalled()
 })
