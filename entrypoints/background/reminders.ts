@@ -46,11 +46,17 @@ export function listenToNotifications(): void {
   })
 }
 
+/** In the window last worked in, brought to the front; in a new one where none is open, as a tab needs a window. */
 async function openReview(): Promise<void> {
-  await Promise.all([
-    browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html?view=review') }),
-    browser.notifications.clear(notificationId),
-  ])
+  await browser.notifications.clear(notificationId)
+  const url = browser.runtime.getURL('/dashboard.html?view=review')
+  const windows = await browser.windows.getAll({ windowTypes: ['normal'] })
+  if (windows.length === 0) {
+    await browser.windows.create({ url })
+    return
+  }
+  const { windowId } = await browser.tabs.create({ url })
+  if (windowId !== undefined) await browser.windows.update(windowId, { focused: true })
 }
 
 async function remind(db: HistoryDatabase): Promise<void> {

@@ -95,6 +95,8 @@ export async function openOffice(extension = outputs.chromiumDemo, flags: string
     },
     /** Fires an alarm's handler: alarms themselves do not follow the demo's clock. */
     fireAlarm: (name: string) => inWorker(`chrome.alarms.onAlarm.dispatch({ name: '${name}' })`),
+    /** How many windows the browser has, by its own account. */
+    windows: () => inWorker('chrome.windows.getAll().then((all) => all.length)'),
     /** Fires another of the browser's events, as `notifications.onClicked`, with these arguments. */
     dispatchInWorker: (event: string, ...given: string[]) =>
       inWorker(`chrome.${event}.dispatch(${given.map((each) => JSON.stringify(each)).join()})`),

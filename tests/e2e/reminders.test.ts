@@ -195,3 +195,13 @@ test('on a computer that several accounts use it gives no figures: whose are sho
   expect(await onScreen()).toEqual(['dung-hen-reminder'])
   expect(await given()).toMatchObject([['dung-hen-reminder', { message: reminderWords.shared }]])
 })
+
+test('a click opens a window where none is left', async () => {
+  const { browser } = office.chromium
+  for (const open of await browser.pages()) await open.close()
+  await until(async () => (await office.windows()) === 0, 'no window is left')
+  await office.dispatchInWorker('notifications.onClicked', 'dung-hen-reminder')
+  const target = await browser.waitForTarget((each) => each.url().includes('view=review'))
+  await target.page().then((review) => review?.waitForSelector('main h2'))
+  expect(await office.windows()).toBe(1)
+})
