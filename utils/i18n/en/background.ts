@@ -20,7 +20,7 @@ export const addressBarWords: Translation<typeof vietnamese.addressBarWords> = {
 export const answerProblems: Translation<typeof vietnamese.answerProblems> = {
   notRecorded: 'This dossier is not in the history on this computer yet. Reload the page, then try again.',
   shutOut:
-    'The browser no longer lets this system be read, so the page is not recorded any more. Reload the page.',
+    'The browser no longer allows this system to be read, so this page is no longer recorded. Reload the page.',
   noDueDate: 'This dossier has no due date, so the answer could not be recorded.',
 }
 

@@ -20,7 +20,8 @@ export const dashboardWords: Translation<typeof vietnamese.dashboardWords> = {
   caption: (count) => counted(count, 'dossier'),
   shown: (count, of) => `${figure(count)} of ${counted(of, 'open dossier')} seen`,
   counting: 'The list is whole; the groups of dossiers are still being counted.',
-  lookedThrough: (done, of) => `The list is not whole yet: ${done} of ${of} open dossiers looked through.`,
+  lookedThrough: (done, of) =>
+    `The list is not complete yet: ${done} of ${of} open dossiers have been looked through.`,
   figureWaits: 'This group is still being counted; its list comes when that is done',
   filters: 'Filter the list',
   number: 'Dossier number',

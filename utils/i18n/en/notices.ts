@@ -125,7 +125,7 @@ export const noticePageWords: Translation<typeof vietnamese.noticePageWords> = {
   dayOff: (day, name) => (name ? `${dayWithWeekday(day)} (${name})` : dayWithWeekday(day)),
   provisional: (year) => `The days off of ${year} are not official yet: the new date is provisional.`,
   again: (times) =>
-    `This dossier has been given a new date ${counted(times, 'time')}. Another one may be against the rules: report to the head of office before drafting.`,
+    `This dossier has already been given a new date ${times === 1 ? 'once' : `${times} times`}. Another one may be against the rules: report to the head of office before drafting.`,
   insist: 'Reported to the head of office; another new date is still needed',
 
   reason: 'Reason for the delay',

@@ -7,7 +7,7 @@ export const reviewWords: Translation<typeof vietnamese.reviewWords> = {
   title: (day) => `Review of dossiers, ${fullDate(day)}`,
   hint: 'Choose with the mouse or the keyboard: arrows up and down to move; 1 On time, 2 Late, 3 Chase, 4 Hand over.',
   remembered:
-    'On time and Late are recorded for the present due date. Chase and Hand over are recorded for today’s review; the papers are written apart.',
+    'On time and Late are recorded for the present due date. Chase and Hand over are recorded for today’s review; the documents are drafted separately.',
   progress: (done, all) => `${figure(done)} of ${counted(all, 'dossier')} reviewed today.`,
   decisions: { onTime: 'On time', late: 'Late', urge: 'Chase', handOver: 'Hand over' },
   decisionsFor: (number) => `Result for dossier ${number}`,

@@ -13,7 +13,7 @@ export const thresholdWords: Translation<typeof vietnamese.thresholdWords> = {
   },
   rules: 'Warnings',
   shown: (on, all) => `${on} of ${all} warnings are on.`,
-  always: (title) => `${title} (always said)`,
+  always: (title) => `${title} (always shown)`,
   shortTerms:
     'Dossiers with a term of three working days or less are only marked “Due today” and “Overdue”; otherwise nearly every row of theirs would carry a mark.',
   thresholds: (title) => `Thresholds of “${title}”`,
