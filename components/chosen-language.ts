@@ -13,3 +13,21 @@ export async function speakChosenLanguage(): Promise<void> {
   speak(english)
   document.documentElement.lang = language
 }
+
+/**
+ * Has the page begin anew when another language is chosen on another page or set by the administrator: words are read
+ * when they are shown. Where something has been entered, it stays as it is until it is opened again, lest that be lost.
+ */
+export function followChosenLanguage(): void {
+  const spoken = document.documentElement.lang
+  let isEntered = false
+  document.addEventListener('input', () => (isEntered = true), { once: true })
+  const follow = async () => {
+    const language = await loadLanguage(browser.storage.local, browser.storage.managed)
+    if (language !== spoken && !isEntered) location.reload()
+  }
+  browser.storage.local.onChanged.addListener(({ settings }) => {
+    if (settings) void follow()
+  })
+  browser.storage.managed.onChanged.addListener(() => void follow())
+}

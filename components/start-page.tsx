@@ -2,7 +2,7 @@ import { type ComponentChild, render } from 'preact'
 import { browser } from 'wxt/browser'
 import { pageWords } from '@/utils/i18n/pages'
 import { restoreClock } from '@/utils/settings/demo-clock'
-import { speakChosenLanguage } from './chosen-language'
+import { followChosenLanguage, speakChosenLanguage } from './chosen-language'
 import { watchErrors } from './watch-errors'
 
 /** Renders one of our pages once the clock and the language are set. `title` says what the page is for. */
@@ -13,6 +13,7 @@ export async function startPage(title: () => string, page: ComponentChild): Prom
   await Promise.all([restoreClock(browser.storage.local), speakChosenLanguage()])
   document.title = `${title()} - ${pageWords.product}`
   render(page, place)
+  followChosenLanguage()
 }
 
 /** "options" of "/options.html". */

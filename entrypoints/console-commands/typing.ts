@@ -1,3 +1,6 @@
+/** Chromium's way into closed shadow roots; Firefox has a property of every element instead. */
+declare const chrome: { dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } }
+
 /** Fields in which nothing is typed; a ticked box keeps no key from anybody. */
 const untyped = new Set(['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit'])
 
@@ -21,12 +24,20 @@ function topOf(page: Document): Document {
   }
 }
 
-/** What has the focus, through open shadow roots, our own, and frames of the same site. */
+/** What has the focus, through shadow roots, our own among them, and frames of the same site. */
 function deepestFocus(within: DocumentOrShadowRoot, ours: ShadowRoot | null): Element | null {
   const focused = within.activeElement
   if (!focused) return null
-  const inside = focused.shadowRoot ?? (ours?.host === focused ? ours : null) ?? documentIn(focused)
+  const inside = shadowOf(focused) ?? (ours?.host === focused ? ours : null) ?? documentIn(focused)
   return (inside && deepestFocus(inside, ours)) ?? focused
+}
+
+/** A closed one too: each browser lets an extension's script look into those in its own way. */
+function shadowOf(element: Element): ShadowRoot | null {
+  const known: unknown = Reflect.get(element, 'openOrClosedShadowRoot')
+  if (known instanceof ShadowRoot) return known
+  const closed = element instanceof HTMLElement && chrome.dom?.openOrClosedShadowRoot(element)
+  return closed || element.shadowRoot
 }
 
 function documentIn(element: Element): Document | null {

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { Lockable } from '@/components/lockable'
 import { SelectField } from '@/components/select-field'
 import { languageNames, languageWords as words } from '@/utils/i18n/language'
-import { languages } from '@/utils/settings/language'
+import { type Language, languages } from '@/utils/settings/language'
 import { Section, type SettingsSectionProps } from './section'
 
 interface LanguageSectionProps extends SettingsSectionProps {
@@ -10,12 +10,12 @@ interface LanguageSectionProps extends SettingsSectionProps {
   startAnew(): void
 }
 
-/** The language of the screen; the page starts anew when another is chosen, here or in another tab. */
+/** The language of the screen; the page starts anew when another is chosen here. Other pages follow by themselves. */
 export function LanguageSection({ settings, onChange, startAnew }: LanguageSectionProps) {
   const { language } = settings
-  const spoken = useRef(language)
+  const chosenHere = useRef<Language | null>(null)
   useEffect(() => {
-    if (language !== spoken.current) startAnew()
+    if (language === chosenHere.current) startAnew()
   }, [language, startAnew])
   return (
     <Section name="language" intro={words.intro}>
@@ -26,7 +26,10 @@ export function LanguageSection({ settings, onChange, startAnew }: LanguageSecti
             hint={words.hint}
             value={language}
             options={languages.map((value) => ({ value, label: languageNames[value] }))}
-            onSave={(chosen) => onChange((before) => ({ ...before, language: chosen }))}
+            onSave={(chosen) => {
+              chosenHere.current = chosen
+              onChange((before) => ({ ...before, language: chosen }))
+            }}
           />
         </div>
       </Lockable>

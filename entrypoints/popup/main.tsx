@@ -1,7 +1,7 @@
 import './popup.css'
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
-import { speakChosenLanguage } from '@/components/chosen-language'
+import { followChosenLanguage, speakChosenLanguage } from '@/components/chosen-language'
 import { watchErrors } from '@/components/watch-errors'
 import { now } from '@/utils/clock'
 import { readSummaryCache, stillHolds } from '@/utils/reports/summary-cache'
@@ -21,4 +21,5 @@ async function start(root: HTMLElement): Promise<void> {
     speakChosenLanguage(),
   ])
   render(<Popup cached={kept && stillHolds(kept, now()) ? kept : null} />, root)
+  followChosenLanguage()
 }

@@ -10,7 +10,7 @@ import { type ConsolePage, type Office, openOffice } from './office'
 
 /**
  * English is chosen in the settings and spoken everywhere at once: in the console's page that is open, and on every
- * page of ours, of which no Vietnamese word is left but the console's own data and what is written for others.
+ * page of ours, the open ones too, of which no Vietnamese word is left but the console's own data and what is written for others.
  */
 let office: Office
 let console_: ConsolePage
@@ -33,9 +33,15 @@ test('Vietnamese is spoken until another language is chosen, whatever the browse
 
 test('English is chosen in the settings, and the open console follows without being reloaded', async () => {
   const options = office.auditor.page
+  const [board, panel, draft] = await pagesBefore()
   await options.bringToFront()
   await choose(options, 'en')
   await until(async () => (await headingOf(options)) === 'Đúng Hẹn settings', 'English settings')
+  await until(async () => (await headingOf(board)) === 'Dashboard', 'the dashboard in English')
+  await until(async () => (await langOf(panel)) === 'en', 'the side panel in English')
+  // By now it has heard of it, too.
+  expect([await langOf(draft), await draft.evaluate(textIn, entered)]).toEqual(['vi', '12345'])
+  for (const page of [board, panel, draft]) await page.close()
   expect(await options.evaluate(() => document.documentElement.lang)).toBe('en')
   await console_.bringToFront()
   await until(async () => (await badges()).some((badge) => badge.includes('working day')), 'English badges')
@@ -122,6 +128,24 @@ const ourNames = [
   ...nationalDays.flatMap(({ name, notice }) => [name, notice]),
   ...[2026, 2027].flatMap((year) => calendarYear(year)?.unsettled.map(({ text }) => text) ?? []),
 ]
+
+/** Pages of ours that are open when another language is chosen; into the last something was entered. */
+async function pagesBefore(): Promise<[Page, Page, Page]> {
+  const open = (path: string) => office.chromium.open(path)
+  const pages: [Page, Page, Page] = [
+    await open('dashboard.html'),
+    await open('sidepanel.html'),
+    await open('dashboard.html'),
+  ]
+  const [, , draft] = pages
+  await draft.waitForSelector(entered)
+  await draft.type(entered, '12345')
+  return pages
+}
+
+const entered = 'main input[type=search]'
+const textIn = (field: string) => document.querySelector<HTMLInputElement>(field)?.value
+const langOf = (page: Page) => page.evaluate(() => document.documentElement.lang).catch(() => '')
 
 /** The settings page loads anew under the very choice. */
 async function choose(options: Page, language: string): Promise<void> {

@@ -181,6 +181,26 @@ describe('shortcuts', () => {
     await goneFromOverlay(page, '.drawer')
   })
 
+  test.each(['editable', 'shadow', 'closedShadow', 'frame'] as const)(
+    'nor while the page is typed into elsewhere: %s',
+    async (kind) => {
+      await page.bringToFront()
+      await page.evaluate(typeInto, kind)
+      await page.keyboard.type('a')
+      const before = await pagesOpen()
+      for (const command of ['open-drawer', 'next-urgent', 'write-notice'] as const) {
+        await pressShortcut(page, command)
+      }
+      await page.evaluate(() => document.getElementById('planted')?.remove())
+      // What comes after them is done, so they have been heard by now: one more or less, and the drawer is closed.
+      await pressShortcut(page, 'open-drawer')
+      await seenInOverlay(page, '.drawer')
+      expect(await pagesOpen()).toEqual(before)
+      await pressShortcut(page, 'open-drawer')
+      await goneFromOverlay(page, '.drawer')
+    },
+  )
+
   test('switched off, they do nothing', async () => {
     // The menu's entries say when the background has taken that over.
     await features(['shortcuts', 'contextMenu'])
@@ -193,6 +213,25 @@ describe('shortcuts', () => {
     expect(await page.$(inOverlay('.drawer'))).toBeNull()
   })
 })
+
+/** Puts a field of a kind into the page, with the focus in it. Runs in the page. */
+function typeInto(kind: 'editable' | 'shadow' | 'closedShadow' | 'frame'): void {
+  const planted = document.createElement(kind === 'frame' ? 'iframe' : 'div')
+  planted.id = 'planted'
+  document.body.prepend(planted)
+  if (kind === 'editable') {
+    planted.contentEditable = 'true'
+    planted.focus()
+    return
+  }
+  const inside =
+    planted instanceof HTMLIFrameElement
+      ? planted.contentDocument?.body
+      : planted.attachShadow({ mode: kind === 'shadow' ? 'open' : 'closed' })
+  const input = document.createElement('input')
+  inside?.append(input)
+  input.focus()
+}
 
 /** Whether the browser has this entry; of one that it has not, it says so. */
 const isThere = async (id: string) =>
