@@ -1,6 +1,6 @@
 import { partFields } from '@/utils/consoles/meaning'
 import type { ColumnGuess } from '@/utils/consoles/recognise/guess'
-import { type CellPart, splitCell } from '@/utils/consoles/recognise/split-cell'
+import { type CellPart, partKey } from '@/utils/consoles/recognise/split-cell'
 import { meaningWords, wizardWords } from '@/utils/i18n/wizard'
 import { partField, type WizardActions } from './state'
 
@@ -8,18 +8,25 @@ const words = wizardWords.columns
 
 interface CellPartsProps {
   column: ColumnGuess
-  lines: readonly string[]
-  onChoose: WizardActions['choosePart']
+  parts: readonly CellPart[]
+  actions: Pick<WizardActions, 'choosePart' | 'lookAtPart'>
 }
 
 /** A cell of several facts taken apart: each piece with what it is read as. */
-export function CellParts({ column, lines, onChoose }: CellPartsProps) {
+export function CellParts({ column, parts, actions }: CellPartsProps) {
   return (
     <div class="parts">
       <p>{words.parts}</p>
       <ul>
-        {splitCell(lines).map((part) => (
-          <li key={nameOf(part)}>
+        {parts.map((part) => (
+          <li
+            key={partKey(part)}
+            data-part={partKey(part)}
+            onFocusIn={(event) => {
+              event.stopPropagation()
+              actions.lookAtPart(column.index, part)
+            }}
+          >
             <span class="text">
               {part.kind === 'labelled' && <b>{part.label}: </b>}
               {part.text}
@@ -27,7 +34,7 @@ export function CellParts({ column, lines, onChoose }: CellPartsProps) {
             {part.kind === 'number' ? (
               <span class="sign">{words.numberPart}</span>
             ) : (
-              <PartChoice column={column} part={part} onChoose={onChoose} />
+              <PartChoice column={column} part={part} onChoose={actions.choosePart} />
             )}
           </li>
         ))}
@@ -36,7 +43,13 @@ export function CellParts({ column, lines, onChoose }: CellPartsProps) {
   )
 }
 
-function PartChoice({ column, part, onChoose }: Omit<CellPartsProps, 'lines'> & { part: CellPart }) {
+interface PartChoiceProps {
+  column: ColumnGuess
+  part: CellPart
+  onChoose: WizardActions['choosePart']
+}
+
+function PartChoice({ column, part, onChoose }: PartChoiceProps) {
   return (
     <select
       aria-label={words.part(nameOf(part))}

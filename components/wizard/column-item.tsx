@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { type Meaning, meanings } from '@/utils/consoles/meaning'
 import type { ColumnGuess } from '@/utils/consoles/recognise/guess'
+import type { CellPart } from '@/utils/consoles/recognise/split-cell'
 import { confidenceWords, meaningWords, reasonWords, wizardWords } from '@/utils/i18n/wizard'
 import { CellParts } from './cell-parts'
 import type { WizardActions } from './state'
@@ -12,8 +13,8 @@ const signs = { sure: '✓', likely: '~', unsure: '?' } as const
 
 interface ColumnItemProps {
   column: ColumnGuess
-  /** The lines of one of its cells. */
-  lines: readonly string[]
+  /** The pieces of its cells. */
+  parts: readonly CellPart[]
   /** Whether it is one of the questions, and the first of them. */
   asked: 'first' | 'further' | null
   /** What it may be; anything unless said otherwise. */
@@ -24,7 +25,7 @@ interface ColumnItemProps {
 }
 
 /** One column: its heading, some of its cells, what it is taken for and why, and the choice of something else. */
-export function ColumnItem({ column, lines, asked, among = meanings, actions, children }: ColumnItemProps) {
+export function ColumnItem({ column, parts, asked, among = meanings, actions, children }: ColumnItemProps) {
   const { index, heading, meaning, confidence, why, samples } = column
   const name = words.column(heading, index + 1)
   return (
@@ -48,7 +49,7 @@ export function ColumnItem({ column, lines, asked, among = meanings, actions, ch
       </p>
       <MeaningChoice column={column} name={name} asked={asked} among={among} onChoose={actions.choose} />
       {why !== 'heading' && <p class="why">{reasonWords[why]}</p>}
-      {meaning === 'composite' && <CellParts column={column} lines={lines} onChoose={actions.choosePart} />}
+      {meaning === 'composite' && <CellParts column={column} parts={parts} actions={actions} />}
       {children}
     </li>
   )

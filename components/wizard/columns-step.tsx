@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import type { Meaning } from '@/utils/consoles/meaning'
 import type { ColumnGuess } from '@/utils/consoles/recognise/guess'
 import { wizardWords } from '@/utils/i18n/wizard'
 import { ColumnItem } from './column-item'
@@ -9,6 +10,9 @@ import type { WizardProps } from './wizard'
 
 const words = wizardWords.columns
 
+/** Further rows of a dossier have no headings: they are read by the labels in them, or not at all. */
+const furtherMeanings: readonly Meaning[] = ['composite']
+
 /** What every column, or every label of a dossier's page, is: first those that must be asked about, then what will be read, then the rest. */
 export function ColumnsStep({ state, actions }: WizardProps) {
   const { kind, columns, asksDayMonth, dayMonth } = state
@@ -17,8 +21,7 @@ export function ColumnsStep({ state, actions }: WizardProps) {
   const [asked] = useState(() => openQuestions(columns).map(({ index }) => index))
   const isAsked = ({ index }: ColumnGuess) => asked.includes(index)
   const settled = columns.filter((column) => !isAsked(column))
-  const hasStatuses = ({ index, meaning }: ColumnGuess) =>
-    meaning === 'status' && (state.unknownStatuses[index]?.length ?? 0) > 0
+  const hasStatuses = ({ index }: ColumnGuess) => (state.unknownStatuses[index]?.length ?? 0) > 0
   // First whose statuses are asked about: below the others nobody would see that something is asked.
   const read = settled
     .filter(({ meaning }) => meaning !== 'ignore')
@@ -26,9 +29,8 @@ export function ColumnsStep({ state, actions }: WizardProps) {
   const left = settled.filter(({ meaning }) => meaning === 'ignore')
   const asks = asked.length > 0 || asksDayMonth
   const open = openQuestions(columns).length + (asksDayMonth && !dayMonth ? 1 : 0)
-  const asksStatus = columns.some(
-    ({ index, meaning }) =>
-      meaning === 'status' && state.unknownStatuses[index]?.some((label) => !state.statuses.has(label)),
+  const asksStatus = columns.some(({ index }) =>
+    state.unknownStatuses[index]?.some((label) => !state.statuses.has(label)),
   )
   const items = (some: readonly ColumnGuess[]) => (
     <ul class="columns">
@@ -36,11 +38,12 @@ export function ColumnsStep({ state, actions }: WizardProps) {
         <ColumnItem
           key={column.index}
           column={column}
-          lines={state.lines[column.index] ?? []}
+          parts={state.parts[column.index] ?? []}
           asked={!isAsked(column) ? null : column.index === asked[0] && !asksDayMonth ? 'first' : 'further'}
+          {...(column.index === state.further && { among: furtherMeanings })}
           actions={actions}
         >
-          {column.meaning === 'status' && (
+          {(column.meaning === 'status' || column.meaning === 'composite') && (
             <StatusChoices
               labels={state.unknownStatuses[column.index] ?? []}
               chosen={state.statuses}

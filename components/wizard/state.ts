@@ -50,8 +50,10 @@ export interface WizardState {
   rows: number
   /** The columns of a list, or the labels of a dossier's page. */
   columns: readonly ColumnGuess[]
-  /** The lines of one cell of each column, for splitting it. */
-  lines: readonly (readonly string[])[]
+  /** Which of the columns is none, but the further rows of each dossier; null where it has none. */
+  further: number | null
+  /** The pieces of each column's cells. */
+  parts: readonly (readonly CellPart[])[]
   /** What each column says that is no known status, and what the officer said it means. */
   unknownStatuses: readonly (readonly string[])[]
   statuses: ReadonlyMap<string, DossierStatus>
@@ -75,6 +77,8 @@ export interface WizardState {
   read: number
   /** How many its list has in all, where its pager says so. */
   listed: number | null
+  /** What is read of a list that cannot be taught, by the page's own names. */
+  readAnyway: readonly (readonly [heading: string, meaning: Meaning])[]
   problem: WizardProblem | null
   saving: boolean
   /** `allow`: saved, and the browser must still be asked. */
@@ -90,6 +94,8 @@ export interface WizardActions {
   otherTable(): void
   /** Outlines a column while its line has the focus. */
   lookAt(index: number | null): void
+  /** Outlines a piece of a column's cells. */
+  lookAtPart(index: number, part: CellPart): void
   choose(index: number, meaning: Meaning): void
   choosePart(index: number, part: CellPart, field: PartField | null): void
   chooseStepColumn(index: number, meaning: Meaning): void

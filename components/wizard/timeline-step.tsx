@@ -31,7 +31,7 @@ export function TimelineStep({ state, actions }: WizardProps) {
               <ColumnItem
                 key={column.index}
                 column={column}
-                lines={[]}
+                parts={[]}
                 among={stepMeanings}
                 asked={column.confidence === 'unsure' ? 'further' : null}
                 actions={itemActions}

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { wizardProblems, wizardWords as words } from '@/utils/i18n/wizard'
+import { meaningWords, wizardProblems, wizardWords as words } from '@/utils/i18n/wizard'
 import { ColumnsStep } from './columns-step'
 import { PagesStep } from './pages-step'
 import { PreviewStep } from './preview-step'
@@ -18,7 +18,7 @@ export function Wizard({ state, actions }: WizardProps) {
   const panel = useFocusOnStep(state)
   const { onLeft } = state
   const steps = stepsOf(state)
-  const isEmpty = state.problem === 'noTable' || state.problem === 'shadow'
+  const isEmpty = state.columns.length === 0
   const at = steps.indexOf(state.step) + 1
   return (
     <section
@@ -53,8 +53,27 @@ export function Wizard({ state, actions }: WizardProps) {
           {wizardProblems[state.problem]}
         </p>
       )}
-      {!isEmpty && <Step state={state} actions={actions} />}
+      {isEmpty ? <ReadAnyway columns={state.readAnyway} /> : <Step state={state} actions={actions} />}
     </section>
+  )
+}
+
+/** What is read of a list that cannot be taught. */
+function ReadAnyway({ columns }: { columns: WizardState['readAnyway'] }) {
+  if (columns.length === 0) return null
+  return (
+    <>
+      <h2>{words.anyway.heading}</h2>
+      <dl>
+        {columns.map(([heading, meaning]) => (
+          <div key={heading}>
+            <dt>{heading}</dt>
+            <dd>{meaningWords[meaning]}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="soft">{words.anyway.wrong}</p>
+    </>
   )
 }
 

@@ -1,20 +1,29 @@
 import type { PagerChoice } from '@/components/wizard/state'
-import type { Pager, ProfileSource } from '@/utils/consoles/profile'
+import type { Meaning } from '@/utils/consoles/meaning'
+import type { FollowUpRows, Pager, ProfileSource } from '@/utils/consoles/profile'
+import { readComposite, readLines } from '@/utils/consoles/read-composite'
 import { linesOf, valueIn } from '@/utils/consoles/read-text'
+import { findCards } from '@/utils/consoles/recognise/find-cards'
 import {
   dialogs,
   profileOfDetail,
   type RecognisedDetail,
   recogniseDetail,
 } from '@/utils/consoles/recognise/find-detail'
+import { type FurtherRows, furtherRows } from '@/utils/consoles/recognise/find-follow-up'
+import { profileOfJoined } from '@/utils/consoles/recognise/find-joined'
 import { type FoundPager, findPagerParts, pagerWith } from '@/utils/consoles/recognise/find-pager'
 import type { ColumnGuess } from '@/utils/consoles/recognise/guess'
-import { profileOf } from '@/utils/consoles/recognise/profile-of'
+import { partAtText, rangeOfPart } from '@/utils/consoles/recognise/lines-on-page'
+import { profileOf, profileOfCards } from '@/utils/consoles/recognise/profile-of'
 import { type RecognisedTable, recognise } from '@/utils/consoles/recognise/recognise'
 import { cellsOfRow } from '@/utils/consoles/recognise/row-cells'
-import { unknownStatuses } from '@/utils/consoles/recognise/unknown-statuses'
+import { type CellPart, partKey, partsOfCells } from '@/utils/consoles/recognise/split-cell'
+import { unknownLabels, unknownStatuses } from '@/utils/consoles/recognise/unknown-statuses'
 import type { DossierStatus } from '@/utils/dossier/status'
 import { wizardWords } from '@/utils/i18n/wizard'
+import type { Outlined } from './outline'
+import { type Press, textAt } from './pointing'
 
 /** What of the page the officer may teach: a list, or the dossier that it shows. */
 export type Lesson = ListLesson | DetailLesson
@@ -23,11 +32,12 @@ export type Lesson = ListLesson | DetailLesson
 export interface ListLesson {
   kind: 'list'
   table: RecognisedTable
+  /** The table's, and behind them the further rows of its dossiers, taught as one more cell of several facts. */
+  columns: ColumnGuess[]
+  further: FurtherRows | null
   pager: FoundPager
-  /** The lines of each column's fullest cell. */
-  lines: string[][]
-  /** What each column says that is no known status. */
-  unknownStatuses: string[][]
+  /** The pieces of each column's cells. */
+  parts: CellPart[][]
   /** A date of the page as it writes it. */
   dateSample: string
 }
@@ -42,7 +52,8 @@ export interface DetailLesson {
 
 /** What there is to be taught about this page, the likeliest first. */
 export function lessonsOf(page: Document): Lesson[] {
-  const tables = recognise(page)
+  // Half a list taught would be read in place of the whole one.
+  const tables = unteachable(page)?.shape === 'halves' ? [] : recognise(page)
   const detail = recogniseDetail(page, tables)
   const lists = tables.map(listLesson)
   if (!detail) return lists
@@ -56,18 +67,105 @@ export function worthOf(page: Document): number {
   const tables = recognise(page)
   const best = tables[0]?.score ?? 0
   const detail = recogniseDetail(page, tables)
-  return detail ? Math.max(best, 20 + detail.labels.length) : best
+  const other = unteachable(page)?.columns.length ?? 0
+  return Math.max(best, detail ? 20 + detail.labels.length : 0, other > 0 ? 20 + other : 0)
+}
+
+/** A list that is read by itself (utils/consoles/recognise/any-table.ts) and cannot be taught. */
+export interface UnteachableList {
+  shape: 'halves' | 'cards'
+  /** What is read of it, by the page's own names. */
+  columns: readonly (readonly [heading: string, meaning: Meaning])[]
+}
+
+/** The list of a page that stands in tables side by side, or in cards; null where there is none or it can be taught. */
+export function unteachable(page: Document): UnteachableList | null {
+  const [table] = recognise(page)
+  if (table?.columns.some(({ meaning }) => meaning === 'dueAt' || meaning === 'composite')) return null
+  const joined = profileOfJoined(page, location.host)
+  if (joined) return { shape: 'halves', columns: columnsReadBy(joined) }
+  const cards = table ? null : findCards(page)
+  const profile = cards && profileOfCards(cards, location.host)
+  return profile && { shape: 'cards', columns: columnsReadBy(profile) }
+}
+
+function columnsReadBy({ lists }: ProfileSource): UnteachableList['columns'] {
+  const columns = lists.flatMap((view) => Object.entries(view.columns))
+  return columns.filter(([_heading, meaning]) => meaning !== 'ignore')
 }
 
 function listLesson(table: RecognisedTable): ListLesson {
+  const further = furtherRows(table.list, table.rows)
+  const parts = table.columns.map(({ index, composite }) =>
+    partsOfCells(cellsIn(table.rows, index).map(linesOf), composite ?? { lines: [] }),
+  )
+  const furtherParts = further ? partsOfFurther(further, table) : []
+  const isTaught = further !== null && furtherParts.length > 0
   return {
     kind: 'list',
     table,
+    columns: isTaught ? [...table.columns, furtherColumn(further, table)] : table.columns,
+    further: isTaught ? further : null,
     pager: findPagerParts(table.list),
-    lines: table.columns.map(({ index }) => fullestCell(table, index)),
-    unknownStatuses: table.columns.map(({ index }) => unknownStatuses(cellsIn(table.rows, index))),
+    parts: [...parts, furtherParts],
     dateSample: dateIn(table.columns),
   }
+}
+
+/** Of further rows only what stands behind labels can be read. */
+function partsOfFurther({ rows }: FurtherRows, { followUp }: RecognisedTable): CellPart[] {
+  const known = { lines: followUp?.lines ?? [] }
+  return partsOfCells(rows.map(linesOf), known).filter(({ kind }) => kind === 'labelled')
+}
+
+function furtherColumn({ rows }: FurtherRows, { columns, followUp }: RecognisedTable): ColumnGuess {
+  const samples = rows.slice(0, 3).map((row) => linesOf(row).join(' '))
+  return {
+    index: columns.length,
+    heading: wizardWords.columns.further,
+    meaning: followUp ? 'composite' : 'ignore',
+    confidence: 'likely',
+    why: followUp ? 'content' : 'unknown',
+    suggestions: ['composite'],
+    samples,
+    composite: { lines: followUp?.lines ?? [] },
+  }
+}
+
+/** Whether a column is not one of the table's, but the further rows of its dossiers. */
+function isFurther({ further, table }: ListLesson, index: number): boolean {
+  return further !== null && index === table.columns.length
+}
+
+/** What each column says, as it is taught so far, that is no known status. */
+export function unknownStatusesOf(lesson: Lesson, columns: readonly ColumnGuess[]): string[][] {
+  if (lesson.kind === 'detail') return []
+  return columns.map(({ index, meaning, composite = { lines: [] } }) => {
+    const cells = cellsOf(lesson, index)
+    if (meaning === 'status') return unknownStatuses(cells)
+    if (meaning !== 'composite') return []
+    const read = isFurther(lesson, index)
+      ? cells.map((row) => readLines(linesOf(row), composite.lines))
+      : cells.map((cell) => readComposite(cell, composite))
+    return unknownLabels(read.map(({ status }) => status ?? ''))
+  })
+}
+
+/** The piece of a cell that a press on the page meant. */
+export function partPressed(lesson: Lesson, column: number, { target, x, y }: Press): CellPart | null {
+  const cell = cellsOf(lesson, column).find((one) => one.contains(target))
+  const place = cell && textAt(cell, target, x, y)
+  return place ? partAtText(cell, place.node, place.offset) : null
+}
+
+/** Where a piece stands in every cell of its column: a place for each line that it is broken into. */
+export function placesOfPart(lesson: Lesson, column: number, part: CellPart): Outlined[] {
+  const ranges = cellsOf(lesson, column).flatMap((cell) => rangeOfPart(cell, partKey(part)) ?? [])
+  return ranges.flatMap((range) =>
+    [...range.getClientRects()].map((_, n) => ({
+      getBoundingClientRect: () => range.getClientRects()[n] ?? new DOMRect(),
+    })),
+  )
 }
 
 function isOfDossiers({ columns }: RecognisedTable): boolean {
@@ -89,7 +187,11 @@ export function choicesOf(controls: readonly Element[]): PagerChoice[] {
 
 /** The column a press on the page meant; null outside the list's rows. */
 export function columnAt(lesson: Lesson, target: Element): number | null {
-  if (lesson.kind === 'list') return columnIn(lesson.table.rows, target)
+  if (lesson.kind === 'list') {
+    const { table, further } = lesson
+    const isInFurther = further?.rows.some((row) => row.contains(target))
+    return isInFurther ? table.columns.length : columnIn(table.rows, target)
+  }
   const index = lesson.detail.place.found.findIndex(
     ({ element }) => element.contains(target) || element.previousElementSibling?.contains(target),
   )
@@ -103,7 +205,9 @@ export function stepColumnAt(lesson: Lesson, target: Element): number | null {
 
 /** What is read as one column or label: every cell of it that is on the page now. */
 export function cellsOf(lesson: Lesson, index: number): Element[] {
-  if (lesson.kind === 'list') return cellsIn(lesson.table.rows, index)
+  if (lesson.kind === 'list') {
+    return isFurther(lesson, index) ? (lesson.further?.rows ?? []) : cellsIn(lesson.table.rows, index)
+  }
   const pair = lesson.detail.place.found[index]
   return pair ? [pair.element] : []
 }
@@ -154,12 +258,21 @@ export function profileFrom(lesson: Lesson, taught: Taught): ProfileSource | nul
   const known = { name, ...(dayMonth && { dayMonth }) }
   if (lesson.kind === 'list') {
     const pager: Pager | null = next && pagerWith(next, lesson.table.list)
-    const profile = profileOf({ table: lesson.table, columns, pager, ...known })
+    const own = columns.filter(({ index }) => !isFurther(lesson, index))
+    const table = { ...lesson.table, followUp: followUpFrom(lesson, columns) }
+    const profile = profileOf({ table, columns: own, pager, ...known })
     return profile && { ...profile, ...(statuses.size > 0 && { statuses: labelsByStatus(statuses) }) }
   }
   const { detail } = lesson
   const timeline = steps && detail.timeline && { ...detail.timeline, columns: [...steps] }
   return profileOfDetail({ detail, labels: columns, timeline, ...known })
+}
+
+/** How the further rows of its dossiers have been taught; null where nothing of them is read. */
+function followUpFrom({ further, table }: ListLesson, columns: readonly ColumnGuess[]): FollowUpRows | null {
+  const taught = columns[table.columns.length]
+  const lines = taught?.meaning === 'composite' ? (taught.composite?.lines ?? []) : []
+  return further && lines.length > 0 ? { row: further.row, lines } : null
 }
 
 function labelsByStatus(
@@ -180,12 +293,6 @@ function labelOfControl(control: Element): string {
     valueIn(one),
   ])
   return (said.find((text) => text) ?? '').slice(0, 60)
-}
-
-/** The cell with the most lines shows best what there is to split. */
-function fullestCell(table: RecognisedTable, index: number): string[] {
-  const cells = cellsIn(table.rows, index).map(linesOf)
-  return cells.reduce((most, lines) => (lines.length > most.length ? lines : most), [])
 }
 
 function dateIn(columns: readonly ColumnGuess[]): string {

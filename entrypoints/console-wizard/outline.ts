@@ -1,23 +1,27 @@
 import css from './outline.css?inline'
+import { shadowMode } from './root'
+
+/** An element, or a piece of its text. */
+export type Outlined = Pick<Element, 'getBoundingClientRect'>
 
 /** Frames drawn over the page, which itself is not touched. */
 export interface Outline {
   /** Draws a frame around each of these, in place of those before. */
-  around(strong: readonly Element[], light: readonly Element[]): void
+  around(strong: readonly Outlined[], light: readonly Outlined[]): void
   remove(): void
 }
 
-/** Drawn in a shadow root of its own, in the document that holds the elements: it may be a frame's. */
+/** Drawn in a shadow root of its own (root.ts), in the document that holds the elements: it may be a frame's. */
 export function createOutline(page: Document): Outline {
   const host = page.createElement('dung-hen-outline')
-  const shadow = host.attachShadow({ mode: 'closed' })
+  const shadow = host.attachShadow({ mode: shadowMode })
   const style = page.createElement('style')
   style.textContent = css
   const boxes = page.createElement('div')
   shadow.append(style, boxes)
   page.documentElement.append(host)
 
-  let drawn: { element: Element; box: HTMLElement }[] = []
+  let drawn: { element: Outlined; box: HTMLElement }[] = []
   let frame = 0
 
   function follow(): void {
@@ -29,7 +33,7 @@ export function createOutline(page: Document): Outline {
     frame = requestAnimationFrame(follow)
   }
 
-  function boxFor(element: Element, kind: 'strong' | 'light') {
+  function boxFor(element: Outlined, kind: 'strong' | 'light') {
     const box = page.createElement('div')
     box.className = kind
     boxes.append(box)

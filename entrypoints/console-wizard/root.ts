@@ -6,15 +6,18 @@ export interface ToolRoot {
   host: HTMLElement
 }
 
+/** Closed, so that the page cannot reach into it; open in the demo build, for tests to see into. */
+export const shadowMode = import.meta.env.MODE === 'demo' ? 'open' : 'closed'
+
 /**
- * A shadow root of the tool's own: closed, so that the page cannot reach into it; open in the demo build. What the
+ * A shadow root of the tool's own. What the
  * same tool left of an earlier page of the frame is taken away.
  */
 export function openToolRoot(name: 'dung-hen-wizard' | 'dung-hen-walk', css: string): ToolRoot {
   const page = topDocument()
   for (const left of page.querySelectorAll(name)) left.remove()
   const host = page.createElement(name)
-  const shadow = host.attachShadow({ mode: import.meta.env.MODE === 'demo' ? 'open' : 'closed' })
+  const shadow = host.attachShadow({ mode: shadowMode })
   const style = page.createElement('style')
   style.textContent = css
   const root = page.createElement('div')

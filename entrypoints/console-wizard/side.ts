@@ -1,3 +1,5 @@
+import { topDocument } from './root'
+
 /** The panel's width with what is around it, px (components/wizard/wizard.css). */
 const panelWidth = 416
 
@@ -12,13 +14,16 @@ export function belongsOnLeft(pointedAt: Element | null): boolean {
   return right + offset > topWidth() - panelWidth && left + offset >= panelWidth
 }
 
-/** Where the frame that holds the list begins; the panel stands in the top page. */
+/** Where the frame that holds the list begins, in frames of frames too; the panel stands in the top page. */
 function frameLeft(): number {
-  return window.frameElement?.getBoundingClientRect().left ?? 0
+  if (topDocument() === document) return 0
+  let left = 0
+  for (let frame: Window = window; frame.frameElement; frame = frame.parent) {
+    left += frame.frameElement.getBoundingClientRect().left
+  }
+  return left
 }
 
 function topWidth(): number {
-  return (
-    window.frameElement?.ownerDocument.documentElement.clientWidth ?? document.documentElement.clientWidth
-  )
+  return topDocument().documentElement.clientWidth
 }

@@ -14,6 +14,8 @@ import css from '@/components/wizard/wizard.css?inline'
 import { textOf } from '@/utils/consoles/read-text'
 import { clickable } from '@/utils/consoles/recognise/find-pager'
 import { hasListInShadow } from '@/utils/consoles/recognise/find-shadow'
+import type { ColumnGuess } from '@/utils/consoles/recognise/guess'
+import { type CellPart, partKey } from '@/utils/consoles/recognise/split-cell'
 import {
   cellsOf,
   choicesOf,
@@ -22,16 +24,20 @@ import {
   type Lesson,
   type ListLesson,
   lessonsOf,
+  partPressed,
+  placesOfPart,
   profileFrom,
   stepCellsOf,
   stepColumnAt,
   stepsTableOf,
   subjectOf,
+  unknownStatusesOf,
+  unteachable,
 } from './lesson'
 import { createOutline } from './outline'
-import { takePresses } from './pointing'
+import { type Press, takePresses } from './pointing'
 import { readBack } from './read-back'
-import { openToolRoot } from './root'
+import { openToolRoot, topDocument } from './root'
 import { belongsOnLeft } from './side'
 
 let running: AbortController | null = null
@@ -68,13 +74,20 @@ export function startWizard(): void {
     return (state.step === 'timeline' && stepsTableOf(current)) || subjectOf(current)
   }
 
-  function outlineStep(column: number | null = null): void {
+  function outlineStep(column: number | null = null, part: CellPart | null = null): void {
     const current = state.saved ? undefined : lesson()
     const subject = pointedAt()
     const steps = current && state.step === 'timeline' ? stepsTableOf(current) : null
     if (!current || column === null || state.step === 'pages') outline.around(subject ? [subject] : [], [])
     else if (steps) outline.around(stepCellsOf(current, column), [steps])
+    else if (part) outline.around(placesOfPart(current, column, part), cellsOf(current, column))
     else outline.around(cellsOf(current, column), [subjectOf(current)])
+  }
+
+  /** The columns as they are taught now, and what is open about their statuses because of it. */
+  function withColumns(columns: readonly ColumnGuess[]): Partial<WizardState> {
+    const current = lesson()
+    return { columns, ...(current && { unknownStatuses: unknownStatusesOf(current, columns) }) }
   }
 
   function nextControl(): Element | null {
@@ -91,7 +104,9 @@ export function startWizard(): void {
     const current = lesson()
     const source = current && profileFrom(current, taught())
     const read = source && readBack(document, source)
-    const hasNumber = state.columns.some(({ meaning }) => meaning === 'number' || meaning === 'composite')
+    const hasNumber = state.columns.some(
+      ({ index, meaning }) => index !== state.further && (meaning === 'number' || meaning === 'composite'),
+    )
     const isUnknown = state.kind === 'list' ? !hasNumber : !source
     show({
       step: 'preview',
@@ -157,7 +172,8 @@ export function startWizard(): void {
     running?.abort()
   }
 
-  function takePress(target: Element, isClick: boolean): boolean {
+  function takePress(press: Press, isClick: boolean): boolean {
+    const { target } = press
     if (state.saved) return false
     if (state.picking) {
       if (isClick) pickNext(target.closest(clickable) ?? target)
@@ -165,7 +181,7 @@ export function startWizard(): void {
     }
     const column = columnPressed(target)
     if (column === null) return false
-    if (isClick) toColumn(column)
+    if (isClick && !toPart(column, press)) toColumn(column)
     return true
   }
 
@@ -182,10 +198,32 @@ export function startWizard(): void {
   }
 
   function toColumn(index: number): void {
-    const item = root.querySelector(`[data-column="${index}"]`)
-    item?.closest('details')?.setAttribute('open', '')
-    item?.querySelector('select')?.focus()
-    item?.scrollIntoView({ block: 'nearest' })
+    toChoice(root.querySelector(`[data-column="${index}"]`))
+  }
+
+  /** To the choice of the piece that was pressed, where the cell holds several facts; whether there is one. */
+  function toPart(column: number, press: Press): boolean {
+    const current = lesson()
+    const isSplit = state.step === 'columns' && state.columns[column]?.meaning === 'composite'
+    const part = current && isSplit ? partPressed(current, column, press) : null
+    if (!part) return false
+    const known = state.parts[column] ?? []
+    // Cells of other lines than most have pieces of their own.
+    if (!known.some((one) => partKey(one) === partKey(part))) {
+      show({ parts: state.parts.map((some, n) => (n === column ? [...some, part] : some)) })
+    }
+    const items = root.querySelectorAll(`[data-column="${column}"] [data-part]`)
+    const item = [...items].find((one) => one.getAttribute('data-part') === partKey(part))
+    return toChoice(item ?? null)
+  }
+
+  function toChoice(item: Element | null): boolean {
+    const choice = item?.querySelector('select')
+    if (!item || !choice) return false
+    item.closest('details')?.setAttribute('open', '')
+    choice.focus()
+    item.scrollIntoView({ block: 'nearest' })
+    return true
   }
 
   const actions: WizardActions = {
@@ -197,15 +235,19 @@ export function startWizard(): void {
     forward,
     close,
     otherTable: () => begin((state.table + 1) % lessons.length),
-    lookAt: outlineStep,
-    choose: (index, meaning) => show({ columns: withMeaning(state.columns, index, meaning) }),
-    choosePart: (index, part, field) => show({ columns: withCellPart(state.columns, index, part, field) }),
+    lookAt: (index) => outlineStep(index),
+    lookAtPart: outlineStep,
+    choose: (index, meaning) => show(withColumns(withMeaning(state.columns, index, meaning))),
+    choosePart: (index, part, field) => {
+      show(withColumns(withCellPart(state.columns, index, part, field)))
+      outlineStep(index, part)
+    },
     chooseStepColumn: (index, meaning) => {
       const { timeline } = state
       if (timeline)
         show({ timeline: { ...timeline, columns: withMeaning(timeline.columns, index, meaning) } })
     },
-    lookAtSteps: outlineStep,
+    lookAtSteps: (index) => outlineStep(index),
     readSteps: (isRead) => state.timeline && show({ timeline: { ...state.timeline, isRead } }),
     chooseStatus: (label, status) => show({ statuses: withStatus(state.statuses, label, status) }),
     chooseDayMonth: (dayMonth) => show({ dayMonth }),
@@ -222,6 +264,8 @@ export function startWizard(): void {
     capture: true,
     signal,
   })
+  // What stood beside the panel may be under it in a smaller window.
+  topDocument().defaultView?.addEventListener('resize', () => show({}), { signal })
   // The panel stands in the top page and would outlive the frame that it speaks of.
   window.addEventListener('pagehide', close, { signal })
   signal.addEventListener('abort', () => {
@@ -237,18 +281,27 @@ function firstState(lesson: Lesson | undefined, tables: number): WizardState {
     ...emptyState(tables),
     ...(lesson?.kind === 'list' && listState(lesson)),
     ...(lesson?.kind === 'detail' && detailState(lesson)),
-    problem: lesson ? null : hasListInShadow(document) ? 'shadow' : 'noTable',
+    ...(!lesson && nothingTaught()),
   }
 }
 
-function listState({ table, pager, lines, unknownStatuses, dateSample }: ListLesson): Partial<WizardState> {
+/** Why there is nothing to teach, and what is read all the same. */
+function nothingTaught(): Pick<WizardState, 'problem' | 'readAnyway'> {
+  const list = unteachable(document)
+  if (list) return { problem: list.shape, readAnyway: list.columns }
+  return { problem: hasListInShadow(document) ? 'shadow' : 'noTable', readAnyway: [] }
+}
+
+function listState(lesson: ListLesson): Partial<WizardState> {
+  const { table, columns, further, pager, parts, dateSample } = lesson
   const next = pager.next ? pager.controls.indexOf(pager.next) : -1
   return {
     kind: 'list',
     rows: table.rows.length,
-    columns: table.columns,
-    lines,
-    unknownStatuses,
+    columns,
+    further: further ? table.columns.length : null,
+    parts,
+    unknownStatuses: unknownStatusesOf(lesson, columns),
     asksDayMonth: table.doubts.some(({ kind }) => kind === 'dayOrder' || kind === 'monthFirst'),
     dateSample,
     next: next < 0 ? null : String(next),
@@ -279,7 +332,8 @@ function emptyState(tables: number): WizardState {
     table: 0,
     rows: 0,
     columns: [],
-    lines: [],
+    further: null,
+    parts: [],
     unknownStatuses: [],
     statuses: new Map(),
     asksDayMonth: false,
@@ -295,6 +349,7 @@ function emptyState(tables: number): WizardState {
     previewSteps: [],
     read: 0,
     listed: null,
+    readAnyway: [],
     problem: null,
     saving: false,
     saved: null,

@@ -33,7 +33,7 @@ const flag = z.exactOptional(z.literal(true))
 
 const labelledLine = z.strictObject({
   parts: z
-    .array(z.strictObject({ label, field: part, until: z.exactOptional(label) }))
+    .array(z.strictObject({ label, field: z.enum([...partFields, 'ignore']), until: z.exactOptional(label) }))
     .check(z.minLength(1), z.maxLength(several.parts)),
   saysChannel: flag,
 })

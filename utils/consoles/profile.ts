@@ -12,7 +12,8 @@ import type { ProofReason } from './proof'
 /** Finds something by its label inside one line of a composite cell: the label, a colon or none, the value. */
 export interface LabelledPart {
   label: string
-  field: PartField
+  /** `ignore`: only what the line is known by, as its first label. */
+  field: PartField | 'ignore'
   /** The value ends before this text. */
   until?: string
 }

@@ -13,7 +13,7 @@ import { parseTerm } from './read-term'
 import { type WordField, wordFields } from './word-fields'
 
 /** Texts as the page has them, by what they are said to be; not yet checked. */
-export type RawFacts = Partial<Record<PartField, string>>
+export type RawFacts = Partial<Record<PartField | 'ignore', string>>
 
 /** What a row or a detail view says of its dossier, and how well it could be read. */
 export interface ReadFacts {

@@ -8,6 +8,9 @@ import { catalogue } from './catalogue'
 export type WizardProblem =
   | 'noTable'
   | 'shadow'
+  /** Lists that are read by themselves and cannot be taught. */
+  | 'halves'
+  | 'cards'
   | 'noDetail'
   | 'noNumber'
   | 'noSelectors'
@@ -32,6 +35,12 @@ export const wizardWords = catalogue('wizardWords', {
   moveLeft: 'Chuyển khung này sang trái',
   moveRight: 'Chuyển khung này sang phải',
 
+  anyway: {
+    heading: 'Tiện ích tự đọc các mục này',
+    wrong:
+      'Nếu có mục đọc sai: bấm biểu tượng Đúng Hẹn, chọn “Sao chép thông tin hỗ trợ kỹ thuật” và gửi cho người phụ trách công nghệ thông tin.',
+  },
+
   table: {
     heading: 'Đây có phải danh sách hồ sơ không?',
     found: (rows: number) => `Bảng đang được khoanh xanh trên trang có ${rows} dòng hồ sơ.`,
@@ -54,7 +63,8 @@ export const wizardWords = catalogue('wizardWords', {
     heading: 'Mỗi cột là gì?',
     headingOfDetail: 'Mỗi mục là gì?',
     hintOfDetail: 'Chọn trong danh sách, hoặc bấm vào một mục trên trang để tới mục đó.',
-    hint: 'Chọn trong danh sách, hoặc bấm vào một ô trên bảng để tới cột đó.',
+    hint: 'Chọn trong danh sách, hoặc bấm vào một ô trên bảng để tới cột đó; ô gộp thì bấm vào từng phần của ô.',
+    further: 'Các dòng phụ của mỗi hồ sơ',
     open: (count: number) => `Cần chọn (${count})`,
     openHint: 'Cột chưa chọn sẽ không được đọc.',
     noneOpen: 'Không còn cột nào phải hỏi. Hãy xem lại các cột bên dưới rồi bấm Tiếp tục.',
@@ -207,6 +217,10 @@ export const channelNames = catalogue<Record<Channel, string>>('channelNames', {
 export const wizardProblems = catalogue<Record<WizardProblem, string>>('wizardProblems', {
   noTable:
     'Chưa thấy danh sách hồ sơ nào trên trang này. Hãy mở màn hình có danh sách hồ sơ, chờ hiện đủ dòng, rồi bấm lại biểu tượng Đúng Hẹn.',
+  halves:
+    'Danh sách của trang này gồm nhiều bảng ghép cạnh nhau (có cột cố định). Tiện ích tự đọc loại danh sách này; cách đọc chưa sửa được ở đây vì chỉnh một bảng sẽ mất các cột của bảng kia. Nếu trang chưa được thêm, hãy bấm biểu tượng Đúng Hẹn và thêm trang.',
+  cards:
+    'Trang này trình bày mỗi hồ sơ thành một thẻ, không có bảng. Tiện ích tự đọc thẻ theo tên từng mục; cách đọc chưa sửa được ở đây vì thẻ không có cột để chọn. Nếu trang chưa được thêm, hãy bấm biểu tượng Đúng Hẹn và thêm trang.',
   shadow:
     'Danh sách hồ sơ của trang này nằm trong vùng riêng (web component) mà tiện ích chưa đọc được. Hãy báo cho người phụ trách công nghệ thông tin.',
   noDetail:

@@ -96,8 +96,9 @@ function compositeOf(columns: readonly ColumnGuess[]): CompositeCell | undefined
   )
   const [first, ...others] = cells
   if (!first || others.length === 0) return first
-  const { unlabelled: _, ...byLabel } = first
-  return { ...byLabel, lines: cells.flatMap(({ lines }) => lines) }
+  const { unlabelled: _, freeTextLine, ...byLabel } = first
+  const isShared = freeTextLine !== undefined && others.every((other) => other.freeTextLine === freeTextLine)
+  return { ...byLabel, ...(isShared && { freeTextLine }), lines: cells.flatMap(({ lines }) => lines) }
 }
 
 /** What finds all of several lists; other tables without their headings may come along, none around or inside them. */

@@ -15,9 +15,14 @@ const longestLabel = 60
  * means. Without the remark that may stand behind in brackets; without whatever may be a person's (design.md, rule 3).
  */
 export function unknownStatuses(cells: readonly Element[]): string[] {
+  return unknownLabels(cells.map((cell) => linesOf(cell)[0] ?? ''))
+}
+
+/** The same of texts that stand for a status. */
+export function unknownLabels(texts: readonly string[]): string[] {
   const labels = new Map<string, string>()
-  for (const cell of cells) {
-    const [label = ''] = (linesOf(cell)[0] ?? '').split('(')
+  for (const said of texts) {
+    const [label = ''] = said.split('(')
     const text = label.replace(/[\s:]+$/u, '')
     const isLabel =
       /\p{L}/u.test(text) && text.length <= longestLabel && guardWord('step', text) !== undefined

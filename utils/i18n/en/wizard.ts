@@ -19,6 +19,12 @@ export const wizardWords: Translation<typeof vietnamese.wizardWords> = {
   moveLeft: 'Move this panel to the left',
   moveRight: 'Move this panel to the right',
 
+  anyway: {
+    heading: 'These are read without being set up',
+    wrong:
+      'If one of them is read wrongly: press the Đúng Hẹn button, choose “Copy support information” and send it to whoever looks after computers.',
+  },
+
   table: {
     heading: 'Is this the list of dossiers?',
     found: (rows) => `The table outlined in blue on the page has ${counted(rows, 'row')}.`,
@@ -41,7 +47,8 @@ export const wizardWords: Translation<typeof vietnamese.wizardWords> = {
     heading: 'What is each column?',
     headingOfDetail: 'What is each entry?',
     hintOfDetail: 'Choose from the list, or click an entry on the page to go to it.',
-    hint: 'Choose from the list, or click a cell of the table to go to its column.',
+    hint: 'Choose from the list, or click a cell of the table to go to its column; in a cell of several facts, click the fact.',
+    further: 'Further rows of each dossier',
     open: (count) => `For you to choose (${count})`,
     openHint: 'A column without a choice is not read.',
     noneOpen: 'No column is left to ask about. Look over those below, then press Continue.',
@@ -187,6 +194,10 @@ export const channelNames: Translation<typeof vietnamese.channelNames> = {
 }
 
 export const wizardProblems: Translation<typeof vietnamese.wizardProblems> = {
+  halves:
+    'The list of this page is made of several tables side by side (with frozen columns). Such lists are read without being set up; this reading cannot be corrected here, since setting up one table would lose the columns of the other. If the page has not been added yet, press the Đúng Hẹn button and add it.',
+  cards:
+    'This page shows each dossier as a card, without a table. Cards are read by the names in them, without being set up; this reading cannot be corrected here, since cards have no columns to choose from. If the page has not been added yet, press the Đúng Hẹn button and add it.',
   shadow:
     'The list of dossiers on this page stands inside a web component, where the extension cannot read it yet. Please tell your IT officer.',
   noDetail:
