@@ -1,8 +1,9 @@
 import { useContext, useEffect, useState } from 'preact/hooks'
 import { ShownScope } from '@/components/shown-scope'
 import { openHistory } from '@/utils/history/database'
-import { liveHistory } from '@/utils/history/live'
-import { type PeriodList, readPeriod, type Scope } from '@/utils/history/read'
+import { followHistory } from '@/utils/history/live'
+import { followPeriod, type HeldPeriod, type PeriodList } from '@/utils/history/period'
+import type { Scope } from '@/utils/history/read'
 
 interface ReadPeriod {
   from: number
@@ -20,12 +21,12 @@ export function usePeriod(from: number | null): PeriodList | 'failed' | null {
   useEffect(() => {
     if (from === null) return
     const db = openHistory()
-    const subscription = liveHistory(() => readPeriod(db, from, Number.POSITIVE_INFINITY, scope)).subscribe({
-      next: (list) => setRead({ from, scope, list }),
+    const stop = followHistory(db, (held: HeldPeriod | null) => followPeriod(db, from, scope, held), {
+      next: ({ list }) => setRead({ from, scope, list }),
       error: () => setRead({ from, scope, list: 'failed' }),
     })
     return () => {
-      subscription.unsubscribe()
+      stop()
       db.close()
     }
   }, [from, scope])

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { now } from '@/utils/clock'
+import { oneAfterAnother } from '@/utils/dossier/one-after-another'
 import { openHistory } from '@/utils/history/database'
-import { liveHistory } from '@/utils/history/live'
+import { followHistory } from '@/utils/history/live'
 import type { Scope } from '@/utils/history/read'
 import { type Grounds, groundsOf } from '@/utils/reports/context'
 import { type Facts, readFacts } from '@/utils/reports/facts'
+import { KnownJudgements } from '@/utils/reports/known-judgements'
 import { inSlices } from '@/utils/reports/steps'
 import {
   countSummary,
@@ -39,10 +41,14 @@ export interface CountSteps {
   all: number
 }
 
-/** The figures, and while they are first counted the list alone, with how far the counting is. */
+/**
+ * The figures, and the list of what was read last, which need not wait until that is counted; while they are first
+ * counted with how far that is.
+ */
 export interface ListedSummary {
   state: SummaryState
-  begun: { listing: Listing; steps: CountSteps } | null
+  listing: Listing | null
+  begun: CountSteps | null
 }
 
 /** As `useSummary`, with the whole list of dossiers as soon as it is read. */
@@ -57,16 +63,21 @@ export function useListedSummary(
   const tell = useCallback((done: CountSteps) => {
     if (isFirstCount.current) setSteps(done)
   }, [])
-  const { state, begun } = useFigures(settings, catalogue, scope, tell)
-  isFirstCount.current = begun !== null
-  const listing = useMemo(() => begun && listBeforeCount(begun.facts, begun.context), [begun])
-  return { state, begun: listing && { listing, steps } }
+  const { state, read } = useFigures(settings, catalogue, scope, tell)
+  isFirstCount.current = state.kind === 'reading' && read !== null
+  const listing = useMemo(() => read && listBeforeCount(read.facts, read.context), [read])
+  return { state, listing, begun: isFirstCount.current ? steps : null }
 }
 
 interface CountedFigures {
   state: SummaryState
-  /** What is being counted for the first time; null before and after. */
-  begun: { facts: Facts; context: JudgeContext } | null
+  /** What is counted, or is to be next. */
+  read: CountedFacts | null
+}
+
+interface CountedFacts {
+  facts: Facts & { scope: Scope }
+  context: JudgeContext
 }
 
 function useFigures(
@@ -82,49 +93,53 @@ function useFigures(
   )
   const facts = useFacts(grounds, scope, minute)
   const walks = useConsoleWalks(settings?.consoles)
-  const counted = useCounted(facts, grounds, minute, onSteps)
+  const read = useMemo(
+    () => (facts && facts !== 'failed' && grounds ? { facts, context: { ...grounds, now: minute } } : null),
+    [facts, grounds, minute],
+  )
+  const counted = useCounted(read, grounds, scope, onSteps)
   const state = useMemo((): SummaryState => {
     if (facts === 'failed') return { kind: 'failed' }
-    if (!facts || !counted) return { kind: 'reading' }
+    if (!read || !counted) return { kind: 'reading' }
     return { kind: 'ready', summary: { ...counted, walks } }
-  }, [facts, counted, walks])
-  const begun = useMemo(
-    () =>
-      facts && facts !== 'failed' && grounds && !counted
-        ? { facts, context: { ...grounds, now: minute } }
-        : null,
-    [facts, counted, grounds, minute],
-  )
-  return { state, begun }
+  }, [facts, read, counted, walks])
+  return { state, read }
 }
 
 /**
  * The figures last counted; counted anew, a slice at a time, whenever what they rest on has changed and every minute,
- * so that the page can be scrolled meanwhile.
+ * so that the page can be scrolled meanwhile. A count that began is finished, unless it is of what nobody asks for
+ * any more; what did not change since the last one is not judged again.
  */
 function useCounted(
-  facts: ScopedFacts | null,
+  read: CountedFacts | null,
   grounds: Grounds | null,
-  minute: number,
+  scope: Scope | null,
   onSteps: (steps: CountSteps) => void = toNobody,
 ): Summary | null {
   const [counted, setCounted] = useState<{ scope: Scope; summary: Summary } | null>(null)
+  const count = useRef<((read: CountedFacts) => void) | null>(null)
   useEffect(() => {
-    if (!facts || facts === 'failed' || !grounds) return
+    if (!grounds || !scope) return
     let isWanted = true
-    onSteps(notBegun)
-    const all = stepsOfCount(facts)
-    const tell = atMostEvery(toldEveryMs, (done: number) => onSteps({ done, all }))
-    const steps = countSummary(facts, { ...grounds, now: minute })
-    inSlices(steps, () => isWanted, tell).then((summary) => {
-      if (summary) setCounted({ scope: facts.scope, summary })
+    const known = new KnownJudgements()
+    count.current = oneAfterAnother(async ({ facts, context }) => {
+      onSteps(notBegun)
+      const all = stepsOfCount(facts)
+      const tell = atMostEvery(toldEveryMs, (done: number) => onSteps({ done, all }))
+      const summary = await inSlices(countSummary(facts, context, known), () => isWanted, tell)
+      if (summary && isWanted) setCounted({ scope, summary })
     })
     return () => {
       isWanted = false
+      count.current = null
     }
-  }, [facts, grounds, minute, onSteps])
+  }, [grounds, scope, onSteps])
+  useEffect(() => {
+    if (read && read.facts.scope === scope) count.current?.(read)
+  }, [read, scope])
   // Another's figures are not shown for a moment either.
-  return facts && facts !== 'failed' && counted?.scope === facts.scope ? counted.summary : null
+  return read && counted?.scope === scope ? counted.summary : null
 }
 
 /** One for all: another at each drawing would have everything counted anew, which is drawn, and so on without end. */
@@ -154,12 +169,13 @@ function useFacts(grounds: Grounds | null, scope: Scope | null, minute: number):
   useEffect(() => {
     if (!grounds || !scope) return
     const db = openHistory()
-    const subscription = liveHistory(() => readFacts(db, grounds, startOfDay(day), scope)).subscribe({
+    const question = (before: Facts | null) => readFacts(db, grounds, startOfDay(day), scope, before)
+    const stop = followHistory(db, question, {
       next: (facts) => setRead({ scope, facts: { ...facts, scope } }),
       error: () => setRead({ scope, facts: 'failed' }),
     })
     return () => {
-      subscription.unsubscribe()
+      stop()
       db.close()
     }
   }, [grounds, scope, day])

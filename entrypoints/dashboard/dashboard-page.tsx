@@ -57,12 +57,14 @@ export function DashboardPage() {
     const shown = readWhose(text)
     return shown && scopeOf(shown)
   }, [text])
-  const { state: summary, begun } = useListedSummary(
-    loaded?.settings ?? null,
-    catalogue?.catalogue ?? null,
-    scope,
-  )
-  const listing = summary.kind === 'ready' ? summary.summary : begun?.listing
+  const {
+    state: summary,
+    listing: newest,
+    begun,
+  } = useListedSummary(loaded?.settings ?? null, catalogue?.catalogue ?? null, scope)
+  // What is in a figure is known of what was counted; every other list is of what was read last.
+  const isOfFigure = state.filter.figure !== undefined
+  const listing = summary.kind === 'ready' && isOfFigure ? summary.summary : newest
   const calendar = useMemo(
     () => (loaded && catalogue ? groundsOf(loaded.settings, catalogue.catalogue).calendar : null),
     [loaded, catalogue],
@@ -134,7 +136,7 @@ export function DashboardPage() {
             <ListView
               state={state}
               listing={listing}
-              counting={begun?.steps ?? null}
+              counting={begun}
               catalogue={catalogue.catalogue}
               dueSoonDays={settings.thresholds.dueSoonDays}
               persons={isLead}

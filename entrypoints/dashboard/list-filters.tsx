@@ -1,18 +1,15 @@
-import { useId, useMemo } from 'preact/hooks'
+import { useId } from 'preact/hooks'
 import { figureLabel } from '@/components/figure-label'
 import { SelectField } from '@/components/select-field'
-import type { Dossier } from '@/utils/dossier/dossier'
 import { dashboardWords as words } from '@/utils/i18n/dashboard'
-import { choices, filterFields, type ListFilter, sortOrders } from '@/utils/reports/dossier-list'
+import { type FilterField, filterFields, type ListFilter, sortOrders } from '@/utils/reports/dossier-list'
 import { figures } from '@/utils/reports/figures'
-import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
 import type { PageState } from './address'
 
 interface ListFiltersProps {
   state: PageState
-  /** What values are offered from. */
-  open: readonly Dossier[]
-  catalogue: ProcedureCatalogue
+  /** What values are offered. */
+  choices: ReadonlyMap<FilterField, readonly string[]>
   dueSoonDays: number
   /** Whether the list may be narrowed to one person's dossiers. */
   persons: boolean
@@ -20,16 +17,12 @@ interface ListFiltersProps {
 }
 
 /** What the list is narrowed to, and its order. */
-export function ListFilters({ state, open, catalogue, dueSoonDays, persons, onChange }: ListFiltersProps) {
+export function ListFilters({ state, choices, dueSoonDays, persons, onChange }: ListFiltersProps) {
   const id = useId()
   const { filter, sort } = state
-  const offered = useMemo(
-    () =>
-      filterFields
-        .filter((field) => persons || field !== 'holder')
-        .map((field) => ({ field, values: choices(open, field, catalogue) })),
-    [open, catalogue, persons],
-  )
+  const offered = filterFields
+    .filter((field) => persons || field !== 'holder')
+    .map((field) => ({ field, values: choices.get(field) ?? [] }))
   const narrow = (name: keyof ListFilter, value: string) => {
     const { [name]: _, ...rest } = filter
     onChange({ filter: value === '' ? rest : { ...rest, [name]: value } })

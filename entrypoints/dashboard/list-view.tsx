@@ -1,11 +1,13 @@
 import { useId, useMemo } from 'preact/hooks'
 import { figureLabel } from '@/components/figure-label'
+import { useSteps } from '@/components/use-steps'
 import type { CountSteps } from '@/components/use-summary'
 import { WindowTable } from '@/components/window-table'
 import type { DossierKey } from '@/utils/dossier/key'
 import { dashboardWords as words } from '@/utils/i18n/dashboard'
 import { elsewhereText } from '@/utils/i18n/sources'
-import { filtered, filterFields, type ListFilter, orderOf } from '@/utils/reports/dossier-list'
+import { filterFields, type ListFilter } from '@/utils/reports/dossier-list'
+import { asksSame, listRows } from '@/utils/reports/list-rows'
 import type { Listing } from '@/utils/reports/summary'
 import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
 import type { PageState } from './address'
@@ -33,24 +35,29 @@ interface ListViewProps {
 export function ListView(props: ListViewProps) {
   const { state, listing, counting, catalogue, dueSoonDays, persons, saved, onChange, onOpen } = props
   const { sort, columns } = state
-  const { open, judged, at, elsewhere } = listing
   const filter = useMemo(
     () => (persons ? state.filter : withoutPerson(state.filter)),
     [persons, state.filter],
   )
   // What is in a figure is known of all dossiers or of none: a part of them would look like all.
-  const waits = counting !== null && filter.figure !== undefined
-  const order = useMemo(() => orderOf(open, sort, catalogue), [open, sort, catalogue])
-  const ordered = useMemo(() => order.flatMap((place) => judged[place] ?? []), [order, judged])
-  const rows = useMemo(
-    () => (waits ? [] : filtered(ordered, filter, at, catalogue)),
-    [waits, ordered, at, filter, catalogue],
+  const isUncounted = counting !== null && filter.figure !== undefined
+  const shownFilter = isUncounted ? noFilter : filter
+  const asked = useMemo(
+    () => ({ listing, filter: shownFilter, sort, catalogue }),
+    [listing, shownFilter, sort, catalogue],
   )
+  const { of, found } = useSteps(asked, listRows, asksSame)
+  const { open, judged, at, elsewhere } = of.listing
+  const { rows, choices } = found
+  const isArranged = asksSame(of, asked)
+  const waits = isUncounted || of.filter.figure !== filter.figure
   const shown = useMemo(
     () => listColumns(columns, { catalogue, dueSoonDays, onOpen }),
     [columns, catalogue, dueSoonDays, onOpen],
   )
   const narrowed = filterText(filter, dueSoonDays)
+  const arranged = isArranged ? words.shown(rows.length, judged.length) : words.arranging
+  const says = waits ? words.figureWaits : arranged
   return (
     <>
       <div class="no-print">
@@ -58,15 +65,14 @@ export function ListView(props: ListViewProps) {
       </div>
       <ListFilters
         state={state}
-        open={open}
-        catalogue={catalogue}
+        choices={choices}
         dueSoonDays={dueSoonDays}
         persons={persons}
         onChange={onChange}
       />
       <div class="list-line">
         <p role="status">
-          {waits ? words.figureWaits : words.shown(rows.length, judged.length)}.{' '}
+          {says}.{' '}
           <span class="soft">
             {words.basis(at)}{' '}
             {elsewhere.sources > 0 && elsewhereText.included(elsewhere.dossiers, elsewhere.sources)}
@@ -125,6 +131,8 @@ function filterText({ number, figure, ...named }: ListFilter, dueSoonDays: numbe
   ]
   return parts.join(' · ')
 }
+
+const noFilter: ListFilter = {}
 
 /** An address kept from before may still name somebody. */
 function withoutPerson({ holder: _, ...filter }: ListFilter): ListFilter {

@@ -4,12 +4,12 @@ import { writing } from './revision'
 
 /** Writes down that a holder is away (D4). */
 export async function addAbsence(db: HistoryDatabase, absence: Absence): Promise<void> {
-  await writing(db, [db.absences], () => db.absences.add({ ...absence }))
+  await writingAbsence(db, () => db.absences.add({ ...absence }))
 }
 
 /** Takes an absence back; its line stays, as everything that was written down does. */
 export async function removeAbsence(db: HistoryDatabase, seq: number): Promise<void> {
-  await writing(db, [db.absences], () => db.absences.update(seq, { removed: true }))
+  await writingAbsence(db, () => db.absences.update(seq, { removed: true }))
 }
 
 /** The absences that stand, in the order they were written. */
@@ -18,4 +18,9 @@ export async function readAbsences(db: HistoryDatabase): Promise<ListedAbsence[]
   return rows.flatMap(({ seq, removed, ...absence }) =>
     seq === undefined || removed ? [] : [{ seq, ...absence }],
   )
+}
+
+/** Nothing of a dossier is in it. */
+function writingAbsence(db: HistoryDatabase, work: () => Promise<number>): Promise<number> {
+  return writing(db, [db.absences], work, () => true)
 }

@@ -16,14 +16,8 @@ export interface DossierList {
 export async function assemble(db: HistoryDatabase, rows: readonly DossierRow[]): Promise<DossierList> {
   const readable = rows.filter(isReadable)
   const ids = readable.map((row) => row.id)
-  const [changes, entries, seen] = await Promise.all([
-    rowsOf(db.changes, ids),
-    rowsOf(db.entries, ids),
-    lastSeen(db, ids.concat(readable.flatMap((row) => row.aliases ?? []))),
-  ])
-  const dossiers = readable.map((row) =>
-    toDossier(row, changes.get(row.id), entries.get(row.id), lastSeenOf(row, seen)),
-  )
+  const seen = await lastSeen(db, ids.concat(readable.flatMap((row) => row.aliases ?? [])))
+  const dossiers = await joined(db, readable, (row) => lastSeenOf(row, seen))
   return { dossiers, corrupt: rows.length - readable.length }
 }
 
@@ -33,9 +27,38 @@ export async function assembleSeenAt(
   rows: readonly StoredDossier[],
   at: number,
 ): Promise<Dossier[]> {
-  const ids = rows.map((row) => row.id)
-  const [changes, entries] = await Promise.all([rowsOf(db.changes, ids), rowsOf(db.entries, ids)])
-  return rows.map((row) => toDossier(row, changes.get(row.id), entries.get(row.id), at))
+  return joined(db, rows, () => at)
+}
+
+/**
+ * The rows with what other tables hold of them, in their order. A portion at a time: each comes as a task of its own,
+ * so that a page that reads a long history is not held up under who scrolls it.
+ */
+async function joined(
+  db: HistoryDatabase,
+  rows: readonly StoredDossier[],
+  seenAt: (row: StoredDossier) => number,
+): Promise<Dossier[]> {
+  const runs = runsOf(rows.map(({ id }) => id))
+  const [changesOf, entriesOf] = await Promise.all([readerOf(db.changes, runs), readerOf(db.entries, runs)])
+  // A look may show the same dossier twice, so an id may have several places.
+  const places = [...rows.keys()].sort((a, b) => idAt(rows, a) - idAt(rows, b))
+  const dossiers = new Array<Dossier>(rows.length)
+  let next = 0
+  for (const some of inPortions(runs)) {
+    const [changes, entries] = await Promise.all([changesOf(some), entriesOf(some)])
+    const last = some.at(-1)?.last ?? 0
+    for (let place = places[next]; place !== undefined; place = places[++next]) {
+      const row = rows[place]
+      if (!row || row.id > last) break
+      dossiers[place] = toDossier(row, changes.get(row.id), entries.get(row.id), seenAt(row))
+    }
+  }
+  return dossiers
+}
+
+function idAt(rows: readonly StoredDossier[], place: number): number {
+  return rows[place]?.id ?? 0
 }
 
 /**
@@ -88,19 +111,35 @@ const widestGap = 10
 /** A table with fewer rows than this for each range is read as a whole, for the same reason: officers enter little. */
 const rowsOfSeek = 10
 
-/** The rows that belong to `ids`, grouped, each group in the order it was written. */
-async function rowsOf<R extends { dossier: number; seq?: number }>(
+/** The rows that belong to the dossiers of some ids, grouped, each group in the order it was written. */
+type RowsOf<R> = (runs: readonly Run[]) => Promise<Map<number, R[]>>
+
+/** How a table is read for these ids: a portion when it is asked for, or where it is short all of it now. */
+async function readerOf<R extends { dossier: number; seq?: number }>(
   table: Table<R, number>,
-  ids: readonly number[],
-): Promise<Map<number, R[]>> {
-  const groups = new Map<number, R[]>(ids.map((id) => [id, []]))
-  const runs = runsOf(ids)
-  const parts = (await hasFewerThan(table, runs.length * rowsOfSeek))
-    ? [await table.toArray()]
-    : await Promise.all(
-        runs.map(({ first, last }) => table.where('dossier').between(first, last, true, true).toArray()),
-      )
-  for (const rows of parts) for (const row of rows) groups.get(row.dossier)?.push(row)
+  runs: readonly Run[],
+): Promise<RowsOf<R>> {
+  if (await hasFewerThan(table, runs.length * rowsOfSeek)) {
+    const all = grouped([await table.toArray()])
+    return async () => all
+  }
+  return async (some) =>
+    grouped(
+      await Promise.all(
+        some.map(({ first, last }) => table.where('dossier').between(first, last, true, true).toArray()),
+      ),
+    )
+}
+
+function grouped<R extends { dossier: number }>(parts: readonly (readonly R[])[]): Map<number, R[]> {
+  const groups = new Map<number, R[]>()
+  for (const rows of parts) {
+    for (const row of rows) {
+      const group = groups.get(row.dossier)
+      if (group) group.push(row)
+      else groups.set(row.dossier, [row])
+    }
+  }
   return groups
 }
 
@@ -112,13 +151,56 @@ async function hasFewerThan<R extends { seq?: number }>(
   return ((await table.toCollection().last())?.seq ?? 0) < rows
 }
 
+/** Ids from `first` up to and with `last`. */
+interface Run {
+  first: number
+  last: number
+}
+
 /** The ranges that hold all ids, and few others: what is open lies together at the end, but for some old ones. */
-export function runsOf(ids: readonly number[]): { first: number; last: number }[] {
-  const runs: { first: number; last: number }[] = []
+export function runsOf(ids: Iterable<number>): Run[] {
+  const runs: Run[] = []
   for (const id of [...ids].sort((a, b) => a - b)) {
     const run = runs.at(-1)
     if (run && id - run.last <= widestGap) run.last = id
     else runs.push({ first: id, last: id })
   }
   return runs
+}
+
+/** As many ids as are read at once. */
+const portion = 500
+/** As many ranges, since each is a request. */
+const mostRuns = 100
+
+/** The ranges in portions, long ones in parts. */
+function* inPortions(runs: readonly Run[]): Generator<Run[]> {
+  let some: Run[] = []
+  let size = 0
+  for (const run of runs) {
+    for (let first = run.first; first <= run.last; ) {
+      const last = Math.min(run.last, first + portion - size - 1)
+      some.push({ first, last })
+      size += last - first + 1
+      first = last + 1
+      if (size < portion && some.length < mostRuns) continue
+      yield some
+      some = []
+      size = 0
+    }
+  }
+  if (some.length > 0) yield some
+}
+
+/** The rows of these ids, a portion at a time (see `joined`), in the order of their ids. */
+export async function rowsOfIds(db: HistoryDatabase, ids: readonly number[]): Promise<DossierRow[]> {
+  const wanted = new Set(ids)
+  const found: DossierRow[] = []
+  for (const some of inPortions(runsOf(ids))) {
+    const parts = await Promise.all(
+      some.map(({ first, last }) => db.dossiers.where(':id').between(first, last, true, true).toArray()),
+    )
+    for (const rows of parts) for (const row of rows) if (wanted.has(row.id ?? 0)) found.push(row)
+  }
+  return found
 }

@@ -95,7 +95,11 @@ export interface DrawRow extends Draw {
 }
 
 /** Facts about the history itself, each under its name. */
-export type MarkRow = { name: 'revision'; value: number } | { name: 'source'; value: string }
+export type MarkRow =
+  | { name: 'revision'; value: number }
+  /** The last revision that did more than add looks and entries. */
+  | { name: 'remade'; value: number }
+  | { name: 'source'; value: string }
 
 const presentVersion = 3
 /** Dexie's version 2 is the browser's version 20. */

@@ -27,7 +27,12 @@ export interface Draw {
 
 /** Writes a draw down. Append-only: none is ever changed. */
 export async function addDraw(db: HistoryDatabase, draw: Draw): Promise<void> {
-  await writing(db, [db.draws], () => db.draws.add({ ...draw }))
+  await writing(
+    db,
+    [db.draws],
+    () => db.draws.add({ ...draw }),
+    () => true,
+  )
 }
 
 /** The draws written down, the latest first. */

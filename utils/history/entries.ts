@@ -9,7 +9,7 @@ import { writing } from './revision'
  * @returns false when the dossier was never recorded, so there is nothing to add it to.
  */
 export async function appendEntry(db: HistoryDatabase, key: DossierKey, entry: Entry): Promise<boolean> {
-  return writing(db, [db.dossiers, db.entries], async () => {
+  const add = async () => {
     const row = (await db.dossiers.get({ key })) ?? (await db.dossiers.get({ rowKey: key }))
     if (row?.id === undefined) return false
     const before = await db.entries.where('dossier').equals(row.id).toArray()
@@ -19,7 +19,8 @@ export async function appendEntry(db: HistoryDatabase, key: DossierKey, entry: E
     )
     await db.entries.add({ dossier: row.id, entry: { ...entry, at } })
     return true
-  })
+  }
+  return writing(db, [db.dossiers, db.entries], add, () => true)
 }
 
 function freeInstant(at: number, taken: readonly number[]): number {

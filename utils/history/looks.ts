@@ -6,11 +6,13 @@ import type { HistoryDatabase, LookRow } from './database'
 /** Batches grow, since what is sought was nearly always shown in one of the last few looks. */
 const firstBatch = 16
 const batchGrowth = 4
+/** More at once would be felt by who scrolls a page meanwhile. */
+const largestBatch = 512
 
 /** Goes through the looks, the latest first, until `visit` returns true. Runs inside the caller's transaction. */
 async function walkBack(db: HistoryDatabase, visit: (look: LookRow) => boolean): Promise<void> {
   let last = (await db.looks.toCollection().last())?.seq ?? 0
-  for (let size = firstBatch; last > 0; size *= batchGrowth) {
+  for (let size = firstBatch; last > 0; size = Math.min(size * batchGrowth, largestBatch)) {
     const batch = await db.looks
       .where(':id')
       .between(last - size + 1, last, true, true)

@@ -36,7 +36,9 @@ export type RecordResult =
  */
 export async function record(db: HistoryDatabase, look: Look): Promise<RecordResult> {
   try {
-    return await writing(db, [db.dossiers, db.changes, db.entries, db.looks], () => write(db, look))
+    const tables = [db.dossiers, db.changes, db.entries, db.looks]
+    const { result } = await writing(db, tables, () => write(db, look), isAllInLook)
+    return result
   } catch (error) {
     const problem = historyProblem(error)
     if (problem === null) throw error
@@ -44,7 +46,17 @@ export async function record(db: HistoryDatabase, look: Look): Promise<RecordRes
   }
 }
 
-async function write(db: HistoryDatabase, look: Look): Promise<RecordResult> {
+interface Written {
+  plan: LookPlan
+  result: RecordResult
+}
+
+/** Whether the look names every row that was written, and those that were there before stayed. */
+function isAllInLook({ plan: { drafts, evicted } }: Written): boolean {
+  return evicted.length === 0 && drafts.every(({ absorbs }) => !absorbs)
+}
+
+async function write(db: HistoryDatabase, look: Look): Promise<Written> {
   const sightings = look.sightings.map(storable)
   const known = await findKnown(db, look.origin, sightings)
   const plan = planLook(look.origin, look.at, sightings, known)
@@ -55,11 +67,12 @@ async function write(db: HistoryDatabase, look: Look): Promise<RecordResult> {
   await saveLook(db, look, plan.drafts)
   const dossiers = await assembleSeenAt(db, rows, look.at)
   const byKey = new Map(dossiers.map((dossier) => [dossier.key, dossier]))
-  return {
+  const result: RecordResult = {
     ok: true,
     dossiers: plan.placed.map((draft) => byKey.get(draft?.row.key ?? '') ?? null),
     changed: plan.drafts.some(({ write }) => write !== 'keep'),
   }
+  return { plan, result }
 }
 
 async function saveRows(db: HistoryDatabase, { drafts, evicted }: LookPlan): Promise<void> {

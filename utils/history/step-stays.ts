@@ -1,4 +1,4 @@
-import type { HistoryDatabase } from './database'
+import type { ChangeRow, HistoryDatabase } from './database'
 
 /** A dossier's stay in one step, both ends of which were seen: it came in and went on between two looks each. */
 export interface StepStay {
@@ -22,12 +22,7 @@ export interface StepStays {
 export async function readStepStays(db: HistoryDatabase): Promise<StepStays> {
   return db.transaction('r', db.changes, db.dossiers, async () => {
     const last = (await db.changes.toCollection().last())?.seq ?? 0
-    // A range that is read as a whole: backwards the browser would go row by row.
-    const latest = await db.changes
-      .where(':id')
-      .between(last - mostChanges + 1, last, true, true)
-      .toArray()
-    const steps = latest.filter(({ field }) => field === 'step')
+    const steps = (await latestChanges(db, last)).filter(({ field }) => field === 'step')
     const cameIn = new Map<number, (typeof steps)[number]>()
     const stays = steps.flatMap((change) => {
       const before = cameIn.get(change.dossier)
@@ -43,4 +38,17 @@ export async function readStepStays(db: HistoryDatabase): Promise<StepStays> {
       latestOnly: last > mostChanges,
     }
   })
+}
+
+/** As many are read at once: a page that is scrolled meanwhile should not feel it. */
+const portion = 1000
+
+/** Ranges that are read as a whole: backwards the browser would go row by row. */
+async function latestChanges(db: HistoryDatabase, last: number): Promise<ChangeRow[]> {
+  const latest: ChangeRow[] = []
+  for (let from = Math.max(1, last - mostChanges + 1); from <= last; from += portion) {
+    const rows = db.changes.where(':id').between(from, Math.min(last, from + portion - 1), true, true)
+    latest.push(...(await rows.toArray()))
+  }
+  return latest
 }

@@ -18,6 +18,7 @@ export const dashboardWords = catalogue('dashboardWords', {
 
   caption: (count: number) => `${count} hồ sơ`,
   shown: (count: number, of: number) => `${count} trong ${of} hồ sơ đang giải quyết đã thấy`,
+  arranging: 'Đang lọc, sắp xếp lại danh sách',
   counting: 'Danh sách đã đủ; số liệu theo nhóm hồ sơ đang được tính.',
   lookedThrough: (done: number, of: number) =>
     `Danh sách chưa đủ: đã xem xét ${done} trong ${of} hồ sơ đang giải quyết.`,

@@ -5,7 +5,9 @@ import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogu
 import { countsIn, type Figure } from './figures'
 import { byNameLastNull } from './group-by'
 import { fieldName, type JudgedDossier, procedureName } from './judged'
-import { dossiersNumbered } from './search'
+import { hasNumber } from './search'
+import { sortSteps } from './sort-steps'
+import { atOnce, type Steps } from './steps'
 
 /** What a list of dossiers is narrowed to; nothing named narrows nothing. */
 export interface ListFilter {
@@ -41,17 +43,24 @@ export function filtered(
   at: number,
   catalogue: ProcedureCatalogue,
 ): JudgedDossier[] {
-  const { number, figure } = filter
-  const numbered = number ? dossiersNumbered(judged, number) : judged
+  return judged.filter(passing(filter, at, catalogue))
+}
+
+/** Whether a filter leaves a dossier. */
+export function passing(
+  { number, figure, ...filter }: ListFilter,
+  at: number,
+  catalogue: ProcedureCatalogue,
+): (one: JudgedDossier) => boolean {
+  const isNumbered = number ? hasNumber(number) : () => true
   const wanted = filterFields.flatMap((field) => {
     const value = filter[field]
     return value === undefined ? [] : [{ field, value: foldWord(value) }]
   })
-  return numbered.filter(
-    (one) =>
-      (figure === undefined || countsIn(figure, one, at)) &&
-      wanted.every(({ field, value }) => foldWord(fieldValue(one.dossier, field, catalogue) ?? '') === value),
-  )
+  return (one) =>
+    isNumbered(one) &&
+    (figure === undefined || countsIn(figure, one, at)) &&
+    wanted.every(({ field, value }) => foldWord(fieldValue(one.dossier, field, catalogue) ?? '') === value)
 }
 
 /** What a filter's field can be narrowed to, in Vietnamese order. */
@@ -60,10 +69,27 @@ export function choices(
   field: FilterField,
   catalogue: ProcedureCatalogue,
 ): string[] {
+  return atOnce(choicesOf(dossiers, [field], catalogue)).get(field) ?? []
+}
+
+/** As `choices`, of several fields, a dossier a step. */
+export function* choicesOf<Field extends FilterField>(
+  dossiers: readonly Dossier[],
+  fields: readonly Field[],
+  catalogue: ProcedureCatalogue,
+): Steps<Map<Field, string[]>> {
   // One dossier for each value that pages showed: looking a procedure up takes time, and dossiers are many.
-  const different = new Map(dossiers.map((one) => [shownValue(one, field), one]))
-  const values = new Set([...different.values()].map((one) => fieldValue(one, field, catalogue)))
-  return [...values].filter((value) => value !== undefined).sort(byNameLastNull)
+  const different = fields.map((field) => ({ field, byValue: new Map<string | undefined, Dossier>() }))
+  for (const one of dossiers) {
+    for (const { field, byValue } of different) byValue.set(shownValue(one, field), one)
+    yield
+  }
+  return new Map(
+    different.map(({ field, byValue }) => {
+      const values = new Set([...byValue.values()].map((one) => fieldValue(one, field, catalogue)))
+      return [field, [...values].filter((value) => value !== undefined).sort(byNameLastNull)]
+    }),
+  )
 }
 
 /** All of a dossier that its value in a filter's field follows from. */
@@ -80,11 +106,28 @@ export function orderOf(
   order: SortOrder,
   catalogue: ProcedureCatalogue,
 ): number[] {
+  return atOnce(orderSteps(dossiers, order, catalogue))
+}
+
+/** As `orderOf`, in steps. */
+export function* orderSteps(
+  dossiers: readonly Dossier[],
+  order: SortOrder,
+  catalogue: ProcedureCatalogue,
+): Steps<number[]> {
   const compare = orders[order]
-  return dossiers
-    .map((dossier, place) => ({ dossier, place }))
-    .sort((a, b) => compare(a.dossier, b.dossier, catalogue))
-    .map(({ place }) => place)
+  const placed: Placed[] = []
+  for (const dossier of dossiers) {
+    placed.push({ dossier, place: placed.length })
+    yield
+  }
+  const ordered = yield* sortSteps(placed, (a, b) => compare(a.dossier, b.dossier, catalogue))
+  return ordered.map(({ place }) => place)
+}
+
+interface Placed {
+  dossier: Dossier
+  place: number
 }
 
 type Compare = (a: Dossier, b: Dossier, catalogue: ProcedureCatalogue) => number

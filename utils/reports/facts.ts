@@ -3,13 +3,14 @@ import type { Absence } from '@/utils/dossier/entry'
 import { readAbsences } from '@/utils/history/absences'
 import { type HistoryCoverage, readCoverage } from '@/utils/history/coverage'
 import type { HistoryDatabase } from '@/utils/history/database'
-import { readPeriod, type Scope } from '@/utils/history/read'
+import { followPeriod, type HeldPeriod } from '@/utils/history/period'
+import type { Scope } from '@/utils/history/read'
 import { readRevision } from '@/utils/history/revision'
 import { type Elsewhere, nothingElsewhere, readElsewhere } from '@/utils/history/sources'
 import type { UsualTimes } from '@/utils/warnings/usual-times'
 import type { Grounds } from './context'
 import { readUsualTimes } from './judge-facts'
-import { endOfYesterday } from './since-yesterday'
+import { endOfYesterday } from './yesterday-end'
 
 /** All that the lead's figures are counted from. */
 export interface Facts {
@@ -27,24 +28,30 @@ export interface Facts {
   absences: readonly Absence[]
   /** How long steps usually take here. */
   usual: UsualTimes
+  /** By which the same facts are read again without all that has not changed. */
+  held: HeldPeriod
 }
 
-/** Reads the facts for figures at `at`, epoch ms; with an account only what was shown to it. */
+/**
+ * Reads the facts for figures at `at`, epoch ms; with an account only what was shown to it.
+ * @param before the same facts as they were last read
+ */
 export async function readFacts(
   db: HistoryDatabase,
   grounds: Grounds,
   at: number,
   scope: Scope = {},
+  before: Facts | null = null,
 ): Promise<Facts> {
   // The revision first: what is written meanwhile makes it too low, never too high.
   const revision = await readRevision(db)
   const since = endOfYesterday(at, grounds.calendar)
-  const [list, coverage, elsewhere, absences, usual] = await Promise.all([
-    readPeriod(db, since, Number.POSITIVE_INFINITY, scope),
+  const [held, coverage, elsewhere, absences, usual] = await Promise.all([
+    followPeriod(db, since, scope, before?.held ?? null),
     readCoverage(db, scope),
     scope.account === undefined ? readElsewhere(db) : nothingElsewhere,
     readAbsences(db),
     readUsualTimes(db, grounds.calendar),
   ])
-  return { revision, ...list, coverage, elsewhere, absences, usual }
+  return { revision, ...held.list, coverage, elsewhere, absences, usual, held }
 }

@@ -7,11 +7,13 @@ import type { JudgeContext } from '@/utils/warnings/rule'
 import type { UsualTimes } from '@/utils/warnings/usual-times'
 import type { Facts } from './facts'
 import type { FigureBasis } from './figure-basis'
-import { countFigures, countsIn, type Figure, type Figures, figuresOf } from './figures'
-import { byNameLastNull, groupBy } from './group-by'
-import { fieldName, type JudgedDossier, JudgedWhenAsked, judgeDossier, procedureName } from './judged'
+import { countsIn, type Figure, type Figures } from './figures'
+import { byNameLastNull } from './group-by'
+import { fieldName, type JudgedDossier, JudgedWhenAsked, procedureName } from './judged'
+import { KnownJudgements } from './known-judgements'
 import { countYesterday, type Yesterday } from './since-yesterday'
 import { atOnce, type Steps } from './steps'
+import { Tallies, Tally } from './tally'
 
 /** The figures of one unit, field, procedure or holder, and how many open dossiers they have. */
 export interface GroupFigures extends Figures {
@@ -78,41 +80,57 @@ export function listBeforeCount(facts: SummaryFacts, given: JudgeContext): Listi
 
 /** About how many steps `countSummary` takes: today's figures of what is open, and yesterday's of all. */
 export function stepsOfCount({ open, closed }: SummaryFacts): number {
-  return 2 * open.length + closed.length + groupings.length
+  return 2 * open.length + closed.length
 }
 
-/** As `summarise`, a dossier or a way of grouping a step. */
-export function* countSummary(facts: SummaryFacts, given: JudgeContext): Steps<Summary> {
+/**
+ * As `summarise`, a dossier a step.
+ * @param known what was judged in counting before: dossiers that did not change are not judged again
+ */
+export function* countSummary(
+  facts: SummaryFacts,
+  given: JudgeContext,
+  known = new KnownJudgements(),
+): Steps<Summary> {
   const context = withFacts(given, facts)
   const { now, catalogue } = context
+  const judgements = known.under(context)
   const judged: JudgedDossier[] = []
-  const counted: Counted[] = []
+  const all = new Tally()
+  const byOrigin = new Tallies<string>()
+  const groups = {
+    unit: new Tallies(),
+    field: new Tallies(),
+    procedure: new Tallies(),
+    holder: new Tallies(),
+  }
   for (const dossier of facts.open) {
-    const one = judgeDossier(dossier, context)
+    const { one, figures } = judgements.today(dossier)
+    const { current, origin } = one.dossier
     judged.push(one)
-    counted.push({ dossier: one.dossier, figures: figuresOf(one, now) })
+    all.add(figures)
+    byOrigin.of(origin).add(figures)
+    if (isOpen(current.status)) {
+      groups.unit.of(current.unit ?? null).add(figures)
+      groups.field.of(fieldName(current, catalogue) ?? null).add(figures)
+      groups.procedure.of(procedureName(current.procedure, catalogue) ?? null).add(figures)
+      groups.holder.of(current.holder ?? null).add(figures)
+    }
     yield
   }
-  const yesterday = yield* countYesterday([...facts.open, ...facts.closed], context)
+  const yesterday = yield* countYesterday([...facts.open, ...facts.closed], context, judgements)
   const { perOrigin, ...coverage } = facts.coverage
-  const open = counted.filter(({ dossier }) => isOpen(dossier.current.status))
-  const byUnit = groups(open, ({ current }) => current.unit)
-  yield
-  const byField = groups(open, ({ current }) => fieldName(current, catalogue))
-  yield
-  const byProcedure = groups(open, ({ current }) => procedureName(current.procedure, catalogue))
-  yield
-  const byHolder = groups(open, ({ current }) => current.holder)
-  yield
   return {
     at: now,
-    ...count(counted),
+    ...all.figures,
     ...coverage,
-    groups: { unit: byUnit, field: byField, procedure: byProcedure, holder: byHolder },
-    perOrigin: perOrigin.map((one) => ({
-      ...count(counted.filter(({ dossier }) => dossier.origin === one.origin)),
-      ...one,
-    })),
+    groups: {
+      unit: byName(groups.unit),
+      field: byName(groups.field),
+      procedure: byName(groups.procedure),
+      holder: byName(groups.holder),
+    },
+    perOrigin: perOrigin.map((one) => ({ ...byOrigin.of(one.origin).figures, ...one })),
     leftOut: facts.corrupt ?? 0,
     elsewhere: facts.elsewhere ?? nothingElsewhere,
     yesterday,
@@ -136,24 +154,10 @@ export function figureDossiers({ judged, at }: Summary, figure: Figure): JudgedD
   return judged.filter((one) => countsIn(figure, one, at)).sort((a, b) => dueOf(a.dossier) - dueOf(b.dossier))
 }
 
-/** A dossier and the figures it counts in. */
-interface Counted {
-  dossier: Dossier
-  figures: readonly Figure[]
-}
-
-function count(counted: readonly Counted[]): Figures {
-  return countFigures(counted.map((one) => one.figures))
-}
-
 /** The nameless group comes last. */
-function groups(
-  counted: readonly Counted[],
-  nameOf: (dossier: Dossier) => string | undefined,
-): GroupFigures[] {
-  const byName = groupBy(counted, ({ dossier }) => nameOf(dossier) ?? null)
-  return [...byName]
-    .map(([name, members]): GroupFigures => ({ name, open: members.length, ...count(members) }))
+function byName(tallies: Tallies): GroupFigures[] {
+  return [...tallies.all]
+    .map(([name, { count, figures }]): GroupFigures => ({ name, open: count, ...figures }))
     .sort((a, b) => byNameLastNull(a.name, b.name))
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Dossier } from '@/utils/dossier/dossier'
 import { type HistoryDatabase, openHistory } from '@/utils/history/database'
-import { readPeriod } from '@/utils/history/read'
+import { readPeriod } from '@/utils/history/period'
 import { absenceWords } from '@/utils/i18n/absence'
 import { chartWords } from '@/utils/i18n/charts'
 import { dashboardWords } from '@/utils/i18n/dashboard'

@@ -19,6 +19,7 @@ export const dashboardWords: Translation<typeof vietnamese.dashboardWords> = {
 
   caption: (count) => counted(count, 'dossier'),
   shown: (count, of) => `${figure(count)} of ${counted(of, 'open dossier')} seen`,
+  arranging: 'Filtering and sorting the list',
   counting: 'The list is whole; the groups of dossiers are still being counted.',
   lookedThrough: (done, of) =>
     `The list is not complete yet: ${done} of ${of} open dossiers have been looked through.`,
