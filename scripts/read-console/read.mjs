@@ -14,6 +14,10 @@ const patience = 15_000
 const settled = 2_500
 /** The same of a page that cannot be read: it may still be filling itself, and is tried again for seven seconds, ms. */
 const hopeless = 8_500
+/** An answer that took the server so long may be the list: what the page makes of it is waited for, ms. */
+const slow = 1_000
+/** Some requests never end; a page that waits for one is not waited for longer, ms. */
+const mostPatience = 60_000
 
 /**
  * Reads one page as the extension does.
@@ -50,8 +54,28 @@ async function openSession(chromium, url) {
     })
   })
   const page = await chromium.browser.newPage()
+  const requests = watchRequests(page)
   await page.goto(url, { waitUntil: 'load' })
-  return { chromium, options, worker, page, url, origin }
+  return { chromium, options, worker, page, requests, url, origin }
+}
+
+/** What the page still waits for, and when the last slow answer came. What is meant to stay open is no waiting. */
+function watchRequests(page) {
+  const begun = new Map()
+  const requests = { lastSlow: 0, areOpen: () => begun.size > 0 }
+  page.on('request', (request) => {
+    // What an earlier page waited for is no longer heard of.
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) begun.clear()
+    if (!['eventsource', 'websocket', 'ping'].includes(request.resourceType())) begun.set(request, Date.now())
+  })
+  const end = (request) => {
+    const since = begun.get(request)
+    begun.delete(request)
+    if (since !== undefined && Date.now() - since > slow) requests.lastSlow = Date.now()
+  }
+  page.on('requestfinished', end)
+  page.on('requestfailed', end)
+  return requests
 }
 
 /** What the officer's "Cho phép" does. As text: it runs in Chromium's own page, whose functions have no types here. */
@@ -138,16 +162,19 @@ async function chooseProfile({ options, worker, page, url, origin }, profile, ow
 
 /** What stands on the page once it has been read, or when it has had its time. */
 async function findingOf(session) {
-  const end = Date.now() + patience
-  let last = { text: '', since: Date.now() }
+  const { requests } = session
+  const start = Date.now()
+  let last = { text: '', since: start }
   for (;;) {
     const report = await reportOf(session)
     const [look] = await session.worker.evaluate(() => globalThis.heard.slice(-1))
     const text = JSON.stringify([report, look])
     if (text !== last.text) last = { text, since: Date.now() }
     const hasAll = report?.proof.ok && (look || report.lists.every(({ rows }) => rows === 0))
-    const isOver = Date.now() - last.since > (hasAll ? settled : hopeless)
-    if (isOver || Date.now() > end) return finding(session, report, look)
+    const now = Date.now()
+    const isQuiet = now - Math.max(last.since, requests.lastSlow) > (hasAll ? settled : hopeless)
+    const isOver = isQuiet || now - Math.max(start, requests.lastSlow) > patience
+    if ((isOver && !requests.areOpen()) || now - start > mostPatience) return finding(session, report, look)
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
 }

@@ -1,4 +1,5 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -121,6 +122,23 @@ describe('a saved page', () => {
         dueAt: { at: Date.parse(`2026-11-2${n}T16:30+07:00`), precision: 'minute' },
       })),
     )
+    expect(found.badges).toHaveLength(3)
+  })
+
+  test('whose list comes late from the server is waited for', async () => {
+    const script = `fetch('/ds').then((answer) => answer.text()).then((text) => { document.querySelector('main').innerHTML = text })`
+    const server = createServer((request, response) => {
+      response.setHeader('content-type', 'text/html; charset=utf-8')
+      // Longer than a page is waited for that waits for nothing.
+      if (request.url === '/ds') setTimeout(() => response.end(list), 12_000)
+      else
+        response.end(`<!doctype html><meta charset="utf-8"><main>Đang tải…</main><script>${script}</script>`)
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const found = await read(`http://127.0.0.1:${Object(server.address()).port}/`)
+    server.close()
+    expect(found.proof).toMatchObject({ ok: true, reason: null })
+    expect(found.sightings).toHaveLength(3)
     expect(found.badges).toHaveLength(3)
   })
 
