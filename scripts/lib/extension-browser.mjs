@@ -25,8 +25,9 @@ const geckoUuid = '5d9f2a10-0d4e-4c5e-9a51-6b0c5a1d0e27'
  * Chrome from 137 on still allows; fails when the browser did not take it.
  * @param {{
  *   executablePath: string, extension: string, headless?: boolean, flags?: string[],
- *   beforeInstall?: (browser: import('puppeteer-core').Browser) => Promise<void>, welcome?: WelcomeFate,
- * }} options
+ *   beforeInstall?: (browser: import('puppeteer-core').Browser) => Promise<void>, welcome?: WelcomeFate, profile?: string,
+ * }} options `profile`: a folder that outlives the browser, in which the extension is there from its start; by itself each
+ * browser has one of its own, and the extension is installed into it
  */
 export async function launchChromium({
   executablePath,
@@ -35,39 +36,42 @@ export async function launchChromium({
   flags = [],
   beforeInstall = async () => {},
   welcome = 'close',
+  profile,
 }) {
-  const userDataDir = mkdtempSync(join(tmpdir(), 'dung-hen-chromium-'))
+  const userDataDir = profile ?? mkdtempSync(join(tmpdir(), 'dung-hen-chromium-'))
   const browser = await puppeteer.launch({
     executablePath,
     headless,
     userDataDir,
     pipe: true,
-    enableExtensions: true,
+    enableExtensions: profile ? [extension] : true,
     protocolTimeout: 120_000,
     defaultViewport: headless ? counterScreen : null,
     args: [...chromiumFlags, ...flags],
   })
   await beforeInstall(browser)
-  const id = await browser.installExtension(extension)
-  const base = `chrome-extension://${id}`
+  const base = profile
+    ? 'chrome-extension://'
+    : `chrome-extension://${await browser.installExtension(extension)}`
   const worker = await browser
     .waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith(base), {
       timeout: 20_000,
     })
     .catch(() => fail(`Trình duyệt ${basename(executablePath)} không nạp được tiện ích.`))
+  const { host: id } = new URL(worker.url())
   if (welcome === 'close') await (await welcomePage(browser)).close()
   return {
     browser,
     id,
     userDataDir,
-    url: (path) => `${base}/${path}`,
+    url: (path) => `chrome-extension://${id}/${path}`,
     open: async (path) => {
       const page = await browser.newPage()
-      await page.goto(`${base}/${path}`)
+      await page.goto(`chrome-extension://${id}/${path}`)
       return page
     },
     worker: () => worker.worker(),
-    close: () => closeAndForget(browser, userDataDir),
+    close: () => (profile ? browser.close() : closeAndForget(browser, userDataDir)),
   }
 }
 
