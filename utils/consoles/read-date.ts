@@ -6,14 +6,16 @@ import { remember } from './remember'
 /**
  * Dates as the consoles write them, in wall-clock time of +07:00: `dd/MM/yyyy`, `d/M/yyyy`, `dd-MM-yyyy`,
  * `dd.MM.yyyy`, "ngày 20 tháng 11 năm 2026", with `HH:mm` or `HH:mm:ss` behind, of twelve hours too (SA, CH), or
- * `HH:mm,` before; `16h30`; ISO with a zone (`+0700` too) or without; `/Date(ms)/`. A date that does not exist is no
+ * `HH:mm,` before; `16h30`, `16g30'`, "16 giờ 30 phút ngày"; ISO with a zone (`+0700` too) or without; `/Date(ms)/`. A date that does not exist is no
  * date. Years of two digits are these years': written the other way round, the first dates of a month would be years
  * long past, and the page be refused for them.
  */
 const dayFirst =
-  /(?<!\d)(?:(\d{1,2})[:h](\d{2})(?::(\d{2}))?,? +(?:ngày )?)?(\d{1,2})([./-]| tháng )(\d{1,2})(?:\5| năm )(\d{4}|2[4-9]|3\d)(?!\d)(?:[ ,(–-]+(?:lúc )?(\d{1,2})[:h](\d{2})(?::(\d{2}))?(?: ?([ap]m|sa|ch)(?!\p{L}))?)?(?!,? *\d{0,2}:\d)/giu
+  /(?<!\d)(?:(\d{1,2})[:hg](\d{2})['’′]?(?::(\d{2}))?,? +(?:ngày )?)?(\d{1,2})([./-]| tháng )(\d{1,2})(?:\5| năm )(\d{4}|2[4-9]|3\d)(?!\d)(?:[ ,(–-]+(?:lúc )?(\d{1,2})[:hg](\d{2})['’′]?(?::(\d{2}))?(?: ?([ap]m|sa|ch)(?!\p{L}))?)?(?!,? *\d{0,2}:\d)/giu
 const iso = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(?:\.\d{1,6})?(Z|[+-]\d{2}:?\d{2})$/u
 const yearFirst = /^(\d{4})[-/](\d{2})[-/](\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?$/u
+/** An hour in words. Without "ngày" behind it, or with "còn" before it, it may be the time that is left. */
+const hourInWords = /(?<!còn |\d)(\d{1,2}) ?(?:giờ|[hg])(?: ?(\d{2})(?: ?phút|['’′])?)?,? (?=ngày \d)/giu
 const milliseconds = /^\/Date\((\d{11,14})\)\/$/u
 
 /**
@@ -37,7 +39,8 @@ function parse(text: string, order: DayMonth): PageTime | null {
     const [, year, month, date, hour, minute, second] = written
     return pageTime([year, month, date], [hour, minute, second])
   }
-  const [found, another] = text.matchAll(dayFirst)
+  const inFigures = text.replace(hourInWords, (_, hour, minute = '00') => `${hour}:${minute} `)
+  const [found, another] = inFigures.matchAll(dayFirst)
   return found && !another ? fromMatch(found, order) : null
 }
 
@@ -68,6 +71,8 @@ function parseMachineTime(text: string): PageTime | null {
 
 function fromMatch(match: RegExpExecArray, order: DayMonth): PageTime | null {
   const [, h0, m0, s0, first, , second, year, h1, m1, s1, half] = match
+  // Two times for one date: nobody knows which is meant.
+  if (h0 && h1) return null
   const [date, month] = order === 'dayFirst' ? [first, second] : [second, first]
   const hour = half ? `${(Number(h1) % 12) + (/[pc]/iu.test(half) ? 12 : 0)}` : h1
   return pageTime([year, month, date], h0 === undefined ? [hour, m1, s1] : [h0, m0, s0])
