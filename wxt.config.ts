@@ -83,7 +83,13 @@ export default defineConfig({
         {
           matches: provinceHosts,
           // All but the reader lie ready in the page and idle until they are wanted: nothing can put them in later.
-          js: ['console-english.js', 'content-scripts/console.js', 'console-panel.js', 'console-commands.js'],
+          js: [
+            'console-english.js',
+            'content-scripts/console.js',
+            'console-panel.js',
+            'console-mover.js',
+            'console-commands.js',
+          ],
           css: ['content-scripts/console.css'],
           run_at: 'document_idle',
           all_frames: true,

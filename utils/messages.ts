@@ -74,10 +74,10 @@ export interface Verdict {
   letterFirst: boolean
 }
 
-/** Verdicts in the order of the look's sightings. `problem`: recording failed, in words for the officer. */
+/** Verdicts in the order of the look's sightings. `trouble`: why it was not recorded, in words for the officer. */
 export interface LookAnswer {
   verdicts: Verdict[]
-  problem?: string
+  trouble?: { kind: 'problem' | 'shutOut'; reason: string }
 }
 
 /** Content script → background: the ledger behind a countdown, as lines of text. */
@@ -95,7 +95,7 @@ export interface ExplainAnswer {
  */
 export interface OpenToolMessage {
   type: 'openTool'
-  tool: 'panel'
+  tool: 'panel' | 'mover'
 }
 
 /**
@@ -219,6 +219,25 @@ export interface ApplicantMessage {
 }
 export type ApplicantAnswer = { applicant: Applicant | null }
 
+/** Content script → background: how much of this list of mine was seen when all its pages were gone through last? */
+export interface ListCoverageMessage {
+  type: 'listCoverage'
+  /** The view by its name in the profile. */
+  list: string
+}
+export interface ListCoverageAnswer {
+  /** In a sentence; null where nobody has gone through it. */
+  line: string | null
+}
+
+/** Background → content script: of all consoles only these origins may still be read. Nobody answers. */
+export interface ShutOutMessage {
+  type: 'shutOut'
+  readable: string[]
+  /** For the officer. */
+  reason: string
+}
+
 /**
  * Settings, history or entries changed; look again. The extension's own pages send it to the background, which
  * sends it to the content scripts.
@@ -302,9 +321,10 @@ export type ToBackground =
   | ClockMessage
   | RefreshMessage
   | PageStateMessage
+  | ListCoverageMessage
   | FaultMessage
 
-export type ToContent = RefreshMessage | ApplicantMessage | PageReportMessage
+export type ToContent = RefreshMessage | ShutOutMessage | ApplicantMessage | PageReportMessage
 
 /** What console-commands.js listens to. */
 export type ToCommands = ListFrameMessage | ShortcutMessage | MenuMessage
@@ -332,7 +352,9 @@ export interface Answers {
   applicant: ApplicantAnswer
   clock: { ok: true }
   refresh: { ok: true }
+  shutOut: { ok: true }
   pageState: PageStateAnswer
+  listCoverage: ListCoverageAnswer
   fault: { ok: true }
   pageReport: PageReport
   listFrame: { frame: string }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { panelTexts as texts } from '@/utils/i18n/panel'
-import { walkWords } from '@/utils/i18n/walk'
+import { walkStartWords } from '@/utils/i18n/walk-start'
 import { DisplayFields } from './display-fields'
 import { Countdown, OnTimeQuestion } from './dossier-facts'
 import { DrawerColumns } from './drawer-columns'
@@ -23,11 +23,12 @@ export function Drawer({ state, actions }: { state: PanelState; actions: PanelAc
       </header>
       {state.hasPages && (
         <p>
-          <button type="button" data-dh-walk title={walkWords.startHint} onClick={actions.walk}>
-            {walkWords.start}
+          <button type="button" data-dh-walk title={walkStartWords.startHint} onClick={actions.walk}>
+            {walkStartWords.start}
           </button>
         </p>
       )}
+      {state.coverage && <p class="quiet">{state.coverage}</p>}
       <p class="quiet">{state.entries.length === 0 ? texts.drawerEmpty : texts.drawerHint}</p>
       <ul>
         {state.entries.slice(0, drawn).map((entry) => (

@@ -12,7 +12,7 @@ import type { OverlayEntry, OverlayState, Trouble } from './state'
  *
  * - `console.content` runs from the start. It reads the page, keeps the badges and the handle, and offers the
  *   rest an `OverlayHost`.
- * - Tools (`console-panel.js`: drawer, card and panel) are scripts of their own, put in by the background when
+ * - Tools (`console-panel.js`: drawer, card and panel; `console-mover.js`: moving the handle) are scripts of their own, put in by the background when
  *   they are first wanted. A tool's script only lays the tool down here; it is the host that starts it. So the
  *   two may come in any order, and a tool that nobody wants does nothing.
  * - `console-commands.js` follows shortcuts and the browser's context menu, which the background hears of first and

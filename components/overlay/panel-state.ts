@@ -12,6 +12,8 @@ export interface PanelState {
   drawerOpen: boolean
   display: ConsoleDisplay
   hasPages: boolean
+  /** How much of the list was seen when all its pages were gone through last; empty where nobody has. */
+  coverage: string
   panelOpen: boolean
   card: OverlayCard | null
 }

@@ -28,7 +28,8 @@ export interface OverlayEntry {
 export interface Trouble {
   /**
    * `unproven`: the profile did not prove itself; `stopped`: the page keeps undoing the badges; `reload`: the
-   * extension was updated under the open page; `problem`: nothing could be recorded; `tool`: a tool did not open.
+   * extension was updated under the open page; `shutOut`: the console may be read no more; `problem`: nothing could be
+   * recorded; `tool`: a tool did not open.
    */
   kind: keyof typeof overlayTexts.troubles
   /** A sentence for the officer; empty where the kind says it all. */

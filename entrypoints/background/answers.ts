@@ -46,7 +46,7 @@ import { openTimeline } from './timeline-answers'
 import { forgetTab, numberTab, refreshToolbar } from './toolbar'
 import { openTool } from './tools'
 import { verdictOf, verdictUnrecorded } from './verdict'
-import { isWalking, startWalk, startWalkIn, walkOn } from './walk'
+import { coverageOf, isWalking, startWalk, startWalkIn, walkOn } from './walk'
 
 type Console = Extract<Sender, { kind: 'console' }>
 type Problem = { ok: false; problem: string }
@@ -62,7 +62,7 @@ export async function answer(
   if (sender.kind === 'page') return answerPage(message, office, db)
   if (sender.kind === 'console') return answerConsole(message, sender, office, db)
   if (sender.kind === 'shutOut' && message.type === 'look') {
-    return { verdicts: [], problem: answerProblems.shutOut }
+    return { verdicts: [], trouble: { kind: 'shutOut' as const, reason: answerProblems.shutOut } }
   }
   return message.type === 'hello' ? { active: false } : undefined
 }
@@ -97,6 +97,8 @@ async function answerConsole(message: ToBackground, sender: Console, office: Off
       return walkOn(message, sender)
     case 'look':
       return look(message, sender, office, db)
+    case 'listCoverage':
+      return { line: await coverageOf(message, sender) }
     case 'explain':
       return { lines: await explain(message, sender, office, db) }
     case 'openTool':
@@ -198,7 +200,7 @@ async function look(
         : verdictUnrecorded(withKnownTerm(sighting, catalogue), origin, context)
       return withoutWarnings(verdict, office.settings.features.off)
     }),
-    ...(problem === undefined ? {} : { problem }),
+    ...(problem === undefined ? {} : { trouble: { kind: 'problem', reason: problem } }),
   }
 }
 

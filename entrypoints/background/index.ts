@@ -19,7 +19,7 @@ import { forgetProfiles } from './profiles'
 import { keepReminding, listenToNotifications, onReminderAlarm } from './reminders'
 import { runWhereAllowed } from './run-now'
 import { senderOf } from './sender'
-import { refreshConsoles } from './tabs'
+import { refreshConsoles, shutOutOthers } from './tabs'
 import { teach } from './teach'
 import { refreshToolbar } from './toolbar'
 import { goOnIn } from './walk'
@@ -52,19 +52,25 @@ export default defineBackground(() => {
   )
   browser.permissions.onAdded.addListener(listenToNotifications)
   listenToNotifications()
-  browser.permissions.onRemoved.addListener(() => void syncConsoles())
+  browser.permissions.onRemoved.addListener(
+    () =>
+      void Promise.all([
+        syncConsoles(),
+        loadOffice().then(({ settings }) => shutOutOthers(originsOf(settings))),
+      ]),
+  )
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === toolbarAlarm.name) void refreshToolbar(db)
     void onHouseAlarm(name, db)
     void onReminderAlarm(name, db)
   })
 
-  const countAnew = ({ consoles }: Settings) =>
-    Promise.all([refreshConsoles(consoles.map(({ origin }) => origin)), refreshToolbar(db)])
+  const countAnew = (settings: Settings) =>
+    Promise.all([refreshConsoles(originsOf(settings)), refreshToolbar(db)])
 
   watchSettings(browser.storage.local, browser.storage.managed, async ({ settings }) => {
     forgetOffice()
-    await Promise.all([syncConsoles(), syncMenus(), keepReminding(db)])
+    await Promise.all([syncConsoles(), shutOutOthers(originsOf(settings)), syncMenus(), keepReminding(db)])
     await countAnew(settings)
   })
 
@@ -92,3 +98,7 @@ export default defineBackground(() => {
     return answered
   })
 })
+
+function originsOf({ consoles }: Settings): string[] {
+  return consoles.map(({ origin }) => origin)
+}

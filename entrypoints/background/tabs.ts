@@ -1,12 +1,25 @@
 import { browser } from 'wxt/browser'
-import { hostPattern } from '@/components/console-access'
-import type { ApplicantAnswer, ApplicantMessage, RefreshMessage } from '@/utils/messages'
+import { hostPattern, mayRead } from '@/components/console-access'
+import { answerProblems } from '@/utils/i18n/background'
+import type { ApplicantAnswer, ApplicantMessage, RefreshMessage, ShutOutMessage } from '@/utils/messages'
 import { checkApplicantAnswer } from '@/utils/messages-check'
 
 /** Tells the consoles' open tabs to look again. */
 export async function refreshConsoles(origins: readonly string[]): Promise<void> {
   const message: RefreshMessage = { type: 'refresh' }
   await Promise.all((await tabsOf(origins)).map((id) => ask(id, message)))
+}
+
+/**
+ * Has every page but those of consoles that may still be read take its badges off. All tabs are told, since the browser
+ * no longer says which address a tab has once its host was taken away.
+ */
+export async function shutOutOthers(origins: readonly string[]): Promise<void> {
+  const may = await Promise.all(origins.map(mayRead))
+  const readable = origins.filter((_, index) => may[index])
+  const message: ShutOutMessage = { type: 'shutOut', readable, reason: answerProblems.shutOut }
+  const tabs = await browser.tabs.query({})
+  await Promise.all(tabs.map(({ id }) => id !== undefined && ask(id, message)))
 }
 
 /**
@@ -38,7 +51,10 @@ export async function tabsOf(origins: readonly string[]): Promise<number[]> {
  * Asks all frames of a tab; the one that has something to say answers. Undefined when none does, or nobody listens:
  * the page has not been loaded since the console was added.
  */
-async function ask(tabId: number, message: RefreshMessage | ApplicantMessage): Promise<unknown> {
+async function ask(
+  tabId: number,
+  message: RefreshMessage | ShutOutMessage | ApplicantMessage,
+): Promise<unknown> {
   try {
     return await browser.tabs.sendMessage(tabId, message)
   } catch {

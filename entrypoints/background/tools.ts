@@ -4,7 +4,10 @@ import type { Answers, OpenToolMessage } from '@/utils/messages'
 import type { Sender } from './sender'
 
 /** The scripts of the tools, as WXT builds them (components/overlay/meeting-point.ts). */
-const scripts = { panel: '/console-panel.js' } as const satisfies Record<OpenToolMessage['tool'], string>
+const scripts = {
+  panel: '/console-panel.js',
+  mover: '/console-mover.js',
+} as const satisfies Record<OpenToolMessage['tool'], string>
 
 /** Puts a tool's script into the very frame that asks for it, in the content script's own world. */
 export async function openTool(

@@ -12,8 +12,9 @@ import {
   type WalkStep,
   walkAtStart,
 } from '@/utils/consoles/walk'
-import type { Answers, WalkMessage } from '@/utils/messages'
-import { keepListCoverage } from '@/utils/settings/list-coverage'
+import { coverageLine } from '@/utils/i18n/walk'
+import type { Answers, ListCoverageMessage, WalkMessage } from '@/utils/messages'
+import { keepListCoverage, loadListCoverage } from '@/utils/settings/list-coverage'
 import type { Sender } from './sender'
 
 type Console = Extract<Sender, { kind: 'console' }>
@@ -79,7 +80,8 @@ async function take({ event }: WalkMessage, sender: Console): Promise<Answers['w
   const { state, order } = next(walk.state, event)
   const frameId = event.kind === 'page' ? sender.frameId : walk.frameId
   await keep({ ...walk, frameId, state })
-  if (state.end && !walk.state.end) await keepCoverage(state, sender.origin)
+  // From the first page on: whatever becomes of the tab meanwhile, what was seen stays told, and that it was not all.
+  if (!walk.state.end) await keepCoverage(state, sender.origin)
   const { pages, seen, total, end } = state
   return { order, pages, seen: seen.length, total, end: isOver(state) ? end : null, isBack: isBack(state) }
 }
@@ -98,15 +100,22 @@ function next(state: WalkState, event: WalkMessage['event']): WalkStep {
 }
 
 async function keepCoverage({ view, seen, total, end }: WalkState, origin: string): Promise<void> {
-  if (view === null || end === null) return
+  if (view === null) return
   await keepListCoverage(browser.storage.local, {
     origin,
     list: view,
     seen: seen.length,
     total,
     at: now(),
-    end,
+    end: end ?? 'tooLong',
   })
+}
+
+/** How much of a console's list was seen by the last walk through it, as a sentence. */
+export async function coverageOf({ list }: ListCoverageMessage, { origin }: Console): Promise<string | null> {
+  const all = await loadListCoverage(browser.storage.local)
+  const last = all.find((one) => one.origin === origin && one.list === list)
+  return last ? coverageLine(last) : null
 }
 
 async function putIn(target: { tabId: number; allFrames: true } | { tabId: number; frameIds: number[] }) {

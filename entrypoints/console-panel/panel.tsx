@@ -7,7 +7,7 @@ import type { OverlayEntry } from '@/components/overlay/state'
 import { speakHere } from '@/components/overlay/words-here'
 import type { WorkDraft } from '@/utils/dossier/entry'
 import type { DossierKey } from '@/utils/dossier/key'
-import { walkWords } from '@/utils/i18n/walk'
+import { walkStartWords } from '@/utils/i18n/walk-start'
 import type { AddAbsenceMessage, AddEntryMessage, AnswerOnTimeMessage, WrittenAnswer } from '@/utils/messages'
 import { createFocus } from './focus'
 import { watchPointer } from './hover'
@@ -27,6 +27,7 @@ export function startPanel(host: OverlayHost): void {
     drawerOpen: false,
     display: host.state().display,
     hasPages: false,
+    coverage: '',
     panelOpen: true,
     card: null,
   }
@@ -48,8 +49,17 @@ export function startPanel(host: OverlayHost): void {
       detail: detail && detailOf(detail),
       card: wasOpen === drawerOpen && !trouble ? currentCard() : null,
     })
-    if (drawerOpen && !wasOpen) focus.enter('.drawer .entry', '.drawer .close')
+    if (drawerOpen && !wasOpen) {
+      focus.enter('.drawer .entry', '.drawer .close')
+      void showCoverage()
+    }
     if (wasOpen && !drawerOpen) focus.leave('.handle')
+  }
+
+  async function showCoverage(): Promise<void> {
+    const list = host.reading()?.page ?? ''
+    const answer = await host.ask<'listCoverage'>({ type: 'listCoverage', list })
+    show({ coverage: (answer.ok && answer.value.line) || '' })
   }
 
   /** The open card with what is known of its dossier now, as long as that is on the page. */
@@ -110,7 +120,7 @@ export function startPanel(host: OverlayHost): void {
       host.toggleDrawer()
       const answer = await host.ask<'walkHere'>({ type: 'walkHere' })
       if (!answer.ok ? !answer.gone : !answer.value.ok)
-        host.setTrouble({ kind: 'tool', reason: walkWords.notStarted })
+        host.setTrouble({ kind: 'tool', reason: walkStartWords.notStarted })
     },
     togglePanel: () => show({ panelOpen: !state.panelOpen }),
     openCard(entry) {

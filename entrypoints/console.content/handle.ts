@@ -1,6 +1,6 @@
+import { standAt } from '@/components/overlay/handle-place'
 import type { OverlayState, Trouble } from '@/components/overlay/state'
 import { overlayTexts as texts } from '@/utils/i18n/overlay'
-import { type HandlePlace, letMove, standAt } from './move-handle'
 
 /**
  * The overlay's edge in the page: the handle with the count of urgent dossiers, or what is wrong in its place.
@@ -14,8 +14,6 @@ export interface HandleActions {
   toggleDrawer(): void
   /** Tries again what the trouble stopped. */
   retry(trouble: Trouble): void
-  /** Keeps where the officer has put it. */
-  place(place: HandlePlace): void
 }
 
 export function createHandle(root: HTMLElement, actions: HandleActions): Handle {
@@ -25,8 +23,6 @@ export function createHandle(root: HTMLElement, actions: HandleActions): Handle 
   const handle = button('handle', actions.toggleDrawer)
   // Words apart, as they are heard: what is seen must stand in the name.
   handle.append(textIn('span', texts.product), ' ', count)
-  handle.title = texts.moveHint
-  letMove(handle, actions.place)
   const notice = page.createElement('div')
   notice.className = 'handle trouble'
   notice.role = 'status'

@@ -24,8 +24,8 @@ export function createLooks(
   let latest: PageReading | null = null
   let sent: SentLook | null = null
   let sentAt = 0
-  /** Looks in a row that nobody answered. */
-  let unanswered = 0
+  /** Looks in a row that were not recorded, as far as anybody says. */
+  let untold = 0
   let timer: ReturnType<typeof setTimeout> | undefined
 
   async function send(): Promise<void> {
@@ -38,13 +38,14 @@ export function createLooks(
     sent = look
     sentAt = now()
     const answer = await ask<'look'>({ type: 'look', ...look })
-    const isRecorded = answer.ok && answer.value.problem === undefined
-    // What was not recorded is told again after the next reading.
-    if (!isRecorded) sent = null
     onAnswer(sightings, answer)
-    // The browser may end the background under a look; a page that stays as it is would never tell it again.
-    if (answer.ok || answer.gone) unanswered = 0
-    else timer ??= setTimeout(send, settleMs * 2 ** unanswered++)
+    if (answer.ok && !answer.value.trouble) untold = 0
+    else {
+      // The browser may end the background under a look, or storage fail for a while; a page that stays as it is would
+      // never tell it again.
+      sent = null
+      if (answer.ok || !answer.gone) timer ??= setTimeout(send, Math.min(settleMs * 2 ** untold++, repeatMs))
+    }
   }
 
   signal.addEventListener('abort', () => clearTimeout(timer))

@@ -55,11 +55,7 @@ export function startOverlay(
   )
   const verdicts = createVerdicts()
   const root = openShadowRoot(page, signal)
-  const handle = createHandle(root, {
-    toggleDrawer,
-    retry,
-    place: (place) => setDisplay({ ...state.display, ...place }),
-  })
+  const handle = createHandle(root, { toggleDrawer, retry })
   const listeners = new Set<() => void>()
   const startedTools = new Set<ToolName>()
 
@@ -110,8 +106,8 @@ export function startOverlay(
       setTrouble({ kind: answer.gone ? 'reload' : 'problem', reason: '' })
       return
     }
-    const { problem } = answer.value
-    if (problem !== undefined) setTrouble({ kind: 'problem', reason: problem })
+    const { trouble } = answer.value
+    if (trouble) setTrouble(trouble)
     else if (state.trouble?.kind === 'problem') show({ trouble: null })
     verdicts.put(sightings, answer.value.verdicts)
     refresh()
@@ -125,8 +121,9 @@ export function startOverlay(
   }
 
   function setTrouble(trouble: Trouble): void {
-    if (trouble.kind === 'reload') engine?.stop()
-    show({ trouble, drawerOpen: false })
+    const isEnd = trouble.kind === 'reload' || trouble.kind === 'shutOut'
+    if (isEnd) engine?.stop()
+    show({ trouble, drawerOpen: false, detail: isEnd ? null : state.detail })
   }
 
   /** As the bridge asks; when nobody is there any more, every tool would have to say the same. */
@@ -242,6 +239,8 @@ export function startOverlay(
     if (message.type === 'pageReport') {
       return latest && !state.idle ? pageReportOf(latest, office.profile) : undefined
     }
+    if (message.type === 'shutOut' && !message.readable.includes(origin))
+      setTrouble({ kind: 'shutOut', reason: message.reason })
     if (message.type !== 'applicant') return undefined
     const { rows = [], detail = null } = latest ?? {}
     const wanted = [...rows, detail].find((one) => one && dossierKey(origin, one.sighting) === message.key)
@@ -253,7 +252,7 @@ export function startOverlay(
   engine = startEngine()
   onAsked(answerTo, signal)
   followDemoClock(page, refresh, signal)
-  watchWishes(page, () => host.openTool('panel'), signal)
+  watchWishes(page, host.openTool, signal)
   // At the window, before any listener of the page's own documents could keep it from us.
   addEventListener(
     'contextmenu',

@@ -38,6 +38,9 @@ import { useSavedViews } from './use-saved-views'
 /** Views without a document, which says itself what it rests on. */
 const showsFigures: readonly string[] = ['list', 'review', 'charts', 'away']
 
+/** Of the others, those whose document does not say how much of which list was gone through. */
+const showsWalks: readonly string[] = [...showsFigures, 'sample', 'sources']
+
 /** Where what a long holiday does to dossiers is spoken of. */
 const breakViews: readonly (View | 'off')[] = ['list', 'review', 'away']
 
@@ -181,7 +184,7 @@ export function DashboardPage() {
               onSettings={edit}
             />
           )}
-          {summary.kind === 'ready' && showsFigures.includes(view) && (
+          {summary.kind === 'ready' && showsWalks.includes(view) && (
             <ListCoverageLines walks={summary.summary.walks} />
           )}
         </main>

@@ -4,7 +4,7 @@ import { askToRead } from '@/components/console-access'
 import { withWords } from '@/components/console-scripts'
 import { consoleWords } from '@/utils/i18n/pages'
 import { popupWords } from '@/utils/i18n/popup'
-import { walkWords } from '@/utils/i18n/walk'
+import { walkStartWords } from '@/utils/i18n/walk-start'
 import { wizardWords } from '@/utils/i18n/wizard'
 import type { StartWalkMessage } from '@/utils/messages'
 import { defaultDisplay } from '@/utils/settings/display'
@@ -50,7 +50,7 @@ export function walkAction({ id }: CurrentTab): PageAction {
     const isOn = typeof answer === 'object' && answer !== null && Reflect.get(answer, 'ok') === true
     return isOn ? done(makeWay) : wizardWords.startFailed
   }
-  return { name: 'walk', label: walkWords.start, hint: walkWords.startHint, isNext: true, press }
+  return { name: 'walk', label: walkStartWords.start, hint: walkStartWords.startHint, isNext: true, press }
 }
 
 /** Teaching the extension how a page that is no console yet is read. */

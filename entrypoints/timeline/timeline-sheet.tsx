@@ -1,4 +1,5 @@
 import { DataTable } from '@/components/data-table'
+import { ListCoverageLines } from '@/components/list-coverage'
 import type { Dossier } from '@/utils/dossier/dossier'
 import type { Gap } from '@/utils/history/gaps'
 import { countdownText } from '@/utils/i18n/countdown'
@@ -10,6 +11,7 @@ import {
   stageTime,
   timelineWords as words,
 } from '@/utils/i18n/timeline'
+import type { ConsoleWalk } from '@/utils/i18n/walk'
 import { timeText } from '@/utils/i18n/warnings/shared'
 import type { DossierLimit } from '@/utils/reports/dossier-limits'
 import type { Timeline } from '@/utils/reports/timeline'
@@ -21,6 +23,7 @@ interface TimelineSheetProps {
   timeline: Timeline
   limits: readonly DossierLimit[]
   gaps: readonly Gap[]
+  walks: readonly ConsoleWalk[]
   /** Why this PC's clock is in doubt; null where it is not. */
   clock: Finding | null
   /** The one-stop centre's own name. */
@@ -29,7 +32,16 @@ interface TimelineSheetProps {
 }
 
 /** The page as it is read and printed. */
-export function TimelineSheet({ dossier, timeline, limits, gaps, clock, desk, at }: TimelineSheetProps) {
+export function TimelineSheet({
+  dossier,
+  timeline,
+  limits,
+  gaps,
+  walks,
+  clock,
+  desk,
+  at,
+}: TimelineSheetProps) {
   const { current, firstSeen, lastSeen } = dossier
   const { stages, events } = timeline
   return (
@@ -45,6 +57,7 @@ export function TimelineSheet({ dossier, timeline, limits, gaps, clock, desk, at
         <dd>{current.procedure ?? words.notShown}</dd>
       </dl>
       <p>{words.observed(firstSeen, lastSeen)}</p>
+      <ListCoverageLines walks={walks} />
       {clock && (
         <p>
           <b>{clock.sentence}</b> ({clock.evidence.join('; ')})

@@ -61,6 +61,7 @@ test('the calendar and its queries are at most 2 KiB of that, gzipped', async ()
 test.each([
   'content-scripts/console.js',
   'console-panel.js',
+  'console-mover.js',
   'console-commands.js',
   'console-wizard.js',
   'console-walk.js',

@@ -45,6 +45,12 @@ const looksAt = (view: string) => `new Promise((resolve, reject) => {
 
 const isBadged = async (page: Page) => (await readBadges(page)).some(({ badge }: { badge: string }) => badge)
 
+/** All texts of a page, our own among them: the production build's shadow root is closed to all but the debugger. */
+async function saidOn(page: Page): Promise<string> {
+  const client = await page.createCDPSession()
+  return JSON.stringify(await client.send('DOM.getDocument', { depth: -1, pierce: true }))
+}
+
 /** The demo console under an https address: the browser asks it, and the demo's server answers. */
 async function openSecure(): Promise<Page> {
   const page = await chromium.browser.newPage()
@@ -98,7 +104,11 @@ test('a host that is taken away in the browser’s own settings is read no more 
   await until(async () => (await registered()).length === 1, 'the reader is set to run no more')
   expect(await registered()).toEqual([`${secure}/*`])
 
-  // The copy in the open page goes on until it is loaded anew, and is told that nothing is kept.
+  // At once, on the page that stays open; and it says why, and what to do.
+  await until(async () => !(await isBadged(page)), 'the badges are off')
+  expect(await saidOn(page)).toContain('mở Cài đặt của tiện ích, phần Hệ thống một cửa')
+
+  // The copy in the open page is there until it is loaded anew, and is told that nothing is kept.
   const look = JSON.stringify(samples.look.message)
   await inOurWorld(
     page,
@@ -117,5 +127,21 @@ test('a host that is taken away in the browser’s own settings is read no more 
   await allowHost(chromium.browser, chromium.id, consoles.opencps.origin)
   await until(async () => (await registered()).length === 2, 'the reader is set to run again')
   await until(() => isBadged(page), 'badges on the open page, without a reload')
+  expect(await saidOn(page)).not.toContain('phần Hệ thống một cửa')
+  await page.close()
+})
+
+test('so it is on the open pages of a console that is taken out of the options', async () => {
+  const page = await chromium.browser.newPage()
+  await page.goto(consoles.opencps.url)
+  await until(() => isBadged(page), 'badges over http')
+  await options.bringToFront()
+  await options.evaluate((address) => {
+    const entries = [...document.querySelectorAll('#consoles .entry')]
+    const entry = entries.find((each) => each.querySelector('.address')?.textContent === address)
+    entry?.querySelector<HTMLButtonElement>('button[aria-label]')?.click()
+  }, consoles.opencps.origin)
+  await until(async () => !(await isBadged(page)), 'the badges are off')
+  expect(await saidOn(page)).toContain('mở Cài đặt của tiện ích, phần Hệ thống một cửa')
   await page.close()
 })

@@ -32,7 +32,13 @@ test.each([
   expect(manifest.content_scripts).toEqual([
     {
       matches: hosts,
-      js: ['console-english.js', 'content-scripts/console.js', 'console-panel.js', 'console-commands.js'],
+      js: [
+        'console-english.js',
+        'content-scripts/console.js',
+        'console-panel.js',
+        'console-mover.js',
+        'console-commands.js',
+      ],
       css: ['content-scripts/console.css'],
       run_at: 'document_idle',
       all_frames: true,

@@ -213,6 +213,117 @@ test('a dialog of the console ends it by itself', async () => {
   await page.close()
 })
 
+test('an error of the server in the middle ends it by itself; what was seen is kept, and that it was not all is told', async () => {
+  const page = await openConsole('plain')
+  await untilBadges(page)
+  const { length } = await numbersOn(page)
+  await page.setRequestInterception(true)
+  page.on('request', (request) =>
+    request.url().includes('trang=3')
+      ? request.respond({ status: 500, contentType: 'text/html; charset=utf-8', body: '<h1>Lỗi 500</h1>' })
+      : request.continue(),
+  )
+  await startWalk(page)
+  const says = await walkEnd(page)
+  expect(says).toContain('trang sau không hiện ra')
+  expect(says).toContain('bấm “Đọc hết các trang” lần nữa')
+  expect(shownTotal(says).seen).toBe(2 * length)
+  expect(await coverageOn('plain')).toMatch(brokenOff)
+  await page.close()
+})
+
+test('a console that goes where nothing of ours runs: what was seen is told all the same', async () => {
+  const page = await openConsole('plain')
+  await untilBadges(page)
+  const { length } = await numbersOn(page)
+  await page.setRequestInterception(true)
+  const left = new Promise<void>((leave) => {
+    page.on('request', (request) => {
+      if (!request.url().includes('trang=4')) return request.continue()
+      leave()
+      return request.abort('connectionfailed')
+    })
+  })
+  await startWalk(page)
+  await left
+  const says = await coverageOn('plain')
+  expect(says).toContain(`đã thấy ${3 * length}/`)
+  expect(says).toMatch(brokenOff)
+  await page.close()
+})
+
+test('a pager on which nothing happens ends it by itself', async () => {
+  const page = await openConsole('opencps')
+  await untilBadges(page)
+  const before = await numbersOn(page)
+  await page.evaluate(() => {
+    const swallow = (event: Event) => event.isTrusted || event.stopImmediatePropagation()
+    addEventListener('click', swallow, { capture: true })
+  })
+  await startWalk(page)
+  const says = await walkEnd(page)
+  expect(says).toContain('trang sau không hiện ra')
+  expect(shownTotal(says).seen).toBe(before.length)
+  expect(await numbersOn(page)).toEqual(before)
+  await page.close()
+})
+
+test('a pager that leads to the same page ends it by itself', async () => {
+  const page = await openConsole('plain')
+  await untilBadges(page)
+  const { length } = await numbersOn(page)
+  const first = await (await fetch(page.url())).text()
+  await page.setRequestInterception(true)
+  page.on('request', (request) =>
+    request.url().includes('trang=2')
+      ? request.respond({ contentType: 'text/html; charset=utf-8', body: first })
+      : request.continue(),
+  )
+  await startWalk(page)
+  const says = await walkEnd(page)
+  expect(says).toMatch(/Đã tự dừng: (trang vừa mở lặp lại|hệ thống đã chuyển sang)/)
+  expect(shownTotal(says).seen).toBe(length)
+  await page.close()
+})
+
+test('a dossier that comes to the list in the middle ends it by itself: some may have been missed', async () => {
+  const page = await openConsole('plain')
+  await untilBadges(page)
+  const { length } = await numbersOn(page)
+  await page.setRequestInterception(true)
+  page.on('request', async (request) => {
+    if (!request.url().includes('trang=3')) return request.continue()
+    const text = await (await fetch(request.url())).text()
+    const total = /(?<=Tổng số: <b>)\d+/u
+    expect(text).toMatch(total)
+    const body = text.replace(total, (count) => `${Number(count) + 1}`)
+    return request.respond({ contentType: 'text/html; charset=utf-8', body })
+  })
+  await startWalk(page)
+  const says = await walkEnd(page)
+  expect(says).toContain('tổng số hồ sơ của danh sách thay đổi')
+  expect(shownTotal(says).seen).toBe(2 * length)
+  // The drawer, a dossier's course and the papers for many say it as well as the popup does.
+  expect(await coverageOn('plain')).toMatch(brokenOff)
+  await openDrawer(page)
+  await page.waitForFunction(() => {
+    const drawer = document.querySelector('dung-hen')?.shadowRoot?.querySelector('.drawer')
+    return /đã thấy \d+\/\d+ hồ sơ của danh sách này, lúc .* còn trang chưa đọc/.test(
+      drawer?.textContent ?? '',
+    )
+  })
+  const [number] = await numbersOn(page)
+  const key = `${consoles.plain.origin} ${number}`
+  await page.close()
+  for (const path of ['notice.html?batch=open', `timeline.html?${new URLSearchParams({ key })}`]) {
+    const shown = await chromium.open(path)
+    await shown.waitForFunction(() =>
+      document.querySelector('[data-walks]')?.textContent?.includes('Đọc hết các trang'),
+    )
+    await shown.close()
+  }
+})
+
 test('the popup says how much of each list its figures rest on', async () => {
   const popup = await chromium.open('popup.html')
   await popup.waitForFunction(() =>
@@ -220,6 +331,20 @@ test('the popup says how much of each list its figures rest on', async () => {
   )
   await popup.close()
 })
+
+/** Of a walk that did not come to its end. */
+const brokenOff = /đã thấy \d+(\/\d+)? hồ sơ .* Lần đọc này dừng giữa chừng, còn trang chưa đọc/
+
+/** What the popup says of the last walk through a console's list. */
+async function coverageOn(name: ConsoleName): Promise<string> {
+  const popup = await chromium.open('popup.html')
+  await popup.waitForSelector('[data-walks]')
+  const lines = await popup.$$eval('[data-walks] li', (all) =>
+    all.map(({ textContent }) => textContent ?? ''),
+  )
+  await popup.close()
+  return lines.find((line) => line.includes(new URL(consoles[name].origin).host)) ?? lines.join()
+}
 
 const inBar = (selector: string) => `dung-hen-walk >>> ${selector}`
 

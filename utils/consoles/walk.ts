@@ -22,6 +22,8 @@ export const walkEnds = [
   'tooLong',
   /** Another list is shown, or another page of it than was asked for. */
   'changed',
+  /** Dossiers came or went during the walk: those on the border of two pages may have been missed. */
+  'totalChanged',
   /** The officer has begun to work on the page. */
   'officer',
   'noList',
@@ -138,17 +140,23 @@ function troubleOf(state: WalkState, page: WalkPage): WalkEnd | null {
   if (!page.proven) return 'unproven'
   if (state.view === null) return null
   if (isElsewhere(state, page)) return 'changed'
+  if (state.leg !== 'home' && differenceOfTotals(state, page) > 0) return 'totalChanged'
   const { size, seen } = state
   if (size > 0 && (page.ids.length > size || (page.hasNext && page.ids.length < size))) return 'rowsJumped'
   const known = new Set(seen)
   return isUnread(state) && page.ids.every((id) => known.has(id)) ? 'repeated' : null
 }
 
-/** Dossiers come and go during a walk, but not a page full of them: then it is another list. */
-function isElsewhere({ view, total, size, start, place }: WalkState, page: WalkPage): boolean {
-  const difference = Math.abs((page.total ?? 0) - (total ?? page.total ?? 0))
+/** Single dossiers come and go during a walk, but not a page full of them: then it is another list. */
+function isElsewhere(state: WalkState, page: WalkPage): boolean {
+  const { view, size, start, place } = state
   const isOtherPage = start !== null && page.number !== null && page.number !== start + place
-  return page.view !== view || isOtherPage || (size > 0 && page.total !== null && difference > size)
+  return page.view !== view || isOtherPage || (size > 0 && differenceOfTotals(state, page) > size)
+}
+
+/** By how many dossiers the list is longer or shorter than when it was last looked at; 0 where a page does not say. */
+function differenceOfTotals({ total }: WalkState, page: WalkPage): number {
+  return page.total === null || total === null ? 0 : Math.abs(page.total - total)
 }
 
 /** Whether the page that is expected is one that was not read yet. */

@@ -18,7 +18,7 @@ export const pageStateWords = catalogue('pageStateWords', {
 export const answerProblems = catalogue('answerProblems', {
   notRecorded: 'Hồ sơ này chưa có trong lịch sử trên máy. Hãy tải lại trang rồi thử lại.',
   shutOut:
-    'Trình duyệt không còn cho phép đọc hệ thống này nên trang không được ghi nhận nữa. Hãy tải lại trang.',
+    'Hệ thống này đã được xóa khỏi Cài đặt của tiện ích, hoặc trình duyệt không còn cho phép đọc. Thời hạn đã được gỡ khỏi trang và trang không được ghi nhận nữa. Muốn dùng lại, hãy mở Cài đặt của tiện ích, phần Hệ thống một cửa.',
   noDueDate: 'Hồ sơ này chưa có ngày hẹn trả nên chưa ghi được câu trả lời.',
 })
 

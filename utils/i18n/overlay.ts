@@ -6,7 +6,6 @@ export const overlayTexts = catalogue('overlayTexts', {
   product: 'Đúng Hẹn',
   openDrawer: 'Mở danh sách hồ sơ trên trang này',
   close: 'Đóng',
-  moveHint: 'Kéo, hoặc dùng phím mũi tên, để chuyển nút này sang chỗ khác',
   /** "3 hồ sơ quá hạn hoặc đến hạn hôm nay" */
   urgentCount: (count: number) =>
     count === 0
@@ -16,6 +15,7 @@ export const overlayTexts = catalogue('overlayTexts', {
     unproven: 'Chưa hiển thị thời hạn trên trang này',
     stopped: 'Tiện ích tạm ngừng hiển thị trên trang này',
     reload: 'Hãy tải lại trang này',
+    shutOut: 'Tiện ích không còn được đọc trang này',
     problem: 'Chưa ghi nhớ được trang này. Tiện ích sẽ thử lại.',
     tool: 'Chưa mở được bảng thông tin hồ sơ',
   },

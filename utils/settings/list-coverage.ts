@@ -47,10 +47,10 @@ export function consoleWalks(
   lists: readonly ListCoverage[],
   consoles: readonly Pick<ConsoleEntry, 'origin' | 'name'>[],
 ): ConsoleWalk[] {
-  return lists.flatMap(({ origin, list, seen, total, at }) => {
+  return lists.flatMap(({ origin, list, seen, total, at, end }) => {
     const console = consoles.find((one) => one.origin === origin)
     const isOneOfSeveral = lists.filter((one) => one.origin === origin).length > 1
-    return console ? [{ console: console.name, list, seen, total, at, isOneOfSeveral }] : []
+    return console ? [{ console: console.name, list, seen, total, at, end, isOneOfSeveral }] : []
   })
 }
 

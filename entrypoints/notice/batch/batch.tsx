@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
+import { ListCoverageLines } from '@/components/list-coverage'
 import { NoticeBar } from '@/components/notice-bar'
 import { SelectField } from '@/components/select-field'
 import { TextField } from '@/components/text-field'
@@ -72,6 +73,7 @@ export function Batch({ summary, settings, catalogue, start }: BatchProps) {
           onUnit={setUnit}
           onChoose={offer.tick}
         />
+        <ListCoverageLines walks={summary.walks} />
         <section aria-labelledby="kind-heading">
           <h2 id="kind-heading">{noticePageWords.choice}</h2>
           <div class="field">

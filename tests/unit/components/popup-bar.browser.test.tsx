@@ -6,7 +6,7 @@ import { page, userEvent } from 'vitest/browser'
 import { Figures } from '@/entrypoints/popup/figures'
 import type { PageAction } from '@/entrypoints/popup/page-action'
 import { PageBar, PageHints } from '@/entrypoints/popup/page-bar'
-import { walkWords } from '@/utils/i18n/walk'
+import { walkStartWords } from '@/utils/i18n/walk-start'
 import { wizardWords } from '@/utils/i18n/wizard'
 import { findings } from './axe'
 import { sampleSummary } from './sample'
@@ -15,7 +15,7 @@ import { sampleSummary } from './sample'
 const labels = { desk: 'Một cửa', dueSoonDays: 2, persons: true, shared: false, consoles: [] }
 const press = vi.fn<PageAction['press']>()
 const actions: PageAction[] = [
-  { name: 'walk', label: walkWords.start, hint: walkWords.startHint, isNext: true, press },
+  { name: 'walk', label: walkStartWords.start, hint: walkStartWords.startHint, isNext: true, press },
   { name: 'teach', label: wizardWords.startAgain, hint: wizardWords.startHint, press },
 ]
 let root: HTMLElement
@@ -113,8 +113,8 @@ test('what has the focus is never behind it', async () => {
 
 test('a button is told with what it does, and says when it could not', async () => {
   show(3)
-  const walk = page.getByRole('button', { name: walkWords.start })
-  await expect.element(walk).toHaveAccessibleDescription(walkWords.startHint)
+  const walk = page.getByRole('button', { name: walkStartWords.start })
+  await expect.element(walk).toHaveAccessibleDescription(walkStartWords.startHint)
   press.mockResolvedValueOnce(wizardWords.startFailed)
   const before = places()
   await walk.click()

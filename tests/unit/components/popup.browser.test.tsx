@@ -87,7 +87,14 @@ test('the first thing shown is the answer: every figure with its count', async (
 })
 
 test('below the figures stands how much of which list they rest on', async () => {
-  const walk = { console: 'Một cửa phường', list: 'cho-bo-sung', isOneOfSeveral: true, seen: 118, total: 120 }
+  const walk = {
+    console: 'Một cửa phường',
+    list: 'cho-bo-sung',
+    isOneOfSeveral: true,
+    seen: 118,
+    total: 120,
+    end: 'done',
+  } as const
   show({ ...ready, summary: { ...sampleSummary(), walks: [{ ...walk, at: friday }] } })
   expect(root.querySelector('footer [data-walks]')?.textContent).toMatch(
     /^Một cửa phường \(cho-bo-sung\)\. Đọc hết các trang: đã thấy 118\/120 hồ sơ của danh sách này, lúc /,

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { Course } from '@/entrypoints/timeline/timeline-page'
 import type { Dossier } from '@/utils/dossier/dossier'
+import type { ConsoleWalk } from '@/utils/i18n/walk'
 import { defaultSettings } from '@/utils/settings/defaults'
 import { at, change, day, dossier } from '../warnings/make'
 import { findings } from './axe'
@@ -32,10 +33,16 @@ const moved: Dossier = dossier(
 )
 const gap = { from: at('2026-11-11 08:00'), to: at('2026-11-16 08:00') }
 
-function show(one: Dossier) {
+function show(one: Dossier, walks: readonly ConsoleWalk[] = []) {
   render(
     <main>
-      <Course dossier={one} gaps={[gap]} settings={defaultSettings} catalogue={{ procedures: [] }} />
+      <Course
+        dossier={one}
+        gaps={[gap]}
+        walks={walks}
+        settings={defaultSettings}
+        catalogue={{ procedures: [] }}
+      />
     </main>,
     root,
   )
@@ -50,6 +57,12 @@ test('every time is between two sightings, and it says that it is no official re
   await expect
     .element(page.getByRole('row', { name: /Ngày hẹn trả đổi từ 20\/11 sang 27\/11/ }))
     .toHaveTextContent('từ 10:00 ngày 17/11/2026 đến 08:00 ngày 18/11/2026')
+})
+
+test('how much of its console’s lists was gone through is said, and printed with it', async () => {
+  const walk = { console: 'Một cửa phường', list: 'dang-xu-ly', isOneOfSeveral: false, seen: 118, total: 120 }
+  show(moved, [{ ...walk, at: at('2026-11-20 08:05'), end: 'done' }])
+  await expect.element(page.getByText(/đã thấy 118\/120 hồ sơ của danh sách này, lúc 08:05/)).toBeVisible()
 })
 
 test('what nobody looked at is said', async () => {

@@ -123,6 +123,8 @@ describe('anything unexpected ends it, and nothing more is pressed', () => {
     ['the page cannot be read', { ...second, proven: false }, 'unproven'],
     ['another list is shown', { ...second, view: 'da-tra' }, 'changed'],
     ['the same view shows another list', { ...second, total: 7 }, 'changed'],
+    ['a dossier has come to the list', { ...second, total: 34 }, 'totalChanged'],
+    ['a dossier has gone from the list', { ...second, total: 32 }, 'totalChanged'],
     ['another page than the next is shown', pageOf(2, 4), 'changed'],
     ['the same page comes again', { ...first, number: null }, 'repeated'],
     ['there are more rows', { ...second, ids: [...second.ids, 'H00-x'] }, 'rowsJumped'],
@@ -132,6 +134,23 @@ describe('anything unexpected ends it, and nothing more is pressed', () => {
     expect([state.end, order, isOver(state), isBack(state)]).toEqual([end, 'stay', true, false])
     expect(takePage(state, second).order).toBe('stay')
     expect(state.pages).toBe(1)
+  })
+
+  test('what had been seen until a dossier came is what is told, with the total of then', () => {
+    const { state } = takePage(afterFirst, { ...second, total: 34 })
+    expect([state.seen.length, state.total, state.pages]).toEqual([10, 33, 1])
+  })
+
+  test('a page that does not say how many there are is no change of them', () => {
+    const { state } = takePage(afterFirst, { ...second, total: null })
+    expect([state.end, state.total, state.pages]).toEqual([null, 33, 2])
+  })
+
+  test('once all is read, a dossier more does not keep the list from being given back', () => {
+    let state = walkAtStart
+    for (const n of [0, 1, 2]) state = takePage(state, pageOf(n, 3)).state
+    for (const n of [1, 0]) state = takePage(state, pageOf(n, 3, { total: 24 })).state
+    expect([state.end, isBack(state)]).toEqual(['done', true])
   })
 
   test.each<[string, Partial<WalkPage>, string]>([
@@ -149,10 +168,6 @@ describe('anything unexpected ends it, and nothing more is pressed', () => {
   test('a dialog on the page where it begins: nothing was pressed, so the list stands where it stood', () => {
     const { state, order } = takePage(walkAtStart, { ...first, obstacle: 'dialog' })
     expect([state.end, order, isBack(state)]).toEqual(['dialog', 'stay', true])
-  })
-
-  test('a few dossiers more or less in the list are no trouble', () => {
-    expect(takePage(afterFirst, { ...second, total: 35 }).order).toBe('next')
   })
 
   test('the officer works on the page himself', () => {

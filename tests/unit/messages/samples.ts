@@ -62,6 +62,7 @@ export const samples: Samples = {
     allowed: { console: false, page: false },
   },
   startWalk: { message: { type: 'startWalk', tabId: 999_999 }, allowed: page },
+  listCoverage: { message: { type: 'listCoverage', list: 'danh-sach' }, allowed: console },
   walkHello: { message: { type: 'walkHello' }, allowed: console },
   // Answered in a tab that is being walked only.
   walk: { message: { type: 'walk', event: { kind: 'stop' } }, allowed: { console: false, page: false } },

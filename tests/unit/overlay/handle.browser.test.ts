@@ -2,7 +2,8 @@ import axe from 'axe-core'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { OverlayState, Trouble } from '@/components/overlay/state'
 import { createHandle } from '@/entrypoints/console.content/handle'
-import { defaultDisplay, handleRange } from '@/utils/settings/display'
+import { startMover } from '@/entrypoints/console-mover/mover'
+import { type ConsoleDisplay, defaultDisplay, handleRange } from '@/utils/settings/display'
 
 const calm: OverlayState = {
   trouble: null,
@@ -12,7 +13,8 @@ const calm: OverlayState = {
   idle: false,
   display: defaultDisplay,
 }
-const actions = { toggleDrawer: vi.fn(), retry: vi.fn(), place: vi.fn() }
+const actions = { toggleDrawer: vi.fn(), retry: vi.fn() }
+const place = vi.fn()
 
 function show(state: Partial<OverlayState>) {
   const handle = createHandle(document.body, actions)
@@ -52,6 +54,7 @@ test.each([
   ['unproven', 'Danh sách thiếu cột', 'Chưa hiển thị thời hạn trên trang này', null],
   ['stopped', '', 'Tiện ích tạm ngừng hiển thị trên trang này', 'Hiển thị lại'],
   ['reload', '', 'Hãy tải lại trang này', null],
+  ['shutOut', 'Hãy mở Cài đặt', 'Tiện ích không còn được đọc trang này', null],
   ['problem', '<b>Hết chỗ</b>', 'Chưa ghi nhớ được trang này', null],
   ['tool', '', 'Chưa mở được bảng thông tin hồ sơ', 'Mở lại'],
 ] as const)('in trouble (%s) it says so instead', async (kind, reason, words, retry) => {
@@ -92,6 +95,7 @@ describe('moving it', () => {
     pointer('pointerdown', ...from)
     pointer('pointermove', ...to)
     pointer('pointerup', ...to)
+    pointer('lostpointercapture', ...to)
     find('button.handle')?.dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true }))
   }
   const press = (key: string) => {
@@ -101,6 +105,8 @@ describe('moving it', () => {
   }
   beforeEach(() => {
     show({})
+    const setDisplay = ({ handle, handleAt }: ConsoleDisplay) => place({ handle, handleAt })
+    startMover({ root: document.body, state: () => calm, setDisplay })
     // No browser captures a pointer that tests made up.
     vi.spyOn(HTMLElement.prototype, 'setPointerCapture').mockImplementation(() => {})
   })
@@ -108,7 +114,7 @@ describe('moving it', () => {
 
   test('dragged to the other side and down, it is kept there, and the drawer stays shut', () => {
     drag([width - 5, height * 0.45], [10, height * 0.75])
-    expect(actions.place.mock.calls).toEqual([[{ handle: 'left', handleAt: 75 }]])
+    expect(place.mock.calls).toEqual([[{ handle: 'left', handleAt: 75 }]])
     expect(find('button.handle')?.dataset.place).toBe('left')
     expect(actions.toggleDrawer).not.toHaveBeenCalled()
     // Pressed by a key right after, it opens.
@@ -118,14 +124,14 @@ describe('moving it', () => {
 
   test('dragged out of the window it stays within', () => {
     drag([width - 5, height * 0.45], [width + 300, height * 3])
-    expect(actions.place).toHaveBeenLastCalledWith({ handle: 'right', handleAt: handleRange.bottom })
+    expect(place).toHaveBeenLastCalledWith({ handle: 'right', handleAt: handleRange.bottom })
     drag([width - 5, height * 0.85], [width - 5, -height])
-    expect(actions.place).toHaveBeenLastCalledWith({ handle: 'right', handleAt: handleRange.top })
+    expect(place).toHaveBeenLastCalledWith({ handle: 'right', handleAt: handleRange.top })
   })
 
   test('a press with a trembling hand opens the drawer', () => {
     drag([width - 5, height * 0.45], [width - 7, height * 0.45 + 2])
-    expect(actions.place).not.toHaveBeenCalled()
+    expect(place).not.toHaveBeenCalled()
     expect(actions.toggleDrawer).toHaveBeenCalledOnce()
   })
 
@@ -134,14 +140,14 @@ describe('moving it', () => {
     ['ArrowDown', { handle: 'right', handleAt: 50 }],
     ['ArrowLeft', { handle: 'left', handleAt: 45 }],
     ['ArrowRight', { handle: 'right', handleAt: 45 }],
-  ])('%s moves it', (key, place) => {
+  ])('%s moves it', (key, at) => {
     expect(press(key)).toBe(true)
-    expect(actions.place.mock.calls).toEqual([[place]])
+    expect(place.mock.calls).toEqual([[at]])
   })
 
   test('other keys are left to the page, and the way is told to those who hear it', () => {
     expect(press('a')).toBe(false)
-    expect(actions.place).not.toHaveBeenCalled()
+    expect(place).not.toHaveBeenCalled()
     expect(find('button.handle')?.title).toContain('phím mũi tên')
   })
 })

@@ -5,6 +5,8 @@ import type { DossierReading, PageReading } from '@/utils/consoles/read-page'
 import type { DossierStatus } from '@/utils/dossier/status'
 import type { LookMessage } from '@/utils/messages'
 
+const full = { verdicts: [], trouble: { kind: 'problem', reason: 'Hết chỗ' } }
+
 let sent: LookMessage[]
 let answer: unknown
 let stop: AbortController
@@ -87,12 +89,29 @@ test('a look that nobody answered, the background being ended, is told again tho
 
 test('what could not be recorded is told again', async () => {
   const { take } = looks()
-  answer = { verdicts: [], problem: 'Hết chỗ' }
+  answer = full
   take(page([dossier(1)]))
   await pass()
   take(page([dossier(1)]))
   await pass()
   expect(sent).toHaveLength(2)
+})
+
+test('what could not be recorded is told again though the page stays as it is, until it is', async () => {
+  const { take } = looks()
+  answer = full
+  take(page([dossier(1)]))
+  await vi.advanceTimersByTimeAsync(300 + 300 + 600)
+  expect(sent).toHaveLength(3)
+  // A disk that stays full for a day: asked ever more seldom, and yet again within minutes of its being freed.
+  await vi.advanceTimersByTimeAsync(24 * 3_600_000)
+  expect(sent.length).toBeLessThan(24 * 12 + 15)
+  const before = sent.length
+  answer = { verdicts: [] }
+  await vi.advanceTimersByTimeAsync(5 * 60_000)
+  expect(sent).toHaveLength(before + 1)
+  await vi.advanceTimersByTimeAsync(24 * 3_600_000)
+  expect(sent).toHaveLength(before + 1)
 })
 
 test('on asking it is told again', async () => {

@@ -44,6 +44,7 @@ const calm: PanelState = {
   drawerOpen: true,
   display: defaultDisplay,
   hasPages: false,
+  coverage: '',
   panelOpen: true,
   card: null,
 }

@@ -70,7 +70,10 @@ describe('a report', () => {
       seen: 118,
       total: 120,
     }
-    const walks = [{ ...walk, at: at('2026-11-20 08:05') }]
+    const walks = [
+      { ...walk, end: 'done' as const, at: at('2026-11-20 08:05') },
+      { ...walk, end: 'login' as const, seen: 20, at: at('2026-11-20 09:05') },
+    ]
     const basis = { ...coverage, walks }
     const made = reportDocument({
       kind: 'month',
@@ -83,8 +86,13 @@ describe('a report', () => {
     const line =
       'Một cửa phường. Đọc hết các trang: đã thấy 118/120 hồ sơ của danh sách này, lúc 08:05 ngày 20/11/2026.'
     expect(made.lines[1]).toBe(line)
-    expect(documentRows(made).flat()).toContain(line)
-    for (const { rows } of documentSheets(made)) expect(rows.flat()).toContain(line)
+    const broken =
+      'Một cửa phường. Đọc hết các trang: đã thấy 20/120 hồ sơ của danh sách này, lúc 09:05 ngày 20/11/2026. Lần đọc này dừng giữa chừng, còn trang chưa đọc.'
+    expect(made.lines[2]).toBe(broken)
+    for (const each of [line, broken]) {
+      expect(documentRows(made).flat()).toContain(each)
+      for (const { rows } of documentSheets(made)) expect(rows.flat()).toContain(each)
+    }
   })
 
   test('gives a share as so many of those seen, never in percent, unless everything was seen', () => {

@@ -86,7 +86,7 @@ test('the scripts in a console’s page carry no Dexie, no zod, no date-fns and 
       if (isOurs(next)) visit(next, [...trail, file])
     }
   }
-  for (const script of ['console.content', 'console-panel', 'console-commands']) {
+  for (const script of ['console.content', 'console-panel', 'console-mover', 'console-commands']) {
     for (const file of sourceFiles(`entrypoints/${script}`)) visit(file, [])
   }
   expect(seen.size).toBeGreaterThan(5)

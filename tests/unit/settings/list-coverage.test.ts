@@ -43,6 +43,7 @@ test('walks are told by the console’s name, lists only where they must be told
       seen: 118,
       total: 120,
       at: walk().at,
+      end: walk().end,
       isOneOfSeveral: false,
     },
   ])

@@ -20,7 +20,7 @@ export const addressBarWords: Translation<typeof vietnamese.addressBarWords> = {
 export const answerProblems: Translation<typeof vietnamese.answerProblems> = {
   notRecorded: 'This dossier is not in the history on this computer yet. Reload the page, then try again.',
   shutOut:
-    'The browser no longer allows this system to be read, so this page is no longer recorded. Reload the page.',
+    'This system was removed from the extension’s settings, or the browser no longer lets it be read. Due dates have been taken off the page, and it is not recorded any more. To use it again, open the extension’s settings, section One-stop systems.',
   noDueDate: 'This dossier has no due date, so the answer could not be recorded.',
 }
 

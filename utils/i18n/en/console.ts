@@ -4,11 +4,13 @@ import * as commands from './commands'
 import * as countdown from './countdown'
 import * as entries from './entries'
 import * as explainDue from './explain-due'
+import * as mover from './mover'
 import * as overlay from './overlay'
 import * as panel from './panel'
 import * as termWords from './term-words'
 import * as timeWords from './time-words'
 import * as walk from './walk'
+import * as walkStart from './walk-start'
 import * as warningsShared from './warnings/shared'
 import * as wizard from './wizard'
 
@@ -19,11 +21,13 @@ export const consoleEnglish: Translations = {
   ...countdown,
   ...entries,
   ...explainDue,
+  ...mover,
   ...overlay,
   ...panel,
   ...termWords,
   ...timeWords,
   ...walk,
+  ...walkStart,
   ...warningsShared,
   ...wizard,
 }

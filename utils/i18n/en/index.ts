@@ -20,6 +20,7 @@ import * as explainPage from './explain-page'
 import * as history from './history'
 import * as language from './language'
 import * as leadOptions from './lead-options'
+import * as mover from './mover'
 import * as noticeFields from './notice-fields'
 import * as notices from './notices'
 import * as options from './options'
@@ -52,6 +53,7 @@ import * as timeline from './timeline'
 import * as timelineOpen from './timeline-open'
 import * as transfer from './transfer'
 import * as walk from './walk'
+import * as walkStart from './walk-start'
 import * as warningOptions from './warning-options'
 import * as warningsAboutDuties from './warnings/duties'
 import * as warningsAboutPaperAgainstFact from './warnings/paper-against-fact'
@@ -91,6 +93,7 @@ export const english: Translations = {
   ...explainPage,
   ...history,
   ...language,
+  ...mover,
   ...leadOptions,
   ...noticeFields,
   ...notices,
@@ -119,6 +122,7 @@ export const english: Translations = {
   ...timelineOpen,
   ...timeline,
   ...walk,
+  ...walkStart,
   ...warningOptions,
   ...warningsAboutDuties,
   ...warningsAboutPaperAgainstFact,

@@ -5,7 +5,6 @@ import { counted } from './counted'
 export const overlayTexts: Translation<typeof vietnamese.overlayTexts> = {
   product: 'Đúng Hẹn',
   openDrawer: 'Open the list of dossiers on this page',
-  moveHint: 'Drag it, or use the arrow keys, to move this button elsewhere',
   close: 'Close',
   urgentCount: (count) =>
     count === 0 ? 'No dossier overdue or due today' : `${counted(count, 'dossier')} overdue or due today`,
@@ -13,6 +12,7 @@ export const overlayTexts: Translation<typeof vietnamese.overlayTexts> = {
     unproven: 'Due dates are not shown on this page yet',
     stopped: 'The extension has paused on this page',
     reload: 'Reload this page',
+    shutOut: 'The extension may no longer read this page',
     problem: 'This page could not be recorded. The extension will try again.',
     tool: 'The dossier panel could not be opened',
   },

@@ -7,10 +7,6 @@ const seenOf = (seen: number, total: number | null) =>
   total === null ? counted(seen, 'dossier') : `${figure(seen)} of ${counted(total, 'dossier')}`
 
 export const walkWords: Translation<typeof vietnamese.walkWords> = {
-  start: 'Read all pages',
-  startHint:
-    'The extension presses this list’s button for the next page, reads each page, then returns to the page you are on.',
-  notStarted: 'Reading the pages could not be started.',
   running: 'Reading the pages of the list',
   progress: (pages, seen, total) => `Page ${pages}: ${seenOf(seen, total)} seen`,
   stop: 'Stop (Esc)',
@@ -18,6 +14,7 @@ export const walkWords: Translation<typeof vietnamese.walkWords> = {
   elsewhere: 'The list is on another page than at the start.',
   close: 'Close',
   seen: (seen, total) => `${seenOf(seen, total)} of this list seen.`,
+  incomplete: 'This reading broke off; there are pages not read.',
   coverage: (seen, total, at) =>
     `All pages read: ${seenOf(seen, total)} of this list seen, ${dateAndTime(at)}.`,
 }
@@ -25,13 +22,20 @@ export const walkWords: Translation<typeof vietnamese.walkWords> = {
 export const walkEndWords: Translation<typeof vietnamese.walkEndWords> = {
   done: 'All pages have been read.',
   stopped: 'Stopped as you asked.',
-  rowsJumped: 'Stopped: the number of rows on the page changed unexpectedly.',
-  repeated: 'Stopped: the page just opened repeats dossiers already read.',
-  login: 'Stopped: the system asks you to sign in again.',
-  dialog: 'Stopped: the system has opened a dialog.',
-  unproven: 'Stopped: the page just opened could not be read.',
-  tooLong: 'Stopped: the next page did not appear.',
-  changed: 'Stopped: the list has changed to another one, or to another page.',
-  officer: 'Stopped: you are working on the page.',
-  noList: 'There is no list to read on this page.',
+  rowsJumped:
+    'Stopped: the number of rows on the page changed unexpectedly. Reload the list, then press “Read all pages” again.',
+  repeated:
+    'Stopped: the page just opened repeats dossiers already read. Reload the list, then press “Read all pages” again.',
+  login: 'Stopped: the system asks you to sign in again. Sign in, then press “Read all pages” again.',
+  dialog: 'Stopped: the system has opened a dialog. Deal with it, then press “Read all pages” again.',
+  unproven:
+    'Stopped: the page just opened could not be read. The extension’s button on the toolbar says why.',
+  tooLong:
+    'Stopped: the next page did not appear; the system may be failing or slow. Open the list again, then press “Read all pages”.',
+  changed:
+    'Stopped: the system has gone to another list or another page. Open the list again, then press “Read all pages”.',
+  totalChanged:
+    'Stopped: the number of dossiers in the list changed meanwhile, so some may have been missed. Press “Read all pages” again.',
+  officer: 'Stopped: you are working on the page. When you are done, you can press “Read all pages” again.',
+  noList: 'There is no list to read on this page. Open the list of dossiers, then press again.',
 }

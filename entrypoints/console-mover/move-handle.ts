@@ -1,18 +1,10 @@
-import { type ConsoleDisplay, handleRange } from '@/utils/settings/display'
-
-/** Where the handle stands: at which side, how far down. */
-export type HandlePlace = Pick<ConsoleDisplay, 'handle' | 'handleAt'>
+import { type HandlePlace, standAt } from '@/components/overlay/handle-place'
+import { handleRange } from '@/utils/settings/display'
 
 /** A hand that trembles moves nothing. */
 const leastMove = 5
 /** Of an arrow key, as a share of the window's height. */
 const keyStep = 0.05
-
-/** Puts the handle where it belongs. */
-export function standAt(handle: HTMLElement, { handle: side, handleAt }: HandlePlace): void {
-  handle.dataset.place = side
-  handle.style.top = `${handleAt}%`
-}
 
 /**
  * Lets the officer drag the handle along the sides of the window, or move it by the arrow keys while it has the
@@ -38,8 +30,8 @@ export function letMove(handle: HTMLElement, onPlace: (place: HandlePlace) => vo
     dragged = placeOf(x / innerWidth, from.at + (y - from.y) / innerHeight)
     standAt(handle, dragged)
   })
-  handle.addEventListener('pointerup', end)
-  handle.addEventListener('pointercancel', end)
+  // However it ends, by letting go or because the browser takes the pointer for itself.
+  handle.addEventListener('lostpointercapture', end)
   // Letting go of it is no wish to open the drawer. A key that presses it counts no clicks.
   const swallow = (event: MouseEvent) => dragged && event.detail > 0 && event.stopImmediatePropagation()
   handle.addEventListener('click', swallow, { capture: true })
