@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { dashboardWords as words } from '@/utils/i18n/dashboard'
 import { pageWords } from '@/utils/i18n/pages'
+import { mostViews } from '@/utils/settings/view-store'
 import { type PageState, readAddress, writeAddress } from './address'
 import type { SavedViews } from './use-saved-views'
 
@@ -13,11 +14,14 @@ interface SavedViewListProps {
 /** The lists kept under a name, each a link; and keeping the present one. Whose figures they show is not kept. */
 export function SavedViewList({ saved, state }: SavedViewListProps) {
   const [name, setName] = useState('')
-  const submit = (event: Event) => {
+  const [failed, setFailed] = useState(false)
+  const submit = async (event: Event) => {
     event.preventDefault()
     if (name.trim() === '') return
-    saved.keep({ name: name.trim(), address: writeAddress({ ...state, whose: null }) })
-    setName('')
+    const kept = await saved.keep({ name: name.trim(), address: writeAddress({ ...state, whose: null }) })
+    setFailed(!kept)
+    // What was typed stays until it is kept; what was typed meanwhile is another name.
+    if (kept) setName((present) => (present === name ? '' : present))
   }
   return (
     <details class="choice">
@@ -53,6 +57,9 @@ export function SavedViewList({ saved, state }: SavedViewListProps) {
           {words.save}
         </button>
       </form>
+      {failed && (
+        <p role="alert">{saved.views.length >= mostViews ? words.savedFull(mostViews) : words.saveFailed}</p>
+      )}
     </details>
   )
 }

@@ -4,8 +4,8 @@ import { loadViews, type SavedView, saveViews } from '@/utils/settings/view-stor
 
 export interface SavedViews {
   views: readonly SavedView[]
-  /** In place of the one with the same name, if there is one. */
-  keep(view: SavedView): void
+  /** In place of the one with the same name, if there is one; false when it could not be kept. */
+  keep(view: SavedView): Promise<boolean>
   remove(name: string): void
 }
 
@@ -17,12 +17,15 @@ export function useSavedViews(): SavedViews {
   }, [])
   // From what is stored at this moment: another window may have kept one, and this one may not have read any yet.
   const change = async (to: (stored: readonly SavedView[]) => SavedView[]) => {
-    const next = to(await loadViews(browser.storage.local))
-    if (await saveViews(browser.storage.local, next)) setViews(next)
+    const before = await loadViews(browser.storage.local)
+    const next = to(before)
+    const stored = await saveViews(browser.storage.local, next)
+    setViews(stored ? next : before)
+    return stored
   }
   return {
     views,
-    keep: (view) => void change((stored) => [...without(stored, view.name), view]),
+    keep: (view) => change((stored) => [...without(stored, view.name), view]),
     remove: (name) => void change((stored) => without(stored, name)),
   }
 }

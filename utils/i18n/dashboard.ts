@@ -67,6 +67,9 @@ export const dashboardWords = catalogue('dashboardWords', {
   saved: 'Bộ lọc đã lưu',
   saveName: 'Tên bộ lọc',
   save: 'Lưu bộ lọc này',
+  savedFull: (most: number) =>
+    `Chưa lưu: đã đủ ${most} bộ lọc. Hãy xóa một bộ lọc không còn dùng ở danh sách trên rồi lưu lại.`,
+  saveFailed: 'Chưa lưu được bộ lọc này. Hãy bỏ bớt điều kiện lọc rồi lưu lại.',
   removeSaved: (name: string) => `Xóa bộ lọc “${name}”`,
 
   basis: (at: number) => `Số liệu lúc ${dateAndTime(at)}.`,

@@ -11,6 +11,9 @@ export interface SavedView {
 /** Beside the settings: which lists somebody looks at is no setting of the office. */
 const storageKey = 'dashboardViews'
 
+/** So many can be kept; the list would be no help if it were longer. */
+export const mostViews = 50
+
 const stored: z.ZodMiniType<SavedView[]> = z
   .array(
     z.object({
@@ -18,7 +21,7 @@ const stored: z.ZodMiniType<SavedView[]> = z
       address: z.string().check(z.maxLength(2000), z.regex(/^(?:\?|$)/)),
     }),
   )
-  .check(z.maxLength(50))
+  .check(z.maxLength(mostViews))
 
 /** The kept views; none where nothing readable is stored. */
 export async function loadViews(area: Pick<SettingsStorage, 'get'>): Promise<SavedView[]> {

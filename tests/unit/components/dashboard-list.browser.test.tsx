@@ -13,7 +13,9 @@ import { findings } from './axe'
 import { origin, sampleSummary } from './sample'
 
 const onOpen = vi.fn()
-const keep = vi.fn()
+const keep = vi.fn(async () => true)
+const oneView = [{ name: 'Quá hạn phòng tôi', address: '?figure=overdue' }]
+let views = oneView
 let root: HTMLElement
 let shown: PageState
 
@@ -21,6 +23,7 @@ beforeEach(async () => {
   await page.viewport(1366, 768)
   onOpen.mockReset()
   keep.mockReset()
+  views = oneView
   root = document.body.appendChild(document.createElement('main'))
 })
 afterEach(() => {
@@ -46,7 +49,7 @@ function Page({ summary, address, persons, counting }: PageProps) {
       catalogue={emptyCatalogue}
       dueSoonDays={2}
       persons={persons}
-      saved={{ views: [{ name: 'Quá hạn phòng tôi', address: '?figure=overdue' }], keep, remove: () => {} }}
+      saved={{ views, keep, remove: () => {} }}
       onChange={(change) => setState({ ...state, ...change })}
       onOpen={onOpen}
     />
@@ -130,9 +133,26 @@ test('a view is kept under a name with its address', async () => {
   await expect
     .element(page.getByRole('link', { name: 'Quá hạn phòng tôi' }))
     .toHaveAttribute('href', '?figure=overdue')
-  await page.getByRole('textbox', { name: 'Tên bộ lọc' }).fill('Sáng nay')
+  const name = page.getByRole('textbox', { name: 'Tên bộ lọc' })
+  await name.fill('Sáng nay')
   await userEvent.keyboard('{Enter}')
   expect(keep).toHaveBeenCalledExactlyOnceWith({ name: 'Sáng nay', address: '?figure=overdue' })
+  await expect.element(name).toHaveValue('')
+})
+
+test('a view that is one too many is not lost: what to do is said, and the typed name stays', async () => {
+  keep.mockResolvedValueOnce(false)
+  views = Array.from({ length: 50 }, (_, n) => ({ name: `Bộ lọc ${n}`, address: `?unit=${n}` }))
+  show(sampleSummary(), '?figure=overdue')
+  await page.getByText('Bộ lọc đã lưu').click()
+  const name = page.getByRole('textbox', { name: 'Tên bộ lọc' })
+  await name.fill('Sáng nay')
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByRole('alert')).toHaveTextContent('Chưa lưu: đã đủ 50 bộ lọc. Hãy xóa một')
+  await expect.element(name).toHaveValue('Sáng nay')
+  await userEvent.keyboard('{Enter}')
+  await expect.element(name).toHaveValue('')
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument()
 })
 
 describe('on paper', () => {

@@ -68,6 +68,9 @@ export const dashboardWords: Translation<typeof vietnamese.dashboardWords> = {
   saved: 'Saved filters',
   saveName: 'Name of the filter',
   save: 'Save this filter',
+  savedFull: (most) =>
+    `Not saved: there are ${most} filters already. Remove one that is no longer used from the list above, then save again.`,
+  saveFailed: 'This filter could not be saved. Take away some conditions, then save again.',
   removeSaved: (name) => `Delete the filter “${name}”`,
 
   basis: (at) => `Figures of ${dateAndTime(at)}.`,
