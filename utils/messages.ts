@@ -24,23 +24,27 @@ export interface HelloMessage {
   type: 'hello'
 }
 
+/** What the countdowns of a console's page are worked out from. */
+export interface CountedBy {
+  hours: OfficeHours
+  /** Agencies that keep hours or days of their own. */
+  agencies: { unit: string; schedule: OfficeHours }[]
+  unknownUnit: UnknownUnitRule
+  /** "Sắp đến hạn" within this many working days. */
+  dueSoonDays: number
+}
+
 /** `active: false` when this origin is not one of the office's consoles. */
 export type HelloAnswer =
   | { active: false }
-  | {
+  | (CountedBy & {
       active: true
       language: Language
       profile: ConsoleProfile
       /** The profile was made from what the page shows now; when it no longer fits, another can be made. */
       provisional: boolean
-      hours: OfficeHours
-      /** Agencies that keep hours or days of their own. */
-      agencies: { unit: string; schedule: OfficeHours }[]
-      unknownUnit: UnknownUnitRule
-      /** "Sắp đến hạn" within this many working days. */
-      dueSoonDays: number
       display: ConsoleDisplay
-    }
+    })
 
 /** Content script → background: one look at a page. The background stamps the time. */
 export interface LookMessage {
@@ -246,6 +250,11 @@ export interface RefreshMessage {
   type: 'refresh'
 }
 
+/** Background → content script: the office's hours, days or thresholds may have changed; count by these from now on. */
+export interface CountByMessage extends CountedBy {
+  type: 'countBy'
+}
+
 /** Content script → background: whether this page could be read; the toolbar's button says so on its tab. */
 export interface PageStateMessage {
   type: 'pageState'
@@ -324,7 +333,12 @@ export type ToBackground =
   | ListCoverageMessage
   | FaultMessage
 
-export type ToContent = RefreshMessage | ShutOutMessage | ApplicantMessage | PageReportMessage
+export type ToContent =
+  | RefreshMessage
+  | CountByMessage
+  | ShutOutMessage
+  | ApplicantMessage
+  | PageReportMessage
 
 /** What console-commands.js listens to. */
 export type ToCommands = ListFrameMessage | ShortcutMessage | MenuMessage
@@ -352,6 +366,7 @@ export interface Answers {
   applicant: ApplicantAnswer
   clock: { ok: true }
   refresh: { ok: true }
+  countBy: { ok: true }
   shutOut: { ok: true }
   pageState: PageStateAnswer
   listCoverage: ListCoverageAnswer

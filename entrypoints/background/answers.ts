@@ -19,10 +19,9 @@ import type {
   WriteNoticeMessage,
   WrittenAnswer,
 } from '@/utils/messages'
-import { agencySchedules, choicesOf } from '@/utils/settings/agency-calendars'
+import { choicesOf } from '@/utils/settings/agency-calendars'
 import { keepClock } from '@/utils/settings/demo-clock'
 import { defaultDisplay } from '@/utils/settings/display'
-import { officeHours } from '@/utils/working-time/hours'
 import { withKnownTerm } from '@/utils/working-time/known-term'
 import { setDisplay } from './display'
 import {
@@ -37,7 +36,7 @@ import { openExplain } from './explain-answers'
 import { keepFault } from './faults'
 import { withoutFeatures, withoutWarnings } from './features'
 import { judgeLook } from './judge-look'
-import { loadProcedures, type Office } from './office'
+import { countedBy, loadProcedures, type Office } from './office'
 import { showPageState } from './page-state'
 import { type FrameProfile, profileFor } from './profiles'
 import type { Sender } from './sender'
@@ -160,22 +159,14 @@ async function profileOf(sender: Console, { settings }: Office): Promise<FramePr
 }
 
 async function hello(sender: Console, office: Office): Promise<Answers['hello']> {
-  const { settings, schedule } = office
+  const { settings } = office
   const found = await profileOf(sender, office)
   if (!found) return { active: false }
-  const { unknownUnit, thresholds } = settings
-  const agencies = agencySchedules(settings).map(({ unit, schedule }) => ({
-    unit,
-    schedule: officeHours(schedule),
-  }))
   const hello = {
     active: true as const,
     language: settings.language,
     ...found,
-    hours: officeHours(schedule),
-    agencies,
-    unknownUnit,
-    dueSoonDays: thresholds.dueSoonDays,
+    ...countedBy(office),
     display: settings.display[sender.origin] ?? defaultDisplay,
   }
   return withoutFeatures(hello, settings.features.off)

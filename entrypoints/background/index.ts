@@ -14,12 +14,12 @@ import { watchShortcuts } from './commands'
 import { syncConsoles } from './consoles'
 import { onHouseAlarm, planHouse } from './house'
 import { syncMenus, watchMenus } from './menus'
-import { forgetOffice, forgetProcedures, loadOffice } from './office'
+import { countedBy, forgetOffice, forgetProcedures, loadOffice } from './office'
 import { forgetProfiles } from './profiles'
 import { keepReminding, listenToNotifications, onReminderAlarm } from './reminders'
 import { runWhereAllowed } from './run-now'
 import { senderOf } from './sender'
-import { refreshConsoles, shutOutOthers } from './tabs'
+import { countBy, refreshConsoles, shutOutOthers } from './tabs'
 import { teach } from './teach'
 import { refreshToolbar } from './toolbar'
 import { goOnIn } from './walk'
@@ -70,7 +70,14 @@ export default defineBackground(() => {
 
   watchSettings(browser.storage.local, browser.storage.managed, async ({ settings }) => {
     forgetOffice()
-    await Promise.all([syncConsoles(), shutOutOthers(originsOf(settings)), syncMenus(), keepReminding(db)])
+    const origins = originsOf(settings)
+    await Promise.all([
+      loadOffice().then((office) => countBy(origins, countedBy(office))),
+      syncConsoles(),
+      shutOutOthers(origins),
+      syncMenus(),
+      keepReminding(db),
+    ])
     await countAnew(settings)
   })
 

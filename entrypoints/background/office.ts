@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { now } from '@/utils/clock'
 import { speak } from '@/utils/i18n/catalogue'
 import { english } from '@/utils/i18n/en'
+import type { CountedBy } from '@/utils/messages'
 import { agencySchedules, intakeCalendarsOf } from '@/utils/settings/agency-calendars'
 import { type LoadedCatalogue, loadCatalogue } from '@/utils/settings/catalogue-store'
 import { restoreClock } from '@/utils/settings/demo-clock'
@@ -11,6 +12,7 @@ import { createJudgeContext } from '@/utils/warnings/context'
 import type { JudgeContext } from '@/utils/warnings/rule'
 import { type CalendarOf, calendarsOf } from '@/utils/working-time/agency-calendars'
 import { createWorkingCalendar, type WorkingCalendar } from '@/utils/working-time/calendar'
+import { officeHours } from '@/utils/working-time/hours'
 import { buildSchedule, type Schedule } from '@/utils/working-time/schedule'
 
 /** The office's settings and the calendar built from them. */
@@ -68,6 +70,19 @@ function officeFrom({ settings, problem }: LoadedSettings): Office {
   const calendar = createWorkingCalendar(schedule)
   const calendarOf = calendarsOf(calendar, agencySchedules(settings))
   return { settings, problem, schedule, calendar, calendarOf, intakeOf: intakeCalendarsOf(settings) }
+}
+
+/** What a console's page counts by. */
+export function countedBy({ settings, schedule }: Office): CountedBy {
+  return {
+    hours: officeHours(schedule),
+    agencies: agencySchedules(settings).map((agency) => ({
+      unit: agency.unit,
+      schedule: officeHours(agency.schedule),
+    })),
+    unknownUnit: settings.unknownUnit,
+    dueSoonDays: settings.thresholds.dueSoonDays,
+  }
 }
 
 /** What a warning is judged by, at this moment. */

@@ -1,12 +1,25 @@
 import { browser } from 'wxt/browser'
 import { hostPattern, mayRead } from '@/components/console-access'
 import { answerProblems } from '@/utils/i18n/background'
-import type { ApplicantAnswer, ApplicantMessage, RefreshMessage, ShutOutMessage } from '@/utils/messages'
+import type {
+  ApplicantAnswer,
+  ApplicantMessage,
+  CountByMessage,
+  CountedBy,
+  RefreshMessage,
+  ShutOutMessage,
+} from '@/utils/messages'
 import { checkApplicantAnswer } from '@/utils/messages-check'
 
 /** Tells the consoles' open tabs to look again. */
 export async function refreshConsoles(origins: readonly string[]): Promise<void> {
   const message: RefreshMessage = { type: 'refresh' }
+  await Promise.all((await tabsOf(origins)).map((id) => ask(id, message)))
+}
+
+/** Has the open pages of these consoles count by the office's hours, days and thresholds as they are now. */
+export async function countBy(origins: readonly string[], counted: CountedBy): Promise<void> {
+  const message: CountByMessage = { type: 'countBy', ...counted }
   await Promise.all((await tabsOf(origins)).map((id) => ask(id, message)))
 }
 
@@ -53,7 +66,7 @@ export async function tabsOf(origins: readonly string[]): Promise<number[]> {
  */
 async function ask(
   tabId: number,
-  message: RefreshMessage | ShutOutMessage | ApplicantMessage,
+  message: RefreshMessage | CountByMessage | ShutOutMessage | ApplicantMessage,
 ): Promise<unknown> {
   try {
     return await browser.tabs.sendMessage(tabId, message)

@@ -18,11 +18,11 @@ import {
   type RowReading,
 } from '@/utils/consoles/read-page'
 import { dossierKey } from '@/utils/dossier/key'
-import type { Answers, HelloAnswer, ToBackground, ToCommands, ToContent } from '@/utils/messages'
+import type { Answers, CountedBy, HelloAnswer, ToBackground, ToCommands, ToContent } from '@/utils/messages'
 import type { ConsoleDisplay } from '@/utils/settings/display'
 import { calendarsBy } from '@/utils/working-time/agency-calendars'
 import { createCountingCalendar } from '@/utils/working-time/counting-calendar'
-import { createCountdowns } from './countdowns'
+import { type Countdowns, createCountdowns } from './countdowns'
 import { followDemoClock } from './demo-clock'
 import { createHandle } from './handle'
 import { createLooks } from './looks'
@@ -48,11 +48,7 @@ export function startOverlay(
   onMisfit: () => void,
 ): void {
   const reader = createPageReader(office.profile)
-  const countdowns = createCountdowns(
-    calendarsBy(createCountingCalendar, createCountingCalendar(office.hours), office.agencies),
-    office.unknownUnit,
-    office.dueSoonDays,
-  )
+  let countdowns = countdownsBy(office)
   const verdicts = createVerdicts()
   const root = openShadowRoot(page, signal)
   const handle = createHandle(root, { toggleDrawer, retry })
@@ -224,7 +220,7 @@ export function startOverlay(
       reader,
       badgeOf: (row, reading) => badgeOf(row, reading.showsDue),
       display: () => state.display,
-      onPass: countdowns.begin,
+      onPass: () => countdowns.begin(),
       onReading,
       onFight: () => setTrouble({ kind: 'stopped', reason: '' }),
       toggles: office.profile.details.flatMap(({ toggle }) => toggle ?? []).join(),
@@ -234,6 +230,11 @@ export function startOverlay(
   function answerTo(message: ToContent | ToCommands): Answers[ToContent['type']] | undefined {
     if (message.type === 'refresh') {
       looks.repeat()
+      return { ok: true }
+    }
+    if (message.type === 'countBy') {
+      countdowns = countdownsBy(message)
+      refresh()
       return { ok: true }
     }
     if (message.type === 'pageReport') {
@@ -267,6 +268,11 @@ export function startOverlay(
     engine?.stop()
     clearTimeout(timer)
   })
+}
+
+function countdownsBy({ hours, agencies, unknownUnit, dueSoonDays }: CountedBy): Countdowns {
+  const calendarOf = calendarsBy(createCountingCalendar, createCountingCalendar(hours), agencies)
+  return createCountdowns(calendarOf, unknownUnit, dueSoonDays)
 }
 
 function isFrame(): boolean {
