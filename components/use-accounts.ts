@@ -10,8 +10,9 @@ export function useAccounts(): readonly string[] | null {
     const db = openHistory()
     const subscription = liveHistory(() => readAccounts(db)).subscribe({
       next: setAccounts,
-      // The page says so where it reads the figures themselves.
-      error: () => setAccounts([]),
+      // The page says so where it reads the figures themselves. What was known stays: with no accounts a shared
+      // computer would pass for somebody's own.
+      error: () => setAccounts((known) => known ?? []),
     })
     return () => {
       subscription.unsubscribe()

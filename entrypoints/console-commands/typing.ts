@@ -36,7 +36,8 @@ function deepestFocus(within: DocumentOrShadowRoot, ours: ShadowRoot | null): El
 function shadowOf(element: Element): ShadowRoot | null {
   const known: unknown = Reflect.get(element, 'openOrClosedShadowRoot')
   if (known instanceof ShadowRoot) return known
-  const closed = element instanceof HTMLElement && chrome.dom?.openOrClosedShadowRoot(element)
+  const { dom } = chrome
+  const closed = element instanceof HTMLElement && dom?.openOrClosedShadowRoot(element)
   return closed || element.shadowRoot
 }
 

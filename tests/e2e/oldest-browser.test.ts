@@ -25,6 +25,11 @@ const guarded: Record<string, string> = {
   sidePanel: 'our own, asked for',
   sidebarAction: 'our own, asked for',
   openShortcutSettings: 'our own, asked for',
+  dom: 'our own, asked for',
+  openOrClosedShadowRoot: 'our own, asked for',
+  caretPositionFromPoint: 'our own, asked for',
+  caretRangeFromPoint: 'our own, asked for where the one above is not there',
+  offsetNode: 'our own, of what caretPositionFromPoint gives',
 }
 
 const filesOf = (folder: string, ending: string) =>

@@ -32,7 +32,8 @@ export async function assembleSeenAt(
 
 /**
  * The rows with what other tables hold of them, in their order. A portion at a time: each comes as a task of its own,
- * so that a page that reads a long history is not held up under who scrolls it.
+ * so that a page that reads a long history is not held up under who scrolls it. One table after the other, and without
+ * a promise where nothing is asked: Dexie counts the awaits that are under way to know its transaction.
  */
 async function joined(
   db: HistoryDatabase,
@@ -40,13 +41,15 @@ async function joined(
   seenAt: (row: StoredDossier) => number,
 ): Promise<Dossier[]> {
   const runs = runsOf(rows.map(({ id }) => id))
-  const [changesOf, entriesOf] = await Promise.all([readerOf(db.changes, runs), readerOf(db.entries, runs)])
+  const changesOf = await readerOf(db.changes, runs)
+  const entriesOf = await readerOf(db.entries, runs)
   // A look may show the same dossier twice, so an id may have several places.
   const places = [...rows.keys()].sort((a, b) => idAt(rows, a) - idAt(rows, b))
   const dossiers = new Array<Dossier>(rows.length)
   let next = 0
   for (const some of inPortions(runs)) {
-    const [changes, entries] = await Promise.all([changesOf(some), entriesOf(some)])
+    const changes = await changesOf(some)
+    const entries = await entriesOf(some)
     const last = some.at(-1)?.last ?? 0
     for (let place = places[next]; place !== undefined; place = places[++next]) {
       const row = rows[place]
@@ -112,7 +115,7 @@ const widestGap = 10
 const rowsOfSeek = 10
 
 /** The rows that belong to the dossiers of some ids, grouped, each group in the order it was written. */
-type RowsOf<R> = (runs: readonly Run[]) => Promise<Map<number, R[]>>
+type RowsOf<R> = (runs: readonly Run[]) => Map<number, R[]> | Promise<Map<number, R[]>>
 
 /** How a table is read for these ids: a portion when it is asked for, or where it is short all of it now. */
 async function readerOf<R extends { dossier: number; seq?: number }>(
@@ -121,7 +124,7 @@ async function readerOf<R extends { dossier: number; seq?: number }>(
 ): Promise<RowsOf<R>> {
   if (await hasFewerThan(table, runs.length * rowsOfSeek)) {
     const all = grouped([await table.toArray()])
-    return async () => all
+    return () => all
   }
   return async (some) =>
     grouped(

@@ -7,9 +7,11 @@ import { readRevision } from './revision'
  * What a question to the history finds, and finds anew whenever the history changes. A history that cannot be opened (a
  * later version has written it, the profile is damaged) is told as the error that it is: Dexie wraps it as that of a
  * closed database, which its own liveQuery takes for one closed on purpose and never tells, and the page would wait on.
+ * The question is given in an async function: only under such a one does Dexie keep a transaction over awaits that ask
+ * the database for nothing.
  */
 export function liveHistory<Found>(question: () => Promise<Found>): Observable<Found> {
-  return liveQuery(() => question().catch(throwCause))
+  return liveQuery(async () => question().catch(throwCause))
 }
 
 function throwCause(error: unknown): never {

@@ -6,9 +6,9 @@ import { mergeBackup } from '@/utils/history/backup/take-in'
 import type { HistoryDatabase } from '@/utils/history/database'
 import { deleteDossier } from '@/utils/history/deletions'
 import { appendEntry } from '@/utils/history/entries'
-import { followHistory } from '@/utils/history/live'
+import { followHistory, liveHistory } from '@/utils/history/live'
 import { followPeriod, type HeldPeriod, readPeriod } from '@/utils/history/period'
-import type { Scope } from '@/utils/history/read'
+import { readDossier, type Scope } from '@/utils/history/read'
 import { record } from '@/utils/history/record'
 import { readRevision } from '@/utils/history/revision'
 import { thinLooks } from '@/utils/history/thinning'
@@ -186,4 +186,24 @@ test('writes without a pause hold up no reading, and the last one has what was w
   await readRevision(db)
   expect(found).toHaveLength(told)
   db.close()
+})
+
+test('one dossier is told of again after every look at it, and its reading never fails', async () => {
+  const db = freshHistory()
+  const key = `${origin} A-1`
+  const lookOn = (day: number, step: string) =>
+    look(db, `2026-11-${day} 09:00`, [sighting('A-1', { step }), sighting('A-2')])
+  await lookOn(10, 'Tiếp nhận')
+  const told: unknown[] = []
+  const subscription = liveHistory(() => readDossier(db, key)).subscribe({
+    next: (dossier) => told.push(dossier?.current.step),
+    error: (error) => told.push(error),
+  })
+  const steps = ['Tiếp nhận', 'Thẩm định', 'Trình ký', 'Trả kết quả']
+  for (const [place, step] of steps.entries()) {
+    if (place > 0) await lookOn(10 + place, step)
+    await expect.poll(() => told.at(-1)).toBe(step)
+  }
+  subscription.unsubscribe()
+  expect(told.filter((one) => typeof one !== 'string')).toEqual([])
 })
