@@ -30,6 +30,8 @@ export interface HeldPeriod {
 
 interface Own {
   id: number
+  /** Ids it had before: a look at one of them is a look at it. */
+  aliases: readonly number[]
   firstSeen: number
   dossier: Dossier
 }
@@ -97,7 +99,9 @@ async function withAdded(
   const upTo = await readsUpTo(db)
   if (added.ids.size === 0) return { ...held, upTo }
   const shown = held.shown && new Set([...held.shown, ...shownIn(added, account)])
-  const rows = await rowsOfIds(db, [...added.ids])
+  const ids = new Set(added.ids)
+  for (const { id, aliases } of held.own) if (aliases.some((one) => added.ids.has(one))) ids.add(id)
+  const rows = await rowsOfIds(db, [...ids])
   const found = shown
     ? await partOf(db, shown, rows)
     : {
@@ -110,7 +114,7 @@ async function withAdded(
   const { own: renewed, corrupt } = await assembled(db, found.rows, found.imported)
   const ofPeriod = renewed.filter(({ dossier }) => isWithin(dossier, from, to))
   const own = merged(
-    held.own.filter(({ id }) => !added.ids.has(id)),
+    held.own.filter(({ id }) => !ids.has(id)),
     ofPeriod,
   )
   const here = new Set<DossierKey>(found.rows.map(({ key }) => key))
@@ -129,9 +133,9 @@ async function assembled(
 ): Promise<{ own: Own[]; elsewhere: Dossier[]; corrupt: number }> {
   const readable = rows.filter(isReadable)
   const { dossiers, corrupt } = await assembleWith(db, rows, imported)
-  const own = readable.flatMap(({ id, firstSeen }, place) => {
+  const own = readable.flatMap(({ id, aliases = [], firstSeen }, place) => {
     const dossier = dossiers[place]
-    return dossier ? [{ id, firstSeen, dossier }] : []
+    return dossier ? [{ id, aliases, firstSeen, dossier }] : []
   })
   return { own: own.sort(byFirstSeen), elsewhere: dossiers.slice(readable.length), corrupt }
 }

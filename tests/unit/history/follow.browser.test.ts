@@ -98,6 +98,17 @@ test('a period followed from write to write is the one that is read anew, whatev
   expect(kept).toBeGreaterThan(100)
 })
 
+test('a look at an id that a dossier had before is a look at it', async () => {
+  const db = freshHistory()
+  const shared = [sighting(null, { rowId: '41' }), sighting('A-5', { rowId: '41' })]
+  await look(db, '2026-11-09 08:00', shared)
+  await look(db, '2026-11-10 08:00', [sighting('A-5', { rowId: '42' }), sighting(null, { rowId: '41' })])
+  const held = await followPeriod(db, from, {}, null)
+  await look(db, '2026-11-11 08:00', [sighting('A-5', { rowId: '42' })])
+  const { list } = await followPeriod(db, from, {}, held)
+  expect(list).toEqual(await readPeriod(db, from, Number.POSITIVE_INFINITY))
+})
+
 test('a look has only what it showed read again, and an entry only its dossier', async () => {
   const db = freshHistory()
   await look(db, '2026-11-16 08:00', [sighting('A-1'), sighting('A-2'), sighting('A-3')])
