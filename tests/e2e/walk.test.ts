@@ -67,7 +67,7 @@ test('begun from the drawer in the middle of a list, it reads what stands before
   const page = await openConsole('plain', '?trang=3')
   await untilBadges(page)
   const before = await numbersOn(page)
-  // Whether anything on this page is urgent depends on the hour at which the tests run.
+  // Its button is in the drawer whether or not a dossier on this page is urgent.
   await pressShortcut(page, 'open-drawer')
   await page.locator(inOverlay('[data-dh-walk]')).click()
   const says = await walkEnd(page)
