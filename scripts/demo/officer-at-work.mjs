@@ -8,6 +8,7 @@ import {
   panelText,
   pressShortcut,
   readBadges,
+  seenInOverlay,
   until,
 } from '../lib/officer.mjs'
 import { fail } from '../lib/progress.mjs'
@@ -17,11 +18,11 @@ const patience = { timeout: 20_000 }
 /** Opens the drawer by its shortcut. */
 export async function openDrawer(page) {
   await pressShortcut(page, 'open-drawer')
-  await page.waitForSelector(inOverlay('.drawer .entry'), patience)
+  await seenInOverlay(page, '.drawer .entry')
   return {
     /** Answers the first "Kịp / Không kịp trả đúng hẹn" with "Không kịp". */
     async answerLate() {
-      const question = await page.waitForSelector(inOverlay('[data-dh-answer="late"]'), patience)
+      const question = await seenInOverlay(page, '[data-dh-answer="late"]')
       const questions = await page.$$(inOverlay('[data-dh-answer="late"]'))
       await question.click()
       await until(
@@ -65,7 +66,7 @@ export async function showDossierNumbered(page, number) {
 
 /** From a dossier's open detail to the saved letter. */
 export async function writeApology(chromium, page, folder) {
-  const write = await page.waitForSelector(inOverlay('.panel [data-dh-write]'), patience)
+  const write = await seenInOverlay(page, '.panel [data-dh-write]')
   await write.click()
   const target = await chromium.browser.waitForTarget((each) => each.url().includes('/notice.html'), patience)
   const notice = await target.page()

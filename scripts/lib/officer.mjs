@@ -65,10 +65,18 @@ async function shownNumbers(console) {
   return rows.map(({ text }) => dossierNumberIn(text)).filter((number) => number !== null)
 }
 
-/** Waits until `fact` holds. @param {() => Promise<boolean>} fact */
+/**
+ * Waits until `fact` holds, and gives what it says.
+ * @template T
+ * @param {() => T | Promise<T>} fact
+ * @param {string} what
+ * @returns {Promise<NonNullable<T>>}
+ */
 export async function until(fact, what, timeout = patience.timeout) {
   const end = Date.now() + timeout
-  while (!(await fact())) {
+  for (;;) {
+    const said = await fact()
+    if (said) return said
     if (Date.now() > end) fail(`Đã chờ ${timeout / 1000} giây mà không thấy: ${what}`)
     await new Promise((resolve) => setTimeout(resolve, patience.polling))
   }
@@ -253,19 +261,18 @@ async function wakeWorker(browser) {
 }
 
 /**
- * Waits until the overlay shows what matches. Asked again and again: a driver that waits for a selector hears of no
- * change within a shadow root.
+ * Waits until a page shows what a selector into a shadow root names, and gives it. Asked again and again: a driver that
+ * waits for such a selector by itself asks once, and hears of no change within the root.
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} selector with ">>>" before what lies in the root
  */
-export function seenInOverlay(page, selector) {
-  return until(
-    () =>
-      page.evaluate(
-        (wanted) => document.querySelector('dung-hen')?.shadowRoot?.querySelector(wanted) != null,
-        selector,
-      ),
-    `${selector} trong phần hiển thị của tiện ích`,
-  )
+export function seen(page, selector) {
+  // A page that is just being left has nothing to show yet.
+  return until(() => page.$(selector).catch(() => null), selector)
 }
+
+/** Waits until the overlay shows what matches, and gives it. */
+export const seenInOverlay = (page, selector) => seen(page, inOverlay(selector))
 
 /** Waits until the overlay shows nothing that matches. */
 export function goneFromOverlay(page, selector) {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { inOverlay, until } from '../../scripts/lib/officer.mjs'
+import { seenInOverlay, until } from '../../scripts/lib/officer.mjs'
 import { catalogueWords } from '../../utils/i18n/catalogue-options'
 import { units } from '../consoles/seed-words.mjs'
 import { expectedBadge } from '../oracle/expected-badge.mjs'
@@ -106,7 +106,7 @@ test('the panel of a dossier leads to the page that explains its date', async ()
   await page.$eval('#table-dossier tbody > tr:nth-child(3) td div[style*="cursor"]', (cell) =>
     (cell as HTMLElement).click(),
   )
-  const open = await page.waitForSelector(inOverlay('.panel [data-dh-explain]'))
+  const open = await seenInOverlay(page, '.panel [data-dh-explain]')
   const opened = new Promise<string>((resolve) => {
     office.chromium.browser.on('targetcreated', (target) => {
       if (target.url().includes('/explain.html')) resolve(target.url())

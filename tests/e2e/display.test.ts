@@ -76,7 +76,7 @@ test('every choice is made by keyboard', async () => {
   await keyboard.press('Escape')
   await keyboard.reach('button', /^Đúng Hẹn/)
   // Says that it can be moved once what moves it is there.
-  await page.waitForSelector(inOverlay('button.handle[title]'))
+  await seenInOverlay(page, 'button.handle[title]')
   await keyboard.press('ArrowDown')
   expect(await lookOf(page)).toEqual(chosen)
 })

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDrawer, showDossierNumbered, writeApology } from '../../scripts/demo/officer-at-work.mjs'
 import { turn } from '../../scripts/lib/console-walks.mjs'
 import { findProgram } from '../../scripts/lib/find-browser.mjs'
-import { goneFromOverlay, inOverlay, until } from '../../scripts/lib/officer.mjs'
+import { goneFromOverlay, inOverlay, seenInOverlay, until } from '../../scripts/lib/officer.mjs'
 import { clockOf, dateOf, workingDaysBetween } from '../oracle/working-days.mjs'
 import { type ConsolePage, type Office, openOffice } from './office'
 
@@ -44,7 +44,7 @@ test('the drawer lists the dossiers by urgency and is walked by arrow keys', asy
   await page.keyboard.press('Home')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
-  const card = await page.waitForSelector(inOverlay('.card'))
+  const card = await seenInOverlay(page, '.card')
   const second = await page.$$eval(inOverlay('.drawer .entry .number'), (all) => all[1]?.textContent)
   expect(await card?.evaluate((element) => element.textContent)).toContain(second)
   await page.keyboard.press('Escape')

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openDrawer } from '../../scripts/demo/officer-at-work.mjs'
-import { dossierNumberIn, inOverlay, readBadges, until } from '../../scripts/lib/officer.mjs'
+import { dossierNumberIn, inOverlay, readBadges, seenInOverlay, until } from '../../scripts/lib/officer.mjs'
 import { type ConsolePage, type Office, openOffice } from './office'
 
 /** The handle, what is printed, and what becomes of it when the extension goes. */
@@ -90,7 +90,7 @@ test('gone under an open page, it takes the badges off, asks for a reload and sa
   await options.evaluate('chrome.runtime.reload()').catch(() => {})
   await page.bringToFront()
   await page.$eval('[aria-label="Trang sau"]', (button) => (button as HTMLElement).click())
-  await page.waitForSelector(inOverlay('[data-dh-trouble="reload"]'))
+  await seenInOverlay(page, '[data-dh-trouble="reload"]')
   expect((await readBadges(page)).filter(({ badge }) => badge !== '')).toEqual([])
   expect(said).toEqual([])
   expect(loads).toBe(0)

@@ -12,6 +12,7 @@ import {
   openAuditor,
   readBadges,
   readPopup,
+  seenInOverlay,
   until,
 } from '../../scripts/lib/officer.mjs'
 import { projectRoot } from '../../scripts/lib/paths.mjs'
@@ -110,7 +111,7 @@ test('a console that is open under the update says that it is to be reloaded, an
 
   await console.bringToFront()
   await console.$eval('[aria-label="Trang sau"]', (button) => (button as HTMLElement).click())
-  await console.waitForSelector(inOverlay('[data-dh-trouble="reload"]'))
+  await seenInOverlay(console, '[data-dh-trouble="reload"]')
   expect(await console.$eval(inOverlay('.trouble'), ({ textContent }) => textContent)).toContain(
     'Hãy tải lại trang này',
   )

@@ -3,7 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openDrawer } from '../../scripts/demo/officer-at-work.mjs'
 import { outputs } from '../../scripts/lib/build.mjs'
 import { opencpsWalk, tandanWalk } from '../../scripts/lib/console-walks.mjs'
-import { addConsole, inOverlay, pressShortcut, until } from '../../scripts/lib/officer.mjs'
+import {
+  addConsole,
+  inOverlay,
+  pressShortcut,
+  seen,
+  seenInOverlay,
+  until,
+} from '../../scripts/lib/officer.mjs'
 import { startConsoles } from '../consoles/server.mjs'
 import { type ConsoleName, rowTexts, untilListed } from './any-rows'
 import { findings, findsFaintWords } from './axe'
@@ -69,7 +76,7 @@ test('begun from the drawer in the middle of a list, it reads what stands before
   const before = await numbersOn(page)
   // Its button is in the drawer whether or not a dossier on this page is urgent.
   await pressShortcut(page, 'open-drawer')
-  await page.locator(inOverlay('[data-dh-walk]')).click()
+  await (await seenInOverlay(page, '[data-dh-walk]')).click()
   const says = await walkEnd(page)
   const { seen, all } = shownTotal(says)
   expect(seen).toBe(all)
@@ -104,7 +111,7 @@ test('"Dừng" ends it where it is, with the list as it was', async () => {
   await untilBadges(page)
   const before = await numbersOn(page)
   await startWalk(page)
-  const stop = await page.waitForSelector(inBar('button'))
+  const stop = await seen(page, inBar('button'))
   await stop?.click()
   expect(await walkEnd(page)).toContain('Đã dừng theo yêu cầu')
   await untilShown(page, before)
@@ -116,7 +123,7 @@ test('Escape stops it, too', async () => {
   await untilBadges(page)
   const before = await numbersOn(page)
   await startWalk(page)
-  await page.waitForSelector(inBar('button'))
+  await seen(page, inBar('button'))
   await page.keyboard.press('Escape')
   expect(await walkEnd(page)).toContain('Đã dừng theo yêu cầu')
   await untilShown(page, before)
@@ -133,7 +140,7 @@ test('whatever the officer does on the page ends it', async () => {
     word.style.cssText = 'position: fixed; top: 0; left: 0; z-index: 9999'
   })
   await startWalk(page)
-  await page.waitForSelector(inBar('progress'))
+  await seen(page, inBar('progress'))
   await page.click('#word')
   expect(await walkEnd(page)).toContain('cán bộ đang thao tác')
   await page.close()
