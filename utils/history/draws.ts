@@ -1,4 +1,5 @@
 import type { DossierKey } from '@/utils/dossier/key'
+import type { ConsoleWalk } from '@/utils/i18n/walk'
 import type { DateText } from '@/utils/working-time/schedule'
 import type { Coverage } from './coverage'
 import type { HistoryDatabase } from './database'
@@ -21,8 +22,11 @@ export interface Draw {
   strata: { name: string | null; of: number; drawn: DossierKey[] }[]
   /** A fingerprint of all it was drawn from. */
   population: string
-  /** `elsewhere`: absent where no file of another computer had a part in it. */
-  coverage: Pick<Coverage, 'seen' | 'from' | 'to'> & { elsewhere?: Elsewhere }
+  /**
+   * What had been seen when it was drawn. `walks`: absent where no list had been gone through; `elsewhere`: absent where
+   * no file of another computer had a part in it.
+   */
+  coverage: Pick<Coverage, 'seen' | 'from' | 'to'> & { walks?: readonly ConsoleWalk[]; elsewhere?: Elsewhere }
 }
 
 /** Writes a draw down. Append-only: none is ever changed. */

@@ -30,7 +30,7 @@ export interface DrawPreview {
 export function previewDraw(
   dossiers: readonly Dossier[],
   { span, seed, size }: DrawChoice,
-  { seen, from, to, elsewhere }: FigureBasis,
+  { seen, from, to, walks = [], elsewhere }: FigureBasis,
   { now, catalogue }: JudgeContext,
 ): DrawPreview {
   const population = dossiers.filter((dossier) => wasWorkedOn(dossier, span))
@@ -47,7 +47,13 @@ export function previewDraw(
     seed,
     size,
     strata: strata.map(({ name, of, drawn }) => ({ name, of, drawn: drawn.map(({ key }) => key) })),
-    coverage: { seen, from, to, ...(elsewhere && elsewhere.sources > 0 ? { elsewhere } : {}) },
+    coverage: {
+      seen,
+      from,
+      to,
+      ...(walks.length > 0 ? { walks } : {}),
+      ...(elsewhere && elsewhere.sources > 0 ? { elsewhere } : {}),
+    },
   }
   return { draw, population: population.map(({ key }) => key) }
 }

@@ -163,6 +163,27 @@ describe('an inspection’s draw', () => {
     ])
   })
 
+  test('says how much of which list had been gone through, and goes on saying it once it is written down', async () => {
+    const walk = {
+      console: 'Một cửa tỉnh',
+      list: 'todo',
+      isOneOfSeveral: false,
+      seen: 118,
+      total: 120,
+      at: at('2026-11-17 08:05'),
+      end: 'stopped' as const,
+    }
+    const wanted = { span, seed: 'x', size: { unit: 'dossiers' as const, value: 20 } }
+    const drawn = previewDraw(dossiers, wanted, { ...coverage, walks: [walk] }, context)
+    const sealed = await sealedDraw(drawn, 5)
+    for (const [draw, isRecorded] of [[drawn.draw, false] as const, [sealed, true] as const]) {
+      const { lines } = sampleDocument(draw, dossiers, isRecorded, context)
+      expect(lines.filter((line) => line.includes('118/120 hồ sơ của danh sách này'))).toHaveLength(1)
+    }
+    const without = previewDraw(dossiers, wanted, { ...coverage, walks: [] }, context)
+    expect(without.draw.coverage).toEqual(coverage)
+  })
+
   test('says which colleagues’ files its rows rest on, by dossier and by file, and what they cover', () => {
     const told = (name: string) => ({ name, lastSeen: at('2026-11-17 00:00') })
     const merged = [
