@@ -174,7 +174,7 @@ export const ruleStories: Record<string, RuleStory> = {
   overdue: { fires: 'overdue', on: from('fri'), says: /^Quá hạn /m, silent: 'calm' },
   'due-today': { fires: 'dueToday', on: ['fri'], says: /^Hẹn trả hôm nay/m, silent: 'calm' },
   'due-soon': { fires: 'dueSoon', on: ['next'], says: /^Còn [12] ngày làm việc/m, silent: 'calm' },
-  'term-used': { fires: 'dueSoon', on: ['next'], says: /Đã dùng \d+ %/, silent: 'calm' },
+  'term-used': { fires: 'dueSoon', on: ['next'], says: /Đã dùng \d+%/, silent: 'calm' },
   'step-overdue': { fires: 'stepLate', on: from('fri'), says: /Hạn của bước đang xử lý/, silent: 'calm' },
   'step-due-soon': { fires: 'stepLate', on: ['wed', 'thu'], says: /Bước đang xử lý có hạn/, silent: 'calm' },
   'reception-late': { fires: 'unreceived', on: from('thu'), says: /chờ tiếp nhận \d/, silent: 'calm' },
@@ -248,7 +248,12 @@ export const ruleStories: Record<string, RuleStory> = {
     silent: 'stopped',
   },
   'obstacle-unreported': { fires: 'obstacle', on: from('thu'), says: /Vướng mắc chưa ghi/, silent: 'told' },
-  'feedback-due': { fires: 'complaint', on: from('fri'), says: /Phản ánh, kiến nghị có hạn/, silent: 'told' },
+  'feedback-due': {
+    fires: 'complaint',
+    on: from('fri'),
+    says: /Phản ánh, kiến nghị (?:có hạn|đã qua hạn)/,
+    silent: 'told',
+  },
   'no-holder': { fires: 'nobody', on: allDays, says: /không ghi tên người đang xử lý/, silent: 'calm' },
   'holder-absent': { fires: 'absent', on: from('thu'), says: /được ghi là vắng mặt/, silent: 'calm' },
   'back-to-former-holder': {
@@ -268,7 +273,7 @@ export const ruleStories: Record<string, RuleStory> = {
   'consultation-overdue': {
     fires: 'consulted',
     on: from('fri'),
-    says: /chưa trả lời ý kiến/,
+    says: /Chưa ghi nhận ý kiến trả lời/,
     silent: 'told',
   },
   'consultations-many': {

@@ -89,7 +89,7 @@ test('the part that disturbs a page is found by halves, and switched off', async
     await reader.press((await isTroubled()) ? 'Vẫn còn trục trặc' : 'Đã hết trục trặc')
     await until(async () => JSON.stringify(await offNow()) !== before, 'the next half')
   }
-  await reader.sees('Nguyên nhân có lẽ là: Đọc danh sách và ghi thời hạn lên từng dòng.')
+  await reader.sees('Nguyên nhân có lẽ là: Đọc danh sách và hiển thị thời hạn trên từng dòng.')
   await until(async () => (await offNow()).length === 0, 'everything on again')
   await reader.press('Tắt phần này')
   await until(async () => (await offNow()).join() === 'list', 'only the guilty part off')

@@ -90,7 +90,7 @@ function inDays(due, now) {
 
 const fixedTexts = {
   submitted: 'Chưa tiếp nhận',
-  paused: 'Đang dừng xử lý',
+  paused: 'Tạm dừng xử lý',
   finished: 'Đã có kết quả, chờ trả',
   returned: '',
   refused: '',

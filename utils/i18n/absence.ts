@@ -8,7 +8,7 @@ export const absenceWords = catalogue('absenceWords', {
   intro:
     'Ghi những ngày một người vắng mặt để biết hồ sơ nào người đó đang giữ sẽ đến hạn. Không ghi lý do vắng mặt.',
   holder: 'Người vắng mặt',
-  chooseHolder: 'Chọn người đang giữ hồ sơ',
+  chooseHolder: 'Chọn người xử lý',
   from: 'Từ ngày',
   to: 'Đến hết ngày',
   dateHint: 'ngày/tháng/năm',

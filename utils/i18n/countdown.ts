@@ -13,7 +13,7 @@ export const countdownWords = catalogue('countdownWords', {
     senselessDueDate: 'Ngày hẹn trả không hợp lý',
   },
   notStarted: 'Chưa tiếp nhận',
-  paused: 'Đang dừng xử lý',
+  paused: 'Tạm dừng xử lý',
   waiting: 'Chờ bổ sung',
   waitingSince: (date: string) => `Chờ bổ sung từ ${date}`,
   resultReady: 'Đã có kết quả, chờ trả',

@@ -58,7 +58,7 @@ export const fieldNames = catalogue<Readonly<Record<string, string | undefined>>
   quaTrinh: 'Quá trình xử lý (bảng)',
   quaTrinhTomTat: 'Quá trình xử lý (tóm tắt)',
   boPhan: 'Cơ quan, bộ phận',
-  nguoiGiu: 'Người đang giữ hồ sơ',
+  nguoiGiu: 'Người xử lý hồ sơ',
   ghiNhan: 'Thời điểm hệ thống hiển thị',
 
   lanDonDoc: 'Lần đôn đốc',

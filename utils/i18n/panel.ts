@@ -43,7 +43,7 @@ export const panelTexts = catalogue('panelTexts', {
       dueAt: 'Hẹn trả',
       status: 'Trạng thái',
       step: 'Bước xử lý',
-      holder: 'Người đang giữ',
+      holder: 'Người xử lý',
       unit: 'Đơn vị',
       procedure: 'Thủ tục',
     },

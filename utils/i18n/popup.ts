@@ -45,9 +45,9 @@ export const popupWords = catalogue('popupWords', {
     unit: 'Theo đơn vị',
     field: 'Theo lĩnh vực',
     procedure: 'Theo thủ tục',
-    holder: 'Theo người đang giữ hồ sơ',
+    holder: 'Theo người xử lý',
   },
-  groupNames: { unit: 'Đơn vị', field: 'Lĩnh vực', procedure: 'Thủ tục', holder: 'Người đang giữ' },
+  groupNames: { unit: 'Đơn vị', field: 'Lĩnh vực', procedure: 'Thủ tục', holder: 'Người xử lý' },
   nameless: {
     unit: 'Hệ thống không ghi đơn vị',
     field: 'Hệ thống không ghi lĩnh vực',
@@ -69,7 +69,7 @@ export const popupWords = catalogue('popupWords', {
 
   inDashboard: 'Xem dạng bảng',
   noneInFigure: 'Hiện không có hồ sơ nào.',
-  notAnnounced: 'Chưa ghi đã báo người dân.',
+  notAnnounced: 'Chưa ghi đã báo người nộp.',
   noNumber: 'Chưa có mã hồ sơ',
   write: 'Soạn văn bản',
   writeMany: 'Soạn văn bản cho nhiều hồ sơ (đôn đốc, bàn giao, báo cáo quá hạn…)',

@@ -17,7 +17,7 @@ export const trackedFieldNames = catalogue<Record<Change['field'], string>>('tra
   unit: 'Đơn vị',
   procedure: 'Thủ tục',
   field: 'Lĩnh vực',
-  channel: 'Kênh tiếp nhận',
+  channel: 'Hình thức nộp',
   submittedAt: 'Ngày nộp',
   receivedAt: 'Ngày tiếp nhận',
   dueAt: 'Ngày hẹn trả',

@@ -25,10 +25,10 @@ export const sourcesWords = catalogue('sourcesWords', {
   holdersIntro:
     'Xếp theo tên. Người không có trong bảng là người mà chưa trang nào hiển thị hồ sơ đang giữ, không có nghĩa là không có hồ sơ.',
   holderColumns: {
-    holder: 'Người đang giữ',
+    holder: 'Người xử lý',
     open: 'Hồ sơ đang giải quyết',
     lastSeen: 'Ngày thấy gần nhất',
-    unopened: (days: number) => `Từ ${days} ngày làm việc chưa ai mở`,
+    unopened: (days: number) => `Chưa ai mở từ ${days} ngày làm việc trở lên`,
   },
   addHeading: 'Ghép tệp của đồng nghiệp',
   pick: 'Chọn một hoặc nhiều tệp',

@@ -3,7 +3,7 @@ import { catalogue } from './catalogue'
 
 /** What the extension does in a console's page, part by part. */
 export const featureNames = catalogue<Record<PageFeature, string>>('featureNames', {
-  list: 'Đọc danh sách và ghi thời hạn lên từng dòng',
+  list: 'Đọc danh sách và hiển thị thời hạn trên từng dòng',
   detail: 'Bảng thông tin ở trang chi tiết hồ sơ',
   warnings: 'Cảnh báo của từng hồ sơ',
   colours: 'Màu của thời hạn',

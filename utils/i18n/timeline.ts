@@ -82,9 +82,9 @@ export const statusNames = catalogue<Record<DossierStatus, string>>('statusNames
 })
 
 export const clockNames = catalogue<Record<ClockState, string>>('clockNames', {
-  notStarted: 'thời hạn chưa chạy',
-  running: 'thời hạn đang chạy',
-  waiting: 'thời hạn dừng',
+  notStarted: 'chưa tính thời hạn',
+  running: 'đang tính thời hạn',
+  waiting: 'tạm dừng tính thời hạn',
   ended: 'đã có kết quả hoặc kết thúc',
 })
 
@@ -93,8 +93,8 @@ export const eventWords = catalogue('eventWords', {
   between: (from: string, to: string) => `từ ${from} đến ${to}`,
   dueMoved: (before: string, after: string) => `Ngày hẹn trả đổi từ ${before} sang ${after}`,
   noDue: 'chưa ghi',
-  paused: 'Thời hạn dừng: chờ bổ sung hoặc tạm dừng',
-  resumed: 'Thời hạn chạy lại',
+  paused: 'Tạm dừng tính thời hạn: chờ bổ sung hoặc tạm dừng xử lý',
+  resumed: 'Thời hạn được tính trở lại',
   answers: {
     onTime: 'Cán bộ báo kịp trả đúng hẹn',
     late: 'Cán bộ báo không kịp trả đúng hẹn',

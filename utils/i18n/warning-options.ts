@@ -21,7 +21,7 @@ export const thresholdWords = catalogue('thresholdWords', {
   initial: (value: string) => `Mặc định: ${value}.`,
   yes: 'Có',
   no: 'Không',
-  percent: (value: number) => `${value} %`,
+  percent: (value: number) => `${value}%`,
 
   ownHeading: 'Ngưỡng riêng theo thủ tục, bước xử lý',
   ownHint:

@@ -17,13 +17,13 @@ export const welcomeWords = catalogue('welcomeWords', {
 
   doesHeading: 'Tiện ích làm gì',
   does: [
-    'Ghi thời hạn còn lại, tính theo giờ làm việc của đơn vị, ngay trên từng dòng hồ sơ.',
+    'Hiển thị thời hạn còn lại, tính theo giờ làm việc của đơn vị, ngay trên từng dòng hồ sơ.',
     'Nhắc hồ sơ sắp đến hạn, quá hạn, lâu chưa có chuyển biến.',
     'Soạn sẵn văn bản xin lỗi, đôn đốc, báo cáo để cán bộ kiểm tra và ký.',
   ],
   keepsHeading: 'Lưu gì trên máy này',
   keeps:
-    'Mã hồ sơ, thủ tục, trạng thái, bước xử lý, người đang giữ, đơn vị và các ngày mà màn hình đã hiện. Dữ liệu nằm trong trình duyệt này và tự xóa theo số ngày đơn vị đặt.',
+    'Mã hồ sơ, thủ tục, trạng thái, bước xử lý, người xử lý, đơn vị và các ngày mà màn hình đã hiện. Dữ liệu nằm trong trình duyệt này và tự xóa theo số ngày đơn vị đặt.',
   neverHeading: 'Không bao giờ làm',
   never: [
     'Không lưu họ tên, số định danh, điện thoại, địa chỉ, thư điện tử của người nộp hồ sơ.',

@@ -15,7 +15,7 @@ const fresh = 1_000
  * those that have no number or no due date.
  */
 function uncertainText({ status, dueAt }) {
-  if (status === 'awaitingApplicant') return 'Đang dừng xử lý'
+  if (status === 'awaitingApplicant') return 'Tạm dừng xử lý'
   return dueAt === null || ['finished', 'submitted'].includes(status) ? '' : null
 }
 

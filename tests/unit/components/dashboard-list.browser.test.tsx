@@ -112,12 +112,12 @@ test('who holds a dossier is shown only when asked for', async () => {
   show()
   expect(root.querySelector('tbody')?.textContent).not.toContain('Trần Văn An')
   await page.getByText('Cột hiển thị').first().click()
-  await page.getByRole('checkbox', { name: 'Người đang giữ' }).click()
+  await page.getByRole('checkbox', { name: 'Người xử lý' }).click()
   await expect.element(page.getByRole('cell', { name: 'Trần Văn An' })).toBeVisible()
 })
 
 test('the list is narrowed to a person only where the office has allowed it, whatever the address says', async () => {
-  const holders = page.getByRole('combobox', { name: 'Người đang giữ' })
+  const holders = page.getByRole('combobox', { name: 'Người xử lý' })
   const address = `?${new URLSearchParams({ holder: 'Trần Văn An' })}`
   show(sampleSummary(), address)
   await expect.element(holders).toHaveValue('Trần Văn An')

@@ -283,7 +283,7 @@ test('what is ready to be handed over is a list with how people were told', asyn
   show({ ...ready, summary: { ...figures, judged: finished, resultReady: 2 } })
   await tile(/chờ trả/).click()
   const items = page.getByRole('listitem')
-  await expect.element(items.nth(0)).toHaveTextContent('Đã báo người dân ngày 19/11/2026 (điện thoại)')
+  await expect.element(items.nth(0)).toHaveTextContent('Đã báo người nộp ngày 19/11/2026 (điện thoại)')
   await expect.element(items.nth(1)).toHaveTextContent(popupWords.notAnnounced)
 })
 

@@ -77,7 +77,7 @@ describe('expected badges', () => {
   test.each([
     ['submitted', 'Chưa tiếp nhận'],
     ['awaitingApplicant', 'Chờ bổ sung'],
-    ['paused', 'Đang dừng xử lý'],
+    ['paused', 'Tạm dừng xử lý'],
     ['finished', 'Đã có kết quả, chờ trả'],
     ['returned', ''],
     ['refused', ''],

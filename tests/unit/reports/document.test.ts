@@ -98,7 +98,7 @@ describe('a report', () => {
   test('gives a share as so many of those seen, never in percent, unless everything was seen', () => {
     expect(table('Tỷ lệ đúng hạn')?.rows[0]?.[1]).toBe('1 trong 3 hồ sơ đã thấy')
     const totals = { from: '2026-11-01', to: '2026-11-30', received: 3, finished: 3, late: 2, inProgress: 0 }
-    expect(table('Tỷ lệ đúng hạn', document(totals))?.rows[0]?.[1]).toBe('33,3 % (1/3)')
+    expect(table('Tỷ lệ đúng hạn', document(totals))?.rows[0]?.[1]).toBe('33,3% (1/3)')
     expect(table('Tỷ lệ đúng hạn', document({ ...totals, late: 1 }))?.rows[0]?.[1]).toContain('đã thấy')
     expect(table('Tỷ lệ đúng hạn', document({ ...totals, late: null }))?.rows[0]?.[1]).toContain('đã thấy')
   })

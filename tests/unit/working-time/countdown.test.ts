@@ -83,7 +83,7 @@ describe('statuses in which no term runs', () => {
       { waitingSince: at('2026-11-19 23:30') },
       'Chờ bổ sung từ 19/11',
     ],
-    [{ status: 'paused', dueAt }, { status: 'paused' }, 'Đang dừng xử lý'],
+    [{ status: 'paused', dueAt }, { status: 'paused' }, 'Tạm dừng xử lý'],
     [{ status: 'finished', dueAt }, {}, 'Đã có kết quả, chờ trả'],
     [{ status: 'returned', dueAt }, {}, ''],
     [{ status: 'refused', dueAt }, {}, ''],

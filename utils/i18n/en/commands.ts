@@ -3,7 +3,7 @@ import type * as vietnamese from '../commands'
 
 export const commandWords: Translation<typeof vietnamese.commandWords> = {
   urgent: (at, count, number, badge) => `Urgent dossier ${at}/${count}: ${number}. ${badge}.`,
-  noneUrgent: 'No dossier on this page needs attention today.',
+  noneUrgent: 'No urgent dossier is left on this page.',
   backToFirst: 'Back at the first urgent dossier.',
   noNumberYet: 'no number yet',
   whichDossier:

@@ -22,7 +22,7 @@ export const dashboardWords: Translation<typeof vietnamese.dashboardWords> = {
   arranging: 'Filtering and sorting the list',
   counting: 'The list is whole; the groups of dossiers are still being counted.',
   lookedThrough: (done, of) =>
-    `The list is not complete yet: ${done} of ${of} open dossiers have been looked through.`,
+    `The list is not complete yet: ${figure(done)} of ${counted(of, 'open dossier')} looked through.`,
   figureWaits: 'This group is still being counted; its list comes when that is done',
   filters: 'Filter the list',
   number: 'Dossier number',

@@ -6,7 +6,7 @@ export const draftProblems: Translation<typeof vietnamese.draftProblems> = {
   future: 'This day has not come yet. Enter the day on which it was done.',
   past: 'This day is past. Enter the day by which the update will be done.',
   order: 'This day cannot be before the one above.',
-  badDate: 'The date is not right. Enter it as day/month/year, for example 20/11/2026.',
+  badDate: 'The date is not right. Enter it as dd/mm/yyyy, for example 20/11/2026.',
   personal: {
     identity: 'This looks like an identity number. Personal data is not kept; remove the number.',
     phone: 'This looks like a telephone number. Personal data is not kept; remove the number.',
@@ -118,7 +118,7 @@ export const entryWords: Translation<typeof vietnamese.entryWords> = {
   holderHint:
     'The name as it stands in the one-stop system. The warning holds for all dossiers of this officer.',
   agencyHint: 'Enter the agency’s name, not a person’s.',
-  dateHint: 'day/month/year',
+  dateHint: 'dd/mm/yyyy',
   notSaved: 'It could not be recorded. Reload the page, then try again.',
   notRecorded: 'The dossier is not in the history on this computer yet, so no action can be recorded.',
   chooseReason: 'Choose a reason',

@@ -22,7 +22,7 @@ export const dueWords: Translation<typeof vietnamese.dueWords> = {
   habit: (habit) => `Perhaps the system ${habit}.`,
   slipHolds: 'The date on the receipt slip is the date promised to the applicant.',
   dutyDay: 'dossiers are received, but this day does not count in the term',
-  receipt: 'day of receipt, not counted',
+  receipt: 'the first day, not counted',
   counted: 'counted',
   countedTime: (time) => `${time} counted`,
   eachDay: (says) => `${says} each day`,

@@ -72,7 +72,7 @@ export const fieldNames: Translation<typeof vietnamese.fieldNames> = {
   ngayDuKien: 'Date the obstacle should be resolved',
   benGiao: 'Handed over by (name, position)',
   benNhan: 'Taken over by (name, position)',
-  lyDoBanGiao: 'Reason for the handover',
+  lyDoBanGiao: 'Reason for the hand-over',
   viecDoDang: 'Unfinished work',
   tuNgay: 'From',
   denNgay: 'To',

@@ -8,7 +8,7 @@ export const pageCheckWords: Translation<typeof vietnamese.pageCheckWords> = {
     total === null
       ? `Reading ${counted(rows, 'dossier')} on this page.`
       : `Reading ${figure(rows)} of ${counted(total, 'dossier')} in this list.`,
-  noDueDate: 'No column could be read as the appointed date of return, so these dossiers have no countdown.',
+  noDueDate: 'No column could be read as the due date yet, so these dossiers have no term.',
   noList: 'This page has no list of dossiers.',
   unread: (reason) => `Due dates are not shown on this page yet. ${reason}`,
   sample: (sample) => `For example: ${sample}`,
@@ -20,7 +20,7 @@ export const pageCheckWords: Translation<typeof vietnamese.pageCheckWords> = {
   ignore: 'Do not use this column',
   unusedUntil: 'Until you answer, this information is not used.',
   answered: 'Saved. Reload the page to apply it.',
-  copy: 'Copy information for IT support',
+  copy: 'Copy support information',
   copied: 'Copied. It holds names of columns and counts only, nothing of a dossier or an applicant.',
   notCopied: 'The browser did not allow copying. Try again.',
 }

@@ -18,7 +18,7 @@ export const popupWords: Translation<typeof vietnamese.popupWords> = {
     dueSoon: (days) => `Within ${counted(days, 'working day')}`,
     stalled: 'No movement',
     dueMoved: 'Due date changed',
-    notOnTime: 'Reported as late',
+    notOnTime: 'Reported not on time',
     letterDue: 'Apology letter to be sent',
     otherGrave: 'Other serious warnings',
     acknowledged: 'Warnings noted with a reason',

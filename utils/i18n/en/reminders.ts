@@ -4,7 +4,7 @@ import { counted } from './counted'
 
 export const reminderWords: Translation<typeof vietnamese.reminderWords> = {
   title: {
-    opening: 'Đúng Hẹn: what needs attention this morning',
+    opening: 'Đúng Hẹn: what needs attention at the start of work',
     handOver: 'Đúng Hẹn: what needs attention before the last hand-over',
   },
   shared: 'Some dossiers need attention. Click here and choose your account to see the list.',
@@ -12,8 +12,8 @@ export const reminderWords: Translation<typeof vietnamese.reminderWords> = {
     overdue: (count) => `${counted(count, 'dossier')} overdue`,
     dueToday: (count) => `${counted(count, 'dossier')} due today`,
     dueTomorrow: (count) => `${counted(count, 'dossier')} due next working day`,
-    notOnTime: (count) => `${counted(count, 'dossier')} reported as late`,
-    letterDue: (count) => `${counted(count, 'dossier')} with an apology letter to be sent`,
+    notOnTime: (count) => `${counted(count, 'dossier')} reported not to be on time`,
+    letterDue: (count) => `${counted(count, 'dossier')} for which an apology letter is to be sent`,
   },
 }
 

@@ -1,5 +1,6 @@
 import type { Translation } from '../catalogue'
 import type * as vietnamese from '../reports'
+import { figure } from './counted'
 
 export const reportWords: Translation<typeof vietnamese.reportWords> = {
   heading: 'Report by period',
@@ -16,7 +17,7 @@ export const reportWords: Translation<typeof vietnamese.reportWords> = {
   totalsHeading: 'Compare with the system’s own figures',
   totalsHint:
     'Enter the totals of the one-stop system to compare. When all agree the report gives percentages; until then only the number of dossiers seen.',
-  seenHere: (count) => `Seen on this computer: ${count}`,
+  seenHere: (count) => `Seen on this computer: ${figure(count)}`,
   badTotal: 'Enter a number of dossiers, for example 120, or leave it empty.',
   ownUnits: 'Units that resolve dossiers themselves',
   ownUnitsHint:

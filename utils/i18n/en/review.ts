@@ -15,7 +15,7 @@ export const reviewWords: Translation<typeof vietnamese.reviewWords> = {
     overdue: 'Overdue',
     dueToday: 'Due today',
     dueTomorrow: 'Due next working day',
-    notOnTime: 'Reported as late',
+    notOnTime: 'Reported not on time',
     stalled: 'No movement',
     unopened: (days) => `Not opened for ${counted(days, 'working day')}`,
   },

@@ -6,6 +6,6 @@ export const otherSettingNames: Translation<typeof vietnamese.otherSettingNames>
   unopenedDays: 'Dossiers nobody has opened: after so many working days',
   handOver: 'Reminder before the day’s last hand-over',
   off: 'switched off',
-  display: 'How the overlay looks in the system’s pages',
+  display: 'Display on the system’s pages',
   language: 'Language',
 }

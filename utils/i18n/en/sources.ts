@@ -1,6 +1,6 @@
 import type { Translation } from '../catalogue'
 import type * as vietnamese from '../sources'
-import { counted } from './counted'
+import { counted, figure } from './counted'
 
 export const sourcesWords: Translation<typeof vietnamese.sourcesWords> = {
   heading: 'Which computers the figures come from',
@@ -12,7 +12,7 @@ export const sourcesWords: Translation<typeof vietnamese.sourcesWords> = {
   columns: {
     source: 'Computer',
     dossiers: 'Dossiers seen',
-    open: 'In hand',
+    open: 'Open',
     only: 'Seen by it alone',
     days: 'Days with a look',
     period: 'First – last day',
@@ -20,14 +20,14 @@ export const sourcesWords: Translation<typeof vietnamese.sourcesWords> = {
   },
   together: (dossiers, sources) =>
     `${counted(dossiers, 'different dossier')} from ${counted(sources, 'computer')} together. What several have seen counts once.`,
-  holdersHeading: 'Whose dossiers in hand have been seen',
+  holdersHeading: 'Whose open dossiers have been seen',
   holdersIntro:
     'By name. An officer who is not in the table is one whose dossiers no page has shown; it does not mean that there are none.',
   holderColumns: {
     holder: 'Officer who has them',
-    open: 'Dossiers in hand',
+    open: 'Open dossiers',
     lastSeen: 'Last seen on',
-    unopened: (days) => `Not opened for ${days} working days or more`,
+    unopened: (days) => `Not opened for ${counted(days, 'working day')} or more`,
   },
   addHeading: 'Merge colleagues’ files',
   pick: 'Choose one or more files',
@@ -38,7 +38,8 @@ export const sourcesWords: Translation<typeof vietnamese.sourcesWords> = {
   holds: 'Holds',
   effect: 'If merged',
   holdsText: (dossiers, names) => `${counted(dossiers, 'dossier')} of ${names.join(', ')}`,
-  effectText: (added, updated, same) => `${added} added, ${updated} completed, ${same} known already`,
+  effectText: (added, updated, same) =>
+    `${figure(added)} added, ${figure(updated)} completed, ${figure(same)} known already`,
   merge: (count) => (count === 1 ? 'Merge this file' : `Merge ${count} files`),
   cancel: 'Do not merge',
   merged: (count) => `${counted(count, 'file')} merged.`,

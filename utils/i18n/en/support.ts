@@ -7,7 +7,7 @@ export const featureNames: Translation<typeof vietnamese.featureNames> = {
   detail: 'The panel on a dossier’s own page',
   warnings: 'Warnings about dossiers',
   colours: 'The colours of the time left',
-  handle: 'The button at the page’s edge that opens the drawer',
+  handle: 'The button at the page’s edge that opens the list of dossiers',
   shortcuts: 'Keyboard shortcuts',
   contextMenu: 'The entries in the right-click menu',
 }

@@ -10,13 +10,13 @@ export const walkWords: Translation<typeof vietnamese.walkWords> = {
   running: 'Reading the pages of the list',
   progress: (pages, seen, total) => `Page ${pages}: ${seenOf(seen, total)} seen`,
   stop: 'Stop (Esc)',
-  stopping: 'Stopping and returning to the first page…',
+  stopping: 'Stopping and going back to the page you were on…',
   elsewhere: 'The list is on another page than at the start.',
   close: 'Close',
   seen: (seen, total) => `${seenOf(seen, total)} of this list seen.`,
   incomplete: 'This reading broke off; there are pages not read.',
   coverage: (seen, total, at) =>
-    `All pages read: ${seenOf(seen, total)} of this list seen, ${dateAndTime(at)}.`,
+    `“Read all pages”: ${seenOf(seen, total)} of this list seen, ${dateAndTime(at)}.`,
 }
 
 export const walkEndWords: Translation<typeof vietnamese.walkEndWords> = {

@@ -17,12 +17,12 @@ export const welcomeWords: Translation<typeof vietnamese.welcomeWords> = {
   doesHeading: 'What it does',
   does: [
     'Shows the time left on every dossier’s row, counted by your office’s working hours.',
-    'Points out dossiers that are nearly due, late, or have not moved.',
+    'Points out dossiers that are nearly due, overdue, or have not moved.',
     'Drafts letters of apology, reminders and reports for officers to check and sign.',
   ],
   keepsHeading: 'What it stores on this computer',
   keeps:
-    'Dossier number, procedure, status, step, who holds it, office, and the dates the screen has shown. They stay in this browser and are deleted after the number of days your office sets.',
+    'Dossier number, procedure, status, step, officer, unit, and the dates the screen has shown. They stay in this browser and are deleted after the number of days your office sets.',
   neverHeading: 'What it never does',
   never: [
     'It stores no applicant’s name, ID number, phone, address or e-mail.',
@@ -38,7 +38,7 @@ export const welcomeWords: Translation<typeof vietnamese.welcomeWords> = {
   consoleLater:
     'This can be done later, too: open the one-stop system and press the Đúng Hẹn button in the browser’s toolbar.',
   officeIntro:
-    'Name and signers are printed on documents; working hours decide when a dossier is late. Whatever is entered is saved at once and can be changed in the settings.',
+    'Name and signers are printed on documents; working hours decide when a dossier is overdue. Whatever is entered is saved at once and can be changed in the settings.',
   readyText:
     'Open the list of dossiers on the one-stop system: every row shows the time left. Reload pages that were open before.',
   readyNoConsole:

@@ -85,7 +85,7 @@ export const dutyWords = catalogue('dutyWords', {
     sentence: (stage: keyof typeof feedbackStages, due: Day, over: boolean) => {
       const what = feedbackStages[stage]
       return over
-        ? `Phản ánh, kiến nghị có hạn ${what} ngày ${shortDate(due)} mà chưa ghi đã ${what}.`
+        ? `Phản ánh, kiến nghị đã qua hạn ${what}, ngày ${shortDate(due)}, mà chưa ghi nhận ngày thực hiện.`
         : `Phản ánh, kiến nghị có hạn ${what} hôm nay, ${shortDate(due)}.`
     },
     received: (day: Day) => `tiếp nhận phản ánh ngày ${shortDate(day)}`,

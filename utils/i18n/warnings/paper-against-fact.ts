@@ -49,14 +49,14 @@ export const paperWords = catalogue('paperWords', {
       `Thời điểm có kết quả và hẹn trả trên hệ thống cùng là ${toTheSecond(time)}; cần kiểm tra.`,
   },
   clockStoppedLate: {
-    title: 'Thời hạn dừng vào những ngày cuối',
+    title: 'Tạm dừng tính thời hạn vào những ngày cuối',
     description: 'Hồ sơ chuyển sang chờ bổ sung hoặc tạm dừng khi sắp đến ngày hẹn trả.',
-    label: 'Dừng thời hạn ngày cuối',
+    label: 'Tạm dừng sát hạn',
     days: 'Xét khi còn tối đa (ngày làm việc)',
     sentence: (days: number, due: PageTime) =>
       `Hồ sơ chuyển sang chờ khi còn ${days} ngày làm việc đến hẹn trả ${timeText(due)}; cần kiểm tra.`,
     stopped: (seenBefore: number, seenAfter: number) =>
-      `${between(seenBefore, seenAfter)} trạng thái chuyển sang chờ, thời hạn dừng`,
+      `${between(seenBefore, seenAfter)} trạng thái chuyển sang chờ, tạm dừng tính thời hạn`,
   },
   numberDateDiffers: {
     title: 'Ngày trong mã hồ sơ khác ngày tiếp nhận',
@@ -71,7 +71,7 @@ export const paperWords = catalogue('paperWords', {
   acceptanceGap: {
     title: 'Tiếp nhận lâu sau khi nộp',
     description:
-      'Khoảng từ ngày nộp đến ngày tiếp nhận dài hơn ngưỡng của đơn vị; thời hạn chưa chạy trong khoảng đó.',
+      'Khoảng từ ngày nộp đến ngày tiếp nhận dài hơn ngưỡng của đơn vị; khoảng này không tính vào thời hạn giải quyết.',
     label: 'Nộp lâu mới tiếp nhận',
     days: 'Nhắc khi từ ngày nộp đến ngày tiếp nhận quá (ngày làm việc)',
     sentence: (days: number) => `Từ ngày nộp đến ngày tiếp nhận là ${days} ngày làm việc; cần kiểm tra.`,

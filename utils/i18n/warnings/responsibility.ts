@@ -19,10 +19,10 @@ export const responsibilityWords = catalogue('responsibilityWords', {
   },
   holderAbsent: {
     title: 'Người xử lý vắng khi đến hạn',
-    description: 'Người đang giữ hồ sơ được ghi là vắng mặt vào ngày hẹn trả.',
+    description: 'Người xử lý được ghi là vắng mặt vào ngày hẹn trả.',
     label: 'Vắng khi đến hạn',
     sentence: (due: PageTime) =>
-      `Người đang giữ hồ sơ được ghi là vắng mặt vào ngày hẹn trả ${timeText(due)}; cần bố trí người thay.`,
+      `Người xử lý hồ sơ được ghi là vắng mặt vào ngày hẹn trả ${timeText(due)}; cần bố trí người thay.`,
     absent: (holder: string, from: Day, to: Day) =>
       `${holder} vắng từ ngày ${shortDate(from)} đến ngày ${shortDate(to)}`,
   },
@@ -58,7 +58,7 @@ export const responsibilityWords = catalogue('responsibilityWords', {
     description: 'Hạn trả lời đã ghi cho một lần lấy ý kiến đã qua mà chưa ghi ngày trả lời.',
     label: 'Quá hạn lấy ý kiến',
     sentence: (agency: string, due: Day) =>
-      `${agency} chưa trả lời ý kiến, hạn ngày ${shortDate(due)}; cần đôn đốc.`,
+      `Chưa ghi nhận ý kiến trả lời của ${agency}, hạn ngày ${shortDate(due)}; cần đôn đốc.`,
     sent: (agency: string, sent: Day) => `gửi lấy ý kiến ${agency} ngày ${shortDate(sent)}`,
   },
   consultationsMany: {

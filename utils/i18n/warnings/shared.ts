@@ -14,7 +14,7 @@ export const groupNames = catalogue<Record<RuleGroup, string>>('groupNames', {
   stillness: 'Hồ sơ lâu chưa có chuyển biến',
   paperAgainstFact: 'Ngày trên giấy và thực tế',
   duties: 'Việc phải làm bằng văn bản',
-  responsibility: 'Người và đơn vị đang giữ hồ sơ',
+  responsibility: 'Người và đơn vị xử lý hồ sơ',
 })
 
 /** What observations are told with. */

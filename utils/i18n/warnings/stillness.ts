@@ -35,7 +35,7 @@ export const stillnessWords = catalogue('stillnessWords', {
   awaitingApplicant: {
     title: 'Chờ người nộp lâu',
     description:
-      'Hồ sơ chờ bổ sung, chờ nghĩa vụ tài chính hoặc tạm dừng lâu hơn ngưỡng của đơn vị; thời hạn tạm dừng nên hồ sơ dễ bị bỏ quên.',
+      'Hồ sơ chờ bổ sung, chờ nghĩa vụ tài chính hoặc tạm dừng lâu hơn ngưỡng của đơn vị; thời hạn tạm thời không tính nên hồ sơ dễ bị bỏ quên.',
     label: 'Chờ bổ sung lâu',
     days: 'Chờ người nộp lâu sau (ngày làm việc)',
     sentence: (days: number) =>

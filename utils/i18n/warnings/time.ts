@@ -45,7 +45,7 @@ export const timeWords = catalogue('timeWords', {
     last: 'Cần xem khi chỉ còn (% thời hạn)',
     final: 'Cần xem ngay khi chỉ còn (% thời hạn)',
     sentence: (percent: number, due: PageTime) =>
-      `Đã dùng ${percent} % thời gian làm việc từ khi tiếp nhận đến hẹn trả ${timeText(due)}.`,
+      `Đã dùng ${percent}% thời gian làm việc từ khi tiếp nhận đến hẹn trả ${timeText(due)}.`,
     received: (received: PageTime) => `hệ thống ghi tiếp nhận ${timeText(received)}`,
   },
   stepDueSoon: {
@@ -104,7 +104,7 @@ export const timeWords = catalogue('timeWords', {
       'Ngày hẹn trả trên hệ thống khác ngày tính từ ngày tiếp nhận, thời hạn giải quyết và lịch làm việc của đơn vị.',
     label: 'Ngày hẹn khác ngày tính',
     sentence: (portal: PageTime, computed: PageTime) =>
-      `Hệ thống ghi hẹn trả ${timeText(portal)}, tính theo thời hạn là ${timeText(computed)}; cần kiểm tra. Ngày trên giấy hẹn vẫn là ngày đã hẹn với người dân.`,
+      `Hệ thống ghi hẹn trả ${timeText(portal)}, tính theo thời hạn là ${timeText(computed)}; cần kiểm tra. Ngày trên giấy hẹn vẫn là ngày đã hẹn với người nộp.`,
     received: (received: PageTime) => `hệ thống ghi tiếp nhận ${timeText(received)}`,
   },
   clockDoubtful: {

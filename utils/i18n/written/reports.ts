@@ -49,7 +49,7 @@ export const reportTexts = {
   /** Without full coverage a share in percent would pretend to speak for all. */
   share: (count: number, of: number) => `${count} trong ${of} hồ sơ đã thấy`,
   percent: (count: number, of: number) =>
-    of === 0 ? 'không có hồ sơ' : `${((100 * count) / of).toFixed(1).replace('.', ',')} % (${count}/${of})`,
+    of === 0 ? 'không có hồ sơ' : `${((100 * count) / of).toFixed(1).replace('.', ',')}% (${count}/${of})`,
   differencesHeading: 'Vì sao hai cách tính khác nhau',
   difference: 'Nguyên nhân',
   differences: {

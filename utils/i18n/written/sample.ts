@@ -8,7 +8,7 @@ import { dateAndTime } from '../time-words'
 export const sampleTexts = {
   title: (from: DateText, to: DateText) => `Kiểm tra ngẫu nhiên hồ sơ từ ${written(from)} đến ${written(to)}`,
   size: ({ unit, value }: { unit: 'dossiers' | 'percent'; value: number }) =>
-    unit === 'percent' ? `${value} %` : `${value} hồ sơ`,
+    unit === 'percent' ? `${value}%` : `${value} hồ sơ`,
   method: (seed: string, drawn: number, of: number, size: string) =>
     `Chọn ${drawn} trong ${of} hồ sơ đã thấy (yêu cầu ${size}), chia theo lĩnh vực; mã chọn ngẫu nhiên “${seed}”.`,
   gone: (count: number) => `${count} hồ sơ được chọn không còn dữ liệu trên máy này.`,

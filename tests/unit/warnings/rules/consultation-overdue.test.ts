@@ -12,7 +12,7 @@ test('fires the day after the answer was due', () => {
   expect(check(asked('Sở Xây dựng'), '2026-11-19 08:00')).toMatchObject({
     severity: 'warning',
     since: at('2026-11-19 00:00'),
-    sentence: 'Sở Xây dựng chưa trả lời ý kiến, hạn ngày 18/11; cần đôn đốc.',
+    sentence: 'Chưa ghi nhận ý kiến trả lời của Sở Xây dựng, hạn ngày 18/11; cần đôn đốc.',
   })
 })
 

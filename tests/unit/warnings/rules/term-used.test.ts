@@ -21,7 +21,7 @@ test.each(levels)('at %s it is a %s since %s', (now, severity, since) => {
 })
 
 test('says the share that is gone', () => {
-  expect(rule.check(term, judgedAt('2026-11-26 17:00'))?.sentence).toContain('Đã dùng 88 %')
+  expect(rule.check(term, judgedAt('2026-11-26 17:00'))?.sentence).toContain('Đã dùng 88%')
 })
 
 test('a bare date ends with its last working hour', () => {

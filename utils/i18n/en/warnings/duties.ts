@@ -5,7 +5,7 @@ import { between, moment, timeText } from '../../warnings/shared'
 import { counted } from '../counted'
 
 const stages = {
-  refuse: 'refusal (if it is refused)',
+  refuse: 'refusal (if it is not accepted)',
   askMore: 'request for more information (if needed)',
   answer: 'answer',
   publish: 'publication of the answer',
@@ -13,16 +13,16 @@ const stages = {
 
 export const dutyWords: Translation<typeof vietnamese.dutyWords> = {
   notOnTime: {
-    title: 'Reported as late',
+    title: 'Reported not on time',
     description: 'An officer has said that the result will not be returned by the due date.',
     label: 'Will be late',
-    sentence: 'It was said beforehand that the dossier will not be on time.',
+    sentence: 'An officer has reported that the dossier will not be on time.',
     answered: (at) => `${moment(at)} an officer said it would be late`,
   },
   letterOwed: {
     title: 'Apology letter to be sent',
     description:
-      'The dossier is overdue or reported as late, and no apology letter with a new date is recorded as sent.',
+      'The dossier is overdue or reported not to be on time, and no apology letter with a new date is recorded as sent.',
     label: 'Apology letter owed',
     resolving: {
       none: 'No apology letter asking for more time is recorded for this due date.',
@@ -87,8 +87,8 @@ export const dutyWords: Translation<typeof vietnamese.dutyWords> = {
     sentence: (stage, due, over) => {
       const what = stages[stage]
       return over
-        ? `The ${what} to feedback or a petition was due on ${shortDate(due)} and is not recorded.`
-        : `The ${what} to feedback or a petition is due today, ${shortDate(due)}.`
+        ? `Feedback or petition: ${what} was due on ${shortDate(due)}, and no day of it is recorded.`
+        : `Feedback or petition: ${what} is due today, ${shortDate(due)}.`
     },
     received: (day) => `feedback received on ${shortDate(day)}`,
   },

@@ -62,7 +62,7 @@ export const paperWords: Translation<typeof vietnamese.paperWords> = {
   acceptanceGap: {
     title: 'Long from submission to receipt',
     description:
-      'The time from submission to receipt is longer than your office’s threshold; the term does not run in it.',
+      'The time from submission to receipt is longer than your office’s threshold; it is no part of the term.',
     label: 'Received long after',
     days: 'Warn when receipt came later than (working days)',
     sentence: (days) => `${counted(days, 'working day')} from submission to receipt; please check.`,

@@ -56,7 +56,7 @@ export const responsibilityWords: Translation<typeof vietnamese.responsibilityWo
     description: 'The day by which an answer was asked for has passed, and none is recorded.',
     label: 'Consultation overdue',
     sentence: (agency, due) =>
-      `${agency} has not answered, which was due on ${shortDate(due)}; please chase it.`,
+      `No answer of ${agency} is recorded, due on ${shortDate(due)}; please chase it.`,
     sent: (agency, sent) => `${agency} was consulted on ${shortDate(sent)}`,
   },
   consultationsMany: {
