@@ -21,10 +21,10 @@ await runAsProgram(async () => {
   build(['chromiumDemo'])
   // Packages may only be imported once they are installed.
   const { startConsoles } = await import('../tests/consoles/server.mjs')
-  const { opencpsWalk, turn, walk } = await import('./lib/console-walks.mjs')
+  const { opencpsWalk, walk } = await import('./lib/console-walks.mjs')
   const { launchChromium } = await import('./lib/extension-browser.mjs')
   const { addConsole, openAuditor } = await import('./lib/officer.mjs')
-  const { openDrawer } = await import('./demo/officer-at-work.mjs')
+  const { openDrawer, showOrdinaryPage } = await import('./demo/officer-at-work.mjs')
 
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
@@ -45,12 +45,7 @@ await runAsProgram(async () => {
     await walk({ page: console, console: opencpsWalk, auditor, control: consoles.control })
     await opencpsWalk.openMenu(console, opencpsWalk.menus[0])
     await opencpsWalk.settled(console)
-    // The first two pages have records that attack whoever shows them: of use to tests, not in a shop window.
-    for (let pages = 0; pages < 2; pages++) {
-      await turn({ page: console, console: opencpsWalk, auditor, control: consoles.control }, () =>
-        console.click(opencpsWalk.next),
-      )
-    }
+    await showOrdinaryPage({ page: console, console: opencpsWalk, auditor, control: consoles.control })
     step('Chụp')
     await console.evaluate(() => window.scrollTo(0, 0))
     await openDrawer(console)

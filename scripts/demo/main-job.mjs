@@ -13,7 +13,13 @@ import {
   until,
 } from '../lib/officer.mjs'
 import { fail, step } from '../lib/progress.mjs'
-import { firstLateNumber, openDrawer, showDossierNumbered, writeApology } from './officer-at-work.mjs'
+import {
+  firstLateNumber,
+  openDrawer,
+  showDossierNumbered,
+  showOrdinaryPage,
+  writeApology,
+} from './officer-at-work.mjs'
 import { passFiveWorkingDays } from './working-week.mjs'
 
 /** A Wednesday morning; five working days on lies the public holiday of 24/11. */
@@ -78,6 +84,7 @@ export async function doMainJob({ executablePath, extension, out }) {
     await picture(tandan.page, 'tan-dan')
     await showFirstList(opencps)
     await picture(opencps.page, 'opencps')
+    await showOrdinaryPage(opencps)
     const drawer = await openDrawer(opencps.page)
     await picture(opencps.page, 'drawer')
     await drawer.answerLate()

@@ -1,6 +1,7 @@
 // The officer's steps beyond reading lists: the drawer by keyboard, a dossier's detail, an apology letter.
 import { existsSync, readdirSync } from 'node:fs'
-import { opencpsWalk } from '../lib/console-walks.mjs'
+import { hostileTexts } from '../../tests/consoles/seed-words.mjs'
+import { opencpsWalk, turn } from '../lib/console-walks.mjs'
 import {
   dossierNumberIn,
   goneFromOverlay,
@@ -35,6 +36,19 @@ export async function openDrawer(page) {
       await goneFromOverlay(page, '.drawer')
     },
   }
+}
+
+/**
+ * Turns the list's pages until none of its records attacks whoever shows it: those are of use to tests, not in a shop
+ * window.
+ */
+export async function showOrdinaryPage(tour) {
+  const { page, console } = tour
+  const isAttacked = async () => {
+    const shown = await page.$eval(console.list, ({ textContent }) => textContent.normalize())
+    return hostileTexts.some((text) => shown.includes(text.normalize()))
+  }
+  while (await isAttacked()) await turn(tour, () => page.click(console.next))
 }
 
 /** The number of the first dossier on the list whose badge says that it is overdue. */
