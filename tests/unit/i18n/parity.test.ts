@@ -70,6 +70,43 @@ describe.each(catalogues)('%s', (name, words) => {
   })
 })
 
+/** The words as they stand on the screen: where a Vietnamese text names one, the English names its translation. */
+const named = new Map<string, Set<string>>()
+for (const [name, words] of catalogues) {
+  const inEnglish = new Map(leavesOf(english[name] ?? {}).map(({ path, word }) => [path, word]))
+  for (const { path, word } of leavesOf(words)) {
+    const other = inEnglish.get(path)
+    if (typeof word !== 'string' || typeof other !== 'string') continue
+    named.set(word, (named.get(word) ?? new Set()).add(other))
+  }
+}
+
+test('a button or section that a text sends somebody to is called so in both languages', () => {
+  const wrong = catalogues.flatMap(([name, words]) => {
+    const inEnglish = new Map(leavesOf(english[name] ?? {}).map(({ path, word }) => [path, word]))
+    return leavesOf(words).flatMap(({ path, word }) => {
+      const other = inEnglish.get(path)
+      const [says, translated] = [word, other].map((each) => quotedIn(each === undefined ? '' : String(each)))
+      return (says ?? []).flatMap((text) => {
+        const names = named.get(text)
+        const isSame = names?.size === 1 && translated?.some((each) => names.has(each))
+        if (!names || isSame || typedInVietnamese.has(text)) return []
+        return [`${name}.${path}: “${text}” is ${[...names].map((each) => `“${each}”`).join(' or ')}`]
+      })
+    })
+  })
+  expect(named.size).toBeGreaterThan(900)
+  expect(wrong).toEqual([])
+})
+
+/** What stands so in a file of the office's, in either language. */
+const typedInVietnamese = new Set(['trong ngày'])
+
+/** What a text, or the source of one, puts in quotation marks. */
+function quotedIn(text: string): string[] {
+  return [...text.matchAll(/“([^”$]+)”/gu)].map(([, quoted = '']) => quoted)
+}
+
 const mark = '§'
 
 /** The same words with every text replaced. */

@@ -51,7 +51,7 @@ export const extensionProblems: Translation<typeof vietnamese.extensionProblems>
 }
 
 export const noticePageWords: Translation<typeof vietnamese.noticePageWords> = {
-  title: 'Draft a document',
+  title: 'Draft document',
   reading: 'Reading the dossier’s data…',
   noKey: 'No dossier chosen. Open this page with “Draft document” on a dossier or in the extension’s list.',
   unknownPaper: 'The extension has no document of this kind.',

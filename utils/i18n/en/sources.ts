@@ -32,7 +32,7 @@ export const sourcesWords: Translation<typeof vietnamese.sourcesWords> = {
   addHeading: 'Merge colleagues’ files',
   pick: 'Choose one or more files',
   pickHint:
-    'Files that colleagues saved under Settings → Data on this computer → Backup. They are checked and shown first; nothing changes until you press Merge.',
+    'Files that colleagues saved under Settings → Data on this computer → Back up. They are checked and shown first; nothing changes until you press Merge.',
   filesCaption: 'Chosen files',
   file: 'File',
   holds: 'Holds',

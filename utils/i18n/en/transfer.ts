@@ -18,7 +18,7 @@ export const transferWords: Translation<typeof vietnamese.transferWords> = {
   setting: 'Setting',
   before: 'Now',
   after: 'In the file',
-  allow: 'A system that is added still has to be allowed under One-stop systems.',
+  allow: 'For a system that is added, “Allow reading” still has to be pressed under One-stop systems.',
   locked: 'What the computer’s administrator has set does not change.',
   accept: 'Apply',
   decline: 'Do not apply',
