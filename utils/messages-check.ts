@@ -39,7 +39,13 @@ const walkEvent = z.discriminatedUnion('kind', [
 
 const toBackground: z.ZodMiniType<ToBackground> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('hello') }),
-  z.object({ type: z.literal('look'), page: words, account: z.nullable(words), sightings }),
+  z.object({
+    type: z.literal('look'),
+    page: words,
+    account: z.nullable(words),
+    sightings,
+    opened: z.optional(z.int().check(z.gte(0))),
+  }),
   z.object({ type: z.literal('explain'), sighting: sightingSchema }),
   z.object({ type: z.literal('openTool'), tool: z.enum(['panel', 'mover']) }),
   z.object({ type: z.literal('startWalk'), tabId: z.int() }),

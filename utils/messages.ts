@@ -54,6 +54,8 @@ export interface LookMessage {
   /** The signed-in account where the page shows one. */
   account: string | null
   sightings: Sighting[]
+  /** Place in `sightings` of the dossier whose detail view is open; absent when none is. */
+  opened?: number | undefined
 }
 
 /** What is to be shown of one dossier besides its countdown. */

@@ -173,13 +173,13 @@ async function hello(sender: Console, office: Office): Promise<Answers['hello']>
 }
 
 async function look(
-  { page, account, sightings }: LookMessage,
+  { page, account, sightings, opened }: LookMessage,
   { origin, tabId }: Console,
   office: Office,
   db: HistoryDatabase,
 ): Promise<Answers['look']> {
   const { context, catalogue } = await judgeLook(office, db)
-  const written = await record(db, { origin, page, account, sightings, at: context.now })
+  const written = await record(db, { origin, page, account, sightings, opened, at: context.now })
   const dossiers = written.ok ? written.dossiers : []
   if (written.ok) void (written.changed ? refreshToolbar(db) : numberTab(db, tabId, account))
   const problem = written.ok ? office.problem : written.problem

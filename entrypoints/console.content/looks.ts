@@ -31,9 +31,11 @@ export function createLooks(
   async function send(): Promise<void> {
     timer = undefined
     if (!latest || signal.aborted) return
-    const { page, account } = latest
-    const look = { page, account, sightings: sightingsOf(latest) }
-    const { sightings } = look
+    const { page, account, detail } = latest
+    const sightings = sightingsOf(latest)
+    const last = sightings.length - 1
+    const look: SentLook = { page, account, sightings }
+    if (detail && sightings[last] === detail.sighting) look.opened = last
     if (sightings.length === 0 || (isSameLook(look, sent) && now() - sentAt < repeatMs)) return
     sent = look
     sentAt = now()
@@ -65,11 +67,12 @@ interface SentLook {
   page: string
   account: string | null
   sightings: Sighting[]
+  opened?: number
 }
 
 /** The reader gives the same object for a row that says the same; only of others must each field be asked. */
 function isSameLook(look: SentLook, sent: SentLook | null): boolean {
-  if (sent?.page !== look.page || sent.account !== look.account) return false
+  if (sent?.page !== look.page || sent.account !== look.account || sent.opened !== look.opened) return false
   if (sent.sightings.length !== look.sightings.length) return false
   return look.sightings.every((sighting, index) => {
     const before = sent.sightings[index]

@@ -19,11 +19,11 @@ interface ReviewRowProps {
 
 /** One dossier of the review with its four answers. */
 export function ReviewRow({ item, decision, isPrinted, onDecide, onOpen }: ReviewRowProps) {
-  const { judged, reasons, unopenedDays, reviewedToday } = item
+  const { judged, reasons, unseenDays, reviewedToday } = item
   const { current } = judged.dossier
   const number = current.number ?? popupWords.noNumber
   const why = (reason: ReviewReason) =>
-    reason === 'unopened' ? words.reasons.unopened(unopenedDays) : words.reasons[reason]
+    reason === 'unseen' ? words.reasons.unseen(unseenDays) : words.reasons[reason]
   return (
     <li class={isPrinted ? undefined : 'no-print'}>
       <button type="button" class="as-link code" onClick={onOpen}>

@@ -10,13 +10,13 @@ import { type MergeActions, MergeFiles } from './merge-files'
 interface SourcesViewProps extends MergeActions {
   sources: readonly SourceCoverage[]
   holders: readonly HolderCoverage[]
-  unopenedDays: number
+  unseenDays: number
   /** Different dossiers of all of them together. */
   together: number
 }
 
 /** What the figures rest on, by computer and by who has the dossiers, and the way to take more files in. By name: this is no ranking. */
-export function SourcesView({ sources, together, holders, unopenedDays, ...actions }: SourcesViewProps) {
+export function SourcesView({ sources, together, holders, unseenDays, ...actions }: SourcesViewProps) {
   return (
     <>
       <section class="card">
@@ -42,14 +42,14 @@ export function SourcesView({ sources, together, holders, unopenedDays, ...actio
         />
         <p>{words.together(together, sources.length)}</p>
       </section>
-      {holders.length > 0 && <HolderCard holders={holders} unopenedDays={unopenedDays} />}
+      {holders.length > 0 && <HolderCard holders={holders} unseenDays={unseenDays} />}
       <MergeFiles {...actions} />
     </>
   )
 }
 
-function HolderCard({ holders, unopenedDays }: Pick<SourcesViewProps, 'holders' | 'unopenedDays'>) {
-  const { holder, open, lastSeen, unopened } = words.holderColumns
+function HolderCard({ holders, unseenDays }: Pick<SourcesViewProps, 'holders' | 'unseenDays'>) {
+  const { holder, open, lastSeen, unseen } = words.holderColumns
   return (
     <section class="card">
       <h2>{words.holdersHeading}</h2>
@@ -63,7 +63,7 @@ function HolderCard({ holders, unopenedDays }: Pick<SourcesViewProps, 'holders' 
           { heading: holder, cell: (one) => one.holder ?? popupWords.nameless.holder },
           { heading: open, cell: (one) => one.open, numeric: true },
           { heading: lastSeen, cell: (one) => fullDate(dayOf(one.lastSeen)) },
-          { heading: unopened(unopenedDays), cell: (one) => one.unopened, numeric: true },
+          { heading: unseen(unseenDays), cell: (one) => one.unseen, numeric: true },
         ]}
       />
     </section>

@@ -22,10 +22,10 @@ interface SourcesProps {
 
 /** The sources of this computer's history, live, and taking in more of them. */
 export function Sources({ summary, settings, calendar }: SourcesProps) {
-  const { unopenedDays } = settings.lead
+  const { unopenedDays: unseenDays } = settings.lead
   const holders = useMemo(
-    () => (summary ? coverageByHolder(summary.judged, { calendar, now: summary.at, unopenedDays }) : []),
-    [summary, calendar, unopenedDays],
+    () => (summary ? coverageByHolder(summary.judged, { calendar, now: summary.at, unseenDays }) : []),
+    [summary, calendar, unseenDays],
   )
   const db = useMemo(() => openHistory(), [])
   const [found, setFound] = useState<Found | 'failed' | null>(null)
@@ -45,7 +45,7 @@ export function Sources({ summary, settings, calendar }: SourcesProps) {
     <SourcesView
       {...found}
       holders={holders}
-      unopenedDays={unopenedDays}
+      unseenDays={unseenDays}
       read={(file) => readBackupFile(db, file)}
       merge={(content) => mergeBackup(db, content, now())}
     />

@@ -1,3 +1,4 @@
+import type { Day } from '@/utils/working-time/dates'
 import type { WorkEntry } from './entry'
 import type { DossierKey } from './key'
 import type { Sighting, TrackedField } from './sighting'
@@ -50,6 +51,8 @@ export interface Dossier {
   current: Sighting
   firstSeen: number
   lastSeen: number
+  /** The last day on which its detail view was open on this computer; absent when none is known. */
+  openedOn?: Day
   /** Oldest first. */
   changes: Change[]
   /** Oldest first. */

@@ -92,6 +92,7 @@ function toDossier(
     current: row.current,
     firstSeen: row.firstSeen,
     lastSeen: seen,
+    ...(row.openedOn === undefined ? {} : { openedOn: row.openedOn }),
     changes: changes.map(({ field, before, after, seenBefore, seenAfter }) => ({
       field,
       before,

@@ -3,6 +3,7 @@ import type { Entry } from '@/utils/dossier/dossier'
 import type { Absence } from '@/utils/dossier/entry'
 import type { DossierKey } from '@/utils/dossier/key'
 import type { Sighting, TrackedField } from '@/utils/dossier/sighting'
+import type { Day } from '@/utils/working-time/dates'
 import type { SharedDossier, SharedSource } from './backup/shared'
 import type { Draw } from './draws'
 
@@ -20,6 +21,8 @@ export interface DossierRow {
   open: 0 | 1
   current: Sighting
   firstSeen: number
+  /** The last day on which its detail view was open here: no instant, and nobody's name (see openings.ts). */
+  openedOn?: Day
 }
 
 export interface ChangeRow {
@@ -100,6 +103,8 @@ export type MarkRow =
   /** The last revision that did more than add looks and entries. */
   | { name: 'remade'; value: number }
   | { name: 'source'; value: string }
+  /** By the console's address the first day on which a detail view was seen open there. */
+  | { name: `opened ${string}`; value: Day }
 
 const presentVersion = 3
 /** Dexie's version 2 is the browser's version 20. */

@@ -3,6 +3,7 @@ import type { DossierKey } from '@/utils/dossier/key'
 import { assemble } from './assemble'
 import type { DeletionReason, DeletionRow, DossierRow, HistoryDatabase } from './database'
 import { forgetInDraws } from './draws'
+import { forgetOpenings } from './openings'
 import { writing } from './revision'
 import { closedSince } from './since'
 
@@ -53,6 +54,7 @@ export async function deleteAll(db: HistoryDatabase, at: number): Promise<void> 
       db.draws,
     ]
     await Promise.all(tables.map((table) => table.clear()))
+    await forgetOpenings(db)
   })
 }
 

@@ -126,8 +126,14 @@ function absorb(row: StoredDossier, other: StoredDossier): StoredDossier {
     ...row,
     current: { ...other.current, ...row.current },
     firstSeen: Math.min(row.firstSeen, other.firstSeen),
+    ...latestOpening(row, other),
     aliases: [...(row.aliases ?? []), other.id, ...(other.aliases ?? [])],
   }
+}
+
+function latestOpening(row: StoredDossier, other: StoredDossier): Pick<DossierRow, 'openedOn'> {
+  const days = [row, other].flatMap(({ openedOn = [] }) => openedOn)
+  return days.length === 0 ? {} : { openedOn: Math.max(...days) }
 }
 
 function openFlag({ status }: Sighting): 0 | 1 {

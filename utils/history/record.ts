@@ -5,6 +5,7 @@ import { assembleSeenAt, isReadable, type StoredDossier } from './assemble'
 import type { ChangeRow, DossierRow, HistoryDatabase } from './database'
 import { fieldsLastSeen } from './looks'
 import { findKnown } from './lookup'
+import { noteOpening } from './openings'
 import { type Draft, type LookPlan, planLook } from './plan'
 import { historyProblem } from './problem'
 import { writing } from './revision'
@@ -17,6 +18,8 @@ export interface Look {
   /** The signed-in account: a property of the look, never of a dossier's key. */
   account: string | null
   sightings: readonly Sighting[]
+  /** Place in `sightings` of the dossier whose detail view is open. */
+  opened?: number | undefined
   /** Epoch ms. */
   at: number
 }
@@ -60,6 +63,8 @@ async function write(db: HistoryDatabase, look: Look): Promise<Written> {
   const sightings = look.sightings.map(storable)
   const known = await findKnown(db, look.origin, sightings)
   const plan = planLook(look.origin, look.at, sightings, known)
+  const opened = look.opened === undefined ? null : plan.placed[look.opened]
+  if (opened) await noteOpening(db, opened, look)
   await db.dossiers.bulkDelete([...known.broken.values()])
   await saveRows(db, plan)
   await saveChanges(db, plan.drafts, look.at)

@@ -19,7 +19,7 @@ export const leadSectionWords = catalogue('leadSectionWords', {
   on: (number: string, date: DateText) => `Đang bật theo văn bản số ${number} ngày ${writtenOut(date)}.`,
   off: 'Đang tắt.',
   resetLost:
-    'Văn bản cho phép và những gì đã chọn, đã nhập trên Bảng điều hành (ngưỡng ẩn số nhỏ, đơn vị tự giải quyết, số ngày chưa ai mở, số liệu của hệ thống để đối chiếu) sẽ mất. Các phần khác, lịch sử hồ sơ và phần do quản trị máy tính đặt vẫn giữ nguyên.',
+    'Văn bản cho phép và những gì đã chọn, đã nhập trên Bảng điều hành (ngưỡng ẩn số nhỏ, đơn vị tự giải quyết, số ngày chưa thấy mở, số liệu của hệ thống để đối chiếu) sẽ mất. Các phần khác, lịch sử hồ sơ và phần do quản trị máy tính đặt vẫn giữ nguyên.',
 })
 
 function writtenOut(date: DateText): string {

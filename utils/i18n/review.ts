@@ -2,6 +2,27 @@ import type { Day } from '@/utils/working-time/dates'
 import { catalogue } from './catalogue'
 import { fullDate } from './time-words'
 
+/** Hồ sơ chưa thấy ai mở: what was opened on this computer, which is all that this computer can tell. */
+export const unopenedWords = catalogue('unopenedWords', {
+  heading: (days: number) => `Hồ sơ từ ${days} ngày làm việc chưa thấy mở`,
+  intro:
+    'Hồ sơ đang tính thời hạn mà trang chi tiết chưa được mở trên máy này; hiện ở danh sách chưa phải là mở. Việc mở ở máy khác thì máy này không biết.',
+  knownSince: (console: string, day: Day) => `${console}: có theo dõi việc mở từ ${fullDate(day)}.`,
+  unknown: (console: string) =>
+    `${console}: tiện ích chưa nhận ra trang chi tiết nào trên máy này, nên không biết hồ sơ nào chưa ai mở.`,
+  none: 'Không có hồ sơ nào.',
+  count: (count: number, shown: number) =>
+    count > shown ? `${count} hồ sơ; nêu ${shown} hồ sơ có ngày hẹn trả sớm nhất.` : `${count} hồ sơ.`,
+  columns: {
+    number: 'Mã hồ sơ',
+    term: 'Thời hạn',
+    unit: 'Đơn vị',
+    openedOn: 'Mở lần cuối trên máy này',
+    days: 'Số ngày làm việc chưa thấy mở',
+  },
+  never: 'chưa lần nào',
+})
+
 /** Rà soát 5 phút: the lead's short list at opening and at 15:00. */
 export const reviewWords = catalogue('reviewWords', {
   title: (day: Day) => `Rà soát hồ sơ ngày ${fullDate(day)}`,
@@ -17,14 +38,14 @@ export const reviewWords = catalogue('reviewWords', {
     dueTomorrow: 'Hẹn trả ngày làm việc tới',
     notOnTime: 'Đã báo không kịp',
     stalled: 'Lâu chưa có chuyển biến',
-    unopened: (days: number) => `${days} ngày làm việc chưa ai mở`,
+    unseen: (days: number) => `${days} ngày làm việc không hiện ở trang nào`,
   },
   reviewed: 'đã rà soát',
   none: 'Không có hồ sơ nào cần rà soát.',
   beyondSheet: (count: number) => `Còn ${count} hồ sơ trong danh sách rà soát không in trên tờ này.`,
   print: 'In bản rà soát',
   notSaved: 'Chưa ghi được trả lời. Hãy thử lại.',
-  unopenedDays: 'Nêu hồ sơ chưa ai mở sau (ngày làm việc)',
+  unopenedDays: 'Nêu hồ sơ chưa thấy mở, hoặc không hiện ở trang nào, sau (ngày làm việc)',
   columns: {
     number: 'Mã hồ sơ',
     why: 'Lý do',

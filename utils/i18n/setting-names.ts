@@ -12,7 +12,7 @@ import { thresholdWords } from './warning-options'
 /** Settings that the page has no field of its own for. */
 export const otherSettingNames = catalogue('otherSettingNames', {
   systemTotals: 'Số liệu của hệ thống do đơn vị nhập',
-  unopenedDays: 'Hồ sơ lâu chưa ai mở: sau số ngày làm việc',
+  unopenedDays: 'Hồ sơ lâu chưa thấy mở, hoặc không hiện ở trang nào: sau số ngày làm việc',
   handOver: 'Thông báo trước giờ chốt chuyển hồ sơ trong ngày',
   off: 'đang tắt',
   display: 'Cách hiển thị trên trang của hệ thống',

@@ -28,7 +28,7 @@ export const sourcesWords = catalogue('sourcesWords', {
     holder: 'Người xử lý',
     open: 'Hồ sơ đang giải quyết',
     lastSeen: 'Ngày thấy gần nhất',
-    unopened: (days: number) => `Chưa ai mở từ ${days} ngày làm việc trở lên`,
+    unseen: (days: number) => `Không hiện ở trang nào từ ${days} ngày làm việc trở lên`,
   },
   addHeading: 'Ghép tệp của đồng nghiệp',
   pick: 'Chọn một hoặc nhiều tệp',

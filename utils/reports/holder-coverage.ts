@@ -12,23 +12,23 @@ export interface HolderCoverage {
   open: number
   /** When any of them was seen last, epoch ms; to be told by the day only. */
   lastSeen: number
-  /** How many of them no page has shown for `unopenedDays` working days. */
-  unopened: number
+  /** How many of them no page has shown for `unseenDays` working days. */
+  unseen: number
 }
 
 /** What the picture rests on by who has the dossiers. By name: this is no ranking (design.md, rule 11). */
 export function coverageByHolder(
   judged: readonly JudgedDossier[],
-  { calendar, now, unopenedDays }: { calendar: WorkingCalendar; now: number; unopenedDays: number },
+  { calendar, now, unseenDays }: { calendar: WorkingCalendar; now: number; unseenDays: number },
 ): HolderCoverage[] {
   const open = judged.map(({ dossier }) => dossier).filter(({ current }) => isOpen(current.status))
-  const isUnopened = (lastSeen: number) => calendar.daysBetween(dayOf(lastSeen), dayOf(now)) >= unopenedDays
+  const isUnseen = (lastSeen: number) => calendar.daysBetween(dayOf(lastSeen), dayOf(now)) >= unseenDays
   return [...groupBy(open, ({ current }) => current.holder ?? null)]
     .map(([holder, members]) => ({
       holder,
       open: members.length,
       lastSeen: members.reduce((latest, { lastSeen }) => Math.max(latest, lastSeen), 0),
-      unopened: members.filter(({ lastSeen }) => isUnopened(lastSeen)).length,
+      unseen: members.filter(({ lastSeen }) => isUnseen(lastSeen)).length,
     }))
     .sort((a, b) => byNameLastNull(a.holder, b.holder))
 }

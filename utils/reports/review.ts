@@ -8,14 +8,7 @@ import { countsIn, type Figure } from './figures'
 import type { JudgedDossier } from './judged'
 
 /** Why a dossier is on the review's list (rà soát đầu giờ và lúc 15:00), the gravest first. */
-export const reviewReasons = [
-  'overdue',
-  'dueToday',
-  'dueTomorrow',
-  'notOnTime',
-  'stalled',
-  'unopened',
-] as const
+export const reviewReasons = ['overdue', 'dueToday', 'dueTomorrow', 'notOnTime', 'stalled', 'unseen'] as const
 export type ReviewReason = (typeof reviewReasons)[number]
 
 /** What a review comes to, in the order of the keys that choose it. */
@@ -25,8 +18,8 @@ export type ReviewDecision = (typeof reviewDecisions)[number]
 export interface ReviewItem {
   judged: JudgedDossier
   reasons: ReviewReason[]
-  /** Since when nobody has opened it, in working days. */
-  unopenedDays: number
+  /** Since when no page has shown it, in working days. */
+  unseenDays: number
   /** What today's review came to; else the answer about the present due date, if one was given. */
   decision: ReviewDecision | null
   reviewedToday: boolean
@@ -34,16 +27,16 @@ export interface ReviewItem {
 
 /**
  * The dossiers a lead goes through: late, due today or on the next working day, answered "Không kịp", lying still,
- * and those that no page has shown for `unopenedDays` working days (D18). In the order of their first reason.
+ * and those that no page has shown for `limit` working days: of these nobody knows how they stand. In the order of their first reason.
  */
 export function reviewList(
   judged: readonly JudgedDossier[],
   context: JudgeContext,
-  unopenedDays: number,
+  limit: number,
 ): ReviewItem[] {
   const items = judged
     .filter(({ dossier }) => isOpen(dossier.current.status))
-    .map((one) => itemOf(one, context, unopenedDays))
+    .map((one) => itemOf(one, context, limit))
     .filter(({ reasons }) => reasons.length > 0)
   return items.sort((a, b) => rankOf(a) - rankOf(b) || dueOf(a) - dueOf(b) || 0)
 }
@@ -63,16 +56,16 @@ const byFigure: readonly Extract<ReviewReason, Figure>[] = [
 
 function itemOf(one: JudgedDossier, { calendar, now }: JudgeContext, limit: number): ReviewItem {
   const { dossier } = one
-  const unopened = Math.max(0, calendar.daysBetween(dayOf(dossier.lastSeen), dayOf(now)))
+  const unseen = Math.max(0, calendar.daysBetween(dayOf(dossier.lastSeen), dayOf(now)))
   const today = reviewOn(one, now)
   const running = clockState(dossier.current.status) === 'running'
   return {
     judged: one,
     reasons: [
       ...byFigure.filter((figure) => countsIn(figure, one, now)),
-      ...(running && unopened >= limit ? (['unopened'] as const) : []),
+      ...(running && unseen >= limit ? (['unseen'] as const) : []),
     ],
-    unopenedDays: unopened,
+    unseenDays: unseen,
     decision: today?.outcome ?? answerOf(dossier)?.answer ?? null,
     reviewedToday: today !== undefined,
   }

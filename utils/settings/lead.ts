@@ -22,7 +22,7 @@ export interface LeadSettings {
   systemTotals: SystemTotals[]
   /** Figures of a unit, field or procedure from 1 to below this are not shown in reports; 0 shows all. */
   smallCells: number
-  /** "Lâu chưa ai mở": open dossiers that no page has shown for this many working days (D18). */
+  /** Running dossiers that were not seen opened, or that no page has shown, for this many working days (D18). */
   unopenedDays: number
 }
 

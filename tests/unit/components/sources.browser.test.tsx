@@ -27,8 +27,8 @@ afterEach(() => {
 })
 
 const holders = [
-  { holder: 'Trần Văn An', open: 12, lastSeen: friday, unopened: 3 },
-  { holder: null, open: 2, lastSeen: friday - 86_400_000, unopened: 0 },
+  { holder: 'Trần Văn An', open: 12, lastSeen: friday, unseen: 3 },
+  { holder: null, open: 2, lastSeen: friday - 86_400_000, unseen: 0 },
 ]
 
 async function show(db: HistoryDatabase, actions: Partial<MergeActions> = {}): Promise<void> {
@@ -37,7 +37,7 @@ async function show(db: HistoryDatabase, actions: Partial<MergeActions> = {}): P
     <SourcesView
       {...(await readSources(db))}
       holders={holders}
-      unopenedDays={5}
+      unseenDays={5}
       read={(file) => readBackupFile(db, file)}
       merge={merge}
       {...actions}

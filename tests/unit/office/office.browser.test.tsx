@@ -671,7 +671,7 @@ describe('the lead’s other views', () => {
       {
         [holderColumns.open]: String(open),
         [holderColumns.lastSeen]: fullDateOf(instant(to)),
-        [holderColumns.unopened(settings.lead.unopenedDays)]: '0',
+        [holderColumns.unseen(settings.lead.unopenedDays)]: '0',
       },
     ])
     expect(tableRows(tableNamed(holdersHeading))).toEqual(Object.fromEntries(holders))

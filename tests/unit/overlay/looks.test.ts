@@ -128,6 +128,23 @@ test('an open detail stands for its row', async () => {
   looks().take(page([dossier(1), dossier(2)], detail))
   await pass()
   expect(sent[0]?.sightings).toEqual([dossier(2).sighting, detail.sighting])
+  expect(sent[0]?.opened).toBe(1)
+})
+
+test('that a detail was opened is told though it says no more than its row, and a list opens nothing', async () => {
+  const { take } = looks()
+  take(page([dossier(1)]))
+  await pass()
+  take(page([dossier(1)], dossier(1)))
+  await pass()
+  expect(sent.map(({ opened }) => opened)).toEqual([undefined, 0])
+})
+
+test('a detail that is not recorded opens no other dossier', async () => {
+  looks().take(page([dossier(1)], dossier(2, 'paused', false)))
+  await pass()
+  expect(sent[0]?.sightings).toHaveLength(1)
+  expect(sent[0]?.opened).toBeUndefined()
 })
 
 test('a dossier that waits or is done, without the page saying so, is not recorded as running', async () => {

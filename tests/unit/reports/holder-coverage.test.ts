@@ -26,9 +26,9 @@ test('what each officer has in hand is counted by name, with how lately it was s
     seen('Trần Văn An', '2026-11-16 15:00'),
     seen('Trần Văn An', '2026-11-20 11:00', 'returned'),
   ]
-  expect(coverageByHolder(judged, { ...context, unopenedDays: 5 })).toEqual([
-    { holder: 'Lê Thị Bình', open: 1, lastSeen: at('2026-11-20 08:00'), unopened: 0 },
-    { holder: 'Trần Văn An', open: 2, lastSeen: at('2026-11-16 15:00'), unopened: 1 },
-    { holder: null, open: 1, lastSeen: at('2026-11-20 09:00'), unopened: 0 },
+  expect(coverageByHolder(judged, { ...context, unseenDays: 5 })).toEqual([
+    { holder: 'Lê Thị Bình', open: 1, lastSeen: at('2026-11-20 08:00'), unseen: 0 },
+    { holder: 'Trần Văn An', open: 2, lastSeen: at('2026-11-16 15:00'), unseen: 1 },
+    { holder: null, open: 1, lastSeen: at('2026-11-20 09:00'), unseen: 0 },
   ])
 })

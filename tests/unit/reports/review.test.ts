@@ -18,8 +18,8 @@ const judged = [
     { number: 'not on time', dueAt: day('2026-12-01') },
     { ...today, entries: [answered('late', day('2026-12-01'))] },
   ),
-  dossier({ number: 'unopened', dueAt: day('2026-12-10') }, { lastSeen: at('2026-11-13 08:00') }),
-  dossier({ number: 'unopened, waiting', status: 'awaitingApplicant' }, { lastSeen: at('2026-11-13 08:00') }),
+  dossier({ number: 'unseen', dueAt: day('2026-12-10') }, { lastSeen: at('2026-11-13 08:00') }),
+  dossier({ number: 'unseen, waiting', status: 'awaitingApplicant' }, { lastSeen: at('2026-11-13 08:00') }),
   dossier({ number: 'returned', status: 'returned', dueAt: day('2026-11-20') }, today),
 ].map((one) => judgeDossier(one, context))
 
@@ -27,8 +27,8 @@ const list = reviewList(judged, context, 5)
 const numbers = list.map((item) => item.judged.dossier.current.number)
 
 describe('the review goes through', () => {
-  test('what is late or due next, what will not be ready, and what nobody opened; the gravest first', () => {
-    expect(numbers).toEqual(['long overdue', 'overdue', 'today', 'monday', 'not on time', 'unopened'])
+  test('what is late or due next, what will not be ready, and what no page shows; the gravest first', () => {
+    expect(numbers).toEqual(['long overdue', 'overdue', 'today', 'monday', 'not on time', 'unseen'])
   })
 
   test('each for its reasons', () => {
@@ -38,15 +38,15 @@ describe('the review goes through', () => {
       ['dueToday'],
       ['dueTomorrow'],
       ['notOnTime'],
-      ['unopened'],
+      ['unseen'],
     ])
-    expect(list.at(-1)?.unopenedDays).toBe(5)
+    expect(list.at(-1)?.unseenDays).toBe(5)
     expect(list.find(({ decision }) => decision === 'late')?.judged.dossier.current.number).toBe(
       'not on time',
     )
   })
 
-  test('what nobody opened for as long as the office says', () => {
+  test('what no page has shown for as long as the office says', () => {
     const listed = (days: number) => reviewList(judged, context, days).length
     expect(listed(6)).toBe(list.length - 1)
     expect(listed(1)).toBe(list.length)

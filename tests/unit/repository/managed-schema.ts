@@ -250,7 +250,7 @@ export function managedSchema(): ManagedSchema {
         }),
         ownUnits: texts(reportWords.ownUnits),
         unopenedDays: whole(
-          'Hồ sơ lâu chưa ai mở: sau số ngày làm việc',
+          'Hồ sơ lâu chưa thấy mở, hoặc không hiện ở trang nào: sau số ngày làm việc',
           unopenedBounds.least,
           unopenedBounds.most,
         ),

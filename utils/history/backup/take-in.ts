@@ -2,6 +2,7 @@ import { type Sighting, type TrackedField, trackedFields } from '@/utils/dossier
 import { isOpen } from '@/utils/dossier/status'
 import type { DossierRow, HistoryDatabase, ImportedRow, LookRow } from '../database'
 import { leaveLine } from '../deletions'
+import { forgetOpenings } from '../openings'
 import { historyProblem } from '../problem'
 import { writing } from '../revision'
 import { joinDossier, joinSources } from './join'
@@ -45,6 +46,7 @@ export async function restoreBackup(
       const before = [db.dossiers, db.changes, db.entries, db.looks, db.absences, db.imported, db.sources]
       await leaveLine(db, 'replaced', at)
       await Promise.all(before.map((table) => table.clear()))
+      await forgetOpenings(db)
       await db.marks.put({ name: 'source', value: content.writer })
       for (const source of content.sources) {
         if (source.id === content.writer) await restoreOwn(db, source)

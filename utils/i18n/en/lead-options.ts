@@ -21,7 +21,7 @@ export const leadSectionWords: Translation<typeof vietnamese.leadSectionWords> =
   },
   off: 'Off.',
   resetLost:
-    'The document that allows this part and what was chosen or entered on the dashboard (from which number on small figures are shown, own units, days nobody has opened a dossier, the system’s own totals) will be lost. The other parts, the history of dossiers and what the computer’s administrator has set stay.',
+    'The document that allows this part and what was chosen or entered on the dashboard (from which number on small figures are shown, own units, days a dossier was not seen opened, the system’s own totals) will be lost. The other parts, the history of dossiers and what the computer’s administrator has set stay.',
 }
 
 export const leadOffWords: Translation<typeof vietnamese.leadOffWords> = {

@@ -27,7 +27,7 @@ export const sourcesWords: Translation<typeof vietnamese.sourcesWords> = {
     holder: 'Officer who has them',
     open: 'Open dossiers',
     lastSeen: 'Last seen on',
-    unopened: (days) => `Not opened for ${counted(days, 'working day')} or more`,
+    unseen: (days) => `Not shown by any page for ${counted(days, 'working day')} or more`,
   },
   addHeading: 'Merge colleagues’ files',
   pick: 'Choose one or more files',
