@@ -3,7 +3,9 @@ import { showDossierNumbered } from '../../scripts/demo/officer-at-work.mjs'
 import { passFiveWorkingDays } from '../../scripts/demo/working-week.mjs'
 import { turn, walk } from '../../scripts/lib/console-walks.mjs'
 import { allowLeadViews, panelText, readPopup, until } from '../../scripts/lib/officer.mjs'
+import { detailView } from '../consoles/store.mjs'
 import { truth } from '../oracle/truth.mjs'
+import { dateOf, workingDaysBetween } from '../oracle/working-days.mjs'
 import { type ConsolePage, type Office, openOffice } from './office'
 
 /**
@@ -123,5 +125,81 @@ describe('five working days later', () => {
     await showDossierNumbered(pages.opencps, moved[0])
     const text = await panelText(tour.page)
     expect(text).toMatch(/hệ thống ghi hẹn trả .*hệ thống ghi hẹn trả /)
+  })
+})
+
+/** What the servers' log says nobody opened: lists showed it, and no detail of it was asked for, for `limit` working days. */
+function unopenedTruth(origin: string, limit: number): string[] {
+  const { control } = office.consoles
+  const log = control.answerLog().filter((answer) => answer.origin === origin)
+  const details = log.filter(({ view }) => view === detailView)
+  const known = dateOf(details[0]?.at ?? control.now())
+  const first = new Map<string, string>()
+  for (const { at, rows } of log)
+    for (const { number } of rows) if (number && !first.has(number)) first.set(number, dateOf(at))
+  const last = new Map(
+    details.flatMap(({ at, rows }) => rows.map(({ number }) => [number ?? '', dateOf(at)] as const)),
+  )
+  return truth(log, { now: control.now() })
+    .dossiers.filter(({ status }) =>
+      ['accepted', 'processing', 'consulting', 'awaitingSignature', 'unknown'].includes(status),
+    )
+    .flatMap(({ number }) => number ?? [])
+    .filter((number) => {
+      const since = [known, last.get(number) ?? first.get(number) ?? known].sort().at(-1) ?? known
+      return workingDaysBetween(since, dateOf(control.now())) >= limit
+    })
+}
+
+describe('when another five working days have passed', () => {
+  const opencps = () => office.consoles.opencps.origin
+  const tandan = () => office.consoles.tandan.origin
+  let review: ConsolePage
+
+  beforeAll(async () => {
+    const passDays = async (workingDays: number) => {
+      office.control.advance({ workingDays })
+      await Promise.all([pages.opencps.reload(), pages.tandan.reload()])
+      await walkBoth()
+    }
+    await passDays(2)
+    await openDossier(moved[1] ?? '')
+    await passDays(3)
+    review = await office.chromium.open('dashboard.html?view=review')
+  })
+  afterAll(() => review.close())
+
+  const openDossier = async (number: string) => {
+    const tour = office.tour('opencps', pages.opencps)
+    await tour.page.bringToFront()
+    await turn(tour, () => tour.console.openMenu(tour.page, 1))
+    await showDossierNumbered(tour.page, number)
+  }
+  const says = () => review.$eval('.unopened', (card) => card.textContent ?? '')
+  const saysCount = async (count: number) =>
+    until(async () => (await says()).includes(`${count} hồ sơ`), `${count} dossiers that nobody opened`)
+  const listed = () =>
+    review.$$eval('.unopened tbody th', (cells) => cells.map((cell) => cell.textContent ?? ''))
+
+  test('the review lists what lists showed and nobody opened, and says where that is not known', async () => {
+    await review.waitForSelector('.unopened')
+    const expected = unopenedTruth(opencps(), 5)
+    expect(expected.length).toBeGreaterThan(10)
+    expect(expected).not.toContain(moved[1])
+    expect(unopenedTruth(tandan(), 5)).toEqual([])
+    await saysCount(expected.length)
+    const numbers = await listed()
+    expect(numbers).toHaveLength(Math.min(50, expected.length))
+    expect(expected).toEqual(expect.arrayContaining(numbers))
+    expect(await says()).toContain('chưa nhận ra trang chi tiết nào trên máy này')
+  })
+
+  test('one that is opened leaves the list', async () => {
+    const [number = ''] = await listed()
+    await openDossier(number)
+    await review.bringToFront()
+    await saysCount(unopenedTruth(opencps(), 5).length)
+    expect(unopenedTruth(opencps(), 5)).not.toContain(number)
+    expect(await listed()).not.toContain(number)
   })
 })

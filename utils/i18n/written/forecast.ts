@@ -7,7 +7,7 @@ export const forecastTexts = {
   about: (days: number) =>
     `Ước tính từ thời gian giải quyết những hồ sơ cùng thủ tục đã thấy trên máy này, đang giải quyết hoặc kết thúc trong ${days} ngày qua: mỗi hồ sơ được so với những hồ sơ đã ở cùng bước lâu như nó. Dùng để bố trí công việc, không dùng để đánh giá người xử lý.`,
   scope: (forecast: number, tooFew: number, notSeenLately: number, notRunning: number) =>
-    `Ước tính được cho ${forecast} hồ sơ. Không ước tính: ${tooFew} hồ sơ chưa đủ hồ sơ tương tự để so, ${notSeenLately} hồ sơ lâu chưa được mở xem, ${notRunning} hồ sơ không đang tính thời hạn (chờ bổ sung, có kết quả, đã qua ngày hẹn).`,
+    `Ước tính được cho ${forecast} hồ sơ. Không ước tính: ${tooFew} hồ sơ chưa đủ hồ sơ tương tự để so, ${notSeenLately} hồ sơ lâu không hiện ở trang nào, ${notRunning} hồ sơ không đang tính thời hạn (chờ bổ sung, có kết quả, đã qua ngày hẹn).`,
 
   listHeading: 'Hồ sơ nên xem trước',
   none: 'Không có hồ sơ nào được ước tính là không kịp.',
