@@ -47,7 +47,6 @@ await runAsProgram(async () => {
     await opencpsWalk.settled(console)
     await showOrdinaryPage({ page: console, console: opencpsWalk, auditor, control: consoles.control })
     step('Chụp')
-    await console.evaluate(() => window.scrollTo(0, 0))
     await openDrawer(console)
     await picture(console, '1-bang-chi-tiet')
     for (const [path, ready, name] of [

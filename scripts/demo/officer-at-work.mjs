@@ -39,8 +39,8 @@ export async function openDrawer(page) {
 }
 
 /**
- * Turns the list's pages until none of its records attacks whoever shows it: those are of use to tests, not in a shop
- * window.
+ * Turns the list's pages until no record on the page attacks whoever shows it, and shows its beginning: those records
+ * are of use to tests, not in a shop window.
  */
 export async function showOrdinaryPage(tour) {
   const { page, console } = tour
@@ -49,6 +49,7 @@ export async function showOrdinaryPage(tour) {
     return hostileTexts.some((text) => shown.includes(text.normalize()))
   }
   while (await isAttacked()) await turn(tour, () => page.click(console.next))
+  await page.evaluate(() => window.scrollTo(0, 0))
 }
 
 /** The number of the first dossier on the list whose badge says that it is overdue. */

@@ -242,11 +242,11 @@ describe('the portal’s date beside the computed one', () => {
 test('the citizen gets two sentences', () => {
   expect(citizenSentences(explained({ unit: 'workingDay', count: 5 }, '2026-11-20 09:00'))).toEqual([
     'Thời hạn giải quyết hồ sơ là 5 ngày làm việc, tính từ ngày 20/11; hạn trả kết quả là ngày 30/11/2026.',
-    'Cách tính: không tính ngày tiếp nhận, ngày nghỉ hằng tuần, 24/11 (Ngày Văn hóa Việt Nam).',
+    'Cách tính: không tính ngày bắt đầu, ngày nghỉ hằng tuần, 24/11 (Ngày Văn hóa Việt Nam).',
   ])
   expect(citizenSentences(explained({ unit: 'calendarDay', count: 15 }, '2026-11-09 09:00'))).toEqual([
     'Thời hạn giải quyết hồ sơ là 15 ngày, tính từ ngày 09/11; hạn trả kết quả là ngày 25/11/2026.',
-    'Cách tính: không tính ngày tiếp nhận; ngày cuối của thời hạn là ngày nghỉ nên chuyển sang ngày làm việc tiếp theo.',
+    'Cách tính: không tính ngày bắt đầu; ngày cuối của thời hạn là ngày nghỉ nên chuyển sang ngày làm việc tiếp theo.',
   ])
   expect(citizenSentences(explained({ unit: 'workingHour', count: 2 }, '2026-11-20 09:00'))).toEqual([
     'Thời hạn giải quyết hồ sơ là 2 giờ làm việc, tính từ ngày 20/11; hạn trả kết quả là 11:00 ngày 20/11/2026.',
@@ -254,9 +254,19 @@ test('the citizen gets two sentences', () => {
   ])
 })
 
+test('where the count began anew, the citizen is not told of the day of receipt', () => {
+  const pauses = [{ from: at('2026-11-04 10:00'), to: at('2026-11-10 15:00'), kind: 'supplement' }] as const
+  expect(
+    citizenSentences(explained({ unit: 'workingDay', count: 2 }, '2026-11-02 09:00', { pauses })),
+  ).toEqual([
+    'Thời hạn giải quyết hồ sơ là 2 ngày làm việc, tính từ ngày 10/11; hạn trả kết quả là ngày 12/11/2026.',
+    'Cách tính: không tính ngày bắt đầu.',
+  ])
+})
+
 test('days apart are not run together, days alike are', () => {
   expect(citizenSentences(explained({ unit: 'workingDay', count: 10 }, '2023-01-13 09:00'))[1]).toBe(
-    'Cách tính: không tính ngày tiếp nhận, ngày nghỉ hằng tuần, 20/01 (Tết Nguyên đán), 23/01-26/01 (Tết Nguyên đán).',
+    'Cách tính: không tính ngày bắt đầu, ngày nghỉ hằng tuần, 20/01 (Tết Nguyên đán), 23/01-26/01 (Tết Nguyên đán).',
   )
   expect(dueLines(explained({ unit: 'workingHour', count: 24 }, '2026-11-09 07:00'), null)[2]).toBe(
     '09/11-11/11: tính 8 giờ mỗi ngày',

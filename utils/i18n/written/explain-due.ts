@@ -28,7 +28,7 @@ export function citizenSentences(explained: DueExplanation): [when: string, how:
     entries.filter(({ part, why }) => part !== 'counted' && (why === 'holiday' || why === 'office')),
   )
   const left = [
-    ...(entries.some(({ part }) => part === 'receipt') ? ['ngày tiếp nhận'] : []),
+    ...(entries.some(({ part }) => part === 'receipt') ? ['ngày bắt đầu'] : []),
     ...entries.flatMap(({ part, day }) => (part === 'duty' ? [`ngày tiếp nhận (${dutyDayText(day)})`] : [])),
     ...(entries.some(({ part, why }) => part === 'off' && why === 'week') ? ['ngày nghỉ hằng tuần'] : []),
     ...holidays.map((run) => `${runDates(run)} (${run.first.name || 'ngày nghỉ của đơn vị'})`),
