@@ -1,6 +1,6 @@
 // node scripts/licences.mjs: writes public/licences.txt, the licences of what is built into the extension. A test
 // holds the file to what is installed.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot } from './lib/paths.mjs'
 
@@ -26,19 +26,67 @@ function manifestOf(name) {
   return JSON.parse(readFileSync(join(modules, name, 'package.json'), 'utf8'))
 }
 
-function textOf(name) {
-  const folder = join(modules, name)
-  const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each))
-  if (file) return readFileSync(join(folder, file), 'utf8').replace(/\r\n/g, '\n').trim()
-  return existsSync(join(folder, 'package.json')) ? `${manifestOf(name).license}` : ''
+/**
+ * The packages that name a licence and hand out no text of it, with what their package.json said when they were put
+ * here: another licence or author is to be read anew.
+ */
+const withoutText = {
+  wxt: { licence: 'MIT', author: 'Aaron Klinker' },
+  '@wxt-dev/browser': { licence: 'MIT', author: 'Aaron Klinker' },
 }
+
+/**
+ * The text that a package hands out; for one known to hand out none, the standard text, which says that it is one.
+ * @param {string} name
+ * @param {{ files: string[], read: (file: string) => string, manifest: { license?: string, author?: { name?: string } } }} from
+ */
+export function textOf(name, { files, read, manifest }) {
+  const file = files.find((each) => /^licen[cs]e/i.test(each))
+  const text = file && read(file).replace(/\r\n/g, '\n').trim()
+  if (text) return text
+  const known = withoutText[name]
+  if (!known || known.licence !== manifest.license || known.author !== manifest.author?.name) {
+    throw new Error(
+      `${name} hands out no licence text; read where it stands and name it in scripts/licences.mjs`,
+    )
+  }
+  return `(The package holds no licence text. Its package.json names the licence ${known.licence} and the author
+${known.author}; what follows is the standard text of that licence, from https://spdx.org/licenses/MIT.html.)
+
+${standardMit}`
+}
+
+function folderOf(name) {
+  const folder = join(modules, name)
+  return {
+    files: readdirSync(folder),
+    read: (file) => readFileSync(join(folder, file), 'utf8'),
+    manifest: manifestOf(name),
+  }
+}
+
+/** As SPDX has it, but for the line of the copyright, which no package without a text gives. */
+const standardMit = `MIT License
+
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
+documentation files (the "Software"), to deal in the Software without restriction, including without limitation the
+rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit
+persons to whom the Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the
+Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE
+WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR
+COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
+OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`
 
 /** The whole file: one entry a package, its version, its licence's name and text. */
 export function licences() {
   return bundled()
     .map((name) => {
       const { version, license } = manifestOf(name)
-      return `${name} ${version} (${license})\n\n${textOf(name)}\n`
+      return `${name} ${version} (${license})\n\n${textOf(name, folderOf(name))}\n`
     })
     .join(`\n${'-'.repeat(80)}\n\n`)
 }

@@ -9,6 +9,8 @@ import { addConsole, pressShortcut, readBadges, until } from '../../scripts/lib/
 import { projectRoot } from '../../scripts/lib/paths.mjs'
 import { startConsoles } from '../consoles/server.mjs'
 import { type Chromium, type Firefox, launchChromium, launchFirefox } from './browsers'
+import chromiumManifest from './manifests/chromium-province.json'
+import firefoxManifest from './manifests/firefox-province.json'
 
 /** A province's own build: fixed hosts, no `scripting`, nothing to be asked for later; and it does the same work. */
 const hosts = ['http://127.0.0.1/*']
@@ -45,6 +47,16 @@ test.each([
       match_origin_as_fallback: true,
     },
   ])
+})
+
+/** Policy, commands, what pages may reach, the oldest browser: a change is one of these files too, for a reviewer to see. */
+test.each([
+  ['chromium', outputs.chromiumProvince, chromiumManifest],
+  ['firefox', outputs.firefoxProvince, firefoxManifest],
+])('the whole manifest for %s is the one that was reviewed', (_, folder, reviewed) => {
+  const { version, ...manifest } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
+  expect(manifest).toEqual(reviewed)
+  expect(version).toMatch(/^\d+\.\d+\.\d+$/)
 })
 
 describe('in Chromium', () => {
