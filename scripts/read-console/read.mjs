@@ -211,7 +211,9 @@ async function badgesOn(page, numbers) {
       frame.evaluate((known) => {
         const numberNear = (cell) => {
           for (let at = cell; at; at = at.parentElement) {
-            const text = at.textContent.normalize('NFC')
+            // Some consoles show their numbers in disabled fields.
+            const fields = [...at.querySelectorAll('input')].map(({ value }) => value)
+            const text = [at.textContent, ...fields].join(' ').normalize('NFC')
             const found = known.filter((number) => text.includes(number))
             if (found.length > 0) return found.length === 1 ? found[0] : null
           }

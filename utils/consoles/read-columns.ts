@@ -117,7 +117,8 @@ function planColumns(
   claims.forEach((claim, column) => {
     const { label, meaning } = claim
     const rivals = claims.filter((other) => other !== claim && other.meaning === meaning && isDate(meaning))
-    if (!claim.own && rivals.some(({ own }) => own)) return
+    // Of two that are called alike, an answer cannot say which.
+    if (rivals.some((other) => other.label === label || (other.own && !claim.own))) return
     const choices = claim.own ? null : choicesOf(claim, rivals, profile)
     if (choices) asked.push({ label, choices, column })
     else if (meaning && meaning !== 'ignore' && !columns.has(meaning)) columns.set(meaning, column)

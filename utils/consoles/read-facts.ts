@@ -100,8 +100,11 @@ function readStatus(
   return { status: text ? 'unknown' : (implied ?? 'notShown') }
 }
 
+/** "Tạm dừng từ 20/11/2026", "Đã trả 20/11/2026" in the place of a due date. */
+const notDue = /^\D*(?:dừng|đã trả|bổ sung)/iu
+
 function addDate(facts: ReadFacts, field: DateField, text: string, dayMonth: DayMonth): void {
-  if (!/\d/u.test(text)) return
+  if (!/\d/u.test(text) || (field === 'dueAt' && notDue.test(text))) return
   const time: PageTime | null = parsePageTime(text, dayMonth)
   if (time) facts.sighting[field] = time
   else facts.badDates.push(field)

@@ -5,7 +5,7 @@ const longest = 4_000
 
 /** An element's text, cleaned and bounded. */
 export function textOf(element: Element): string {
-  return element.querySelector(icons) ? textWithout(element, null) : bounded(element.textContent ?? '')
+  return element.querySelector(unsaid) ? textWithout(element, null) : bounded(element.textContent ?? '')
 }
 
 /** An element's text with a space between any two pieces of it. */
@@ -50,7 +50,7 @@ export function controlIn(element: Element): Element | null {
   return element.querySelector(controls)
 }
 
-/** An element's text without icons and without that of one element in it. */
+/** An element's text without what is not said and without that of one element in it. */
 export function textWithout(element: Element, part: Element | null): string {
   const pieces: string[] = []
   collectWithout(element, part, pieces)
@@ -67,8 +67,11 @@ export function linesOf(cell: Element): string[] {
   return lines.map(bounded).filter((line) => line !== '')
 }
 
-/** Fonts that draw icons of words: what is seen is a person or an arrow, what is written "person", "arrow_upward". */
-const icons = 'mat-icon, [class*="material-icons"], [class*="material-symbols"]'
+/**
+ * What is written and not said: what was struck out, as a date that another took the place of; fonts that draw icons of
+ * words, where what is seen is a person or an arrow, and what is written "person", "arrow_upward".
+ */
+const unsaid = 'del, s, strike, mat-icon, [class*="material-icons"], [class*="material-symbols"]'
 const notLabel = new Set(['I', 'SVG', 'INPUT', 'SELECT', 'TEXTAREA', 'STYLE', 'SCRIPT'])
 const withoutButtons = new Set([...notLabel, 'BUTTON'])
 const blocks = new Set(['DIV', 'P', 'LI', 'UL', 'OL', 'TABLE', 'TR', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6'])
@@ -76,7 +79,8 @@ const blocks = new Set(['DIV', 'P', 'LI', 'UL', 'OL', 'TABLE', 'TR', 'H1', 'H2',
 function collectLabel(node: Element, left: ReadonlySet<string>, pieces: string[]): void {
   for (const child of node.childNodes) {
     if (child instanceof Text) pieces.push(child.data)
-    if (!(child instanceof Element) || left.has(child.tagName.toUpperCase()) || child.matches(icons)) continue
+    if (!(child instanceof Element) || left.has(child.tagName.toUpperCase()) || child.matches(unsaid))
+      continue
     if (child.tagName === 'BR' || blocks.has(child.tagName)) pieces.push(' ')
     collectLabel(child, left, pieces)
   }
@@ -85,7 +89,7 @@ function collectLabel(node: Element, left: ReadonlySet<string>, pieces: string[]
 function collectWithout(node: Element, part: Element | null, pieces: string[]): void {
   for (const child of node.childNodes) {
     if (child instanceof Text) pieces.push(child.data)
-    else if (child instanceof Element && child !== part && !child.matches(icons)) {
+    else if (child instanceof Element && child !== part && !child.matches(unsaid)) {
       collectWithout(child, part, pieces)
     }
   }
@@ -100,7 +104,7 @@ function collectLines(node: Element, lines: string[]): void {
 }
 
 function collectElement(element: Element, lines: string[]): void {
-  if (element.matches(icons)) return
+  if (element.matches(unsaid)) return
   if (element.tagName === 'BR') {
     lines.push('')
     return

@@ -5,11 +5,13 @@ export function clean(text: string): string {
 
 /**
  * The form in which labels and names are compared: cleaned, lower case, without a closing colon or a trailing
- * "(…)". Diacritics stay: "chờ ký" and "cho ky" are not the same label.
+ * "(…)", unless that says which of several is meant: "Hạn xử lý (bước)" is not the dossier's, "Ngày hẹn trả (cũ)" not
+ * the one that counts. Diacritics stay: "chờ ký" and "cho ky" are not the same label.
  */
 export function labelKey(text: string): string {
   return clean(text)
     .toLocaleLowerCase('vi')
+    .replace(/\((bước|cá nhân|cũ|mới|gốc|ban đầu|gia hạn|thực tế)\)$/u, '$1')
     .replace(/\s*\([^()]*\)$/u, '')
     .replace(/\s*:+$/u, '')
 }

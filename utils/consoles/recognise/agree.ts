@@ -4,6 +4,7 @@ import type { Meaning } from '../meaning'
 import type { FollowUpRows } from '../profile'
 import { dayMonthOrder, parsePageTime } from '../read-date'
 import { findNumber } from '../read-number'
+import { isShown } from './find-rows'
 import type { ColumnGuess, Confidence, RecognitionDoubt } from './guess'
 import type { TableColumn } from './guess-column'
 
@@ -23,7 +24,10 @@ export function settleRivals(guesses: ColumnGuess[], columns: readonly TableColu
     if (meaning === 'ignore' || (meaning === 'composite' && guesses.every(isByLabel))) continue
     const claims = guesses.filter((guess) => guess.meaning === meaning)
     if (claims.length < 2) continue
-    const [best, next] = [...claims].sort((a, b) => rank[b.confidence] - rank[a.confidence])
+    const seen = claims.filter(({ index }) => !isHidden(columns[index]))
+    const [best, next] = [...(seen.length > 0 ? seen : claims)].sort(
+      (a, b) => rank[b.confidence] - rank[a.confidence],
+    )
     const isClear = !best || !next || rank[best.confidence] > rank[next.confidence]
     const isAsked = decisive.has(meaning) && !isClear && !sameCells(claims, columns)
     for (const claim of claims) {
@@ -32,6 +36,11 @@ export function settleRivals(guesses: ColumnGuess[], columns: readonly TableColu
     }
   }
   return settled
+}
+
+/** What officers do not see is no rival of what they do. */
+function isHidden(column: TableColumn | undefined): boolean {
+  return column !== undefined && column.cells.length > 0 && !column.cells.some(isShown)
 }
 
 /** What is found by its labels is found in whichever of several such cells it stands. */

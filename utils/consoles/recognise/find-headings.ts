@@ -1,5 +1,5 @@
 import { labelKey } from '@/utils/dossier/text'
-import { labelOf } from '../read-text'
+import { controlIn, labelOf } from '../read-text'
 import { spreadCells } from '../spread-cells'
 import type { RowGroup } from './find-rows'
 import { senseOf } from './headings'
@@ -71,7 +71,7 @@ function plainHeadings(line: Element, width: number): Candidate | null {
   const cells = [...line.children]
   // A list that scrolls has a cell above its scroll bar.
   const isFilled = cells.length === width + 1 && labelOfCell(cells[width]) === ''
-  const isLine = (cells.length === width || isFilled) && !cells.some(holdsData)
+  const isLine = (cells.length === width || isFilled) && !cells.some(holdsData) && !cells.some(isField)
   return isLine
     ? rated(
         cells.slice(0, width).map((cell) => [cell]),
@@ -80,11 +80,19 @@ function plainHeadings(line: Element, width: number): Candidate | null {
     : null
 }
 
+/** A form to search by has labels like a list's headings, and fields between them; a heading's filter stands with its words. */
+function isField(cell: Element): boolean {
+  return controlIn(cell) !== null && labelOf(cell) === ''
+}
+
 /** Headings over several rows: under a merged one its parts count, as they stand directly above the cells. */
 function mergedHeadings(lines: readonly Element[], width: number): Candidate | null {
   const head = lines.filter(
     (line) =>
-      line.tagName === 'TR' && hasText(line) && !isBanner(line) && ![...line.children].some(holdsData),
+      line.tagName === 'TR' &&
+      hasText(line) &&
+      !isBanner(line) &&
+      ![...line.children].some((cell) => holdsData(cell) || isField(cell)),
   )
   if (head.length < 2) return null
   const grid = spreadCells(head.map((line) => [...line.children]))

@@ -9,7 +9,7 @@ import { findPager } from './find-pager'
 import { isShown } from './find-rows'
 import type { ColumnGuess } from './guess'
 import { guessColumn, type TableColumn } from './guess-column'
-import { textOfCell } from './row-cells'
+import { holdsData, textOfCell } from './row-cells'
 import { commonAncestor, selectorOfAll, stableSelector } from './selectors'
 
 const { asked } = compileVocabulary()
@@ -21,6 +21,7 @@ const keys = [
   'data-recordid',
   'data-row-key',
   'data-rowindex',
+  'datagrid-row-index',
   'row-index',
   'aria-rowindex',
 ]
@@ -34,7 +35,7 @@ interface Part {
 
 /**
  * The profile for a list whose columns stand in several tables side by side, some of them frozen (ag-grid, Kendo UI,
- * DevExtreme, ExtJS). Halves of a row are joined by the page's own key alone, and only where every table has the
+ * DevExtreme, ExtJS, EasyUI). Halves of a row are joined by the page's own key alone, and only where every table has the
  * same rows, once each, and a heading for each of its cells; null otherwise.
  */
 export function profileOfJoined(page: Document, name: string): ProfileSource | null {
@@ -61,7 +62,7 @@ function partsBy(key: string, page: Document): Part[] | null {
   )
   if (groups.length < 2 || !isSame) return null
   const order = groups[0]?.map((row) => row.getAttribute(key)) ?? []
-  const heads = headLines(commonAncestor(groups.flat()))
+  const heads = headLines(commonAncestor(groups.flat()), key)
   const cell = cellSelector(groups.flat())
   const cellsOf = (row: Element) => [...(cell ? row.querySelectorAll(cell) : row.children)]
   const parts = groups.map((rows, n): Part => {
@@ -73,16 +74,26 @@ function partsBy(key: string, page: Document): Part[] | null {
 }
 
 /** The lines of headings around these tables, in the page's order; without empty ones. */
-function headLines(within: Element): Element[][] {
+function headLines(within: Element, key: string): Element[][] {
   for (let place: Element | null = within, up = 0; place && up < 4; place = place.parentElement, up++) {
     const lines = new Map<Element | null, Element[]>()
-    for (const cell of headingsIn(place).filter(isShown)) {
+    for (const cell of headCellsIn(place, key).filter(isShown)) {
       lines.set(cell.parentElement, [...(lines.get(cell.parentElement) ?? []), cell])
     }
     const said = [...lines.values()].filter((cells) => cells.some((cell) => labelOf(cell) !== ''))
     if (said.length > 1) return said
   }
   return []
+}
+
+/** Some heads are made of ordinary cells, in tables of their own. */
+function headCellsIn(place: Element, key: string): Element[] {
+  const headings = headingsIn(place)
+  if (headings.length > 0) return headings
+  const lines = [...place.querySelectorAll(`tr:not([${key}], [${key}] *)`)]
+  return lines
+    .filter(({ children }) => ![...children].some(holdsData))
+    .flatMap(({ children }) => [...children])
 }
 
 function headingsIn(place: Element): Element[] {

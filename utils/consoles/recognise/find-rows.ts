@@ -1,4 +1,4 @@
-import { cellsOfRow } from './row-cells'
+import { cellsOfRow, holdsData } from './row-cells'
 
 /** Elements that look alike and stand together: the rows of a list, whatever they are made of. */
 export interface RowGroup {
@@ -27,11 +27,18 @@ function tableRows(page: Document): RowGroup[] {
   const tables = [...page.querySelectorAll('table')].filter(isShown)
   const groups = tables.flatMap((table) => groupOf(table, dataRowsOf(table)) ?? [])
   const single = tables.filter((table) => dataRowsOf(table).length === 1)
-  for (const [holder, members] of byParent(single)) {
-    const group = members.length > 1 ? groupOf(holder, members.flatMap(dataRowsOf)) : null
+  for (const [holder, members] of groupBy(single, (table) => boxOf(table).parentElement)) {
+    const group = holder && members.length > 1 ? groupOf(holder, members.flatMap(dataRowsOf)) : null
     if (group) groups.push(group)
   }
   return groups
+}
+
+/** The outermost box around a table that holds nothing else: some kits wrap the table that is a row (ExtJS 3, Oracle ADF). */
+function boxOf(table: Element): Element {
+  let box = table
+  while (box.parentElement?.childElementCount === 1) box = box.parentElement
+  return box
 }
 
 /** Rows that hold data: not those of the head, and not those whose cells are all headings. */
@@ -64,12 +71,17 @@ function repeatedRows(page: Document): RowGroup[] {
 
 /** The rows with text that have as many cells as most of them have; null when that is no list. */
 function groupOf(holder: Element, rows: readonly Element[]): RowGroup | null {
-  const some = rows.filter(({ textContent }) => textContent?.trim()).slice(0, enoughRows)
+  const some = rows.filter((row) => row.textContent?.trim() && !isFilter(row)).slice(0, enoughRows)
   const widths = groupBy(some, (row) => cellsOfRow(row).length)
   const [[width, commonest] = [0, undefined]] = [...widths].sort(
     ([one, those], [other, these]) => these.length * other - those.length * one,
   )
   return commonest && width >= fewestCells ? { holder, rows: commonest, width } : null
+}
+
+/** A line of fields to filter the list by: what was typed there last is no dossier's. */
+function isFilter(row: Element): boolean {
+  return row.querySelector('input:read-write') !== null && ![...row.children].some(holdsData)
 }
 
 /** What rows of one list share: the tag and the first class, which tells a row from its neighbours of another kind. */

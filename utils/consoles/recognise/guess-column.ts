@@ -10,6 +10,8 @@ import { type HeadingSense, senseOf } from './headings'
 export interface TableColumn {
   index: number
   heading: string
+  /** The lines of the heading, where it has several. */
+  names?: readonly string[]
   /** Cleaned, one a row. */
   texts: readonly string[]
   cells: readonly Element[]
@@ -22,10 +24,10 @@ const shownSamples = 3
 const looksAt = 20
 
 /** What a column seems to hold, by its heading and what stands below it; neither is believed against the other. */
-export function guessColumn({ index, heading, texts, cells }: TableColumn): ColumnGuess {
+export function guessColumn({ index, heading, names, texts, cells }: TableColumn): ColumnGuess {
   const shown = cells.slice(0, looksAt).map((cell) => linesOf(cell).join(' '))
   const samples = [...new Set(shown.filter((text) => text !== ''))].slice(0, shownSamples)
-  const composite = guessComposite(cells) ?? guessStacked(heading, cells)
+  const composite = guessComposite(cells) ?? guessStacked({ heading, ...(names && { names }) }, cells)
   if (composite) {
     return { index, heading, samples, composite, ...read('composite', 'likely', 'content') }
   }

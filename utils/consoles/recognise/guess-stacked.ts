@@ -3,17 +3,22 @@ import { type PartField, partFields } from '../meaning'
 import type { CompositeCell } from '../profile'
 import { linesOf } from '../read-text'
 import { agrees, contentOf } from './cell-content'
+import type { TableColumn } from './guess-column'
 import { senseOf } from './headings'
 
 /** Cells of fewer lines than their heading names say nothing: which line is missing cannot be told. */
 const enough = 0.8
 
 /**
- * How cells are read whose heading names their lines, one below the other: "Ngày nhận/Ngày hẹn trả" above two dates.
- * Null unless every line can be what its name says, and one of them is a date.
+ * How cells are read whose heading names their lines, one below the other: "Ngày nhận/Ngày hẹn trả" above two dates,
+ * or each name on a line of its own. Null unless every line can be what its name says, and one of them is a date.
  */
-export function guessStacked(heading: string, cells: readonly Element[]): CompositeCell | null {
-  const fields = heading.split(/\s*[/|]\s*|\s+-\s+/u).map(fieldNamed)
+export function guessStacked(
+  { heading, names = [] }: Pick<TableColumn, 'heading' | 'names'>,
+  cells: readonly Element[],
+): CompositeCell | null {
+  const parts = names.length > 1 ? names : heading.split(/\s*[/|]\s*|\s+-\s+/u)
+  const fields = parts.map(fieldNamed)
   if (fields.length < 2 || !fields.some((field) => field && isDate(field))) return null
   const filled = cells.map(linesOf).filter((lines) => lines.length > 0)
   const whole = filled.filter((lines) => lines.length === fields.length)

@@ -151,14 +151,14 @@ function linesSaying(meaning: Meaning, { cards, pairs, labels }: RecognisedCards
  * all. One heading over two columns of different meanings tells neither.
  */
 function meaningsByHeading(columns: readonly ColumnGuess[]): Record<string, Meaning> {
-  const meanings: Record<string, Meaning> = {}
+  const settled = new Map<string, [string, Meaning]>()
   for (const { heading, meaning } of columns) {
     const label = labelKey(heading)
     if (label === '') continue
-    const before = meanings[heading]
-    meanings[heading] = before === undefined || before === meaning ? meaning : 'ignore'
+    const [name, before] = settled.get(label) ?? [heading, meaning]
+    settled.set(label, [name, before === meaning ? meaning : 'ignore'])
   }
-  return meanings
+  return Object.fromEntries(settled.values())
 }
 
 const idAttributes = ['data-row-key', 'data-id', 'data-key', 'data-uid', 'data-rowid', 'data-dossier-id']

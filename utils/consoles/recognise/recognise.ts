@@ -1,4 +1,5 @@
 import type { FollowUpRows } from '../profile'
+import { linesOf } from '../read-text'
 import { doubtsOf, settleOrder, settleRivals } from './agree'
 import { findDigitNumbers } from './digit-numbers'
 import { findFollowUp } from './find-follow-up'
@@ -6,7 +7,7 @@ import { findHeadings, headingOf } from './find-headings'
 import { findRows, type RowGroup } from './find-rows'
 import type { ColumnGuess, RecognitionDoubt } from './guess'
 import { guessColumn, type TableColumn } from './guess-column'
-import { cellsOfRow, textOfCell } from './row-cells'
+import { cellsOfRow, leadsOf, textOfCell } from './row-cells'
 import { commonAncestor } from './selectors'
 
 /** A table that may be a list of dossiers, and what its columns seem to be. */
@@ -47,10 +48,12 @@ function isLike(table: Pick<RecognisedTable, 'columns'>) {
 function recogniseGroup(group: RowGroup): Omit<RecognisedTable, 'alike'> | null {
   const found = findHeadings(group)
   if (!found?.rows[0] || areMoved(found.headings, found.rows[0])) return null
-  const { headings, cells, rows } = found
+  const { headings, cells } = found
+  const { rows, isShared } = leadsOf(found.rows)
   const grid = rows.map(cellsOfRow)
-  const columns = headings.map((path, index) => columnOf(grid, headingOf(path), index))
-  const first = settleOrder(settleRivals(columns.map(guessColumn), columns), columns)
+  const columns = headings.map((path, index) => columnOf(grid, path, index))
+  const own = columns.map((column) => (isShared(column.index) ? notRead(column) : guessColumn(column)))
+  const first = settleOrder(settleRivals(own, columns), columns)
   const digitColumn = findDigitNumbers(first, columns)
   const guesses = first.map((guess) => (guess.index === digitColumn ? asNumber(guess) : guess))
   const list = commonAncestor([...cells, ...rows])
@@ -85,9 +88,28 @@ function areMoved(headings: readonly Element[][], { children }: Element): boolea
   })
 }
 
-function columnOf(grid: readonly (readonly Element[])[], heading: string, index: number): TableColumn {
+function columnOf(
+  grid: readonly (readonly Element[])[],
+  path: readonly Element[],
+  index: number,
+): TableColumn {
   const cells = grid.map((row) => row[index]).filter((cell) => cell !== undefined)
-  return { index, heading, cells, texts: cells.map(textOfCell) }
+  const [name] = path.slice(-1)
+  const names = name ? linesOf(name) : []
+  return { index, heading: headingOf(path), names, cells, texts: cells.map(textOfCell) }
+}
+
+/** What several rows of one dossier each say in their own way, its steps or its papers, is none of its own facts. */
+function notRead({ index, heading }: TableColumn): ColumnGuess {
+  return {
+    index,
+    heading,
+    meaning: 'ignore',
+    confidence: 'likely',
+    why: 'unknown',
+    suggestions: [],
+    samples: [],
+  }
 }
 
 const weight = { sure: 3, likely: 2, unsure: 1 }

@@ -44,3 +44,24 @@ export function textOfCell(cell: Element): string {
 function isPlain(text: string): boolean {
   return findNumber(text) !== null || parsePageTime(text) !== null
 }
+
+/** Rows that each begin a dossier, and which columns they share with further rows of it. */
+export interface LeadRows {
+  rows: Element[]
+  isShared(column: number): boolean
+}
+
+/** Of rows under one number, which reaches down over all of them, the first: a dossier with its steps or papers. */
+export function leadsOf(rows: readonly Element[]): LeadRows {
+  const grid = rows.map(cellsOfRow)
+  const isOwn = (row: number, column: number) => grid[row]?.[column]?.parentElement === rows[row]
+  const key = grid[0]?.findIndex((_, column) =>
+    grid.every((cells) => cells[column] && findNumber(textOfCell(cells[column])) !== null),
+  )
+  if (key === undefined || key < 0) return { rows: [...rows], isShared: () => false }
+  const further = [...rows.keys()].filter((row) => !isOwn(row, key))
+  return {
+    rows: rows.filter((_, row) => isOwn(row, key)),
+    isShared: (column) => further.some((row) => isOwn(row, column)),
+  }
+}

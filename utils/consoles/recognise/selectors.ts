@@ -64,7 +64,9 @@ function candidatesFor(elements: readonly Element[], first: Element, root: Eleme
   const alternating = anywhere.map((name) => `${name}:nth-child(odd)`)
   const placed = fromPlaceOn(first, anywhere)
   const whole = [...anywhere, ...placed].flatMap((name) => ofWidth(name, first))
-  return [...anywhere, ...placed, ...inFirstLines(elements, root), ...alternating, ...whole]
+  // Long lists say their headings again and again.
+  const filled = tag === 'tr' ? anywhere.map((name) => `${name}:has(> td)`) : []
+  return [...anywhere, ...placed, ...inFirstLines(elements, root), ...alternating, ...whole, ...filled]
 }
 
 /** Rows among rows of fewer cells: a pager, sums, the name of a group; some begin with an empty one as a pattern. */
