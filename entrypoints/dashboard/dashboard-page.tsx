@@ -39,7 +39,7 @@ import { useSavedViews } from './use-saved-views'
 const showsFigures: readonly string[] = ['list', 'review', 'charts', 'away']
 
 /** Of the others, those whose document does not say how much of which list was gone through. */
-const showsWalks: readonly string[] = [...showsFigures, 'sample', 'sources']
+const showsWalks: readonly string[] = [...showsFigures, 'sources']
 
 /** Where what a long holiday does to dossiers is spoken of. */
 const breakViews: readonly (View | 'off')[] = ['list', 'review', 'away']
