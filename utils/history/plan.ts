@@ -52,6 +52,8 @@ export function planLook(
     return draft
   }
 
+  // Those with numbers first: a row that the page shows twice, once without its number, is one dossier.
+  for (const sighting of sightings) if (sighting.number !== null) place(sighting)
   const placed = sightings.map(place)
   for (const { row } of drafts) {
     const owner = row.rowKey === undefined ? undefined : known.byRowKey.get(row.rowKey)

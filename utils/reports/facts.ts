@@ -7,9 +7,9 @@ import { followPeriod, type HeldPeriod } from '@/utils/history/period'
 import type { Scope } from '@/utils/history/read'
 import { readRevision } from '@/utils/history/revision'
 import { type Elsewhere, nothingElsewhere, readElsewhere } from '@/utils/history/sources'
-import type { UsualTimes } from '@/utils/warnings/usual-times'
+import { followStepStays, type HeldStays } from '@/utils/history/step-stays'
+import { type UsualTimes, usualTimesOf } from '@/utils/warnings/usual-times'
 import type { Grounds } from './context'
-import { readUsualTimes } from './judge-facts'
 import { endOfYesterday } from './yesterday-end'
 
 /** All that the lead's figures are counted from. */
@@ -28,8 +28,9 @@ export interface Facts {
   absences: readonly Absence[]
   /** How long steps usually take here. */
   usual: UsualTimes
-  /** By which the same facts are read again without all that has not changed. */
+  /** By these the same facts are read again without all that has not changed. */
   held: HeldPeriod
+  heldStays: HeldStays
 }
 
 /**
@@ -46,12 +47,16 @@ export async function readFacts(
   // The revision first: what is written meanwhile makes it too low, never too high.
   const revision = await readRevision(db)
   const since = endOfYesterday(at, grounds.calendar)
-  const [held, coverage, elsewhere, absences, usual] = await Promise.all([
+  const [held, coverage, elsewhere, absences, heldStays] = await Promise.all([
     followPeriod(db, since, scope, before?.held ?? null),
     readCoverage(db, scope),
     scope.account === undefined ? readElsewhere(db) : nothingElsewhere,
     readAbsences(db),
-    readUsualTimes(db, grounds.calendar),
+    followStepStays(db, before?.heldStays ?? null),
   ])
-  return { revision, ...held.list, coverage, elsewhere, absences, usual, held }
+  const usual =
+    before?.heldStays.stays === heldStays.stays && before.heldStays.latestOnly === heldStays.latestOnly
+      ? before.usual
+      : usualTimesOf(heldStays.stays, grounds.calendar, heldStays.latestOnly)
+  return { revision, ...held.list, coverage, elsewhere, absences, usual, held, heldStays }
 }

@@ -32,6 +32,7 @@ function* merge<Item>(
   for (const one of first) {
     for (let other = second[next]; other !== undefined && compare(other, one) < 0; other = second[++next]) {
       both.push(other)
+      if (both.length % portion === 0) yield
     }
     both.push(one)
     if (both.length % portion === 0) yield

@@ -11,6 +11,7 @@ import { followPeriod, type HeldPeriod, readPeriod } from '@/utils/history/perio
 import { readDossier, type Scope } from '@/utils/history/read'
 import { record } from '@/utils/history/record'
 import { readRevision } from '@/utils/history/revision'
+import { followStepStays, type HeldStays, mostChanges, readStepStays } from '@/utils/history/step-stays'
 import { thinLooks } from '@/utils/history/thinning'
 import { at, freshHistory, look, origin, sighting } from './make'
 
@@ -24,7 +25,8 @@ const seen = fc.record(
     number: fc.oneof(numbered, fc.constant(null)),
     rowId: fc.constantFrom('41', '42', '43'),
     status: fc.constantFrom('processing', 'processing', 'finished', 'returned'),
-    step: fc.constantFrom('Tiếp nhận', 'Thẩm định'),
+    step: fc.constantFrom('Tiếp nhận', 'Thẩm định', 'Trình ký'),
+    procedure: fc.constantFrom('1.004193', '1.004199'),
   },
   { requiredKeys: ['number', 'status'] },
 )
@@ -96,6 +98,75 @@ test('a period followed from write to write is the one that is read anew, whatev
   )
   // Or nothing would have been followed, only read anew.
   expect(kept).toBeGreaterThan(100)
+})
+
+/** Few dossiers that go through many steps, so that there are stays. */
+const busy = fc.record({
+  number: fc.constantFrom('A-1', 'A-2', null),
+  rowId: fc.constantFrom('41', '42'),
+  status: fc.constant('processing' as const),
+  step: fc.constantFrom('Tiếp nhận', 'Thẩm định', 'Trình ký'),
+  procedure: fc.constantFrom('1.004193', '1.004199'),
+})
+const deedAmongSteps = fc.oneof(
+  {
+    weight: 9,
+    arbitrary: fc.record({
+      kind: fc.constant('look' as const),
+      hours: fc.integer({ min: 1, max: 40 }),
+      account: fc.constant('quay1'),
+      rows: fc.array(busy, { minLength: 1, maxLength: 2 }),
+    }),
+  },
+  { weight: 1, arbitrary: deed },
+)
+
+test('stays in steps followed from write to write are those that are read anew, whatever is written', async () => {
+  const times = { kept: 0, moved: 0 }
+  await fc.assert(
+    fc.asyncProperty(fc.array(deedAmongSteps, { minLength: 8, maxLength: 24 }), async (deeds) => {
+      const db = freshHistory()
+      let when = at('2026-11-08 08:00')
+      let held: HeldStays | null = null
+      for (const [n, each] of deeds.entries()) {
+        when += each.hours * 3_600_000
+        await doIt(db, each, when)
+        if (n % 3 === 1) continue
+        const followed: HeldStays = await followStepStays(db, held)
+        const { stays, latestOnly } = followed
+        expect({ stays, latestOnly }).toEqual(await readStepStays(db))
+        if (stays === held?.stays) times.kept++
+        else if (stays.length > 0) times.moved++
+        held = followed
+      }
+      db.close()
+    }),
+    { numRuns: 60 },
+  )
+  // Or nothing would have been followed, only read anew; or there would have been nothing to follow.
+  expect(times.kept).toBeGreaterThan(50)
+  expect(times.moved).toBeGreaterThan(20)
+})
+
+test('stays follow a procedure that changes, and what leaves the latest changes', async () => {
+  const db = freshHistory()
+  for (const [day, step] of ['Tiếp nhận', 'Thẩm định', 'Trình ký'].entries())
+    await look(db, `2026-11-1${6 + day} 08:00`, [sighting('A-1', { step, procedure: '1.004193' })])
+  const held = await followStepStays(db, null)
+  await look(db, '2026-11-19 08:00', [sighting('A-1', { step: 'Trình ký', procedure: '1.004199' })])
+  const renamed = await followStepStays(db, held)
+  expect(renamed.stays).toMatchObject([{ step: 'Thẩm định', procedure: '1.004199' }])
+
+  const [change] = await db.changes.toArray()
+  if (!change) throw new Error('no change was recorded')
+  const { seq, ...again } = change
+  await db.changes.bulkAdd(
+    Array.from({ length: mostChanges - 2 }, (_, index) => ({ ...again, dossier: 1000 + index })),
+  )
+  await look(db, '2026-11-20 08:00', [sighting('A-2')])
+  const later = await followStepStays(db, renamed)
+  expect(later).toMatchObject({ stays: [], latestOnly: true })
+  expect(later.stays).toEqual((await readStepStays(db)).stays)
 })
 
 test('a look at an id that a dossier had before is a look at it', async () => {

@@ -141,6 +141,18 @@ describe('a dossier before it has a number', () => {
     expect(await readDossier(db, `${origin} #41`)).toEqual(dossier)
   })
 
+  test.each([
+    ['first', (pair: Sighting[]) => pair],
+    ['last', (pair: Sighting[]) => pair.toReversed()],
+  ])('is joined also when a page shows it twice, %s without its number', async (_, inOrder) => {
+    const db = freshHistory()
+    await look(db, '2026-11-18 08:00', [sighting('A-1', { rowId: '41' }), sighting(null, { rowId: '42' })])
+    const both = [sighting(null, { rowId: '42', step: 'Thẩm định' }), sighting('A-1', { rowId: '42' })]
+    await look(db, '2026-11-18 09:00', inOrder(both))
+    const { dossiers } = await allDossiers(db)
+    expect(dossiers.map(({ current }) => current.number)).toEqual(['A-1'])
+  })
+
   test('is joined also to a number that another page had shown alone', async () => {
     const db = freshHistory()
     await look(db, '2026-11-16 08:00', [sighting(null, { rowId: '41', step: 'Tiếp nhận', unit: 'Phòng A' })])

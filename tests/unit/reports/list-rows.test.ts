@@ -48,6 +48,20 @@ test('sorted in steps as in one go, what compares alike in its order', () => {
   )
 })
 
+test('sorting is laid down after every few hundred, also where one half comes wholly before the other', () => {
+  const items = Array.from({ length: 100_000 }, (_, n) => (n + 50_000) % 100_000)
+  let since = 0
+  let longest = 0
+  const compare = (a: number, b: number) => {
+    longest = Math.max(longest, ++since)
+    return a - b
+  }
+  const steps = sortSteps(items, compare)
+  while (!steps.next().done) since = 0
+  // A portion that is sorted by itself is compared most often: 500 times at most nine or ten.
+  expect(longest).toBeLessThan(5000)
+})
+
 test('the list in steps is the one that order and filter give, in every order', () => {
   const listing = listingOf(1700)
   for (const sort of sortOrders) {
