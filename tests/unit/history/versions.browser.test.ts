@@ -9,16 +9,35 @@ import { record } from '@/utils/history/record'
 import { readRevision } from '@/utils/history/revision'
 import { knownIn } from './known'
 import { at, freshHistory, look, origin, sighting } from './make'
-import { released } from './released'
+import { histories, released } from './released'
 
-const versions = released.map((_, index) => index + 1)
+const oldest = histories[0]?.openedBy ?? []
 
-/** A database as version `version` left it, with a joined dossier, a closed one, a change, an entry and looks. */
-async function leftBy(version: number, name = `history-${crypto.randomUUID()}`): Promise<Dexie> {
+function knowing(name: string, known: readonly Record<string, string>[]): Dexie {
   const db = new Dexie(name)
-  released.slice(0, version).forEach((stores, index) => {
+  known.forEach((stores, index) => {
     db.version(index + 1).stores(stores)
   })
+  return db
+}
+
+/** A database as these left it, with a joined dossier, a closed one, a change, an entry and looks, written by the first. */
+async function leftBy(
+  openedBy: readonly (typeof released)[],
+  name = `history-${crypto.randomUUID()}`,
+): Promise<Dexie> {
+  const [begunBy = [], ...later] = openedBy
+  let db = knowing(name, begunBy)
+  await fill(db)
+  for (const known of later) {
+    db.close()
+    db = knowing(name, known)
+    await db.open()
+  }
+  return db
+}
+
+async function fill(db: Dexie): Promise<void> {
   const seen = (when: string, ids: number[]) => ({
     origin,
     page: 'list',
@@ -48,12 +67,46 @@ async function leftBy(version: number, name = `history-${crypto.randomUUID()}`):
     .table('entries')
     .add({ dossier: 1, entry: { kind: 'onTimeAnswer', at: 5, answer: 'late', dueAt: 6 } })
   await db.table('looks').bulkAdd([seen('2026-11-16 08:00', [2, 3]), seen('2026-11-17 08:00', [1, 2])])
-  return db
 }
 
-describe.each(versions)('a history of version %i', (version) => {
+/** A row of each store that not every version had. */
+const laterRows = {
+  absences: { from: 20_775, to: 20_776, person: 'an.tv' },
+  deletions: { at: 5, why: 'one', dossiers: 1, looks: 2 },
+  marks: { name: 'source', value: 'this-computer' },
+  imported: { source: 'other', key: `${origin} A-7`, open: 1, seen: { key: `${origin} A-7` } },
+  sources: { id: 'other', name: 'Máy quầy 2', importedAt: 6 },
+  draws: { at: 7, seed: '2026-11-16' },
+}
+
+/** Every row of every store, as the browser has them. */
+async function rowsOf(db: Dexie): Promise<Record<string, unknown[]>> {
+  await db.open()
+  const rows: Record<string, unknown[]> = {}
+  for (const table of db.tables) rows[table.name] = await table.toArray()
+  return rows
+}
+
+test('the last of the histories there ever were is what the present code makes', async () => {
+  const begun = new HistoryDatabase(`history-${crypto.randomUUID()}`)
+  const listed = knowing(`history-${crypto.randomUUID()}`, released)
+  expect(await schemaOf(listed)).toEqual(await schemaOf(begun))
+})
+
+describe.each(histories)('a history of version $called', ({ openedBy }) => {
+  test('keeps every row', async () => {
+    const old = await leftBy(openedBy)
+    for (const [store, row] of Object.entries(laterRows)) {
+      if (old.tables.some(({ name }) => name === store)) await old.table(store).add(row)
+    }
+    const before = await rowsOf(old)
+    expect(Object.values(before).flat().length).toBeGreaterThan(5)
+    old.close()
+    expect(await rowsOf(new HistoryDatabase(old.name))).toMatchObject(before)
+  })
+
   test('is read as it was, and goes on', async () => {
-    const old = await leftBy(version)
+    const old = await leftBy(openedBy)
     old.close()
     const db = new HistoryDatabase(old.name)
     const { dossiers, corrupt } = await allDossiers(db)
@@ -72,7 +125,7 @@ describe.each(versions)('a history of version %i', (version) => {
   })
 
   test('gives way to a page of this version', async () => {
-    const old = await leftBy(version)
+    const old = await leftBy(openedBy)
     const db = new HistoryDatabase(old.name)
     expect(await db.dossiers.count()).toBe(2)
     await look(db, '2026-11-18 08:00', [sighting('A-9')])
@@ -81,7 +134,7 @@ describe.each(versions)('a history of version %i', (version) => {
 })
 
 test('a page that does not give way is waited for', async () => {
-  const old = await leftBy(1)
+  const old = await leftBy(oldest)
   old.close()
   const deaf = await openRaw(old.name)
   const db = new HistoryDatabase(old.name)
@@ -92,16 +145,16 @@ test('a page that does not give way is waited for', async () => {
   expect(await counted).toBe(2)
 })
 
-describe.each(versions)('brought on from version %i', (version) => {
+describe.each(histories)('brought on from version $called', ({ openedBy }) => {
   test('a history has the stores and indexes of one that was begun today', async () => {
-    const old = await leftBy(version)
+    const old = await leftBy(openedBy)
     old.close()
     const begun = freshHistory()
     expect(await schemaOf(new HistoryDatabase(old.name))).toEqual(await schemaOf(begun))
   })
 
   test('by two pages at once, it is read by both', async () => {
-    const old = await leftBy(version)
+    const old = await leftBy(openedBy)
     old.close()
     const pages = [new HistoryDatabase(old.name), new HistoryDatabase(old.name)]
     expect(await Promise.all(pages.map((db) => db.dossiers.count()))).toEqual([2, 2])
@@ -110,9 +163,9 @@ describe.each(versions)('brought on from version %i', (version) => {
   })
 
   test('by a worker that is ended at any moment of it, it is there whole', async () => {
-    const whole = await knownIn(new HistoryDatabase((await leftBy(version)).name))
+    const whole = await knownIn(new HistoryDatabase((await leftBy(openedBy)).name))
     for (let ms = 0; ms < 20; ms++) {
-      const old = await leftBy(version)
+      const old = await leftBy(openedBy)
       old.close()
       await openIn(old.name, ms)
       const found = await knownIn(new HistoryDatabase(old.name))
@@ -128,7 +181,7 @@ describe('a history of a later version', () => {
     const failed = await db.dossiers.count().catch((error: unknown) => error)
     expect(historyProblem(failed)).toContain('phiên bản tiện ích mới hơn')
     const untouched = await openRaw(name)
-    expect(untouched.version).toBe((versions.length + 1) * 10)
+    expect(untouched.version).toBe((released.length + 1) * 10)
     untouched.close()
   })
 
@@ -160,7 +213,7 @@ describe('a history of a later version', () => {
   async function leftByLater(name = `history-${crypto.randomUUID()}`): Promise<string> {
     const later = new Dexie(name)
     for (const [index, stores] of released.entries()) later.version(index + 1).stores(stores)
-    later.version(versions.length + 1).stores({ later: '++id' })
+    later.version(released.length + 1).stores({ later: '++id' })
     await later.open()
     later.close()
     return name
@@ -168,7 +221,7 @@ describe('a history of a later version', () => {
 })
 
 /** The names of all stores with their keys and indexes, as the browser has them. */
-async function schemaOf(db: HistoryDatabase): Promise<unknown> {
+async function schemaOf(db: Dexie): Promise<unknown> {
   await db.open()
   const connection = db.backendDB()
   const stores = [...connection.objectStoreNames]
