@@ -51,7 +51,8 @@ export function DashboardPage() {
   const [state, change] = useAddress()
   const loaded = useSettings()
   const catalogue = useCatalogue()
-  const accounts = useAccounts()
+  const found = useAccounts()
+  const accounts = found === 'failed' ? null : found
   const isLead = loaded !== null && allowsLeadViews(loaded.settings)
   const whose = accounts && whoseShown(state.whose, accounts, isLead)
   const text = whoseText(whose)
@@ -77,6 +78,7 @@ export function DashboardPage() {
   if (!loaded || !catalogue) return null
 
   const { settings } = loaded
+  const isUnreadable = found === 'failed' || summary.kind === 'failed'
   const view = isLead || !leadViews.includes(state.view) ? state.view : 'off'
   const edit = async (make: (settings: Settings) => Settings) => {
     const result = await changeSettings(make)
@@ -110,7 +112,7 @@ export function DashboardPage() {
           {whose && summary.kind === 'reading' && !(begun && view === 'list') && (
             <p class="soft">{pageWords.reading}</p>
           )}
-          {summary.kind === 'failed' && <NoticeBar kind="problem">{pageWords.historyUnreadable}</NoticeBar>}
+          {isUnreadable && <NoticeBar kind="problem">{pageWords.historyUnreadable}</NoticeBar>}
           {summary.kind === 'ready' && summary.summary.leftOut > 0 && (
             <NoticeBar kind="warning">{popupWords.leftOut(summary.summary.leftOut)}</NoticeBar>
           )}

@@ -1,16 +1,20 @@
 import { DataTable } from '@/components/data-table'
+import { NoticeBar } from '@/components/notice-bar'
 import type { Draw } from '@/utils/history/draws'
+import { pageWords } from '@/utils/i18n/pages'
 import { sampleWords as words } from '@/utils/i18n/sample'
 import { dateAndTime } from '@/utils/i18n/time-words'
 import { sampleTexts } from '@/utils/i18n/written/sample'
 
 interface RecordedDrawsProps {
-  draws: readonly Draw[]
+  draws: readonly Draw[] | 'failed' | null
   onOpen(draw: Draw): void
 }
 
 /** Every draw that was written down, to be seen again as it was. */
 export function RecordedDraws({ draws, onOpen }: RecordedDrawsProps) {
+  if (draws === 'failed') return <NoticeBar kind="problem">{pageWords.historyUnreadable}</NoticeBar>
+  if (!draws) return <p class="soft no-print">{pageWords.reading}</p>
   return (
     <section class="card no-print">
       <DataTable

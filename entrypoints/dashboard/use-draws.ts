@@ -4,8 +4,8 @@ import { addDraw, type Draw, readDraws } from '@/utils/history/draws'
 import { liveHistory } from '@/utils/history/live'
 
 export interface Draws {
-  /** The latest first. */
-  recorded: Draw[]
+  /** The latest first; null while they are read, 'failed' when they cannot be. */
+  recorded: Draw[] | 'failed' | null
   /** Whether it could be written down. */
   record(draw: Draw): Promise<boolean>
 }
@@ -13,11 +13,11 @@ export interface Draws {
 /** The draws written down on this computer, live. */
 export function useDraws(): Draws {
   const db = useMemo(() => openHistory(), [])
-  const [recorded, setRecorded] = useState<Draw[]>([])
+  const [recorded, setRecorded] = useState<Draws['recorded']>(null)
   useEffect(() => {
     const subscription = liveHistory(() => readDraws(db)).subscribe({
       next: setRecorded,
-      error: () => setRecorded([]),
+      error: () => setRecorded('failed'),
     })
     return () => {
       subscription.unsubscribe()

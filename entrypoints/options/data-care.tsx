@@ -4,13 +4,14 @@ import { Lockable } from '@/components/lockable'
 import { NoticeBar } from '@/components/notice-bar'
 import { NumberField } from '@/components/number-field'
 import { SelectField } from '@/components/select-field'
-import type { DeletionRow } from '@/utils/history/database'
 import { deletionReasons, careWords as words } from '@/utils/i18n/backup'
+import { pageWords } from '@/utils/i18n/pages'
 import { dateAndTime } from '@/utils/i18n/time-words'
 import { closedDaysBounds, defaultHistorySettings } from '@/utils/settings/history-settings'
 import type { HistoryActions, OneDeleted } from './history-actions'
 import { ResetSection } from './reset-section'
 import type { SettingsSectionProps } from './section'
+import type { StoredData } from './use-stored-data'
 
 /** How long the history keeps what. */
 export function Keeping({ settings, onChange }: SettingsSectionProps) {
@@ -57,8 +58,9 @@ export function Keeping({ settings, onChange }: SettingsSectionProps) {
 }
 
 /** What was deleted when, how much and why: all that is left of it. */
-export function Deletions({ lines }: { lines: readonly DeletionRow[] }) {
-  if (lines.length === 0) return null
+export function Deletions({ lines }: Record<'lines', StoredData['deletions']>) {
+  if (lines === 'failed') return <NoticeBar kind="problem">{pageWords.historyUnreadable}</NoticeBar>
+  if (!lines || lines.length === 0) return null
   return (
     <DataTable
       caption={words.deletions}

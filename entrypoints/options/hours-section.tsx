@@ -21,14 +21,17 @@ import { ResetSection } from './reset-section'
 import { Seasons } from './seasons'
 import { Section, type SettingsSectionProps } from './section'
 
+type Known = readonly KnownDossier[] | 'failed' | null
+
 interface HoursSectionProps extends SettingsSectionProps {
-  /** Whose computed dates a change could move. */
-  dossiers: readonly KnownDossier[]
+  /** Whose computed dates a change could move; null while they are read, 'failed' when they cannot be. */
+  dossiers: Known
 }
 
 /**
  * When the office and its agencies work: hours, own days, and the national table under both. A change that moves no
- * dossier is saved at once; another is shown as a draft, to which further changes add, until the office says yes.
+ * dossier is saved at once; another is shown as a draft, to which further changes add, until the office says yes. So is
+ * every change where the dossiers cannot be read.
  */
 export function HoursSection({ settings, onChange, dossiers }: HoursSectionProps) {
   const [draft, setDraft] = useState<CalendarsSettings | null>(null)
@@ -53,7 +56,7 @@ export function HoursSection({ settings, onChange, dossiers }: HoursSectionProps
     withOwnWhereLocked({ ...settings, ...calendars }, settings, locked)
   const propose = (edited: CalendarsSettings) => {
     const calendars = allowed(edited)
-    if (!draft && movedDates(dossiers, stored, calendars).length === 0) save(calendars)
+    if (!draft && movesNothing(dossiers, stored, calendars)) save(calendars)
     else setDraft(calendarsDiff(stored, calendars).length > 0 ? calendars : null)
   }
   const change = (part: Partial<CalendarSettings>) =>
@@ -139,18 +142,30 @@ function withIntake(
   return intakeWeek ? { ...rest, intakeWeek } : rest
 }
 
+function movesNothing(dossiers: Known, before: CalendarsSettings, after: CalendarsSettings): boolean {
+  return dossiers !== 'failed' && movedDates(dossiers ?? [], before, after).length === 0
+}
+
+function isRead(dossiers: Known): dossiers is readonly KnownDossier[] {
+  return Array.isArray(dossiers)
+}
+
 interface ProposalProps {
   before: CalendarsSettings
   after: CalendarsSettings
-  dossiers: readonly KnownDossier[]
+  dossiers: Known
   onAccept(): void
   onDecline(): void
 }
 
 function Proposal({ before, after, dossiers, ...answers }: ProposalProps) {
-  const [changes, moved] = useMemo(
-    () => [calendarsDiff(before, after), movedDates(dossiers, before, after)],
+  const [changes, moves] = useMemo(
+    () =>
+      [
+        calendarsDiff(before, after),
+        isRead(dossiers) ? { moved: movedDates(dossiers, before, after), known: dossiers.length } : dossiers,
+      ] as const,
     [before, after, dossiers],
   )
-  return <ProposedChange changes={changes} moved={moved} known={dossiers.length} {...answers} />
+  return <ProposedChange changes={changes} moves={moves} {...answers} />
 }

@@ -61,7 +61,10 @@ export function Options() {
     ...(profiles?.profiles ?? []).map(({ id, source: { name } }) => ({ id, name })),
   ]
   const sightings = useOpenSightings()
-  const dossiers = useMemo(() => knownDossiers(sightings, catalogue), [sightings, catalogue])
+  const dossiers = useMemo(
+    () => (sightings && sightings !== 'failed' ? knownDossiers(sightings, catalogue) : sightings),
+    [sightings, catalogue],
+  )
 
   const change = async (edit: (settings: Settings) => Settings) => {
     const result = await changeSettings(edit)

@@ -1,17 +1,24 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { DataTable } from '@/components/data-table'
+import { NoticeBar } from '@/components/notice-bar'
 import { calendarWords as words } from '@/utils/i18n/calendar-options'
+import { pageWords } from '@/utils/i18n/pages'
 import { dateAndTime, fullDate } from '@/utils/i18n/time-words'
 import type { Due } from '@/utils/working-time/due-date'
 import type { MovedDue } from '@/utils/working-time/what-if'
 import { AcceptOrDecline } from './accept-or-decline'
 
-interface ProposedChangeProps {
-  /** What would change in the calendar, a change a line. */
-  changes: readonly string[]
+interface Moves {
   moved: readonly MovedDue<string | null>[]
   /** How many dossiers were computed. */
   known: number
+}
+
+interface ProposedChangeProps {
+  /** What would change in the calendar, a change a line. */
+  changes: readonly string[]
+  /** Null while the dossiers are read, 'failed' when they cannot be. */
+  moves: Moves | 'failed' | null
   onAccept(): void
   onDecline(): void
 }
@@ -20,7 +27,7 @@ interface ProposedChangeProps {
 const listed = 50
 
 /** "Nếu đổi lịch như sau": the changes, the dossiers they would move, and the question. */
-export function ProposedChange({ changes, moved, known, onAccept, onDecline }: ProposedChangeProps) {
+export function ProposedChange({ changes, moves, onAccept, onDecline }: ProposedChangeProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   // Once: further changes add to the draft, and must not take the officer away from the field.
   useEffect(() => heading.current?.focus(), [])
@@ -35,6 +42,18 @@ export function ProposedChange({ changes, moved, known, onAccept, onDecline }: P
         ))}
         {changes.length > listed && <li>…</li>}
       </ul>
+      <WhatMoves moves={moves} />
+      <AcceptOrDecline words={words} onAccept={onAccept} onDecline={onDecline} />
+    </section>
+  )
+}
+
+function WhatMoves({ moves }: Pick<ProposedChangeProps, 'moves'>) {
+  if (moves === 'failed') return <NoticeBar kind="warning">{words.movesUnreadable}</NoticeBar>
+  if (!moves) return <p class="soft">{pageWords.reading}</p>
+  const { moved, known } = moves
+  return (
+    <>
       <p>{moved.length === 0 ? words.noneMoved(known) : words.moved(moved.length, known)}</p>
       {moved.length > 0 && (
         <>
@@ -53,8 +72,7 @@ export function ProposedChange({ changes, moved, known, onAccept, onDecline }: P
           <p class="small soft">{words.reserve}</p>
         </>
       )}
-      <AcceptOrDecline words={words} onAccept={onAccept} onDecline={onDecline} />
-    </section>
+    </>
   )
 }
 

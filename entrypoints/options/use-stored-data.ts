@@ -21,8 +21,8 @@ export interface StoredCounts {
 export interface StoredData {
   /** Null while they are being counted; when the history cannot be read, what to tell of it. */
   counts: StoredCounts | { problem: string } | null
-  /** Lines about what was deleted, oldest first. */
-  deletions: readonly DeletionRow[]
+  /** Lines about what was deleted, oldest first; null while they are read, 'failed' when they cannot be. */
+  deletions: readonly DeletionRow[] | 'failed' | null
   actions: HistoryActions
 }
 
@@ -31,14 +31,16 @@ export function useStoredData(): StoredData {
   const [db] = useState(() => openHistory())
   const actions = useMemo(() => historyActions(db, browser.storage.local), [db])
   const [counts, setCounts] = useState<StoredData['counts']>(null)
-  const [deletions, setDeletions] = useState<DeletionRow[]>([])
+  const [deletions, setDeletions] = useState<StoredData['deletions']>(null)
   useEffect(() => {
     const counting = liveHistory(() => countRows(db)).subscribe({
       next: setCounts,
       error: (error) => setCounts({ problem: unreadable(error) }),
     })
-    // That the history cannot be read is told by the counts already.
-    const lines = liveHistory(() => readDeletions(db)).subscribe({ next: setDeletions, error: () => {} })
+    const lines = liveHistory(() => readDeletions(db)).subscribe({
+      next: setDeletions,
+      error: () => setDeletions('failed'),
+    })
     return () => {
       counting.unsubscribe()
       lines.unsubscribe()

@@ -29,16 +29,19 @@ export function Live({ onState }: LiveProps) {
   const catalogue = useCatalogue()
   const tab = useCurrentTab()
   const beside = useBeside()
-  const shown = useWhose(loaded?.settings ?? null, tab)
+  const asked = useWhose(loaded?.settings ?? null, tab)
+  const isUnreadable = asked === 'failed'
+  const shown = asked === 'failed' ? null : asked
   const state = useSummary(loaded?.settings ?? null, catalogue?.catalogue ?? null, shown?.scope ?? null)
   // Before anything is painted: figures kept while one account used the computer must not stand beside the question whose.
   useLayoutEffect(() => {
-    if (shown && !shown.whose) onState({ kind: 'choosing' })
+    if (isUnreadable) onState({ kind: 'failed' })
+    else if (shown && !shown.whose) onState({ kind: 'choosing' })
     else if (state.kind !== 'ready') onState(state)
     else if (loaded && shown?.whose) {
       onState({ ...state, labels: labelsOf(loaded.settings, shown.accounts), whose: shown.whose })
     }
-  }, [state, loaded, shown, onState])
+  }, [state, loaded, shown, isUnreadable, onState])
   if (!loaded) return null
 
   const { settings, own, problem } = loaded

@@ -20,10 +20,15 @@ export interface WhoseFigures {
 
 /**
  * Whose figures are shown: on a console's page those of the account that is signed in there, else those of the account
- * that was chosen; on a computer that one account uses there is no question. Null while that is not known yet.
+ * that was chosen; on a computer that one account uses there is no question. Null while that is not known yet,
+ * 'failed' when it cannot be read who uses this computer.
  */
-export function useWhose(settings: Settings | null, tab: CurrentTab | null | undefined): WhoseFigures | null {
-  const accounts = useAccounts()
+export function useWhose(
+  settings: Settings | null,
+  tab: CurrentTab | null | undefined,
+): WhoseFigures | 'failed' | null {
+  const found = useAccounts()
+  const accounts = found === 'failed' ? null : found
   const offer = settings && tab ? offerFor(tab, settings.consoles) : null
   const signedIn = useAccount(offer?.kind === 'known' ? offer.tab.origin : null)
   const [chosen, setChosen] = useState<Whose | 'nobody' | null>(null)
@@ -34,6 +39,7 @@ export function useWhose(settings: Settings | null, tab: CurrentTab | null | und
   const text = whoseText(whose)
 
   return useMemo(() => {
+    if (found === 'failed') return 'failed'
     if (!settings || !accounts || tab === undefined || signedIn === undefined) return null
     const shown = readWhose(text)
     return {
@@ -43,5 +49,5 @@ export function useWhose(settings: Settings | null, tab: CurrentTab | null | und
       scope: shown && scopeOf(shown),
       choose: (next) => setChosen(next ?? 'nobody'),
     }
-  }, [settings, accounts, tab, signedIn, mayShowEveryone, text])
+  }, [settings, found, accounts, tab, signedIn, mayShowEveryone, text])
 }

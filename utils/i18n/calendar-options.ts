@@ -79,6 +79,8 @@ export const calendarWords = catalogue('calendarWords', {
   closuresChange: 'Các lần nghỉ đột xuất trong ngày thay đổi',
   intakeChange: 'Giờ tiếp nhận hồ sơ thay đổi',
   off: 'nghỉ',
+  movesUnreadable:
+    'Chưa đọc được lịch sử lưu trên máy này nên chưa tính thử được hồ sơ nào. Hãy đóng các thẻ khác của tiện ích rồi mở lại trang này trước khi đổi lịch.',
   noneMoved: (known: number) =>
     known === 0
       ? 'Chưa có hồ sơ nào đủ ngày tiếp nhận và thời hạn để tính thử.'

@@ -34,6 +34,10 @@ export const paperOptionWords = catalogue('paperOptionWords', {
   refused: 'Chưa nạp được mẫu:',
   notStored: 'Trình duyệt không lưu được mẫu. Hãy kiểm tra dung lượng đĩa còn trống rồi thử lại.',
   unreadable: 'Không đọc được tệp. Hãy đóng tệp trong Word rồi thử lại.',
+  versionsUnreadable:
+    'Chưa đọc được các mẫu đã nạp trên máy này. Hãy đóng các thẻ khác của tiện ích rồi mở lại; nếu vẫn lỗi, hãy khởi động lại trình duyệt.',
+  notChosen:
+    'Chưa đổi được mẫu đang dùng. Hãy kiểm tra dung lượng đĩa còn trống rồi chọn lại; nếu vẫn lỗi, hãy khởi động lại trình duyệt.',
   inUse: 'Mẫu đang dùng',
   defaultTemplate: 'Mẫu có sẵn của tiện ích',
   version: (fileName: string, loadedAt: number, hash: string) =>

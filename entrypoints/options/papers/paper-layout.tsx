@@ -3,11 +3,13 @@ import { FileField } from '@/components/file-field'
 import { loadDefault } from '@/components/load-template'
 import { NoticeBar } from '@/components/notice-bar'
 import { saveFile } from '@/components/save-file'
+import { pageWords } from '@/utils/i18n/pages'
 import { paperOptionWords as words } from '@/utils/i18n/paper-options'
 import type { TemplateProblem } from '@/utils/notices/lint/lint'
 import type { Paper, Role } from '@/utils/notices/paper'
+import type { StoredVersion } from '@/utils/notices/template-store'
 import type { OfficeSettings } from '@/utils/settings/settings'
-import { useVersions } from './use-versions'
+import { useVersions, type Versions } from './use-versions'
 
 interface PaperLayoutProps {
   paper: Paper
@@ -23,7 +25,6 @@ interface Outcome {
 
 /** One layout of a paper: its default template to take away, the office's own to bring, and which one is used. */
 export function PaperLayout({ paper, role, office }: PaperLayoutProps) {
-  const id = useId()
   const own = useVersions(paper, role)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
 
@@ -66,34 +67,56 @@ export function PaperLayout({ paper, role, office }: PaperLayoutProps) {
           <Problems problems={outcome.problems} />
         </NoticeBar>
       )}
-      <fieldset class="versions">
-        <legend>{words.inUse}</legend>
-        <label>
-          <input type="radio" name={id} checked={own.chosen === null} onChange={() => own.choose(null)} />
-          {words.defaultTemplate}
-        </label>
-        {own.versions.map((version) => (
-          <div class="choices" key={version.id}>
-            <label>
-              <input
-                type="radio"
-                name={id}
-                checked={own.chosen === version.id}
-                onChange={() => own.choose(version.id)}
-              />
-              {words.version(version.fileName, version.loadedAt, version.hash)}
-            </label>
-            <button
-              type="button"
-              class="button"
-              aria-label={words.fetchVersionOf(version.fileName)}
-              onClick={() => own.fetch(version)}
-            >
-              {words.fetchVersion}
-            </button>
-          </div>
-        ))}
-      </fieldset>
+      <VersionChoice own={own} onProblem={(says) => setOutcome({ kind: 'problem', says, problems: [] })} />
+    </fieldset>
+  )
+}
+
+interface VersionChoiceProps {
+  own: Versions
+  onProblem(says: string): void
+}
+
+/** Which of the templates is used; that they cannot be read is not shown as there being none. */
+function VersionChoice({ own, onProblem }: VersionChoiceProps) {
+  const id = useId()
+  const { stored } = own
+  if (stored === 'failed') return <NoticeBar kind="problem">{words.versionsUnreadable}</NoticeBar>
+  if (!stored) return <p class="soft">{pageWords.reading}</p>
+  const choose = async (version: number | null) => {
+    if (!(await own.choose(version))) onProblem(words.notChosen)
+  }
+  const fetchFile = async (version: StoredVersion) => {
+    if (!(await own.fetch(version))) onProblem(words.versionsUnreadable)
+  }
+  return (
+    <fieldset class="versions">
+      <legend>{words.inUse}</legend>
+      <label>
+        <input type="radio" name={id} checked={stored.chosen === null} onChange={() => choose(null)} />
+        {words.defaultTemplate}
+      </label>
+      {stored.versions.map((version) => (
+        <div class="choices" key={version.id}>
+          <label>
+            <input
+              type="radio"
+              name={id}
+              checked={stored.chosen === version.id}
+              onChange={() => choose(version.id)}
+            />
+            {words.version(version.fileName, version.loadedAt, version.hash)}
+          </label>
+          <button
+            type="button"
+            class="button"
+            aria-label={words.fetchVersionOf(version.fileName)}
+            onClick={() => fetchFile(version)}
+          >
+            {words.fetchVersion}
+          </button>
+        </div>
+      ))}
     </fieldset>
   )
 }

@@ -11,57 +11,67 @@ import {
   openTemplates,
   readVersions,
   type StoredVersion,
-  type TemplateDatabase,
   versionBytes,
 } from '@/utils/notices/template-store'
 
 /** A file's name may be of any length; a list is read. */
 const longestName = 100
 
-export interface Versions {
+interface Stored {
   versions: StoredVersion[]
   /** Null: the default template. */
   chosen: number | null
+}
+
+export interface Versions {
+  /** Null while it is read, 'failed' when it cannot be. */
+  stored: Stored | 'failed' | null
   /** Keeps a template and uses it; false when the browser could not store it. */
   add(bytes: Uint8Array<ArrayBuffer>, fileName: string): Promise<boolean>
-  choose(version: number | null): void
-  /** Hands a version's file to the browser's downloads. */
-  fetch(version: StoredVersion): void
+  /** False when it could not be stored. */
+  choose(version: number | null): Promise<boolean>
+  /** Hands a version's file to the browser's downloads; false when it could not be read. */
+  fetch(version: StoredVersion): Promise<boolean>
 }
 
 /** The office's own templates of one layout, live. */
 export function useVersions(paper: Paper, role: Role): Versions {
-  const [stored, setStored] = useState<{ versions: StoredVersion[]; chosen: number | null }>(none)
+  const [stored, setStored] = useState<Versions['stored']>(null)
   const db = useMemo(() => openTemplates(), [])
   useEffect(() => () => db.close(), [db])
   useEffect(() => {
     const query = liveHistory(() => readVersions(db, paper.id, role))
-    const subscription = query.subscribe({ next: setStored, error: () => setStored(none) })
+    const subscription = query.subscribe({ next: setStored, error: () => setStored('failed') })
     return () => subscription.unsubscribe()
   }, [db, paper, role])
   return {
-    ...stored,
+    stored,
     add: (bytes, fileName) =>
-      addSafely(db, { paper: paper.id, role, bytes, fileName: fileName.slice(0, longestName) }),
-    choose: (version) => void chooseVersion(db, { paper: paper.id, role }, version),
-    async fetch({ id, fileName }) {
-      const bytes = await versionBytes(db, id)
-      if (bytes) saveFile(fileName, bytes, 'docx')
-    },
+      unlessFailed(async () => {
+        const hash = await sha256(bytes)
+        const kept = { bytes, hash, fileName: fileName.slice(0, longestName), loadedAt: now() }
+        await addVersion(db, { paper: paper.id, role, ...kept })
+        return true
+      }),
+    choose: (version) =>
+      unlessFailed(async () => {
+        await chooseVersion(db, { paper: paper.id, role }, version)
+        return true
+      }),
+    fetch: ({ id, fileName }) =>
+      unlessFailed(async () => {
+        const bytes = await versionBytes(db, id)
+        if (bytes) saveFile(fileName, bytes, 'docx')
+        return bytes !== null
+      }),
   }
 }
 
-const none = { versions: [], chosen: null }
-
-async function addSafely(
-  db: TemplateDatabase,
-  version: { paper: string; role: Role; bytes: Uint8Array<ArrayBuffer>; fileName: string },
-): Promise<boolean> {
+/** The template's store fails in the same ways as the history's. */
+async function unlessFailed(work: () => Promise<boolean>): Promise<boolean> {
   try {
-    await addVersion(db, { ...version, hash: await sha256(version.bytes), loadedAt: now() })
-    return true
+    return await work()
   } catch (error) {
-    // The template's store fails in the same ways as the history's.
     if (historyProblem(error) === null) throw error
     return false
   }

@@ -80,6 +80,8 @@ export const calendarWords: Translation<typeof vietnamese.calendarWords> = {
   closuresChange: 'Closures within a day change',
   intakeChange: 'Hours in which dossiers are received change',
   off: 'off',
+  movesUnreadable:
+    'The history on this computer cannot be read, so the change was tried on no dossier. Close the extension’s other tabs and open this page again before changing the calendar.',
   noneMoved: (known) =>
     known === 0
       ? 'No dossier has both a date of receipt and a term to try it on.'

@@ -31,6 +31,10 @@ export const paperOptionWords: Translation<typeof vietnamese.paperOptionWords> =
   notStored:
     'The browser could not save the template. Check that there is free space on the disk, then try again.',
   unreadable: 'The file cannot be read. Close it in Word, then try again.',
+  versionsUnreadable:
+    'The templates loaded on this computer cannot be read. Close the extension’s other tabs and open this again; if it still fails, restart the browser.',
+  notChosen:
+    'The template in use could not be changed. Check that there is free space on the disk, then choose again; if it still fails, restart the browser.',
   inUse: 'Template in use',
   defaultTemplate: 'Built-in template',
   version: (fileName, loadedAt, hash) =>
