@@ -58,12 +58,13 @@ export function useVersions(paper: Paper, role: Role): Versions {
         await chooseVersion(db, { paper: paper.id, role }, version)
         return true
       }),
-    fetch: ({ id, fileName }) =>
-      unlessFailed(async () => {
+    fetch({ id, fileName }) {
+      return unlessFailed(async () => {
         const bytes = await versionBytes(db, id)
         if (bytes) saveFile(fileName, bytes, 'docx')
         return bytes !== null
-      }),
+      })
+    },
   }
 }
 
