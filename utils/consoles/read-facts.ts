@@ -1,3 +1,4 @@
+import { now } from '@/utils/clock'
 import type { Applicant } from '@/utils/dossier/applicant'
 import type { PageTime, Sighting } from '@/utils/dossier/sighting'
 import type { ClockState, DossierStatus } from '@/utils/dossier/status'
@@ -20,7 +21,7 @@ export interface ReadFacts {
   sighting: Sighting
   /** There is something in the number's place that is no dossier number. */
   badNumber: boolean
-  /** Whether the page says a status, be it one that no vocabulary knows. */
+  /** Whether the page says a status, be it one that no vocabulary knows or by the day of the result alone. */
   saysStatus: boolean
   /** Whether the term runs, by the console's own counting; only where no status is said and it counts at all. */
   clock?: ClockState
@@ -73,6 +74,11 @@ export function understand(
   }
   facts.mayNameHolder = mayNameHolder(facts.sighting.status, raw.status ?? '')
   for (const field of dateFields) addDate(facts, field, raw[field] ?? '', dayMonth)
+  const ended = statusByDate(facts.sighting)
+  if (ended) {
+    facts.sighting.status = ended
+    facts.saysStatus = true
+  }
   const applicants = [raw.applicant ?? '', raw.submitter ?? '']
   for (const field of wordFields) addWord(facts, field, raw[field] ?? '', applicants)
   const channel = lookUp(vocabulary.channels, labelKey(raw.channel ?? ''))
@@ -98,6 +104,17 @@ function readStatus(
     lookUp(vocabulary.statuses, labelKey(text ?? '')) ?? lookUp(vocabulary.statuses, labelKey(label))
   if (known) return { status: known.status, statusLabel: known.label }
   return { status: text ? 'unknown' : (implied ?? 'notShown') }
+}
+
+/**
+ * What the day of a result, or of its hand-over, says where no status is understood: lists of finished dossiers often
+ * say so by it alone. A day to come is a plan.
+ */
+function statusByDate({ status, finishedAt, returnedAt }: Sighting): DossierStatus | null {
+  if (status !== 'unknown' && status !== 'notShown') return null
+  const isPast = (time: PageTime | undefined) => time !== undefined && time.at <= now()
+  if (isPast(returnedAt)) return 'returned'
+  return isPast(finishedAt) ? 'finished' : null
 }
 
 /** "Tạm dừng từ 20/11/2026", "Đã trả 20/11/2026" in the place of a due date. */

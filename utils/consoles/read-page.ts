@@ -130,11 +130,7 @@ export function createPageReader(profile: ConsoleProfile): PageReader {
   }
 
   function statusOf({ sighting, saysStatus, clock }: Standing): DossierStatus {
-    const { status, finishedAt, returnedAt } = sighting
-    if (saysStatus && status !== 'unknown') return status
-    // Lists of finished dossiers often say so by a date alone.
-    if (finishedAt || returnedAt) return statusOfClock.ended
-    return saysStatus ? status : assumedStatus(sighting, clock)
+    return saysStatus ? sighting.status : assumedStatus(sighting, clock)
   }
 
   function dossierReading(standing: Standing): DossierReading {

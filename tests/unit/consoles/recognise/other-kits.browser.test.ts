@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { sightingsOf } from '@/entrypoints/console.content/looks'
 import { compileSource } from '@/utils/consoles/compile'
 import { createPageReader, type PageReading } from '@/utils/consoles/read-page'
 import { profileOfPage } from '@/utils/consoles/recognise/any-table'
@@ -190,16 +191,22 @@ test('a word in brackets says whose date a heading means', () => {
 test.each([
   ['no status', undefined],
   ['a status that nobody knows', 'Trước hạn'],
-])('a dossier with the day of its result runs no more, where the list says %s', (_what, status) => {
+])('a dossier that was handed over on a day runs no more, where the list says %s', (_what, status) => {
+  // A day to come is a plan.
+  const handedOver = (n: number) => (n < 3 ? '19/11/2026' : n === 3 ? '19/11/2090' : '')
   const reading = read(
     list(
       ['Mã hồ sơ', 'Ngày hẹn trả', 'Ngày trả kết quả', ...(status ? ['Tình trạng'] : [])],
-      ({ n, number, due }) => [number, due, n < 3 ? '19/11/2026' : '', ...(status ? [status] : [])],
+      ({ n, number, due }) => [number, due, handedOver(n), ...(status ? [status] : [])],
     ),
   )
   const running = status ? 'unknown' : 'notShown'
-  expect(reading?.rows.map((row) => row.sighting.status)).toEqual(dossiers.map(() => running))
+  expect(reading?.rows.map((row) => row.sighting.status)).toEqual(
+    dossiers.map(({ n }) => (n < 3 ? 'returned' : running)),
+  )
   expect(reading?.rows.map((row) => row.status)).toEqual(
     dossiers.map(({ n }) => (n < 3 ? 'returned' : 'unknown')),
   )
+  // The history hears of it: a dossier seen open before would stay overdue there.
+  expect(reading && sightingsOf(reading)).toHaveLength(dossiers.length)
 })
