@@ -1,5 +1,6 @@
 import type { Change, Dossier } from './dossier'
 import type { Sighting } from './sighting'
+import { clockState } from './status'
 
 /** When something happened: at some moment between two sightings, never "at". Epoch ms. */
 export interface Between {
@@ -37,7 +38,7 @@ export function stagesOf({
   lastSeen,
 }: Pick<Dossier, 'changes' | 'current' | 'firstSeen' | 'lastSeen'>): Stage[] {
   const turns = turnsOf(changes)
-  return statesBack(stateOf(current), turns).map((state, index): Stage => {
+  return withHands(statesBack(stateOf(current), turns), turns).map((state, index): Stage => {
     const began = turns[index - 1]?.at ?? null
     const ended = turns[index]?.at ?? null
     const from = began?.to ?? firstSeen
@@ -54,6 +55,25 @@ function statesBack(last: Stage['state'], turns: readonly Turn[]): Stage['state'
     states.push(state)
   }
   return states.reverse()
+}
+
+/**
+ * With its result a dossier's step and holder are dropped, and no change is written of it: what a turn had brought held
+ * until then.
+ */
+function withHands(states: readonly Stage['state'][], turns: readonly Turn[]): Stage['state'][] {
+  let hands: Partial<Stage['state']> = {}
+  return states.map((state, index) => {
+    for (const { field, after } of turns[index - 1]?.changes ?? []) {
+      if (field === 'step' || field === 'holder') hands = { ...hands, [field]: after ?? undefined }
+    }
+    if (clockState(state.status) === 'ended') hands = {}
+    return { ...known(hands), ...state }
+  })
+}
+
+function known(state: Partial<Stage['state']>): Partial<Stage['state']> {
+  return Object.fromEntries(Object.entries(state).filter(([, value]) => value !== undefined))
 }
 
 interface Turn {

@@ -35,6 +35,23 @@ test('what happened between two looks belongs to neither stage', () => {
   ])
 })
 
+test('the last step and its holder are known until the result, with which a dossier has neither any more', () => {
+  const stages = stagesFrom({ status: 'returned' }, [
+    change('step', 'Tiếp nhận', 'Thẩm định', '2026-11-03 08:00', '2026-11-04 08:00'),
+    change('holder', 'An', 'Bình', '2026-11-03 08:00', '2026-11-04 08:00'),
+    change('unit', 'Phòng A', 'Phòng B', '2026-11-05 08:00', '2026-11-06 08:00'),
+    change('status', 'processing', 'finished', '2026-11-09 08:00', '2026-11-10 08:00'),
+    change('status', 'finished', 'returned', '2026-11-11 08:00', '2026-11-12 08:00'),
+  ])
+  expect(stages.map(({ state: { status, step, holder } }) => [status, step, holder])).toEqual([
+    ['processing', 'Tiếp nhận', 'An'],
+    ['processing', 'Thẩm định', 'Bình'],
+    ['processing', 'Thẩm định', 'Bình'],
+    ['finished', undefined, undefined],
+    ['returned', undefined, undefined],
+  ])
+})
+
 test('a stage has the label it was shown with; one that was not seen to change is not known of an earlier status', () => {
   const labels = (changes: Change[]) =>
     stagesFrom({ status: 'paused', statusLabel: 'Tạm dừng' }, changes).map(({ state }) => state.statusLabel)
