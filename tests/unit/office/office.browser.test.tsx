@@ -437,9 +437,9 @@ describe('the report', () => {
       [figures.late]: row(late - 1, late, '1'),
       [figures.inProgress]: row(inProgress, inProgress, '0'),
     })
-    expect(textOf('.report')).not.toContain(' %')
+    expect(textOf('.report')).not.toMatch(/\d%/u)
     await save({ received, finished, late, inProgress })
-    await expect.poll(() => textOf('.report')).toContain(' %')
+    await expect.poll(() => textOf('.report')).toMatch(/\d%/u)
     expect(tableRows(tableNamed(ratesHeading))[rateNames.scored]?.[inTime]).toBe(
       percent(rates.scored.count, rates.scored.of),
     )
