@@ -22,6 +22,13 @@ export default defineContentScript({
   world: 'MAIN',
   main() {
     const retry = createRetry(document, () => void start(retry))
+    // Back from the browser's cache of pages: what was told meanwhile, a console removed or other hours, has not come
+    // here. An extension that is gone is told of by what runs already.
+    addEventListener('pageshow', async ({ persisted }) => {
+      if (!persisted) return
+      const hello = await ask<'hello'>({ type: 'hello' })
+      if (hello.ok || !hello.gone) await start(retry)
+    })
     return start(retry)
   },
 })

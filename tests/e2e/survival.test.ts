@@ -33,6 +33,48 @@ test('back from the browser’s cache of pages, the badges follow the day that h
   await expectRightBadges(office, 'opencps', page)
 })
 
+test('back from that cache, a console that was removed meanwhile has no badges, and one with other thresholds follows them', async () => {
+  await expectRightBadges(office, 'opencps', page)
+  const witness = await office.open('opencps')
+  const options = await office.chromium.open('options.html')
+  const stored = await options.evaluate('chrome.storage.local.get("settings")')
+  const { settings } = stored as { settings: OfficeSettings }
+  const store = (own: OfficeSettings) =>
+    options.evaluate(`chrome.storage.local.set(${JSON.stringify({ settings: own })})`)
+  const badges = (at: ConsolePage, more = '') => at.$$eval(`[data-dh-text]${more}`, ({ length }) => length)
+  const soon = '[data-dh-tone="soon"]'
+  await until(async () => (await badges(witness)) > 0, 'badges')
+  const few = await badges(witness, soon)
+  // A page that stays in front shows that all were told while this one lay in the cache.
+  const whileAway = async (own: OfficeSettings, told: (at: ConsolePage) => Promise<boolean>) => {
+    await page.bringToFront()
+    await page.evaluate(() =>
+      window.addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted })),
+    )
+    await page.goto(office.consoles.plain.url)
+    await witness.bringToFront()
+    await store(own)
+    await until(() => told(witness), 'that a page in front was told')
+    await page.bringToFront()
+    await page.goBack()
+    expect(await page.evaluate('window.persisted')).toBe(true)
+    await until(() => told(page), 'that the page in the cache follows')
+  }
+  const generous = { ...settings, thresholds: { ...settings.thresholds, dueSoonDays: 9 } }
+  await whileAway(generous, async (at) => (await badges(at, soon)) > few)
+  const others = settings.consoles.filter(({ origin }) => origin !== office.consoles.opencps.origin)
+  await whileAway({ ...generous, consoles: others }, async (at) => (await badges(at)) === 0)
+  await store(settings)
+  await page.reload()
+  await expectRightBadges(office, 'opencps', page)
+  await Promise.all([options.close(), witness.close()])
+})
+
+interface OfficeSettings {
+  thresholds: object
+  consoles: { origin: string }[]
+}
+
 test('a page that keeps taking the badges off is left in peace, and the officer is told and may try again', async () => {
   await expectRightBadges(office, 'opencps', page)
   await page.evaluate(() => {
