@@ -158,6 +158,10 @@ describe('when another five working days have passed', () => {
 
   beforeAll(async () => {
     const passDays = async (workingDays: number) => {
+      // A detail that is loaded anew and left at once is asked for at the server, and opened by nobody.
+      const tour = office.tour('opencps', pages.opencps)
+      await tour.page.bringToFront()
+      await turn(tour, () => tour.console.openMenu(tour.page, 1))
       office.control.advance({ workingDays })
       await Promise.all([pages.opencps.reload(), pages.tandan.reload()])
       await walkBoth()
