@@ -8,6 +8,7 @@ import { dashboardWords } from '@/utils/i18n/dashboard'
 import { popupWords } from '@/utils/i18n/popup'
 import { reviewWords } from '@/utils/i18n/review'
 import { sourcesWords } from '@/utils/i18n/sources'
+import { forecastTexts } from '@/utils/i18n/written/forecast'
 import { reportTexts } from '@/utils/i18n/written/reports'
 import { sampleTexts } from '@/utils/i18n/written/sample'
 import { groundsOf } from '@/utils/reports/context'
@@ -24,10 +25,12 @@ import { neighbourSpan, type SpanKind, spanKinds, spanOf } from '@/utils/working
 import { officeLife } from '../../consoles/office-life.mjs'
 import { units } from '../../consoles/seed-words.mjs'
 import { capacityTruth, loadTruth, mondayOf, stalledAges, stepTruth } from '../../oracle/chart-truth.mjs'
+import { forecastTruth } from '../../oracle/forecast-truth.mjs'
 import { coursesOf, coursesShown, type PeriodTruth, periodTruth } from '../../oracle/period-truth.mjs'
+import { stagesShown } from '../../oracle/stage-truth.mjs'
 import { truth } from '../../oracle/truth.mjs'
 import { changesShown, usualTruth } from '../../oracle/usual-truth.mjs'
-import { dateOf, instant, isWorkingDay, shiftDate } from '../../oracle/working-days.mjs'
+import { clockOf, dateOf, instant, isWorkingDay, shiftDate } from '../../oracle/working-days.mjs'
 import { origin, type Played, play } from './played'
 import {
   all,
@@ -564,6 +567,18 @@ describe('the charts', () => {
   })
 })
 
+/** `17:30 ngày 18/11/2026` */
+const timeOn = (at: number) => `${clockOf(at)} ngày ${fullDateOf(at)}`
+const betweenText = (from: number, to: number) => `từ ${timeOn(from)} đến ${timeOn(to)}`
+
+/** Working time as it is written: `8 giờ 30 phút`. */
+function timeText(ms: number): string {
+  const inMinutes = Math.floor(ms / 60_000)
+  if (inMinutes === 0) return 'dưới 1 phút'
+  const [hours, rest] = [Math.floor(inMinutes / 60), inMinutes % 60]
+  return [...(hours ? [`${hours} giờ`] : []), ...(rest ? [`${rest} phút`] : [])].join(' ')
+}
+
 describe('the lead’s other views', () => {
   const numbersOf = (list: typeof expected.dossiers) => list.map(({ number }) => number).sort()
 
@@ -651,6 +666,24 @@ describe('the lead’s other views', () => {
         [columns.ended]: fullDateOf(course?.end?.at),
       })
     }
+    const { stages } = sampleTexts
+    const shownStages = all('tbody tr', tableNamed(sampleTexts.stagesHeading)).map((row) => {
+      const cell = (heading: string) => textOf(`td[data-heading="${heading}"]`, row)
+      // The step it was in alone until its end is not kept by the history: the status and the times are compared.
+      const [status] = cell(stages.stage).split(', ')
+      return [textOf('th', row), status, cell(stages.began), cell(stages.ended), cell(stages.time)]
+    })
+    const expectedStages = Object.keys(listed).flatMap((number) =>
+      stagesShown(played.log, number).map(({ status, seen, began, ended, least, most }) => [
+        number,
+        status,
+        began ? betweenText(...began) : stages.before(seen[0]),
+        ended ? betweenText(...ended) : stages.goesOn(seen[1]),
+        least === most ? timeText(least) : `${timeText(least)} – ${timeText(most)}`,
+      ]),
+    )
+    expect(expectedStages.length).toBeGreaterThan(2 * size)
+    expect(shownStages).toEqual(expectedStages)
   })
 
   test('the sources say what this computer has seen, on how many days, and of whom', async () => {
@@ -679,6 +712,35 @@ describe('the lead’s other views', () => {
 })
 
 describe('the forecast', () => {
+  test('gives each dossier the chance that the answers give it, and says of whom it gives none', async () => {
+    const { chances, silent } = forecastTruth(played.log, instant(shiftDate(to, 1)) - 1)
+    showDashboard('?view=forecast')
+    await expect.poll(() => textOf('.report h2'), { timeout: minutes }).toBe(forecastTexts.title)
+    const { tooFew, notSeenLately, notRunning } = silent
+    expect(textOf('.report ul')).toContain(
+      forecastTexts.scope(chances.size, tooFew, notSeenLately, notRunning),
+    )
+    const flagged = [...chances].filter(([, { miss }]) => miss >= 0.5)
+    expect(flagged.length).toBeGreaterThan(20)
+    const { left, usual: needed, miss: share, comparable } = forecastTexts.columns
+    const rows = flagged.map(([number, { daysLeft, median, most, miss, n, basis }]) => [
+      number,
+      {
+        [left]: String(daysLeft),
+        [needed]: forecastTexts.usual(median, most),
+        [share]: forecastTexts.share(miss),
+        [comparable]: `${n} (${forecastTexts.basis[basis]})`,
+      },
+    ])
+    const table = tableRows(tableNamed(forecastTexts.listHeading))
+    expect(Object.keys(table).sort()).toEqual(flagged.map(([number]) => number).sort())
+    expect(table).toMatchObject(Object.fromEntries(rows))
+    // In words a chance is rounded to tenths; the reckoning itself is exact.
+    const { likely: exact } = outlookOf(dossiers, { ...context, now: instant(shiftDate(to, 1)) - 1 }, 5)
+    for (const { dossier, miss } of exact)
+      expect(miss, dossier.key).toBeCloseTo(chances.get(dossier.current.number ?? '')?.miss ?? -1, 9)
+  })
+
   test('comes true about as often as it says', () => {
     const outlook = outlookOf(dossiers, context, 5)
     const { calibration } = outlook

@@ -79,7 +79,8 @@ export function runningDays({ waits }: Course, from: number, to: number, calenda
 function stepsOf(dossier: Dossier, ended: number | null, calendar: WorkingCalendar): Course['steps'] {
   const { current, changes, firstSeen } = dossier
   const moves = changes.filter(({ field }) => field === 'step')
-  const names = [...moves.map(({ before }) => before), current.step]
+  // With its result a dossier's step is dropped, and no change is written of it: the last one it came to lasted until then.
+  const names = [...moves.map(({ before }) => before), current.step ?? moves.at(-1)?.after]
   return names.flatMap((step, index) => {
     const from =
       index === 0 ? firstStepFrom(current.receivedAt?.at, firstSeen, calendar) : moves[index - 1]?.seenAfter

@@ -16,12 +16,14 @@ const { calendar, catalogue } = context
 const lately = 5
 const procedure = 'Cấp giấy phép'
 
-/** Received on Monday 2/11, moved on to appraisal the next morning, and done on `end`. */
+/**
+ * Received on Monday 2/11, moved on to appraisal the next morning, and done on `end`. With the result it has no step any
+ * more, and no change says so: that is how it is recorded.
+ */
 function example(end: string, rest: Partial<Dossier> = {}): Dossier {
   return dossier(
     {
       procedure,
-      step: 'Thẩm định',
       status: 'returned',
       receivedAt: minute('2026-11-02 08:00'),
       dueAt: day('2026-11-13'),
