@@ -5,11 +5,11 @@ import type { AbsenceDraft, ListedAbsence } from '@/utils/dossier/entry'
 import type { DossierKey } from '@/utils/dossier/key'
 import { absenceWords as words } from '@/utils/i18n/absence'
 import { countdownText } from '@/utils/i18n/countdown'
-import { popupWords } from '@/utils/i18n/popup'
 import { type Absent, absentHolders } from '@/utils/reports/absence'
 import type { JudgedDossier } from '@/utils/reports/judged'
 import { daysOf } from '@/utils/warnings/away'
 import { AbsenceForm } from './absence-form'
+import { DossierButton } from './dossier-button'
 
 interface AwayViewProps {
   judged: readonly JudgedDossier[]
@@ -74,11 +74,7 @@ function AbsentCard({ absent: { absence, left }, onRemove, onOpen }: AbsentCardP
           columns={[
             {
               heading: words.columns.number,
-              cell: ({ judged: { dossier } }) => (
-                <button type="button" class="as-link code" onClick={() => onOpen(dossier.key)}>
-                  {dossier.current.number ?? popupWords.noNumber}
-                </button>
-              ),
+              cell: ({ judged: { dossier } }) => <DossierButton dossier={dossier} onOpen={onOpen} />,
             },
             {
               heading: words.columns.term,

@@ -5,13 +5,13 @@ import { standing } from '@/utils/dossier/standing'
 import { countdownText, countdownTone } from '@/utils/i18n/countdown'
 import { dashboardWords as words } from '@/utils/i18n/dashboard'
 import { entryLine } from '@/utils/i18n/entries'
-import { popupWords } from '@/utils/i18n/popup'
 import { clockTime, dateAndTime, fullDate } from '@/utils/i18n/time-words'
 import { fieldValue } from '@/utils/reports/dossier-list'
 import type { JudgedDossier } from '@/utils/reports/judged'
 import { dayOf } from '@/utils/working-time/dates'
 import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
 import type { ColumnName } from './column-names'
+import { DossierButton } from './dossier-button'
 
 interface CellContext {
   catalogue: ProcedureCatalogue
@@ -30,18 +30,13 @@ export function listColumns(
     cell: (one: JudgedDossier) => cells[name](one, context),
   }))
   return [
-    { name: 'number', heading: words.number, cell: (one) => <NumberCell one={one} {...context} /> },
+    {
+      name: 'number',
+      heading: words.number,
+      cell: ({ dossier }) => <DossierButton dossier={dossier} onOpen={context.onOpen} />,
+    },
     ...chosen,
   ]
-}
-
-function NumberCell({ one, onOpen }: { one: JudgedDossier } & CellContext) {
-  const { key, current } = one.dossier
-  return (
-    <button type="button" class="as-link code" onClick={() => onOpen(key)}>
-      {current.number ?? popupWords.noNumber}
-    </button>
-  )
 }
 
 const cells: Record<ColumnName, (one: JudgedDossier, context: CellContext) => preact.ComponentChildren> = {

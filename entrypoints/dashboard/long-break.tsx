@@ -5,6 +5,7 @@ import { popupWords } from '@/utils/i18n/popup'
 import type { JudgedDossier } from '@/utils/reports/judged'
 import { aroundBreak, nearBreak } from '@/utils/reports/long-break'
 import type { WorkingCalendar } from '@/utils/working-time/calendar'
+import { DossierButton } from './dossier-button'
 
 interface LongBreakBannerProps {
   judged: readonly JudgedDossier[]
@@ -69,10 +70,8 @@ function Numbers({
   const left = dossiers.length - drawn
   return (
     <>
-      {dossiers.slice(0, drawn).map(({ dossier: { key, current } }) => (
-        <button key={key} type="button" class="as-link code" onClick={() => onOpen(key)}>
-          {current.number ?? popupWords.noNumber}
-        </button>
+      {dossiers.slice(0, drawn).map(({ dossier }) => (
+        <DossierButton key={dossier.key} dossier={dossier} onOpen={onOpen} />
       ))}
       {left > 0 && (
         <button type="button" class="button" onClick={() => setDrawn(drawn + portion)}>

@@ -1,10 +1,10 @@
 import { DataTable } from '@/components/data-table'
 import { countdownText } from '@/utils/i18n/countdown'
-import { popupWords } from '@/utils/i18n/popup'
 import { unopenedWords as words } from '@/utils/i18n/review'
 import { fullDate } from '@/utils/i18n/time-words'
 import type { UnopenedDossier } from '@/utils/reports/unopened'
 import type { Day } from '@/utils/working-time/dates'
+import { DossierButton } from './dossier-button'
 
 interface UnopenedCardProps {
   dossiers: readonly UnopenedDossier[]
@@ -40,11 +40,7 @@ export function UnopenedCard({ dossiers, consoles, limit, onOpen }: UnopenedCard
           columns={[
             {
               heading: words.columns.number,
-              cell: ({ judged: { dossier } }) => (
-                <button type="button" class="as-link code" onClick={() => onOpen(dossier.key)}>
-                  {dossier.current.number ?? popupWords.noNumber}
-                </button>
-              ),
+              cell: ({ judged: { dossier } }) => <DossierButton dossier={dossier} onOpen={onOpen} />,
             },
             {
               heading: words.columns.term,
