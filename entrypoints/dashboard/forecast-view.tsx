@@ -5,13 +5,14 @@ import { pageWords } from '@/utils/i18n/pages'
 import { forecastTexts as words } from '@/utils/i18n/written/forecast'
 import { groundsOf } from '@/utils/reports/context'
 import { forecastDocument } from '@/utils/reports/forecast/document'
-import { exampleDays, outlookOf } from '@/utils/reports/forecast/forecast'
+import { exampleDays } from '@/utils/reports/forecast/forecast'
 import type { Summary } from '@/utils/reports/summary'
 import type { Settings } from '@/utils/settings/settings'
-import { dateText, dayOf, startOfDay, startOfNextDay } from '@/utils/working-time/dates'
+import { dateText, dayOf, startOfDay } from '@/utils/working-time/dates'
 import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
 import { ExportButtons } from './export-buttons'
 import { ReportSheet } from './report-sheet'
+import { useOutlook } from './use-outlook'
 
 interface ForecastViewProps {
   summary: Summary
@@ -25,12 +26,7 @@ export function ForecastView({ summary, settings, catalogue }: ForecastViewProps
   const { unopenedDays } = settings.lead
   const list = usePeriod(startOfDay(today - exampleDays))
   const grounds = useMemo(() => groundsOf(settings, catalogue), [settings, catalogue])
-  // Days are all a forecast counts in, so the minutes going by change nothing in it.
-  const outlook = useMemo(() => {
-    if (!list || list === 'failed') return null
-    const now = startOfNextDay(startOfDay(today)) - 1
-    return outlookOf([...list.open, ...list.closed], { ...grounds, now }, unopenedDays)
-  }, [list, grounds, today, unopenedDays])
+  const outlook = useOutlook(list === 'failed' ? null : list, { grounds, today, lately: unopenedDays })
 
   if (list === 'failed') return <NoticeBar kind="problem">{pageWords.historyUnreadable}</NoticeBar>
   if (!outlook) return <p class="soft">{pageWords.reading}</p>

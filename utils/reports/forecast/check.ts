@@ -1,8 +1,9 @@
 import type { WorkingCalendar } from '@/utils/working-time/calendar'
 import { dayOf, startOfDay, startOfNextDay } from '@/utils/working-time/dates'
 import { neighbourSpan, spanOf } from '@/utils/working-time/spans'
+import { atOnce, type Steps } from '../steps'
 import { type Course, dueKnown, waitedIn } from './course'
-import { forecastModel } from './model'
+import { modelSteps } from './model'
 
 /** A forecast as it would have been made then, and whether the dossier missed the date promised then. */
 export interface Checked {
@@ -51,16 +52,28 @@ export function checkForecasts(
   calendar: WorkingCalendar,
   lately: number,
 ): Checked[] {
-  return mornings(at, calendar).flatMap((morning) => {
-    const model = forecastModel(courses, morning, calendar, lately)
-    return courses.flatMap((course): Checked[] => {
+  return atOnce(checkSteps(courses, at, calendar, lately))
+}
+
+/** As `checkForecasts`, a dossier a step. */
+export function* checkSteps(
+  courses: readonly Course[],
+  at: number,
+  calendar: WorkingCalendar,
+  lately: number,
+): Steps<Checked[]> {
+  const checked: Checked[] = []
+  for (const morning of mornings(at, calendar)) {
+    const model = yield* modelSteps(courses, morning, calendar, lately)
+    for (const course of courses) {
       const missed = outcome(course, morning, at)
       const forecast = missed === null ? null : model.of(course)
-      return missed === null || forecast === null || typeof forecast === 'string'
-        ? []
-        : [{ miss: forecast.miss, missed }]
-    })
-  })
+      if (missed !== null && forecast !== null && typeof forecast !== 'string')
+        checked.push({ miss: forecast.miss, missed })
+      yield
+    }
+  }
+  return checked
 }
 
 /** What checked forecasts say together. */

@@ -1,9 +1,10 @@
 import type { Dossier } from '@/utils/dossier/dossier'
 import { isOpen } from '@/utils/dossier/status'
 import type { JudgeContext } from '@/utils/warnings/rule'
-import { type Calibration, calibrationOf, checkForecasts, likely } from './check'
+import { atOnce, type Steps } from '../steps'
+import { type Calibration, calibrationOf, checkSteps, likely } from './check'
 import { type Course, courseOf } from './course'
-import { type Forecast, forecastModel, type Silence } from './model'
+import { type Forecast, modelSteps, type Silence } from './model'
 
 /** How far back dossiers serve as examples: work of longer ago was done by other rules and other hands. */
 export const exampleDays = 200
@@ -27,27 +28,38 @@ export interface Outlook {
  * long things take. `lately`: working days within which a dossier must have been seen.
  */
 export function outlookOf(dossiers: readonly Dossier[], context: JudgeContext, lately: number): Outlook {
+  return atOnce(outlookSteps(dossiers, context, lately))
+}
+
+/** As `outlookOf`, a dossier a step. */
+export function* outlookSteps(
+  dossiers: readonly Dossier[],
+  context: JudgeContext,
+  lately: number,
+): Steps<Outlook> {
   const { now, calendar, catalogue } = context
   const courses = new Map<Dossier, Course>()
   for (const dossier of dossiers) {
     const course = courseOf(dossier, calendar, catalogue)
     if (course) courses.set(dossier, course)
+    yield
   }
   const all = [...courses.values()]
-  const model = forecastModel(all, now, calendar, lately)
+  const model = yield* modelSteps(all, now, calendar, lately)
   const silent: Outlook['silent'] = { notRunning: 0, notSeenLately: 0, tooFew: 0 }
-  const forecasts = dossiers.flatMap((dossier): ForecastDossier[] => {
-    if (!isOpen(dossier.current.status)) return []
+  const forecasts: ForecastDossier[] = []
+  for (const dossier of dossiers) {
+    if (!isOpen(dossier.current.status)) continue
     const course = courses.get(dossier)
     const forecast = course ? model.of(course) : 'tooFew'
-    if (typeof forecast !== 'string') return [{ dossier, ...forecast }]
-    silent[forecast] += 1
-    return []
-  })
+    if (typeof forecast === 'string') silent[forecast] += 1
+    else forecasts.push({ dossier, ...forecast })
+    yield
+  }
   return {
     likely: forecasts.filter(({ miss }) => miss >= likely).sort((a, b) => a.daysLeft - b.daysLeft),
     forecast: forecasts.length,
     silent,
-    calibration: calibrationOf(checkForecasts(all, now, calendar, lately)),
+    calibration: calibrationOf(yield* checkSteps(all, now, calendar, lately)),
   }
 }

@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '@/utils/working-time/calendar'
 import { dayOf } from '@/utils/working-time/dates'
+import { atOnce, type Steps } from '../steps'
 import { type Course, dueKnown, runningDays, type Stay, waitedIn } from './course'
 import { type Spell, type Survival, survivalOf } from './survival'
 
@@ -48,9 +49,20 @@ export function forecastModel(
   calendar: WorkingCalendar,
   lately: number,
 ): ForecastModel {
+  return atOnce(modelSteps(courses, at, calendar, lately))
+}
+
+/** As `forecastModel`, a dossier a step. */
+export function* modelSteps(
+  courses: readonly Course[],
+  at: number,
+  calendar: WorkingCalendar,
+  lately: number,
+): Steps<ForecastModel> {
   const cases = new Map<string, Case[]>()
   for (const course of courses) {
     for (const { key, stay } of staysOf(course)) addCase(cases, key, caseAt(course, stay, at, calendar))
+    yield
   }
   const survivals = new Map<string, Survival>()
   const survivalAt = (key: string, age: number): Survival => {

@@ -3,7 +3,7 @@ import type { Dossier } from '@/utils/dossier/dossier'
 import { calibrationOf, checkForecasts } from '@/utils/reports/forecast/check'
 import { type Course, courseOf, runningDays } from '@/utils/reports/forecast/course'
 import { forecastDocument } from '@/utils/reports/forecast/document'
-import { outlookOf } from '@/utils/reports/forecast/forecast'
+import { outlookOf, outlookSteps } from '@/utils/reports/forecast/forecast'
 import { fewestComparable, forecastModel } from '@/utils/reports/forecast/model'
 import { dateText, dayOf } from '@/utils/working-time/dates'
 import { createRandom } from '../../../consoles/random.mjs'
@@ -73,6 +73,20 @@ function forecastFor(one: Dossier, examples: readonly Dossier[]) {
   if (!course) throw new Error('no course')
   return forecastModel([...courses, course], at(now), calendar, lately).of(course)
 }
+
+test('the forecast is reckoned in small steps: one for every dossier, and for each held-back week again', () => {
+  const dossiers = [...times(30, usual), ...times(15, slow), inHand()]
+  const steps = outlookSteps(dossiers, context, lately)
+  let count = 0
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) {
+      expect(step.value).toEqual(outlookOf(dossiers, context, lately))
+      break
+    }
+    count++
+  }
+  expect(count).toBeGreaterThan(10 * dossiers.length)
+})
 
 describe('a dossier is compared', () => {
   test('with those that were in its step for as long as it is: of these, how many took longer than it has left', () => {
