@@ -67,10 +67,12 @@ async function numberWritten(): Promise<string> {
   const opened = await office.chromium.browser.waitForTarget((each) =>
     each.url().includes('notice.html?key='),
   )
+  // The page itself may have no address yet.
+  const { searchParams } = new URL(opened.url())
   const page = await opened.asPage()
-  const key = new URL(page.url()).searchParams.get('key') ?? ''
-  const paper = new URL(page.url()).searchParams.get('paper')
   await page.close()
+  const key = searchParams.get('key') ?? ''
+  const paper = searchParams.get('paper')
   return [key.split(' ').at(-1), paper].filter(Boolean).join(' ')
 }
 
@@ -187,6 +189,7 @@ describe('shortcuts', () => {
       await page.bringToFront()
       await page.evaluate(typeInto, kind)
       await page.keyboard.type('a')
+      await until(() => page.evaluate('typedHere() === "a"'), 'what was typed')
       const before = await pagesOpen()
       for (const command of ['open-drawer', 'next-urgent', 'write-notice'] as const) {
         await pressShortcut(page, command)
@@ -222,6 +225,7 @@ function typeInto(kind: 'editable' | 'shadow' | 'closedShadow' | 'frame'): void 
   if (kind === 'editable') {
     planted.contentEditable = 'true'
     planted.focus()
+    Object.assign(window, { typedHere: () => planted.textContent })
     return
   }
   const inside =
@@ -231,6 +235,7 @@ function typeInto(kind: 'editable' | 'shadow' | 'closedShadow' | 'frame'): void 
   const input = document.createElement('input')
   inside?.append(input)
   input.focus()
+  Object.assign(window, { typedHere: () => input.value })
 }
 
 /** Whether the browser has this entry; of one that it has not, it says so. */
