@@ -13,6 +13,8 @@ import { budgets, weigh } from './lib/sizes.mjs'
 const long = process.argv.includes('--long')
 const output = join(projectRoot, 'test-output')
 const counts = []
+/** What passed only when it was tried again. */
+const unsteady = []
 /** What was checked, and in which kinds of test: those that differ in the time zone alone say the same. */
 const checked = new Map()
 
@@ -42,7 +44,9 @@ await runAsProgram(() => {
   )
   for (const zone of zones) vitest(`unit, ${zone}`, 'unit', { TZ: zone })
   vitest('browser', 'browser', {})
-  vitest('e2e', 'e2e', {})
+  // Browsers, kits and an operating system have moods of their own: what fails once in thousands of times says so below
+  // and stops nobody's work. Tests whose very subject is that something never happens take no second try (`retry: 0`).
+  vitest('e2e', 'e2e', {}, ['--retry=1'])
   report()
 })
 
@@ -69,7 +73,8 @@ function runLong() {
   report()
 }
 
-function vitest(name, project, env, folders = []) {
+/** @param {string[]} [more] folders, files and options for vitest alone */
+function vitest(name, project, env, more = []) {
   step(`Kiểm thử: ${name}`)
   const file = join(output, `${name.replace(/\W+/g, '-')}.json`)
   const args = [
@@ -80,12 +85,13 @@ function vitest(name, project, env, folders = []) {
     '--reporter=json',
     `--outputFile.json=${file}`,
   ]
-  const status = start('vitest', [...args, ...folders], env).status
+  const status = start('vitest', [...args, ...more], env).status
   const { numPassedTests, numFailedTests, numTotalTests, testResults } = JSON.parse(
     readFileSync(file, 'utf8'),
   )
   const list = passedBySubject(testResults)
   checked.set(list, [...(checked.get(list) ?? []), name])
+  unsteady.push(...passedAgain(testResults))
   counts.push({ 'loại kiểm thử': name, đạt: numPassedTests, 'không đạt': numFailedTests })
   if (numTotalTests === 0) fail(`Không có kiểm thử nào chạy: ${name}`)
   if (status !== 0) {
@@ -109,9 +115,21 @@ function passedBySubject(files) {
     .join(' · ')
 }
 
+/** Passed, but with a failure on the way. */
+function passedAgain(files) {
+  return files.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+      .map(({ fullName, failureMessages: [first] }) => `${basename(name)}: ${fullName}\n${first}`),
+  )
+}
+
 function report() {
   for (const [list, names] of checked) process.stdout.write(`\n${names.join('; ')}:\n${list}\n`)
   console.table(counts)
+  if (unsteady.length > 0) {
+    process.stdout.write(`\nChỉ đạt ở lần thử thứ hai, cần tìm nguyên nhân:\n${unsteady.join('\n')}\n\n`)
+  }
   const sum = (key) => counts.reduce((total, row) => total + row[key], 0)
   process.stdout.write(`${sum('đạt')} passed, ${sum('không đạt')} failed\n`)
 }
