@@ -27,8 +27,8 @@ function manifestOf(name) {
 }
 
 /**
- * The packages that name a licence and hand out no text of it, with what their package.json said when they were put
- * here: another licence or author is to be read anew.
+ * The packages that hand out no text of their licence, though their repository holds one, with what their package.json
+ * said when it was read: another licence or author is to be read anew.
  */
 const withoutText = {
   wxt: { licence: 'MIT', author: 'Aaron Klinker' },
@@ -36,7 +36,7 @@ const withoutText = {
 }
 
 /**
- * The text that a package hands out; for one known to hand out none, the standard text, which says that it is one.
+ * The text that a package hands out; for one known to hand out none, that of its repository, and where that stands.
  * @param {string} name
  * @param {{ files: string[], read: (file: string) => string, manifest: { license?: string, author?: { name?: string } } }} from
  */
@@ -50,10 +50,9 @@ export function textOf(name, { files, read, manifest }) {
       `${name} hands out no licence text; read where it stands and name it in scripts/licences.mjs`,
     )
   }
-  return `(The package holds no licence text. Its package.json names the licence ${known.licence} and the author
-${known.author}; what follows is the standard text of that licence, from https://spdx.org/licenses/MIT.html.)
+  return `(The package holds no licence text; this one stands in its repository, https://github.com/wxt-dev/wxt/blob/main/LICENSE.)
 
-${standardMit}`
+${licenceOfWxt}`
 }
 
 function folderOf(name) {
@@ -65,21 +64,28 @@ function folderOf(name) {
   }
 }
 
-/** As SPDX has it, but for the line of the copyright, which no package without a text gives. */
-const standardMit = `MIT License
+/** Word for word what https://github.com/wxt-dev/wxt/blob/main/LICENSE says, to which the README in the package leads. */
+const licenceOfWxt = `MIT License
 
-Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
-documentation files (the "Software"), to deal in the Software without restriction, including without limitation the
-rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit
-persons to whom the Software is furnished to do so, subject to the following conditions:
+Copyright (c) 2023 Aaron
 
-The above copyright notice and this permission notice shall be included in all copies or substantial portions of the
-Software.
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
 
-THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE
-WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR
-COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
-OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+SOFTWARE.`
 
 /** The whole file: one entry a package, its version, its licence's name and text. */
 export function licences() {

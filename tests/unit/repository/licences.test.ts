@@ -44,3 +44,11 @@ test('an empty licence file is no text', () => {
   const empty = { files: ['LICENSE'], read: () => ' \n', manifest: { license: 'MIT' } }
   expect(() => textOf('left-pad', empty)).toThrow('left-pad')
 })
+
+test('every MIT licence keeps the line of its copyright, which must go along with every copy', () => {
+  const named = licences()
+    .split(/^-{80}$/m)
+    .filter((entry) => entry.includes('The above copyright notice and this permission notice'))
+  expect(named.length).toBeGreaterThan(6)
+  for (const entry of named) expect(entry).toMatch(/^Copyright \S/m)
+})
