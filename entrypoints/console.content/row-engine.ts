@@ -46,7 +46,7 @@ export interface DressedRow {
  * rows at once, and for the browser's own collection of garbage. Any list an officer has on one page is through sooner,
  * before the page is laid out and painted.
  */
-const sliceMs = 20
+const sliceMs = 16
 /** Rows written between two looks at the clock. */
 const rowsAStep = 64
 /** More nodes at a time than a page adds but by rendering a list. */
@@ -95,15 +95,16 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
 
   function onChanges(records: MutationRecord[]): void {
     if (records.some(({ removedNodes }) => removedNodes.length > 0)) forgetGone()
-    const others = rowsTouched(records).filter((element) => !shown.get(element)?.row.isCurrent())
-    const copies = copiesIn(records)
-    if (others.length > 0 || copies.length > 0) {
-      // Unseen while we write: our own changes. The page has no turn meanwhile.
-      observer.disconnect()
-      others.forEach(undress)
-      for (const cell of copies) takeOff(cell)
-      watch()
-    }
+    const until = performance.now() + sliceMs / 2
+    // Of more rows than can be asked in time each loses its badge; the pass puts back what was right.
+    const others = rowsTouched(records).filter(
+      (element) => performance.now() > until || !shown.get(element)?.row.isCurrent(),
+    )
+    // Unseen while we write: our own changes. The page has no turn meanwhile.
+    observer.disconnect()
+    others.forEach(undress)
+    for (const cell of copiesIn(records)) takeOff(cell)
+    watch()
     schedule()
   }
 

@@ -41,7 +41,8 @@ export function shapeOf(plan: ListPlan): RowShape {
   const cellsOf = (row: Element) => (spread ? (spread.get(row) ?? []) : cellsIn(row, plan))
   return {
     rows,
-    cellOf: (row, column) => (isPlain && !spread ? childAt(row, column) : cellsOf(row)[column]),
+    cellOf: (row, column) =>
+      isPlain && !spread ? childrenOf(row, column + 1)[column] : cellsOf(row)[column],
     cellsOf,
     hasControls: holdsControls(list),
     hasSpans: spread !== null,
@@ -92,17 +93,19 @@ function cellsIn(row: Element, { view, headings }: ListPlan): (Element | undefin
     const pairs = pairsIn(row, view.pairs)
     return headings.map(({ path }) => pairs.find(({ label }) => labelKey(label) === path[0])?.element)
   }
-  const cells = [...(view.cell ? row.querySelectorAll(view.cell) : row.children)]
+  const cells = view.cell ? [...row.querySelectorAll(view.cell)] : childrenOf(row)
   if (!view.columnKey) return cells
   const name = view.columnKey.cell
   return headings.map(({ key }) => (key ? cells.find((cell) => cell.getAttribute(name) === key) : undefined))
 }
 
-/** As `children[index]`, without the collection that this makes for each of thousands of rows. */
-function childAt(parent: Element, index: number): Element | undefined {
-  let child = parent.firstElementChild
-  for (let at = 0; child && at < index; at++) child = child.nextElementSibling
-  return child ?? undefined
+/** As `[...children]`, up to `most`, without the collection that this makes for each of thousands of rows. */
+function childrenOf(parent: Element, most = Number.POSITIVE_INFINITY): Element[] {
+  const all: Element[] = []
+  for (let child = parent.firstElementChild; child && all.length < most; child = child.nextElementSibling) {
+    all.push(child)
+  }
+  return all
 }
 
 /** By name first: a list of thousands of cells is gone through in no time, and most hold none of them. */
