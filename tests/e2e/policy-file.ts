@@ -37,9 +37,12 @@ function missingFolders(folder: string): string[] {
   return existsSync(folder) ? [] : [folder, ...missingFolders(dirname(folder))]
 }
 
-/** The id Chromium gives an extension loaded from a folder: the start of the path's hash, in the letters a to p. */
-export function unpackedId(folder: string): string {
-  const digits = [...createHash('sha256').update(folder).digest('hex').slice(0, 32)]
+/** The id Chromium gives an extension loaded from a folder. */
+export const unpackedId = (folder: string) => idOf(folder)
+
+/** Chromium's id of an extension: the start of the hash of its path, or of its public key, in the letters a to p. */
+export function idOf(path: string | Uint8Array): string {
+  const digits = [...createHash('sha256').update(path).digest('hex').slice(0, 32)]
   return digits.map((digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16))).join('')
 }
 

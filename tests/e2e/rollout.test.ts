@@ -13,15 +13,19 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import PizZip from 'pizzip'
-import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chromiumFlags, findBrowser } from '../../scripts/lib/find-browser.mjs'
+import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { until } from '../../scripts/lib/officer.mjs'
 import { projectRoot } from '../../scripts/lib/paths.mjs'
 import { writeZips, zipFolder } from '../../scripts/zip.mjs'
-import { expectNoNetwork } from './browsers'
-import { watchFirefox } from './firefox-network'
-import { watchNetwork } from './network-watch'
+import {
+  firefoxUuid,
+  type ManagedBrowser,
+  openInstalled,
+  openManagedChromium,
+  openManagedFirefox,
+} from './managed-browsers'
 import { policyPlaces, putPolicy, untilLocked } from './policy-file'
 
 /**
@@ -85,20 +89,6 @@ const readAsNewer = `(async () => {
   return { settings, version }
 })()`
 
-/** A page of the extension, once the browser has installed it by itself. */
-async function openInstalled(browser: Browser, address: string): Promise<Page> {
-  const page = await browser.newPage()
-  await until(
-    async () => {
-      page.goto(address).catch(() => {})
-      return page.waitForSelector('#office', { timeout: 3_000 }).then(Boolean, () => false)
-    },
-    'the extension that the policy installs',
-    60_000,
-  )
-  return page
-}
-
 /** What an officer finds who opens the settings for the first time. */
 async function expectRolledOut(options: Page, browser: Browser) {
   await untilLocked(options)
@@ -128,9 +118,9 @@ beforeAll(async () => {
 afterAll(() => rmSync(sources, { recursive: true, force: true }))
 
 describe('Chromium', () => {
+  let managed: ManagedBrowser
   let browser: Browser
   let server: Server | undefined
-  let network: Awaited<ReturnType<typeof watchNetwork>>
   let folder = ''
   let remove = () => {}
   /** What browsers have asked the place of the files for. */
@@ -140,7 +130,7 @@ describe('Chromium', () => {
   let setPolicy = (_mode: string) => {}
   let address = ''
   afterAll(async () => {
-    await browser?.close().finally(() => remove())
+    await managed?.close().finally(() => remove())
     server?.close()
     rmSync(folder, { recursive: true, force: true })
   })
@@ -199,14 +189,8 @@ describe('Chromium', () => {
     publish(version)
     setPolicy('force_installed')
 
-    const silenced = ['--disable-background-networking']
-    browser = await puppeteer.launch({
-      executablePath,
-      pipe: true,
-      ignoreDefaultArgs: ['--disable-extensions', ...silenced],
-      args: chromiumFlags.filter((flag) => !silenced.includes(flag)),
-    })
-    network = await watchNetwork(browser)
+    managed = await openManagedChromium()
+    browser = managed.browser
     address = `chrome-extension://${id}/options.html`
     const options = await openInstalled(browser, address)
     await expectRolledOut(options, browser)
@@ -277,14 +261,11 @@ describe('Chromium', () => {
     expect(await anew.evaluate("chrome.storage.local.get(['kept', 'settings'])")).not.toHaveProperty('kept')
     expect(await anew.evaluate(readAsNewer)).not.toMatchObject({ version: 100000 })
     await expectRolledOut(anew, browser)
-    expectNoNetwork(network)
   })
 })
 
 describe('Firefox', () => {
-  const uuid = '5d9f2a10-0d4e-4c5e-9a51-6b0c5a1d0e27'
-  let browser: Browser | undefined
-  let network: Awaited<ReturnType<typeof watchFirefox>>
+  let managed: ManagedBrowser | undefined
   let remove = () => {}
   let folder = ''
   let zip = ''
@@ -293,7 +274,7 @@ describe('Firefox', () => {
     zip = join(folder, 'dung-hen-firefox.zip')
   })
   afterAll(async () => {
-    await browser?.close().finally(() => remove())
+    await close().finally(() => remove())
     rmSync(folder, { recursive: true, force: true })
   })
 
@@ -303,35 +284,21 @@ describe('Firefox', () => {
     remove = putPolicy(policyPlaces.firefox, withMode(policy, mode))
   }
 
-  /** Opens the browser, again in the same profile; what was looked at before is held to have reached for nothing. */
+  /** Opens the browser, again in the same profile. */
   async function open(): Promise<Browser> {
-    const executablePath = findBrowser('firefox')
-    if (!executablePath) throw new Error('No Firefox on this computer')
     await close()
-    browser = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath,
-      userDataDir: join(folder, 'profile'),
-      args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: {
-        'extensions.webextensions.uuids': JSON.stringify({ 'dung-hen@mot-cua.invalid': uuid }),
-      },
-    })
-    network = await watchFirefox(browser)
-    return browser
+    managed = await openManagedFirefox(join(folder, 'profile'))
+    return managed.browser
   }
 
   async function close(): Promise<void> {
-    if (!browser) return
-    await network.look()
-    expectNoNetwork(network)
-    await browser.close()
-    browser = undefined
+    await managed?.close()
+    managed = undefined
   }
 
   async function openVersion(wanted: string): Promise<{ options: Page; browser: Browser }> {
     const opened = await open()
-    const options = await openInstalled(opened, `moz-extension://${uuid}/options.html`)
+    const options = await openInstalled(opened, `moz-extension://${firefoxUuid}/options.html`)
     await until(async () => {
       const has = await options.evaluate('browser.runtime.getManifest().version').catch(() => '')
       if (has !== wanted) options.reload().catch(() => {})

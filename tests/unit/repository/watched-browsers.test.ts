@@ -7,7 +7,7 @@ import { read, sourceFiles } from './source'
  */
 const startThemselves: Record<string, string> = {
   'tests/e2e/browsers.ts': 'the one place that starts them, watched',
-  'tests/e2e/rollout.test.ts':
+  'tests/e2e/managed-browsers.ts':
     'what a policy installs is not installed by the driver; it calls the watch itself',
   'tests/e2e/hard-times.test.ts': 'a page of its own without the extension',
 }
@@ -18,7 +18,7 @@ const starters =
 test('no end-to-end test starts a browser that nobody watches', () => {
   const found = sourceFiles('tests/e2e').filter((path) => starters.test(read(path)))
   expect(found.sort()).toEqual(Object.keys(startThemselves).sort())
-  expect(read('tests/e2e/rollout.test.ts').match(/expectNoNetwork\(/g)).toHaveLength(2)
+  expect(read('tests/e2e/managed-browsers.ts').match(/expectNoNetwork\(/g)).toHaveLength(2)
 })
 
 test.each([
