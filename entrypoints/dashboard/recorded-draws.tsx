@@ -15,6 +15,14 @@ interface RecordedDrawsProps {
 export function RecordedDraws({ draws, onOpen }: RecordedDrawsProps) {
   if (draws === 'failed') return <NoticeBar kind="problem">{pageWords.historyUnreadable}</NoticeBar>
   if (!draws) return <p class="soft no-print">{pageWords.reading}</p>
+  if (draws.length === 0) {
+    return (
+      <section class="card no-print">
+        <h2>{words.recordedHeading}</h2>
+        <p class="small soft">{words.noneRecorded}</p>
+      </section>
+    )
+  }
   return (
     <section class="card no-print">
       <DataTable
@@ -37,7 +45,6 @@ export function RecordedDraws({ draws, onOpen }: RecordedDrawsProps) {
           },
         ]}
       />
-      {draws.length === 0 && <p class="small soft">{words.noneRecorded}</p>}
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { type Column, DataTable } from '@/components/data-table'
+import { reportTexts as words } from '@/utils/i18n/written/reports'
 import type { ReportDocument, ReportTable } from '@/utils/reports/document'
 import { type Cell, cellText } from '@/utils/spreadsheet/cell'
 
@@ -19,26 +20,50 @@ export function ReportSheet({ document }: { document: ReportDocument }) {
   )
 }
 
+/** A table without a row would be headings over nothing: words say it instead. */
 function SheetTable({ table }: { table: ReportTable }) {
-  const [naming = '', ...others] = table.headings
+  const { title, headings, rows, none } = table
+  if (rows.length === 0) {
+    return (
+      <section>
+        <h3>{title}</h3>
+        <p class="small soft">{none}</p>
+      </section>
+    )
+  }
+  const [naming = '', ...others] = headings
   const columns: [Column<Cell[]>, ...Column<Cell[]>[]] = [
     { heading: naming, cell: (row) => shown(row[0]) },
     ...others.map((heading, index) => ({
       heading,
-      cell: (row: Cell[]) => shown(row[index + 1]),
-      numeric: table.rows.some((row) => typeof row[index + 1] === 'number'),
+      cell: (row: Cell[]) => (row[index + 1] === words.hidden ? <Hidden /> : shown(row[index + 1])),
+      numeric: rows.some((row) => isFigure(row[index + 1])),
     })),
   ]
   return (
     <section>
       <DataTable
-        caption={table.title}
+        caption={title}
         columns={columns}
-        rows={table.rows}
+        rows={rows}
         keyOf={(row) => row.map(cellText).join('\n')}
       />
-      {table.rows.length === 0 && <p class="small soft">{table.none}</p>}
     </section>
+  )
+}
+
+/** Stands among figures, so that its column is one of figures also where all of them are hidden. */
+function isFigure(cell: Cell | undefined): boolean {
+  return typeof cell === 'number' || cell === words.hidden
+}
+
+/** Who sees the page has read above the tables why; who hears it stands in the cell alone. */
+function Hidden() {
+  return (
+    <>
+      {words.hidden}
+      <span class="unseen">{` ${words.hiddenWhy}`}</span>
+    </>
   )
 }
 

@@ -231,8 +231,34 @@ describe('the report', () => {
   test('stands on the page with all it rests on; axe finds nothing wrong', async () => {
     render(<ReportSheet document={document} />, root)
     for (const line of document.lines) await expect.element(page.getByText(line)).toBeVisible()
-    const tables = [...root.querySelectorAll('caption')].map((caption) => caption.textContent)
+    const tables = [...root.querySelectorAll('caption, h3')].map((name) => name.textContent)
     expect(tables).toEqual(document.tables.map(({ title }) => title))
+    expect(await findings(root)).toEqual([])
+  })
+
+  test('says in words where a table would have no row, and draws no headings over nothing', async () => {
+    const none = 'Không có thủ tục nào quá hạn ở cả hai kỳ.'
+    render(<ReportSheet document={document} />, root)
+    const section = page.getByText(none).element().parentElement
+    expect(section?.textContent).toBe(`Thủ tục có hồ sơ quá hạn ở cả kỳ này và kỳ trước${none}`)
+    const bodies = [...root.querySelectorAll('tbody')]
+    expect(bodies.filter((body) => body.rows.length === 0)).toEqual([])
+  })
+
+  test('keeps hidden figures in line with the others, and tells a screen reader why they are hidden', async () => {
+    const groups = { title: 'Theo đơn vị', headings: ['Đơn vị', 'Quá hạn', 'Đúng hạn', 'Ghi chú'] }
+    const rows = [
+      ['Phòng Kinh tế', 'ẩn', 12, 'đã đủ'],
+      ['Phòng Văn hóa', 'ẩn', 'ẩn', ''],
+    ]
+    render(<ReportSheet document={{ ...document, tables: [{ ...groups, rows }] }} />, root)
+    const why = 'ẩn vì là số nhỏ, hoặc từ đó tính ra được số nhỏ'
+    await expect.element(page.getByRole('cell', { name: why }).first()).toBeVisible()
+    const cells = (row: Element) => [...row.children].map((cell) => getComputedStyle(cell).textAlign)
+    expect([...root.querySelectorAll('tr')].map(cells)).toEqual(
+      Array.from({ length: 3 }, () => ['start', 'end', 'end', 'start']),
+    )
+    expect(root.querySelectorAll('td .unseen')).toHaveLength(3)
     expect(await findings(root)).toEqual([])
   })
 

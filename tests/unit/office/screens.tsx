@@ -49,20 +49,29 @@ export function popupFigures(): Record<string, { count: string; change: string }
   )
 }
 
-/** A table's rows by their first cell, each cell by its column's heading. */
+/** What the eye sees of an element: without the words that are only heard. */
+function seenText(element: Element): string {
+  const copy = element.cloneNode(true) as Element
+  for (const heard of copy.querySelectorAll('.unseen')) heard.remove()
+  return copy.textContent ?? ''
+}
+
+/** A table's rows by their first cell, each cell by its column's heading; none where words say that there is none. */
 export function tableRows(table: ParentNode): Record<string, Record<string, string>> {
   const [, ...headings] = all('thead th', table).map((heading) => heading.textContent ?? '')
   return Object.fromEntries(
     all('tbody tr', table).map((row) => {
-      const cells = all('td', row).map((cell, index) => [headings[index] ?? '', cell.textContent ?? ''])
+      const cells = all('td', row).map((cell, index) => [headings[index] ?? '', seenText(cell)])
       return [textOf('th', row), Object.fromEntries(cells)]
     }),
   )
 }
 
-/** A table by its caption. */
+/** A table by its caption, or what stands in its place where it would have no row. */
 export function tableNamed(caption: string): HTMLElement {
-  const found = all('table').find((table) => textOf('caption', table) === caption)
+  const found =
+    all('table').find((table) => textOf('caption', table) === caption) ??
+    all('section').find((section) => textOf('h3', section) === caption && !section.querySelector('table'))
   if (!found) throw new Error(`No table "${caption}"`)
   return found
 }

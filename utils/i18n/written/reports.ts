@@ -35,6 +35,8 @@ export const reportTexts = {
   groupNames: { unit: 'Đơn vị', field: 'Lĩnh vực', procedure: 'Thủ tục', side: 'Nơi giải quyết' },
   nameless: 'Hệ thống không ghi',
   hidden: 'ẩn',
+  /** Heard after it by those who cannot see the note above. */
+  hiddenWhy: 'vì là số nhỏ, hoặc từ đó tính ra được số nhỏ',
   hiddenNote: (threshold: number) =>
     `Ô “ẩn” là số nhỏ hơn ${threshold}, hoặc số mà từ đó có thể tính ra số nhỏ hơn ${threshold}.`,
   sides: { own: 'Đơn vị tiếp nhận và giải quyết', other: 'Tiếp nhận, chuyển cơ quan khác giải quyết' },
@@ -70,7 +72,7 @@ export const reportTexts = {
   repeatedNow: 'Quá hạn kỳ này',
   repeatedBefore: 'Quá hạn kỳ trước',
   noneSeen: 'Không thấy hồ sơ nào trong kỳ.',
-  noneRepeated: 'Không có thủ tục nào.',
+  noneRepeated: 'Không có thủ tục nào quá hạn ở cả hai kỳ.',
 
   totalsHeading: 'Đối chiếu với số liệu của hệ thống',
   system: 'Hệ thống',
