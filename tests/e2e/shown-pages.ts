@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { views } from '@/entrypoints/dashboard/address'
 import { welcomeSteps } from '@/utils/settings/welcome-progress'
+import { colleagueFile } from './colleague-file'
 
 /** A page of the extension as an officer sees it who has been at work for some days. */
 export interface ShownPage {
@@ -19,7 +20,10 @@ export interface ShownPage {
 }
 
 const popup = { entrypoint: 'popup', ready: '[aria-busy="false"] [data-figure]', width: 400 }
+const dashboard = { entrypoint: 'dashboard', ready: 'main .card, main table, main .charts' }
 const about = (key: string) => `?key=${encodeURIComponent(key)}`
+
+const choiceOf = (option: Element) => (option as HTMLOptionElement).value
 
 /**
  * Every page of the extension in every state that looks different: the sweeps for accessibility go through this table.
@@ -38,11 +42,58 @@ export const shownPages: readonly ShownPage[] = [
   // As wide as Chromium opens it.
   { ...popup, entrypoint: 'sidepanel', shows: 'the figures beside the page', width: 360 },
   ...views.map((view) => ({
-    entrypoint: 'dashboard',
+    ...dashboard,
     shows: view,
     query: () => `?view=${view}`,
-    ready: 'main .card, main table, main .charts',
   })),
+  {
+    ...dashboard,
+    shows: 'what nobody opened',
+    query: () => '?view=review',
+    ready: '.unopened tbody tr',
+  },
+  {
+    ...dashboard,
+    shows: 'somebody away',
+    query: () => '?view=away',
+    async act(page) {
+      await page.waitForSelector('select option:nth-child(2)')
+      await page.select('select', await page.$eval('select option:nth-child(2)', choiceOf))
+      for (const [name, date] of [
+        ['Từ ngày', '20/11/2026'],
+        ['Đến hết ngày', '31/12/2026'],
+      ]) {
+        await page.type(`::-p-aria([name="${name}"][role="textbox"])`, date ?? '')
+        await page.keyboard.press('Tab')
+      }
+      await page.click('button.main')
+      await page.waitForSelector('section[aria-label] tbody tr')
+    },
+  },
+  {
+    ...dashboard,
+    shows: 'a recorded sample',
+    query: () => '?view=sample',
+    async act(page) {
+      await page.click('.report-tools > .button:last-child')
+      await page.waitForSelector('.report-tools > .button:first-child')
+    },
+  },
+  {
+    ...dashboard,
+    shows: 'several computers',
+    query: () => '?view=sources',
+    async act(page) {
+      const field = await page.waitForSelector('input[type="file"]')
+      const stored =
+        'chrome.storage.local.get("settings").then(({ settings }) => settings.consoles[0].origin)'
+      await field?.uploadFile(await colleagueFile(String(await page.evaluate(stored))))
+      await (await page.waitForSelector('.button.main'))?.click()
+      await page.waitForSelector('.notice.done')
+    },
+  },
+  // What that file tells of is enough to forecast from.
+  { ...dashboard, shows: 'a forecast', query: () => '?view=forecast', ready: '.report tbody tr' },
   { entrypoint: 'options', shows: 'all sections', ready: '#about .adding' },
   ...welcomeSteps.map((step) => ({
     entrypoint: 'welcome',
