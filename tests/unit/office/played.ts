@@ -38,13 +38,13 @@ const inHand: Visit[] = [running, 2, 3].map((menu) => ({ menu, query: {} }))
 /**
  * Plays the office's days through the demo console: at each of `moments` (epoch ms) its lists are asked for, written
  * on the page as the console's kit writes them, read by the extension's own reader, and recorded in `db`; then the
- * officers at `desk` write down what they have to say of it.
+ * officers at `desk` write down what they have to say of it; at none, they write their letters only.
  */
 export async function play(
   life: OfficeLife,
   moments: readonly number[],
   db: HistoryDatabase,
-  desk: Desk,
+  desk: Desk | null,
 ): Promise<Played> {
   const profile = compileProfile('opencps')
   if (!profile) throw new Error('no profile')
@@ -66,7 +66,7 @@ export async function play(
       played.looks += 1
       if (visit.menu === running) {
         played.letters.push(...(await writeLetters(db, answer.rows, at, played.letters)))
-        played.notes.push(...(await writeNotes(db, answer.rows, at, played.notes, desk)))
+        if (desk) played.notes.push(...(await writeNotes(db, answer.rows, at, played.notes, desk)))
       }
     }
     last = at
