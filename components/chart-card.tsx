@@ -21,10 +21,12 @@ export function ChartCard({ chart }: { chart: Chart }) {
       </figcaption>
       {empty ? <p class="soft">{words.nothing}</p> : <Picture chart={chart} />}
       {line && !empty && <p class="small">{line.label}</p>}
-      <details>
-        <summary>{words.asTable}</summary>
-        <ChartTable chart={chart} />
-      </details>
+      {bars.length > 0 && (
+        <details>
+          <summary>{words.asTable}</summary>
+          <ChartTable chart={chart} />
+        </details>
+      )}
     </figure>
   )
 }

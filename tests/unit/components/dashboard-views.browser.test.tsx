@@ -156,10 +156,10 @@ describe('a chart', () => {
     expect(await findings(root)).toEqual([])
   })
 
-  test('of nothing says so, and draws nothing', async () => {
+  test('of nothing says so, and draws nothing, nor a table of headings', async () => {
     render(<ChartCard chart={{ ...chart, bars: [] }} />, root)
     await expect.element(page.getByText('Chưa đủ số liệu để vẽ.')).toBeVisible()
-    expect(root.querySelector('svg')).toBeNull()
+    expect(root.querySelector('svg, details, table')).toBeNull()
   })
 })
 
