@@ -222,6 +222,9 @@ function ViewLinks({ state, onChoose }: ViewLinksProps) {
   )
 }
 
-function openDossier(key: DossierKey): void {
-  browser.tabs.create({ url: `${browser.runtime.getURL('/timeline.html')}?${new URLSearchParams({ key })}` })
+/** Beside this tab and as its child: whoever closes the course is back at the row it was opened from. */
+async function openDossier(key: DossierKey): Promise<void> {
+  const here = await browser.tabs.getCurrent()
+  const url = `${browser.runtime.getURL('/timeline.html')}?${new URLSearchParams({ key })}`
+  await browser.tabs.create({ url, ...(here && { index: here.index + 1, openerTabId: here.id }) })
 }

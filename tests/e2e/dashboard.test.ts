@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { views } from '@/entrypoints/dashboard/address'
 import { readPopup, until } from '../../scripts/lib/officer.mjs'
+import { createKeyboard } from './keyboard'
 import { type Office, openOffice } from './office'
 import { lookTwice } from './two-looks'
 
@@ -119,6 +120,53 @@ test('a filter survives a reload, and its view can be kept', async () => {
   expect(await links()).toEqual([['Phòng tôi', '?figure=overdue&sort=unit']])
   await shown.close()
 })
+
+test('by keyboard alone: to a dossier’s course and back to its row, filter and columns as they were', async () => {
+  const shown = await openView('')
+  await shown.bringToFront()
+  const keyboard = createKeyboard(shown)
+  await keyboard.reach('searchbox', 'Mã hồ sơ')
+  await keyboard.type('2611')
+  const numbers = () => shown.$$eval('tbody th', (all) => all.map((each) => each.textContent ?? ''))
+  await until(async () => (await numbers()).every((each) => each.includes('2611')), 'the narrowed list')
+  await keyboard.reach('DisclosureTriangle', 'Cột hiển thị')
+  await keyboard.press('Enter')
+  await keyboard.reach('checkbox', 'Lĩnh vực')
+  await keyboard.press('Space')
+  const headings = () => shown.$$eval('thead th', (all) => all.map((each) => each.textContent))
+  await until(async () => (await headings()).includes('Lĩnh vực'), 'the column chosen')
+
+  const [first = '', , third = ''] = await numbers()
+  await keyboard.reach('button', first)
+  await keyboard.press('ArrowDown')
+  await keyboard.press('ArrowDown')
+  await until(async () => (await keyboard.focused()).name === third, 'the third row')
+  const list = await shown.evaluate('chrome.tabs.getCurrent().then(({ id }) => id)')
+  // Further tabs, as an officer has them: the course closed, one of those would be in front.
+  const other = await office.auditor.page.evaluate(
+    "chrome.tabs.create({ url: 'about:blank', active: false }).then(({ id }) => id)",
+  )
+  const opened = office.chromium.browser.waitForTarget((each) => each.url().includes('/timeline.html'))
+  await keyboard.press('Enter')
+  const course = await (await opened).page()
+  if (!course) throw new Error('No course')
+  await course.waitForSelector('.course')
+  expect(await course.$eval('main', ({ textContent }) => textContent)).toContain(third)
+  await course.close()
+  await until(async () => (await inFront()) === list, 'the list is in front again')
+  expect(await keyboard.focused()).toEqual({ role: 'button', name: third })
+  await office.auditor.page.evaluate(`chrome.tabs.remove(${other})`)
+
+  await shown.reload()
+  await until(async () => (await numbers()).length > 0, 'the list again')
+  expect(await headings()).toContain('Lĩnh vực')
+  expect((await numbers()).every((each) => each.includes('2611'))).toBe(true)
+  await shown.close()
+})
+
+/** Which tab is in front, by its number. */
+const inFront = () =>
+  office.auditor.page.evaluate('chrome.tabs.query({ active: true }).then(([tab]) => tab.id)')
 
 describe('the kept figures', () => {
   const kept = () =>
