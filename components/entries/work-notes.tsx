@@ -54,14 +54,20 @@ export function WorkNotes(props: WorkNotesProps) {
   const [known, setKnown] = useState<EntriesAnswer | null>(null)
   const [form, setForm] = useState<FirstForm | null>(first)
   const [says, setSays] = useState('')
+  const choice = useRef<HTMLSelectElement>(null)
   const reload = useCallback(async () => setKnown((await load()) ?? unanswered()), [load])
   useEffect(() => void reload(), [reload])
   useEffect(() => setForm(first), [first])
 
+  /** The focus goes back to where a form is chosen: what was pressed is gone with the form or the line. */
+  const close = () => {
+    choice.current?.focus()
+    setForm(null)
+  }
   const settled = async (answer: Promise<WrittenAnswer | null>): Promise<WrittenAnswer> => {
     const written = (await answer) ?? unanswered()
     if (written.ok) {
-      setForm(null)
+      close()
       setSays(words.saved)
       await reload()
     }
@@ -86,6 +92,7 @@ export function WorkNotes(props: WorkNotesProps) {
       <label class="field">
         {words.choose}
         <select
+          ref={choice}
           data-entry-kind
           value={form?.kind ?? ''}
           onChange={({ currentTarget: { value } }) => {
@@ -113,7 +120,7 @@ export function WorkNotes(props: WorkNotesProps) {
           today={today}
           rules={rules}
           onSave={(draft) => settled(save(draft))}
-          onCancel={() => setForm(null)}
+          onCancel={close}
         />
       )}
       <p class="quiet" role="status">

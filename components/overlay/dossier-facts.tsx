@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { ObservedStep } from '@/utils/consoles/read-timeline'
 import type { DossierKey } from '@/utils/dossier/key'
 import { clockState } from '@/utils/dossier/status'
@@ -8,7 +8,6 @@ import { basisLine } from '@/utils/i18n/explain-due'
 import { panelTexts as texts } from '@/utils/i18n/panel'
 import { pageTimeText } from '@/utils/i18n/time-words'
 import { basisWords, sinceText } from '@/utils/i18n/warnings/shared'
-import type { Verdict } from '@/utils/messages'
 import type { NextStep, Warning } from '@/utils/warnings/rule'
 import type { FirstForm } from '../entries/form-state'
 import { WorkNotes } from '../entries/work-notes'
@@ -29,23 +28,14 @@ interface FactsProps extends EntryProps {
 /** Everything about one dossier: its countdown, what should be looked at and done, the explanation, what was seen. */
 export function DossierFacts({ entry, lines, actions, stays }: FactsProps) {
   const [wanted, setWanted] = useState<FirstForm | null>(null)
-  const { verdict } = entry
-  const isWritable = stays && Boolean(verdict?.key)
+  const known = useKnownKey(entry)
+  const key = stays ? known : null
   return (
     <div class="facts">
       <Countdown entry={entry} />
-      <Warnings entry={entry} actions={actions} onEnter={isWritable ? setWanted : null} />
+      <Warnings entry={entry} actions={actions} onEnter={key ? setWanted : null} />
       <Actions entry={entry} actions={actions} />
-      {isWritable && verdict?.key && (
-        <Notes
-          key={verdict.key}
-          entry={entry}
-          dossier={verdict.key}
-          verdict={verdict}
-          first={wanted}
-          actions={actions}
-        />
-      )}
+      {key && <Notes key={key} entry={entry} dossier={key} first={wanted} actions={actions} />}
       <Lines lines={lines} />
       {entry.verdict?.key && (
         <>
@@ -61,6 +51,16 @@ export function DossierFacts({ entry, lines, actions, stays }: FactsProps) {
       <Seen entry={entry} />
     </div>
   )
+}
+
+/**
+ * The key that a dossier was recorded by. While it reads otherwise and is judged anew no verdict names it; what
+ * somebody is writing about it stays meanwhile.
+ */
+function useKnownKey({ id, verdict }: OverlayEntry): DossierKey | null {
+  const known = useRef<{ id: string; key: DossierKey | null }>(null)
+  if (verdict || known.current?.id !== id) known.current = { id, key: verdict?.key ?? null }
+  return known.current.key
 }
 
 /** Number, countdown and mark, as on the row. */
@@ -185,15 +185,15 @@ export function OnTimeQuestion({ entry, actions }: EntryProps) {
 
 interface NotesProps extends EntryProps {
   dossier: DossierKey
-  verdict: Verdict
   /** The form that a warning's next step asked for. */
   first: FirstForm | null
 }
 
 /** Ghi việc, closed until it is wanted: what is written down is asked for only then. */
-function Notes({ entry, dossier, verdict, first, actions }: NotesProps) {
+function Notes({ entry, dossier, first, actions }: NotesProps) {
   const [open, setOpen] = useState(false)
   const { status, holder } = entry.sighting
+  const warnings = entry.verdict?.warnings ?? []
   const load = useCallback(() => actions.loadEntries(dossier), [actions, dossier])
   useEffect(() => {
     if (first) setOpen(true)
@@ -203,7 +203,7 @@ function Notes({ entry, dossier, verdict, first, actions }: NotesProps) {
       <summary>{entryWords.heading}</summary>
       {open && (
         <WorkNotes
-          rules={verdict.warnings
+          rules={warnings
             .filter(({ mayAcknowledge }) => mayAcknowledge)
             .map(({ rule, label }) => ({ id: rule, label }))}
           hasResult={status === 'finished'}

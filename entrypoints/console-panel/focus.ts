@@ -6,9 +6,15 @@ export interface Focus {
   back(): void
   /** Out of the overlay: to where the officer was, else to `selector`. */
   leave(selector: string): void
-  /** Runs `change`; when that takes away what had the focus, its neighbour gets it, so that no key goes astray. */
+  /**
+   * Runs `change`; when that takes away what had the focus, its neighbour gets it, or what is still open, so that no key
+   * goes astray.
+   */
   keep(change: () => void): void
-  /** Calls back when Escape is pressed inside the overlay; `close` says whether there was anything to close. */
+  /**
+   * Calls back when Escape is pressed inside the overlay, or while nothing has the focus: a card that came with the
+   * pointer goes by it too. `close` says whether there was anything to close.
+   */
   onEscape(close: () => boolean, signal: AbortSignal): void
 }
 
@@ -32,16 +38,15 @@ export function createFocus(page: Document, root: HTMLElement): Focus {
       const before = focusedIn(root)
       const around = before?.closest('li, section')
       change()
-      if (before && !before.isConnected) around?.querySelector('button')?.focus()
+      if (before && !before.isConnected)
+        (around?.isConnected ? around.querySelector('button') : find('.surface .close'))?.focus()
     },
     onEscape(close, signal) {
-      root.addEventListener(
-        'keydown',
-        (event) => {
-          if (event.key === 'Escape' && close()) event.preventDefault()
-        },
-        { signal },
-      )
+      const press = (event: KeyboardEvent) => {
+        if (event.key === 'Escape' && close()) event.preventDefault()
+      }
+      root.addEventListener('keydown', press, { signal })
+      page.addEventListener('keydown', (event) => event.target === page.body && press(event), { signal })
     },
   }
 }

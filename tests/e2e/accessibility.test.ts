@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CDPSession, Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Tone } from '@/utils/i18n/countdown'
 import { defaultSettings } from '@/utils/settings/defaults'
@@ -9,6 +9,7 @@ import { firstLateNumber, openDrawer, showDossierNumbered } from '../../scripts/
 import { counterScreen } from '../../scripts/lib/extension-browser.mjs'
 import {
   dossierNumberIn,
+  goneFromOverlay,
   inOverlay,
   panelText,
   pressShortcut,
@@ -18,6 +19,7 @@ import {
 } from '../../scripts/lib/officer.mjs'
 import { faint } from './accessibility/contrast'
 import { beyondSides, keepPainted, moving, plantFaults, unmarked, vanished } from './accessibility/in-page'
+import { expectNoBarrier, type Media, mediaOf, setScheme } from './accessibility/surface'
 import { findings, findsFaintWords } from './axe'
 import { type Office, openOffice } from './office'
 import { shownPages } from './shown-pages'
@@ -142,29 +144,11 @@ describe.each(['opencps', 'tandan'] as const)('inside the console %s', (name) =>
   })
   afterAll(() => page.close())
 
-  /** What every part of the overlay is asked, as it stands open. @param part its surface */
-  async function expectNoBarrier(what: string, part: string) {
-    for (const scheme of ['light', 'dark']) {
-      await media({ 'prefers-color-scheme': scheme })
-      // As a console that has a dark look would say it: controls without colours of their own turn dark then.
-      await page.evaluate(setScheme, scheme)
-      expect(await findings(page, 'dung-hen'), scheme).toEqual([])
-      expect(await findsFaintWords(page, 'dung-hen', part), scheme).toBe(true)
-    }
-    await page.evaluate(setScheme, 'light')
-    await picture(page, `${name} ${what}`)
-    await page.evaluate(keepPainted, 'dung-hen')
-    await media({ 'forced-colors': 'active' })
-    await picture(page, `${name} ${what} forced`)
-    expect(await page.evaluate(vanished)).toEqual([])
-    await media({ 'prefers-reduced-motion': 'reduce' })
-    expect(await page.evaluate(moving, 'dung-hen')).toEqual([])
-    await media({})
-    await page.setViewport({ width: 683, height: 384, deviceScaleFactor: 2 })
-    await picture(page, `${name} ${what} at 200 %`)
-    expect(await page.evaluate(beyondSides, 'dung-hen')).toEqual([])
-    await page.setViewport(counterScreen)
-  }
+  /** @param part where in the overlay it lies */
+  const expectOpen = (what: string, part: string) =>
+    expectNoBarrier({ page, media, host: 'dung-hen', part }, (how) =>
+      picture(page, [name, what, how].join(' ').trim()),
+    )
 
   test('badges add no fault to the page, and stand out from their ground', async () => {
     const dressed = await findings(page, 'body')
@@ -196,20 +180,63 @@ describe.each(['opencps', 'tandan'] as const)('inside the console %s', (name) =>
   test('the drawer, and the card of a dossier opened from it', async () => {
     await page.bringToFront()
     const drawer = await openDrawer(page)
-    await expectNoBarrier('drawer', '.drawer')
+    await seenInOverlay(page, '.display')
+    await unfoldOverlay(page)
+    await seenInOverlay(page, '.display[open] input')
+    await expectOpen('drawer', '.drawer')
     await page.keyboard.press('Home')
     await page.keyboard.press('Enter')
     await untilExplained()
     await unfoldOverlay(page)
-    await expectNoBarrier('card', '.card')
+    await expectOpen('card', '.card')
     await page.keyboard.press('Escape')
     await drawer.close()
+  })
+
+  test('each form of Ghi việc, with what is wrong in it', async () => {
+    const other = await office.open(name)
+    await until(async () => (await readBadges(other)).some(({ badge }) => badge), 'badges')
+    await other.bringToFront()
+    await openDrawer(other)
+    await other.keyboard.press('Home')
+    await other.keyboard.press('Enter')
+    await untilExplained(other)
+    await unfoldOverlay(other)
+    const choice = await seenInOverlay(other, '.work-notes select')
+    const kinds = await choice.evaluate((select) =>
+      // Whoever presses in the form of the review, which asks nothing, has written it down.
+      [...(select as HTMLSelectElement).options].flatMap(({ value }) =>
+        value && value !== 'reviewed' ? value : [],
+      ),
+    )
+    expect(kinds.length).toBeGreaterThanOrEqual(5)
+    await choice.focus()
+    for (const kind of kinds) {
+      await choice.select(kind)
+      await (await seenInOverlay(other, '.work-notes form .primary')).click()
+      await seenInOverlay(other, '.work-notes form .wrong')
+      expect(await findings(other, 'dung-hen'), kind).toEqual([])
+    }
+    const wrong = await textOf(other, '.work-notes form')
+    await expectNoBarrier(
+      { page: other, media: await mediaOf(other), host: 'dung-hen', part: '.work-notes' },
+      (how) => picture(other, [name, 'form', how].join(' ').trim()),
+    )
+    // Another size makes a console write its rows anew; what is being written, and the focus, stay.
+    expect(await textOf(other, '.work-notes form')).toBe(wrong)
+    await other.keyboard.press('Escape')
+    await goneFromOverlay(other, '.card')
+    await other.evaluate(() => (document.activeElement as HTMLElement).blur())
+    await other.keyboard.press('Escape')
+    await goneFromOverlay(other, '.drawer')
+    await other.close()
+    await page.bringToFront()
   })
 
   test('the card that comes with the pointer', async () => {
     await page.hover('[data-dh-text]')
     await untilExplained()
-    await expectNoBarrier('hover card', '.card')
+    await expectOpen('hover card', '.card')
     await page.mouse.move(0, 0)
     await until(async () => (await page.$(inOverlay('.card'))) === null, 'no card')
   })
@@ -234,7 +261,7 @@ describe.each(['opencps', 'tandan'] as const)('inside the console %s', (name) =>
     else await page.$eval('tr.ant-table-row [role="button"]', (button) => (button as HTMLElement).click())
     await panelText(page)
     await unfoldOverlay(page)
-    await expectNoBarrier('panel', '.panel')
+    await expectOpen('panel', '.panel')
     await page.evaluate(plantFaults, 'dung-hen')
     expect((await findings(page, 'dung-hen')).map((line) => line.split(':')[0])).toEqual(
       expect.arrayContaining(['contrast', 'button-name']),
@@ -242,26 +269,9 @@ describe.each(['opencps', 'tandan'] as const)('inside the console %s', (name) =>
   })
 
   /** The card stands there and has said why. */
-  const untilExplained = () =>
-    until(
-      async () =>
-        /Tiện ích đã thấy hồ sơ này/.test(
-          await page.$eval(inOverlay('.card'), ({ textContent }) => textContent ?? '').catch(() => ''),
-        ),
-      'the card',
-    )
+  const untilExplained = (where = page) =>
+    until(async () => /Tiện ích đã thấy hồ sơ này/.test(await textOf(where, '.card')), 'the card')
 })
-
-type Media = (features: Record<string, string>) => Promise<void>
-
-/** Sets what a page is told of its reader. The driver's own way knows nothing of forced colours. */
-async function mediaOf(page: Page): Promise<Media> {
-  const session: CDPSession = await page.createCDPSession()
-  return (features) =>
-    session.send('Emulation.setEmulatedMedia', {
-      features: Object.entries(features).map(([name, value]) => ({ name, value })),
-    })
-}
 
 /** Opens whatever is folded, until nothing more unfolds, and waits until the page says the same twice. */
 async function unfold(page: Page): Promise<void> {
@@ -277,6 +287,11 @@ async function unfold(page: Page): Promise<void> {
   }, 'a page at rest')
 }
 
+/** What is said there in the overlay; nothing where it is not there. */
+function textOf(where: Page, selector: string): Promise<string> {
+  return where.$eval(inOverlay(selector), ({ textContent }) => textContent ?? '').catch(() => '')
+}
+
 async function unfoldOverlay(page: Page): Promise<void> {
   await page.$$eval(inOverlay('details'), (all) => {
     for (const folded of all) (folded as HTMLDetailsElement).open = true
@@ -284,15 +299,6 @@ async function unfoldOverlay(page: Page): Promise<void> {
 }
 
 const badges = { selector: '[data-dh-text]', part: '::after' }
-
-/** What a page says of the looks it has. */
-function setScheme(scheme: string): void {
-  const meta =
-    document.querySelector('meta[name="color-scheme"]') ??
-    document.head.appendChild(document.createElement('meta'))
-  meta.setAttribute('name', 'color-scheme')
-  meta.setAttribute('content', scheme)
-}
 
 /** Cells with a badge of each tone, above and below, coloured and plain; how many. */
 function wearEveryTone(tones: string[]): number {

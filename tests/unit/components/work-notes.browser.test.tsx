@@ -229,6 +229,41 @@ test('a day that came later is filled in, and the entry takes the place of the f
   )
 })
 
+describe('the focus goes back to where a form is chosen', () => {
+  const press = async (label: string) => {
+    const button = [...place.querySelectorAll('button')].find(({ textContent }) => textContent === label)
+    if (!button) throw new Error(`No ${label}`)
+    await userEvent.click(button)
+  }
+  const expectThere = () =>
+    vi.waitFor(() => expect(document.activeElement).toBe(place.querySelector('[data-entry-kind]')))
+
+  test('when the form is left', async () => {
+    await show()
+    await choose('obstacle')
+    field('since').focus()
+    await press('Hủy')
+    await vi.waitFor(() => expect(place.querySelector('form')).toBeNull())
+    await expectThere()
+  })
+
+  test('when it is saved', async () => {
+    await show()
+    await choose('reviewed')
+    await send()
+    await vi.waitFor(() => expect(saved).toHaveLength(1))
+    await expectThere()
+  })
+
+  test('when what stood is taken back', async () => {
+    written = [{ kind: 'obstacle', at: 5, reasonCode: 'dispute', since: '2026-11-16' }]
+    await show()
+    await press('Rút lại')
+    await vi.waitFor(() => expect(saved).toHaveLength(1))
+    await expectThere()
+  })
+})
+
 test('the holder’s absences are listed, and can be taken back', async () => {
   absences = [{ seq: 7, holder: 'Lê Văn B', origin: null, from: '2026-11-23', to: '2026-11-27', at: 1 }]
   await show()

@@ -1,6 +1,7 @@
 import axe from 'axe-core'
 import { render } from 'preact'
 import { afterEach, expect, test, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
 import { Overlay } from '@/components/overlay/overlay'
 import type { PanelActions, PanelState } from '@/components/overlay/panel-state'
 import { byUrgency, type OverlayEntry } from '@/components/overlay/state'
@@ -140,6 +141,24 @@ test('a warning leads to the paper that fits, and to the form that answers it', 
   await vi.waitFor(() => expect(all('.card [data-field="rule"]')[0]).toHaveProperty('value', 'x'))
   const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } })
   expect(violations.map(({ id }) => id)).toEqual([])
+})
+
+test('what somebody writes about a dossier stays while its row reads otherwise and is judged anew', async () => {
+  const given = actions()
+  given.loadEntries = async () => ({ ok: true, today: '2026-11-18', entries: [], absences: [] })
+  const seen = (one: OverlayEntry) => show({ card: { entry: one, lines: null, at: null } }, given)
+  seen(entry(3))
+  all('.card [data-dh-step="enter"]')[0]?.click()
+  await vi.waitFor(() => expect(document.activeElement?.getAttribute('data-field')).toBe('reasonCode'))
+  await userEvent.fill(all('.card [data-field="since"]')[0] as HTMLInputElement, '16/11/2026')
+  seen({ ...entry(3), verdict: null })
+  expect(document.querySelector('.card .warning')).toBeNull()
+  expect(all('.card [data-field="since"]')[0]).toHaveProperty('value', '16/11/2026')
+  expect(document.activeElement).toBe(all('.card [data-field="since"]')[0])
+  seen(entry(3))
+  expect(all('.card [data-field="since"]')[0]).toHaveProperty('value', '16/11/2026')
+  seen({ ...entry(2), verdict: null })
+  expect(all('.card [data-dh-notes]')).toEqual([])
 })
 
 test('what goes with the mouse asks for no typing', () => {
