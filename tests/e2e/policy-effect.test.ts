@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { turn } from '../../scripts/lib/console-walks.mjs'
-import { readBadges, until } from '../../scripts/lib/officer.mjs'
+import { until } from '../../scripts/lib/officer.mjs'
 import { dateOf, shiftDate } from '../oracle/working-days.mjs'
+import { daysLeftOn, nationalDayOff, workedAllTheSame } from './days-left'
 import { type ConsolePage, type Office, openOffice } from './office'
 import { policyPlaces, putPolicy } from './policy-file'
 
@@ -42,20 +43,12 @@ afterAll(async () => {
   await office.close().finally(() => remove())
 })
 
-function setPolicy(): void {
-  const file = { '3rdparty': { extensions: { [office.chromium.id]: policy } } }
+function setPolicy(set: object = policy): void {
+  const file = { '3rdparty': { extensions: { [office.chromium.id]: set } } }
   remove = putPolicy(policyPlaces.chromium, JSON.stringify(file))
 }
 
-/** Of the rows whose badge says so: how many working days are left until which date, and whether that is soon. */
-async function daysLeft(): Promise<{ due: string; days: number; isSoon: boolean }[]> {
-  const shown = office.lastShown('opencps')
-  return (await readBadges(page)).flatMap(({ badge, tone }, place) => {
-    const days = /^Còn (\d+) ngày làm việc/.exec(badge)?.[1]
-    const dueAt = shown[place]?.dueAt
-    return days && dueAt ? [{ due: dateOf(dueAt.at), days: Number(days), isSoon: tone === 'soon' }] : []
-  })
-}
+const daysLeft = () => daysLeftOn(page, office.lastShown('opencps'))
 
 function isOffByPolicy(date: string): boolean {
   return date === dayOff || new Date(`${date}T00:00:00Z`).getUTCDay() === 5
@@ -88,6 +81,21 @@ test('open consoles are counted by the administrator’s hours, days off and thr
   await until(() => isAsBy(expected), 'the days that are left by the policy', untilSeen)
   remove()
   await until(() => isAsBy(compared), 'the days that are left by the office’s own hours', untilSeen)
+})
+
+test('a national day off that the administrator has worked is counted as a working day, until his policy is gone', async () => {
+  const own = (await daysLeft()).filter(({ due }) => due !== nationalDayOff)
+  const expected = own.map(({ due, days }) => ({ due, days: due > nationalDayOff ? days + 1 : days }))
+  expect(own.filter(({ due }) => due > nationalDayOff).length).toBeGreaterThan(1)
+  const isAsBy = async (rows: { due: string; days: number }[]) => {
+    const seen = (await daysLeft()).filter(({ due }) => due !== nationalDayOff)
+    const inDays = (all: typeof rows) => JSON.stringify(all.map(({ due, days }) => [due, days]))
+    return inDays(seen) === inDays(rows)
+  }
+  setPolicy({ calendar: { edits: [workedAllTheSame] } })
+  await until(() => isAsBy(expected), 'the days that are left by the policy', untilSeen)
+  remove()
+  await until(() => isAsBy(own), 'the days that are left by the national calendar', untilSeen)
 })
 
 /** Has the history kept small, and waits until the alarm has come so far: drafts go first. */
