@@ -103,7 +103,7 @@ export function WorkNotes(props: WorkNotesProps) {
         >
           <option value="">{words.chooseFirst}</option>
           {forms
-            .filter(({ kind }) => isOffered(kind, props))
+            .filter(({ kind }) => kind === form?.kind || isOffered(kind, props))
             .map(({ kind }) => (
               <option key={kind} value={kind}>
                 {entryKindNames[kind]}

@@ -295,6 +295,15 @@ test('only what fits the dossier is offered', async () => {
   expect(offered).toContain('obstacle')
 })
 
+test('a form that is open is named by its kind, though what it answers is not known just then', async () => {
+  await show()
+  await choose('acknowledged')
+  await fill({ reasonCode: 'awaitingAgency' })
+  await show({ rules: [] })
+  expect(place.querySelector('[data-entry-kind]')).toHaveProperty('value', 'acknowledged')
+  expect(field('reasonCode').value).toBe('awaitingAgency')
+})
+
 test('keys typed into a form stay out of the console’s own shortcuts, but for Escape', async () => {
   const heard: string[] = []
   const listen = (event: KeyboardEvent) => heard.push(event.key)
