@@ -39,10 +39,10 @@ afterEach(() => {
 describe('the review', () => {
   const append = vi.fn(async () => true)
   const onOpen = vi.fn()
-  const show = (works = append) =>
+  const show = (works = append, judged = summary.judged) =>
     render(
       <ReviewView
-        judged={summary.judged}
+        judged={judged}
         context={context}
         unopenedDays={5}
         onUnopenedDays={() => {}}
@@ -65,6 +65,30 @@ describe('the review', () => {
     ])
     expect(rows()[0]?.textContent).toContain('Quá hạn 2 ngày làm việc')
     expect(root.textContent).not.toContain('Trần Văn An')
+  })
+
+  test('of a thousand is answered by keyboard as one of ten is: no other row is drawn anew', async () => {
+    const [late] = summary.judged
+    if (!late) throw new Error('the sample is empty')
+    const judged = Array.from({ length: 1000 }, (_, index) => {
+      const current = { ...late.dossier.current, number: `N-${index}` }
+      return { ...late, dossier: { ...late.dossier, key: `${late.dossier.key} ${index}`, current } }
+    })
+    show(append, judged)
+    expect(rows()).toHaveLength(1000)
+    const [answered, next] = rows().slice(500, 502)
+    const touched = new Set<Element | null>()
+    const observer = new MutationObserver((records) => {
+      for (const { target } of records) touched.add(target instanceof Element ? target.closest('li') : null)
+    })
+    answered?.querySelector<HTMLElement>('[data-decision]')?.focus()
+    observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true })
+    await userEvent.keyboard('2')
+    await expect.poll(() => answered?.querySelector('[aria-pressed="true"]')?.textContent).toBe('Không kịp')
+    expect(document.activeElement?.closest('li')).toBe(next)
+    observer.disconnect()
+    expect([...touched]).toEqual([answered])
+    expect(root.querySelectorAll('li:not(.no-print)')).toHaveLength(45)
   })
 
   test('says when an answer could not be written', async () => {
