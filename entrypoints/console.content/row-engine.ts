@@ -96,9 +96,9 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
   function onChanges(records: MutationRecord[]): void {
     if (records.some(({ removedNodes }) => removedNodes.length > 0)) forgetGone()
     const until = performance.now() + sliceMs / 2
-    // Of more rows than can be asked in time each loses its badge; the pass puts back what was right.
+    // Of so many rows that they cannot all be asked in time the rest loses its badges; the pass puts back what was right.
     const others = rowsTouched(records).filter(
-      (element) => performance.now() > until || !shown.get(element)?.row.isCurrent(),
+      (element, at) => (at > rowsAStep && performance.now() > until) || !shown.get(element)?.row.isCurrent(),
     )
     // Unseen while we write: our own changes. The page has no turn meanwhile.
     observer.disconnect()

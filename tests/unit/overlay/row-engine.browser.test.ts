@@ -389,6 +389,25 @@ test('a row of one dossier whose unread cells change keeps its badge all the whi
   expect(badge(row)).toBe('của H00.99.261118.0001')
 })
 
+test('of more changed rows than can be asked in time the rest lose their badges, and have them back in the next pass', async () => {
+  const many = Array.from({ length: 200 }, (_, i) => opencpsDossier(i + 1))
+  showPage(opencpsTable(opencpsColumns, many))
+  await settled()
+  // A computer on which every look at the clock finds a millisecond gone.
+  let time = performance.now()
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => time++)
+  for (const row of rows()) row.children[opencpsColumns.indexOf('Thời gian')]?.replaceChildren('Còn 1.9 ngày')
+  setNumber(rows()[199], 'H00.99.261118.0808')
+  await Promise.resolve()
+  clock.mockRestore()
+  const kept = badges().filter((text) => text !== null)
+  expect(kept).toEqual(expected().slice(0, kept.length))
+  expect(kept.length).toBeGreaterThan(50)
+  expect(kept.length).toBeLessThan(100)
+  await settled()
+  expect(fights).toBe(0)
+})
+
 test('a row that the page copies takes no badge along, neither into the list nor out of it', async () => {
   const [row] = rows()
   const [inList, outside] = [row?.cloneNode(true), row?.cloneNode(true)]
