@@ -52,7 +52,7 @@ const toBackground: z.ZodMiniType<ToBackground> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('walkHere') }),
   z.object({ type: z.literal('walkHello') }),
   z.object({ type: z.literal('listCoverage'), list: words }),
-  z.object({ type: z.literal('walk'), event: walkEvent }),
+  z.object({ type: z.literal('walk'), id: z.number(), event: walkEvent }),
   z.object({ type: z.literal('setDisplay'), display: consoleDisplaySchema }),
   z.object({ type: z.literal('teach'), profile: profileSchema }),
   z.object({ type: z.literal('answerOnTime'), sighting: sightingSchema, answer: z.enum(['onTime', 'late']) }),

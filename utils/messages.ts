@@ -134,6 +134,8 @@ export type WalkHelloAnswer = { profile: ConsoleProfile | null }
 /** Walk → background: one page has been read and recorded; or it did not come; or the officer stops. */
 export interface WalkMessage {
   type: 'walk'
+  /** The same when it is told again because no answer came. */
+  id: number
   event: { kind: 'page'; page: WalkPage } | { kind: 'stuck' | 'stop' | 'officer' }
 }
 /** What to press, and how far it is. */

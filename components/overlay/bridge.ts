@@ -43,6 +43,11 @@ export async function ask<T extends ToBackground['type']>(
   }
 }
 
+/** Whether it is of use to ask again. */
+export function isAnswered(answer: Answer<ToBackground['type']>): boolean {
+  return answer.ok || answer.gone
+}
+
 /**
  * Answers what the background asks, until the signal ends it. Undefined leaves the answer to another script or another
  * frame of the page. Messages of other senders are not looked at.

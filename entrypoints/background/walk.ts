@@ -28,6 +28,8 @@ interface Walk {
   /** The frame with the list; null until it has reported. */
   frameId: number | null
   state: WalkState
+  /** The last report and what was answered: this worker may be ended in between, and then the same one comes again. */
+  told?: { id: number; answer: Answers['walk'] }
   /** When something was last heard of it, epoch ms. */
   at: number
 }
@@ -74,16 +76,25 @@ export function walkOn(message: WalkMessage, sender: Console): Promise<Answers['
 
 let last: Promise<unknown> = Promise.resolve()
 
-async function take({ event }: WalkMessage, sender: Console): Promise<Answers['walk'] | undefined> {
+async function take({ id, event }: WalkMessage, sender: Console): Promise<Answers['walk'] | undefined> {
   const walk = await present()
   if (walk?.tabId !== sender.tabId || (walk.frameId ?? sender.frameId) !== sender.frameId) return undefined
+  if (walk.told?.id === id) return walk.told.answer
   const { state, order } = next(walk.state, event)
   const frameId = event.kind === 'page' ? sender.frameId : walk.frameId
-  await keep({ ...walk, frameId, state })
   // From the first page on: whatever becomes of the tab meanwhile, what was seen stays told, and that it was not all.
   if (!walk.state.end) await keepCoverage(state, sender.origin)
   const { pages, seen, total, end } = state
-  return { order, pages, seen: seen.length, total, end: isOver(state) ? end : null, isBack: isBack(state) }
+  const answer = {
+    order,
+    pages,
+    seen: seen.length,
+    total,
+    end: isOver(state) ? end : null,
+    isBack: isBack(state),
+  }
+  await keep({ ...walk, frameId, state, told: { id, answer } })
+  return answer
 }
 
 function next(state: WalkState, event: WalkMessage['event']): WalkStep {

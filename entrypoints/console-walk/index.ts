@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { ask } from '@/components/overlay/bridge'
+import { ask, isAnswered } from '@/components/overlay/bridge'
 import { speakHere } from '@/components/overlay/words-here'
+import { untilAnswered } from '@/components/until-answered'
 import { walkPages } from './walk-pages'
 
 declare global {
@@ -22,7 +23,7 @@ async function walkHere(): Promise<void> {
   globalThis.dungHenWalks = true
   speakHere()
   try {
-    const hello = await ask<'walkHello'>({ type: 'walkHello' })
+    const hello = await untilAnswered(() => ask<'walkHello'>({ type: 'walkHello' }), isAnswered)
     if (hello.ok && hello.value.profile) await walkPages(hello.value.profile)
   } finally {
     globalThis.dungHenWalks = false

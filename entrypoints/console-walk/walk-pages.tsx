@@ -1,5 +1,6 @@
 import { render } from 'preact'
-import { type Answer, ask } from '@/components/overlay/bridge'
+import { type Answer, ask, isAnswered } from '@/components/overlay/bridge'
+import { untilAnswered } from '@/components/until-answered'
 import css from '@/components/walk/walk.css?inline'
 import { WalkBar } from '@/components/walk/walk-bar'
 import { sightingsOf } from '@/entrypoints/console.content/looks'
@@ -24,7 +25,11 @@ export async function walkPages(profile: ConsoleProfile): Promise<void> {
   let stopping = false
   let isLeft = false
 
-  const report = (event: WalkMessage['event']) => ask<'walk'>({ type: 'walk', event })
+  /** Told again under its number where no answer comes: it may have been taken all the same. */
+  const report = (event: WalkMessage['event']) => {
+    const id = Math.random()
+    return untilAnswered(() => ask<'walk'>({ type: 'walk', id, event }), isAnswered)
+  }
 
   function show(answer: Answer<'walk'>): void {
     if (!answer.ok) return
@@ -81,7 +86,8 @@ function isOurs(target: EventTarget | null): boolean {
 /** The page before the last is told of only once it lies in the history. */
 async function record(reading: PageReading): Promise<Answer<'look'>> {
   const { page, account } = reading
-  return ask<'look'>({ type: 'look', page, account, sightings: sightingsOf(reading) })
+  const sightings = sightingsOf(reading)
+  return untilAnswered(() => ask<'look'>({ type: 'look', page, account, sightings }), isAnswered)
 }
 
 function controlFor(order: WalkOrder, reading: PageReading): HTMLElement | null {

@@ -8,6 +8,7 @@ import { passFiveWorkingDays } from '../../scripts/demo/working-week.mjs'
 import { walk } from '../../scripts/lib/console-walks.mjs'
 import { readBadges, until } from '../../scripts/lib/officer.mjs'
 import { createRandom } from '../consoles/random.mjs'
+import { type Disturbance, disturb, peace } from './disturbance'
 import { expectRightBadges, type Office, openOffice } from './office'
 
 /**
@@ -16,13 +17,11 @@ import { expectRightBadges, type Office, openOffice } from './office'
  */
 /** Another one each time; whoever wants the same moments again gives it. */
 const seed = Number(process.env.DUNG_HEN_SEED ?? Date.now() % 1_000_000)
-/** The longest time that the worker is left alone, ms: of a quiet computer's look, many times over. */
-const longestPeace = 1200
 /**
- * How often a worker is ended under one page of a list. Each end makes the page wait twice as long before it tells its
- * look again, so one that is never left in peace is not told at all, and on a slow computer no pause is long enough.
+ * The longest time that the worker is left alone, ms: of a quiet computer's look, many times over; and how often it is
+ * ended under one page of a list.
  */
-const mostEnds = 4
+const pace = { longestPeace: 1200, mostEnds: 4 }
 
 const names = ['opencps', 'tandan'] as const
 
@@ -56,16 +55,6 @@ interface StoredLook {
   ids: number[]
 }
 
-/** What ends the worker while the lists are gone through. */
-interface Disturbance {
-  /** A page was recorded: the next one is under way. */
-  nextPage(): Promise<void>
-  /** Gives how often the worker was ended. */
-  stop(): Promise<number>
-}
-
-const peace: Disturbance = { nextPage: async () => {}, stop: async () => 0 }
-
 /** Two looks at all lists, five working days apart. */
 async function lookTwice(office: Office, { nextPage }: Disturbance): Promise<Page> {
   const pages = { opencps: await office.open('opencps'), tandan: await office.open('tandan') }
@@ -93,38 +82,6 @@ async function answerLate(page: Page): Promise<void> {
   const drawer = await openDrawer(page)
   await drawer.answerLate()
   await drawer.close()
-}
-
-/** Ends the worker after every pause of random length, until it is stopped. */
-function disturb(office: Office, random: ReturnType<typeof createRandom>): Disturbance {
-  let isOver = false
-  let endedHere = 0
-  const disturbing = (async () => {
-    let ended = 0
-    while (!isOver) {
-      await new Promise((resume) => setTimeout(resume, random.below(longestPeace)))
-      if (endedHere === mostEnds) continue
-      // None may be running just then: nothing was asked of it since it was ended last.
-      const isEnded = await office.endWorker().then(
-        () => true,
-        () => false,
-      )
-      if (isEnded) {
-        ended++
-        endedHere++
-      }
-    }
-    return ended
-  })()
-  return {
-    async nextPage() {
-      endedHere = 0
-    },
-    stop() {
-      isOver = true
-      return disturbing
-    },
-  }
 }
 
 async function outcomeOf(office: Office, page: Page): Promise<Outcome> {
@@ -175,7 +132,7 @@ function comparable({ consoles }: Office, outcome: Outcome): Outcome {
 async function play(random: ReturnType<typeof createRandom> | null): Promise<Outcome & { ended: number }> {
   const office = await openOffice()
   try {
-    const disturbance = random ? disturb(office, random) : peace
+    const disturbance = random ? disturb(office, random, pace) : peace
     const page = await lookTwice(office, disturbance).finally(disturbance.stop)
     const ended = await disturbance.stop()
     await answerLate(page)

@@ -65,7 +65,10 @@ export const samples: Samples = {
   listCoverage: { message: { type: 'listCoverage', list: 'danh-sach' }, allowed: console },
   walkHello: { message: { type: 'walkHello' }, allowed: console },
   // Answered in a tab that is being walked only.
-  walk: { message: { type: 'walk', event: { kind: 'stop' } }, allowed: { console: false, page: false } },
+  walk: {
+    message: { type: 'walk', id: 0.5, event: { kind: 'stop' } },
+    allowed: { console: false, page: false },
+  },
   answerOnTime: {
     message: { type: 'answerOnTime', sighting: sampleSighting, answer: 'late' },
     allowed: console,

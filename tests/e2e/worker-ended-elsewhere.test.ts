@@ -1,0 +1,153 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { expect, test } from 'vitest'
+import {
+  firstLateNumber,
+  openDrawer,
+  showDossierNumbered,
+  writeApology,
+} from '../../scripts/demo/officer-at-work.mjs'
+import { dossierNumberIn, readBadges, seen, seenInOverlay, until } from '../../scripts/lib/officer.mjs'
+import { createRandom } from '../consoles/random.mjs'
+import { paragraphsOf } from '../unit/notices/docx'
+import { type Disturbance, disturb, peace } from './disturbance'
+import { type ConsolePage, type Office, openOffice } from './office'
+
+/**
+ * Beside the main job (worker-ended.test.ts): all pages of a list are read by the walk, and a letter is written, while
+ * the browser ends the background's worker at random moments. What is said, kept and written is that of a run that was
+ * left in peace.
+ */
+const seed = Number(process.env.DUNG_HEN_SEED ?? Date.now() % 1_000_000)
+/** Whoever asks the background tries oftener than it is ended here within one step. */
+const pace = { longestPeace: 250, mostEnds: 2 }
+/** A letter is opened this often: each time its page asks anew who the applicant is. */
+const openings = 6
+
+interface Outcome {
+  says: string
+  shown: string[]
+  coverage: unknown
+  dossiers: string[]
+  sheets: string[]
+  letter: string[]
+  entries: string[]
+}
+
+const numbersOn = async (page: Page) =>
+  (await readBadges(page)).flatMap(({ text }) => dossierNumberIn(text ?? '') ?? [])
+
+/** Has all pages read from the drawer, and gives what the bar says at the end. */
+async function readAllPages(office: Office, page: ConsolePage, begin: () => Disturbance): Promise<string> {
+  await openDrawer(page)
+  // What an officer presses while nobody is there he presses again: disturbed is what goes on from there.
+  await (await seenInOverlay(page, '[data-dh-walk]')).click()
+  await seen(page, 'dung-hen-walk >>> progress')
+  const disturbance = begin()
+  const log = () => office.control.answerLog().length
+  let pages = log()
+  let says = ''
+  await until(
+    async () => {
+      if (log() > pages) await disturbance.nextPage()
+      pages = log()
+      says = await page.evaluate(() => {
+        const root = document.querySelector('dung-hen-walk')?.shadowRoot
+        const isOver = root && root.querySelector('progress') === null
+        return (isOver && root.querySelector('[role="status"]')?.textContent) || ''
+      })
+      return says !== ''
+    },
+    'the end of the walk',
+    90_000,
+  ).finally(disturbance.stop)
+  return says
+}
+
+/** Opens the letter's page again and again until it names the applicant, and gives what its sheet says each time. */
+async function openAgain(notice: Page, applicant: string, disturbance: Disturbance): Promise<string[]> {
+  const sheets: string[] = []
+  for (let opened = 0; opened < openings; opened++) {
+    await disturbance.nextPage()
+    await notice.reload()
+    let says = ''
+    await until(
+      async () => {
+        says = (await notice.$('.sheet').then((sheet) => sheet?.evaluate((one) => one.textContent))) ?? ''
+        return says.includes(applicant)
+      },
+      `the applicant on sheet ${opened + 1}`,
+    )
+    sheets.push(says)
+  }
+  return sheets
+}
+
+async function play(random: ReturnType<typeof createRandom> | null): Promise<Outcome & { ended: number }> {
+  const office = await openOffice()
+  const folder = mkdtempSync(join(tmpdir(), 'dung-hen-ended-'))
+  const begin = () => (random ? disturb(office, random, pace) : peace)
+  let ended = 0
+  const counted = (disturbance: Disturbance): Disturbance => ({
+    ...disturbance,
+    stop: async () => {
+      const here = await disturbance.stop()
+      ended += here
+      return here
+    },
+  })
+  try {
+    const page = await office.open('opencps')
+    await until(async () => (await readBadges(page)).some(({ badge }) => badge), 'badges')
+    await office.auditor.untilRecorded(page)
+    const before = await numbersOn(page)
+    const says = await readAllPages(office, page, () => counted(begin()))
+    await until(async () => (await numbersOn(page)).join() === before.join(), 'the list as it was')
+    const dossiers: { key: string; current: object }[] = await office.auditor.rows('dossiers')
+    const { listCoverage } = (await office.auditor.page.evaluate(
+      "chrome.storage.local.get('listCoverage')",
+    )) as { listCoverage: object[] }
+
+    const number = await firstLateNumber(page)
+    const known = office.control.dossiers('opencps').find((each) => each.number === number)
+    await showDossierNumbered(page, number)
+    const { page: notice, file } = await writeApology(office.chromium, page, folder)
+    const letter = paragraphsOf(new Uint8Array(readFileSync(join(folder, file ?? ''))))
+    const disturbance = counted(begin())
+    const sheets = await openAgain(notice, known?.applicant.name.normalize('NFC') ?? '', disturbance).finally(
+      disturbance.stop,
+    )
+    const entries: { entry: { kind: string } }[] = await office.auditor.rows('entries')
+    const outcome: Outcome = {
+      says,
+      shown: before,
+      coverage: listCoverage.map((each) => ({ ...each, at: 0 })),
+      dossiers: dossiers.map(({ key, current }) => `${key} ${JSON.stringify(current)}`).sort(),
+      sheets,
+      letter,
+      entries: entries.map(({ entry }) => entry.kind),
+    }
+    const text = JSON.stringify(outcome).replaceAll(office.consoles.opencps.origin, 'opencps')
+    return { ...JSON.parse(text), ended }
+  } finally {
+    await office.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+test('the worker ended at random moments of a walk through a list and of a letter changes nothing of their outcome', {
+  timeout: 400_000,
+  retry: 0,
+}, async () => {
+  console.info(`DUNG_HEN_SEED=${seed}`)
+  const { ended: none, ...undisturbed } = await play(null)
+  expect(none).toBe(0)
+  expect(undisturbed.says).toContain('Đã đọc hết các trang')
+  expect(undisturbed.dossiers.length).toBeGreaterThan(undisturbed.shown.length)
+  const { ended, ...disturbed } = await play(createRandom(seed))
+  console.info(`The worker was ended ${ended} times`)
+  expect(ended).toBeGreaterThan(8)
+  expect(disturbed).toEqual(undisturbed)
+})
