@@ -25,6 +25,9 @@ import { firstSettings, type PastDossier, putBuild, putStub, writeHistory } from
  * An update as a browser makes it: an earlier version lies in a folder and has data; its files are replaced by this
  * version's, and the browser loads it anew under the same id. Nothing that was stored may be lost, and everything goes
  * on by itself, but for pages that were open meanwhile: those say that they are to be reloaded.
+ *
+ * No version was handed out yet whose zip could be kept, and who rebuilds from the sources zip has no earlier commits: so
+ * stand-ins store what each version of the history held (released.ts) and the first settings there were.
  */
 
 /** What the folder is updated to. */
