@@ -274,9 +274,21 @@ type StatusWords = Vocabulary['statuses']
 const commonStatuses: StatusWords = (() => {
   const said = byLabel(statusLabels, (label, status) => ({ status, label }))
   const ofDossiers = Object.fromEntries(Object.entries(said).map(([key, word]) => [`hồ sơ ${key}`, word]))
-  const known = { ...ofDossiers, ...said }
+  const known = { ...pausedFor(said), ...ofDossiers, ...said }
   return { ...withoutDiacritics(known), ...known }
 })()
+
+/** "Tạm dừng - chờ công dân bổ sung": what the applicant is waited for says more than that the term stands still. */
+function pausedFor(said: StatusWords): StatusWords {
+  const waits = Object.entries(said).filter(
+    ([key, { status }]) => status === 'awaitingApplicant' && key.startsWith('chờ '),
+  )
+  return Object.fromEntries(
+    waits.flatMap(([key, word]) =>
+      [' - ', ' – ', ': ', ', ', ' '].map((between) => [`tạm dừng${between}${key}`, word]),
+    ),
+  )
+}
 
 /** A label that without its diacritics may be one of two means none. */
 function withoutDiacritics(known: StatusWords): StatusWords {
