@@ -15,6 +15,18 @@ const output = join(projectRoot, 'test-output')
 const counts = []
 /** What passed only when it was tried again. */
 const unsteady = []
+/** More files that fail at once are no mood. */
+const mostAgain = 3
+const firm = [
+  'random-operations',
+  'foreign-operations',
+  'hard-times',
+  'worker-ended',
+  'worker-ended-elsewhere',
+  'badges',
+  'privacy',
+  'no-network',
+]
 /** What was checked, and in which kinds of test: those that differ in the time zone alone say the same. */
 const checked = new Map()
 
@@ -44,9 +56,9 @@ await runAsProgram(() => {
   )
   for (const zone of zones) vitest(`unit, ${zone}`, 'unit', { TZ: zone })
   vitest('browser', 'browser', {})
-  // Browsers, kits and an operating system have moods of their own: what fails once in thousands of times says so below
-  // and stops nobody's work. Tests whose very subject is that something never happens take no second try (`retry: 0`).
-  vitest('e2e', 'e2e', {}, ['--retry=1'])
+  // Browsers, kits and an operating system have moods of their own: what fails once in thousands of times is named below
+  // and stops nobody's work.
+  vitest('e2e', 'e2e', {}, [], true)
   report()
 })
 
@@ -73,31 +85,54 @@ function runLong() {
   report()
 }
 
-/** @param {string[]} [more] folders, files and options for vitest alone */
-function vitest(name, project, env, more = []) {
+/**
+ * @param {string[]} [files] and folders, when not all of the project
+ * @param {boolean} [mayAgain] whether files that failed are tried a second time
+ */
+function vitest(name, project, env, files = [], mayAgain = false) {
   step(`Kiểm thử: ${name}`)
-  const file = join(output, `${name.replace(/\W+/g, '-')}.json`)
-  const args = [
-    'run',
-    '--project',
-    project,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ]
-  const status = start('vitest', [...args, ...more], env).status
-  const { numPassedTests, numFailedTests, numTotalTests, testResults } = JSON.parse(
-    readFileSync(file, 'utf8'),
-  )
-  const list = passedBySubject(testResults)
+  let { status, results } = runVitest(name, project, env, files)
+  const failed = results.filter((file) => file.status === 'failed')
+  if (mayAgain && failed.length > 0 && failed.length <= mostAgain && !failed.some(isFirm)) {
+    step(`Chạy lần thứ hai: ${failed.map(({ name: path }) => basename(path)).join(', ')}`)
+    const again = runVitest(
+      `${name}, lần hai`,
+      project,
+      env,
+      failed.map(({ name: path }) => path),
+    )
+    status = again.status
+    results = [...results.filter((file) => !failed.includes(file)), ...again.results]
+    if (status === 0) unsteady.push(...failed.map(whatFailed))
+  }
+  const list = passedBySubject(results)
   checked.set(list, [...(checked.get(list) ?? []), name])
-  unsteady.push(...passedAgain(testResults))
-  counts.push({ 'loại kiểm thử': name, đạt: numPassedTests, 'không đạt': numFailedTests })
-  if (numTotalTests === 0) fail(`Không có kiểm thử nào chạy: ${name}`)
+  const countOf = (wanted) =>
+    results.flatMap((file) => file.assertionResults).filter((one) => one.status === wanted).length
+  counts.push({ 'loại kiểm thử': name, đạt: countOf('passed'), 'không đạt': countOf('failed') })
+  if (results.length === 0) fail(`Không có kiểm thử nào chạy: ${name}`)
   if (status !== 0) {
     report()
     fail(`Kiểm thử không đạt: ${name}`)
   }
+}
+
+function runVitest(name, project, env, files) {
+  const file = join(output, `${name.replace(/\W+/g, '-')}.json`)
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const { status } = start('vitest', ['run', '--project', project, ...reporters, ...files], env)
+  return { status, results: JSON.parse(readFileSync(file, 'utf8')).testResults }
+}
+
+/** Whether the very subject of a file is that something never happens: once is too often. */
+function isFirm({ name }) {
+  return firm.includes(basename(name, '.test.ts'))
+}
+
+/** A file's first failure: of a test, or of what comes before all of them. */
+function whatFailed({ name, message, assertionResults }) {
+  const test = assertionResults.find(({ failureMessages }) => failureMessages.length > 0)
+  return `${basename(name)}: ${test ? `${test.fullName}\n${test.failureMessages[0]}` : message}`
 }
 
 /** How many checks passed of each subject: of unit and browser tests each room is one, of end-to-end tests each file. */
@@ -113,15 +148,6 @@ function passedBySubject(files) {
     .sort()
     .map(([subject, count]) => `${subject} ${count}`)
     .join(' · ')
-}
-
-/** Passed, but with a failure on the way. */
-function passedAgain(files) {
-  return files.flatMap(({ name, assertionResults }) =>
-    assertionResults
-      .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
-      .map(({ fullName, failureMessages: [first] }) => `${basename(name)}: ${fullName}\n${first}`),
-  )
 }
 
 function report() {

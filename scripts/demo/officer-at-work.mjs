@@ -62,8 +62,12 @@ export async function firstLateNumber(page) {
 export async function showDossierNumbered(page, number) {
   await page.bringToFront()
   const search = 'input[placeholder^="Tìm kiếm theo tên hồ sơ"]'
-  await page.$eval(search, (input) => input.select())
-  await page.type(search, number)
+  // A field that the console draws anew meanwhile loses what was typed into it.
+  await until(async () => {
+    await page.$eval(search, (input) => input.select())
+    await page.type(search, number)
+    return (await page.$eval(search, (input) => input.value)) === number
+  }, `mã ${number} trong ô tìm kiếm`)
   await page.keyboard.press('Enter')
   await page.waitForFunction(
     (wanted) => {

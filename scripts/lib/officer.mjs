@@ -94,13 +94,18 @@ export async function addConsole(page, { origin, profile }) {
   await page.type(`${section} .adding input`, origin)
   await page.keyboard.press('Tab')
   await page.select(`${section} .adding select`, profile)
-  await page.click(`${section} .adding button.main`)
+  await pressAtRest(page, `${section} .adding button.main`)
   await page.waitForFunction(
     (address) =>
       [...document.querySelectorAll('.entry .address')].some((each) => each.textContent === address),
     patience,
     origin,
   )
+}
+
+/** A press on a button once it stands still: what is counted above it on the settings page moves it. */
+function pressAtRest(page, selector) {
+  return page.locator(selector).setTimeout(patience.timeout).click()
 }
 
 /**
@@ -127,7 +132,7 @@ export async function allowLeadViews(page) {
     await page.type(`#lead ::-p-aria([name="${label}"][role="textbox"])`, text)
     await page.keyboard.press('Tab')
   }
-  await page.click('#lead button.main')
+  await pressAtRest(page, '#lead button.main')
   await page.waitForSelector('#lead .notice.done', patience)
 }
 

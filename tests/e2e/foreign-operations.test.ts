@@ -50,7 +50,7 @@ async function openTrial(name: ForeignName) {
 
 test.each(['plain', 'framed', 'tworow', 'virtual'] as const)(
   `%s: ${operations} operations, DUNG_HEN_SEED=${seed}`,
-  { timeout: 60_000 + operations * 10_000, retry: 0 },
+  { timeout: 60_000 + operations * 10_000 },
   async (name) => {
     const { page, trial } = await openTrial(name)
     const counts: Record<string, number> = {}

@@ -97,9 +97,7 @@ test('a full disk refuses a look whole and says so, and nothing is lost once the
   expect(refilled).toBe(undisturbed)
 })
 
-test('a browser ended again and again in the middle of a recording loses and doubles nothing', {
-  retry: 0,
-}, async () => {
+test('a browser ended again and again in the middle of a recording loses and doubles nothing', {}, async () => {
   let next = 0
   for (let killed = 0; killed < kills; killed++) {
     next = await recordUntilKilled(next, Math.min(looks - 1, next + 1 + ((killed * 7) % 5)))

@@ -63,7 +63,7 @@ afterAll(() => consoles.close())
 describe.concurrent.each(['opencps', 'tandan'] as const)('%s', (name) => {
   test.sequential.for(['kept', 'reused'] as const)(
     `elements %s: ${each} operations, DUNG_HEN_SEED=${seed}`,
-    { timeout: 1_800_000, retry: 0 },
+    { timeout: 1_800_000 },
     async (elements, { onTestFinished }) => {
       const page = await openTrial(name, elements, onTestFinished)
       let outcome: Outcome | undefined

@@ -75,17 +75,23 @@ interface OfficeSettings {
   consoles: { origin: string }[]
 }
 
-test('a page that keeps taking the badges off is left in peace, and the officer is told and may try again', async () => {
+test.each([
+  ['taking the badges off', null],
+  ['writing something else on them', 'Còn 99 ngày làm việc'],
+])('a page that keeps %s is left in peace, and the officer is told and may try again', async (_, text) => {
   await expectRightBadges(office, 'opencps', page)
-  await page.evaluate(() => {
+  await page.evaluate((other) => {
     const undo = () => {
-      for (const cell of document.querySelectorAll('[data-dh-text]')) cell.removeAttribute('data-dh-text')
+      for (const cell of document.querySelectorAll('[data-dh-text]')) {
+        if (other === null) cell.removeAttribute('data-dh-text')
+        else if (cell.getAttribute('data-dh-text') !== other) cell.setAttribute('data-dh-text', other)
+      }
     }
     const observer = new MutationObserver(undo)
     observer.observe(document.body, { subtree: true, attributes: true, attributeFilter: ['data-dh-text'] })
     Object.assign(window, { peace: () => observer.disconnect() })
     undo()
-  })
+  }, text)
   const notice = await overlayShows('[data-dh-trouble="stopped"]')
   expect(await notice.evaluate((element) => element.textContent)).toContain(
     'Tiện ích tạm ngừng hiển thị trên trang này',

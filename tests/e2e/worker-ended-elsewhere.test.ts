@@ -139,7 +139,6 @@ async function play(random: ReturnType<typeof createRandom> | null): Promise<Out
 
 test('the worker ended at random moments of a walk through a list and of a letter changes nothing of their outcome', {
   timeout: 400_000,
-  retry: 0,
 }, async () => {
   console.info(`DUNG_HEN_SEED=${seed}`)
   const { ended: none, ...undisturbed } = await play(null)

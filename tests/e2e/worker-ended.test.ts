@@ -145,7 +145,6 @@ async function play(random: ReturnType<typeof createRandom> | null): Promise<Out
 
 test('the worker ended at random moments of the main job changes nothing of its outcome', {
   timeout: 300_000,
-  retry: 0,
 }, async () => {
   console.info(`DUNG_HEN_SEED=${seed}`)
   const { ended: none, ...undisturbed } = await play(null)
