@@ -59,7 +59,7 @@ export function ColumnsStep({ state, actions }: WizardProps) {
       <h2>{isList ? words.heading : words.headingOfDetail}</h2>
       {!asks && <p>{words.noneOpen}</p>}
       <p class="soft">{isList ? words.hint : words.hintOfDetail}</p>
-      {asksStatus && <p class="soft">{words.statusHint}</p>}
+      {asksStatus && <p>{words.statusHint}</p>}
       <div class="scroll">
         {asks && (
           <section class="open">

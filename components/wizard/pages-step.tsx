@@ -27,12 +27,13 @@ export function PagesStep({ state, actions }: WizardProps) {
         </select>
       </label>
       <button type="button" aria-pressed={picking} onClick={actions.pick}>
-        {words.pick}
+        {label === undefined ? words.pickFirst : words.pick}
       </button>
       <p role="status" class={picking ? 'pointing' : 'soft'}>
-        {picking ? words.picking : words.hint}
+        {picking ? words.picking : label !== undefined && words.hint}
       </p>
-      {total !== '' && <p class="soft">{words.total(total)}</p>}
+      {/* Without a button there is no pager to read it from later. */}
+      {label !== undefined && total !== '' && <p class="soft">{words.total(total)}</p>}
       <Ways onBack={actions.back} onForward={actions.forward} />
     </>
   )

@@ -18,10 +18,12 @@ export function TableStep({ state, actions }: WizardProps) {
         ))}
       </ul>
       <p class="soft">{words.hint}</p>
-      {state.tables > 1 && (
+      {state.tables > 1 ? (
         <button type="button" onClick={actions.otherTable}>
           {words.other}
         </button>
+      ) : (
+        <p class="soft">{words.notThis(wizardWords.close)}</p>
       )}
       <Ways onForward={actions.forward} forward={words.yes} />
     </>

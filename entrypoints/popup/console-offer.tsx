@@ -81,6 +81,11 @@ function AddOffer({ tab, own, always, onAdded }: AddOfferProps) {
       {isAdding && (
         <AddForm hasFocus={!isFirst}>
           <p class="soft">{consoleName(tab.origin)}</p>
+          {teach.map(({ name, label }) => (
+            <p key={name} class="small">
+              {popupWords.addHint(label)}
+            </p>
+          ))}
           <AddConsole
             origin={tab.origin}
             profiles={choices}

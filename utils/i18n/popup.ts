@@ -85,6 +85,8 @@ export const popupWords = catalogue('popupWords', {
   thisPage: 'Việc làm được với trang đang mở',
   add: 'Thêm trang này…',
   addHeading: 'Thêm trang này làm hệ thống của đơn vị',
+  addHint: (teach: string) =>
+    `Chọn phần mềm mà đơn vị đang dùng. Không có trong danh sách thì bấm “${teach}” ở cuối khung.`,
   added: 'Đã thêm hệ thống. Hãy tải lại trang để tiện ích bắt đầu đọc.',
   blocked: 'Trình duyệt chưa cho phép đọc trang này nên chưa có thời hạn nào được hiển thị.',
   allowed: 'Đã được phép đọc. Hãy tải lại trang để tiện ích bắt đầu đọc.',

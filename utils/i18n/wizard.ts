@@ -18,6 +18,10 @@ export type WizardProblem =
   | 'notSaved'
   | 'gone'
 
+/** The panel lies over a part of the table; whoever sees only that part can move it. */
+const compare =
+  'Hãy so với bảng (khung này che mất cột nào thì chuyển nó sang bên kia); sai ở đâu thì bấm Quay lại.'
+
 /** Teaching the extension how to read a console's page. */
 export const wizardWords = catalogue('wizardWords', {
   title: 'Thiết lập cách đọc trang này',
@@ -44,7 +48,8 @@ export const wizardWords = catalogue('wizardWords', {
   table: {
     heading: 'Đây có phải danh sách hồ sơ không?',
     found: (rows: number) => `Bảng đang được khoanh xanh trên trang có ${rows} dòng hồ sơ.`,
-    hint: 'Tiện ích chỉ đọc những gì đang hiển thị, không bấm hay sửa gì trên trang.',
+    hint: 'Tiện ích chỉ đọc những gì đang hiển thị, không sửa gì trên trang.',
+    notThis: (close: string) => `Nếu không phải: bấm “${close}”, mở trang có danh sách hồ sơ rồi làm lại.`,
     columns: 'Các cột tìm thấy:',
     yes: 'Đúng, tiếp tục',
     other: 'Không phải, xem bảng khác',
@@ -53,7 +58,9 @@ export const wizardWords = catalogue('wizardWords', {
   detail: {
     heading: 'Đây có phải trang chi tiết của một hồ sơ không?',
     found: 'Phần đang được khoanh xanh trên trang là thông tin của một hồ sơ.',
-    hint: 'Tiện ích chỉ đọc những gì đang hiển thị, không bấm hay sửa gì trên trang.',
+    hint: 'Tiện ích chỉ đọc những gì đang hiển thị, không sửa gì trên trang.',
+    notThis: (close: string) =>
+      `Nếu không phải: bấm “${close}”, mở trang chi tiết của một hồ sơ rồi làm lại.`,
     columns: 'Các mục tìm thấy:',
     yes: 'Đúng, tiếp tục',
     other: 'Không phải, xem phần khác của trang',
@@ -63,11 +70,11 @@ export const wizardWords = catalogue('wizardWords', {
     heading: 'Mỗi cột là gì?',
     headingOfDetail: 'Mỗi mục là gì?',
     hintOfDetail: 'Chọn trong danh sách, hoặc bấm vào một mục trên trang để tới mục đó.',
-    hint: 'Chọn trong danh sách, hoặc bấm vào một ô trên bảng để tới cột đó; ô gộp thì bấm vào từng phần của ô.',
+    hint: 'Chọn trong danh sách, hoặc bấm vào một ô trên bảng để tới cột đó; ô có nhiều thông tin thì bấm vào từng phần.',
     further: 'Các dòng phụ của mỗi hồ sơ',
     open: (count: number) => `Cần chọn (${count})`,
     openHint: 'Cột chưa chọn sẽ không được đọc.',
-    noneOpen: 'Không còn cột nào phải hỏi. Hãy xem lại các cột bên dưới rồi bấm Tiếp tục.',
+    noneOpen: 'Hãy xem lại các cột bên dưới: cột nào sai thì chọn lại, rồi bấm Tiếp tục.',
     read: (count: number) => `Sẽ đọc (${count})`,
     left: (count: number) => `Không đọc (${count})`,
     column: (heading: string, place: number) => heading || `Cột thứ ${place} (không có tên)`,
@@ -93,12 +100,13 @@ export const wizardWords = catalogue('wizardWords', {
   pages: {
     heading: 'Danh sách có nhiều trang không?',
     found: (label: string) => `Nút sang trang sau đang được khoanh xanh: “${label}”.`,
-    none: 'Chưa thấy nút sang trang sau.',
+    none: 'Chưa thấy nút sang trang sau. Danh sách dài thì tiện ích đọc phần đang hiện: cuộn tới đâu, đọc tới đó.',
     hint: 'Tiện ích chỉ bấm nút này khi cán bộ chọn “Đọc hết các trang”.',
     next: 'Nút sang trang sau',
     unnamed: (place: number) => `Nút không có chữ, thứ ${place} quanh danh sách`,
-    onePage: 'Danh sách chỉ có một trang',
+    onePage: 'Không có nút sang trang sau',
     pick: 'Chọn nút khác trên trang',
+    pickFirst: 'Bấm chọn nút sang trang sau trên trang',
     picking: 'Hãy bấm vào nút sang trang sau trên trang (Esc để thôi). Trang sẽ không bị chuyển.',
     total: (text: string) => `Tổng số hồ sơ đọc từ: “${text}”.`,
   },
@@ -114,8 +122,8 @@ export const wizardWords = catalogue('wizardWords', {
     heading: 'Đọc như thế này đã đúng chưa?',
     read: (count: number, total: number | null) =>
       total !== null && total > count
-        ? `Đọc được ${count} trong ${total} hồ sơ của danh sách; các trang khác được đọc khi cán bộ mở tới. Hãy so với bảng:`
-        : `Đọc được ${count} hồ sơ trên trang này. Hãy so với bảng:`,
+        ? `Đọc được ${count} trong ${total} hồ sơ của danh sách; các trang khác được đọc khi cán bộ mở tới. ${compare}`
+        : `Đọc được ${count} hồ sơ trên trang này. ${compare}`,
     readOfDetail: 'Đọc được hồ sơ này. Hãy so với trang:',
     steps: (count: number) => `Các bước theo hệ thống (${count})`,
     noStep: 'bước không đọc tên',
@@ -154,10 +162,10 @@ export const reasonWords = catalogue<Record<GuessReason, string>>('reasonWords',
   content: 'nhận ra từ nội dung các ô',
   empty: 'theo tên cột, các ô đang trống',
   contradicted: 'tên cột và các ô không khớp',
-  ambiguous: 'tên cột này mỗi hệ thống dùng một nghĩa',
+  ambiguous: 'tên cột này mỗi hệ thống hiểu một khác; hãy xem các ví dụ rồi chọn',
   rival: 'có hai cột giống nhau về nghĩa nhưng khác nội dung',
   second: 'đã có cột khác cho thông tin này',
-  notOfficers: 'tên người ít lặp lại, có thể không phải cán bộ',
+  notOfficers: 'chưa rõ là cán bộ đang giữ hồ sơ hay người dân',
   freeText: 'nội dung tự do, có thể chứa họ tên nên không đọc',
   identity: 'thông tin cá nhân của người nộp nên không đọc',
   remaining: 'số đếm của hệ thống; tiện ích tự tính từ ngày hẹn trả',

@@ -84,6 +84,8 @@ export const popupWords: Translation<typeof vietnamese.popupWords> = {
   thisPage: 'What can be done with this page',
   add: 'Add this page…',
   addHeading: 'Add this page as your office’s system',
+  addHint: (teach) =>
+    `Choose the software your office uses. If it is not in the list, press “${teach}” at the lower edge.`,
   added: 'The system has been added. Reload the page so that reading starts.',
   blocked: 'The browser does not allow reading this page yet, so no due dates are shown.',
   allowed: 'Reading is allowed now. Reload the page so that it starts.',

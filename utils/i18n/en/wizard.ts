@@ -2,6 +2,10 @@ import type { Translation } from '../catalogue'
 import type * as vietnamese from '../wizard'
 import { counted } from './counted'
 
+/** The panel lies over a part of the table; whoever sees only that part can move it. */
+const compare =
+  'Compare with the table (move this panel to the other side where it covers a column); press Back where something is wrong.'
+
 export const wizardWords: Translation<typeof vietnamese.wizardWords> = {
   title: 'Set up how this page is read',
   start: 'Set up how this page is read',
@@ -28,7 +32,9 @@ export const wizardWords: Translation<typeof vietnamese.wizardWords> = {
   table: {
     heading: 'Is this the list of dossiers?',
     found: (rows) => `The table outlined in blue on the page has ${counted(rows, 'row')}.`,
-    hint: 'The extension only reads what is shown; it presses and changes nothing on the page.',
+    hint: 'The extension only reads what is shown; it changes nothing on the page.',
+    notThis: (close) =>
+      `If it is not: press “${close}”, open the page with the list of dossiers and start again.`,
     columns: 'Columns found:',
     yes: 'Yes, continue',
     other: 'No, look at another table',
@@ -37,7 +43,8 @@ export const wizardWords: Translation<typeof vietnamese.wizardWords> = {
   detail: {
     heading: 'Is this the page of a single dossier?',
     found: 'The part outlined in blue on the page tells of one dossier.',
-    hint: 'The extension only reads what is shown; it presses and changes nothing on the page.',
+    hint: 'The extension only reads what is shown; it changes nothing on the page.',
+    notThis: (close) => `If it is not: press “${close}”, open the page of a single dossier and start again.`,
     columns: 'Entries found:',
     yes: 'Yes, continue',
     other: 'No, look at another part of the page',
@@ -51,7 +58,7 @@ export const wizardWords: Translation<typeof vietnamese.wizardWords> = {
     further: 'Further rows of each dossier',
     open: (count) => `For you to choose (${count})`,
     openHint: 'A column without a choice is not read.',
-    noneOpen: 'No column is left to ask about. Look over those below, then press Continue.',
+    noneOpen: 'Look over the columns below: choose again where one is wrong, then press Continue.',
     read: (count) => `Will be read (${count})`,
     left: (count) => `Not read (${count})`,
     column: (heading, place) => heading || `Column ${place} (no name)`,
@@ -77,12 +84,13 @@ export const wizardWords: Translation<typeof vietnamese.wizardWords> = {
   pages: {
     heading: 'Does the list have several pages?',
     found: (label) => `The button for the next page is outlined in blue: “${label}”.`,
-    none: 'No button for the next page was found.',
+    none: 'No button for the next page was found. Of a long list what is in sight is read: as far as you scroll, it is read.',
     hint: 'The extension presses it only when you choose “Read all pages”.',
     next: 'Button for the next page',
     unnamed: (place) => `Button without words, number ${place} around the list`,
-    onePage: 'The list has one page only',
+    onePage: 'No button for the next page',
     pick: 'Point at another button on the page',
+    pickFirst: 'Point at the button for the next page',
     picking: 'Click the button for the next page on the page (Esc to cancel). The page will not turn.',
     total: (text) => `Total number of dossiers read from: “${text}”.`,
   },
@@ -102,8 +110,8 @@ export const wizardWords: Translation<typeof vietnamese.wizardWords> = {
     heading: 'Is it read correctly like this?',
     read: (count, total) =>
       total !== null && total > count
-        ? `${count} of the list’s ${counted(total, 'dossier')} read; its other pages are read when you open them. Compare with the table:`
-        : `${counted(count, 'dossier')} read on this page. Compare with the table:`,
+        ? `${count} of the list’s ${counted(total, 'dossier')} read; its other pages are read when you open them. ${compare}`
+        : `${counted(count, 'dossier')} read on this page. ${compare}`,
     name: 'Name of the system',
     nameNeeded: 'Enter the name of the system.',
     save: 'Save and start using it',
@@ -137,10 +145,10 @@ export const reasonWords: Translation<typeof vietnamese.reasonWords> = {
   content: 'recognised by its cells',
   empty: 'by its name, the cells are empty',
   contradicted: 'name and cells disagree',
-  ambiguous: 'systems use this name for different things',
+  ambiguous: 'systems use this name for different things; look at the examples, then choose',
   rival: 'two columns mean the same but differ',
   second: 'another column has this already',
-  notOfficers: 'names seldom repeat, perhaps not officers',
+  notOfficers: 'not clear whether these are officers who have the dossier or citizens',
   freeText: 'free text, may hold names, so it is not read',
   identity: 'personal data of the applicant, so it is not read',
   remaining: 'the system’s own count; ours is made from the due date',
