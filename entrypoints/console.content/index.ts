@@ -21,13 +21,13 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   world: 'MAIN',
   main() {
-    const retry = createRetry(document, () => void start(retry))
+    const retry = createRetry(document, () => start(retry))
     // Back from the browser's cache of pages: what was told meanwhile, a console removed or other hours, has not come
     // here. An extension that is gone is told of by what runs already.
     addEventListener('pageshow', async ({ persisted }) => {
       if (!persisted) return
       const hello = await ask<'hello'>({ type: 'hello' })
-      if (hello.ok || !hello.gone) await start(retry)
+      if (hello.ok || !hello.gone) start(retry)
     })
     return start(retry)
   },
@@ -40,7 +40,9 @@ async function start(retry: Retry): Promise<void> {
   point.running = running
   retry.begin(running.signal)
   const hello = await ask<'hello'>({ type: 'hello' })
-  if (!hello.ok || !hello.value.active || running.signal.aborted) return
+  // The browser may have ended the background under the question.
+  if (!hello.ok) return retry.again()
+  if (!hello.value.active || running.signal.aborted) return
   tellFaults(running.signal)
   const { language, provisional } = hello.value
   point.language = language

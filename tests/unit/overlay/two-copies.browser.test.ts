@@ -12,6 +12,8 @@ import { opencpsColumns, opencpsDossier, opencpsTable, profileOf, showPage } fro
 let asked: ToBackground['type'][]
 let listeners: Set<unknown>
 let runtime: { id?: string }
+/** How many questions find the background ended by the browser. */
+let unanswered: number
 
 const hello: Answers['hello'] = {
   active: true,
@@ -31,12 +33,14 @@ const run = async () => Reflect.apply(script.main, script, [])
 
 beforeEach(() => {
   asked = []
+  unanswered = 0
   listeners = new Set()
   runtime = {
     id: 'dung-hen',
     ...{
       sendMessage: async ({ type }: ToBackground) => {
         asked.push(type)
+        if (unanswered-- > 0) throw new Error('A listener indicated an asynchronous response and went')
         return type === 'hello' ? hello : type === 'look' ? { verdicts: [] } : undefined
       },
       onMessage: {
@@ -67,6 +71,14 @@ test('a second copy takes the page over, and the first leaves nothing behind', a
   await vi.waitFor(() => expect(badges()).toHaveLength(3))
   expect(hosts()).toHaveLength(1)
   expect(listeners.size).toBe(1)
+})
+
+test('a background that ends under the first question is asked again', async () => {
+  unanswered = 2
+  await run()
+  expect(asked).toEqual(['hello'])
+  await vi.waitFor(() => expect(badges()).toHaveLength(3), { timeout: 10_000 })
+  expect(asked.filter((type) => type === 'hello')).toHaveLength(3)
 })
 
 test('ended, it takes off its badges, its handle and its listeners', async () => {
