@@ -21,7 +21,7 @@ const seed = Number(process.env.DUNG_HEN_SEED ?? Date.now() % 1_000_000)
  * The longest time that the worker is left alone, ms: of a quiet computer's look, many times over; and how often it is
  * ended under one page of a list.
  */
-const pace = { longestPeace: 1200, mostEnds: 4 }
+const pace = { longestPeace: 1200, mostEnds: 3 }
 
 const names = ['opencps', 'tandan'] as const
 
