@@ -38,6 +38,8 @@ export function planLook(
   const drafts: Draft[] = []
   const byKey = new Map<DossierKey, Draft>()
   const owners = new Map<DossierKey, StoredDossier>()
+  /** Rows that a draft goes on with or takes in: each is the past of one dossier only. */
+  const taken = new Set<number>()
 
   const place = (sighting: Sighting): Draft | null => {
     const key = dossierKey(origin, sighting)
@@ -45,7 +47,8 @@ export function planLook(
     const rowKey = rowKeyOf(origin, sighting)
     const already = byKey.get(key)
     if (already) return already
-    const draft = draftOf(origin, at, sighting, key, known)
+    const draft = draftOf(origin, at, sighting, key, known, taken)
+    for (const id of [draft.row.id, draft.absorbs?.id]) if (id !== undefined) taken.add(id)
     drafts.push(draft)
     byKey.set(draft.row.key, draft)
     if (rowKey !== undefined) byKey.set(rowKey, draft)
@@ -65,13 +68,22 @@ export function planLook(
 
 /**
  * A dossier is found by its number, else by the console's row id. A row id that already belongs to another
- * *number* proves nothing (the console has given it away): then the number decides.
+ * *number* proves nothing (the console has given it away): then the number decides. Nor does one that stands beside
+ * several numbers of a look: what was recorded by it alone goes to the first of them.
  */
-function draftOf(origin: string, at: number, seen: Sighting, key: DossierKey, known: KnownRows): Draft {
+function draftOf(
+  origin: string,
+  at: number,
+  seen: Sighting,
+  key: DossierKey,
+  known: KnownRows,
+  taken: ReadonlySet<number>,
+): Draft {
   const rowKey = rowKeyOf(origin, seen)
   const sameNumber = known.byKey.get(key)
   const sameRow = rowKey === undefined ? undefined : known.byRowKey.get(rowKey)
-  const joinable = seen.number === null || sameRow?.current.number === null ? sameRow : undefined
+  const isFree = sameRow?.current.number === null && !taken.has(sameRow.id)
+  const joinable = seen.number === null || isFree ? sameRow : undefined
   const row = sameNumber ?? joinable
   if (!row) return newDraft(newRow(origin, at, seen, key, rowKey, known.broken.get(key)), seen)
   if (joinable && joinable.id !== row.id) return updateDraft(absorb(row, joinable), seen, rowKey, joinable)

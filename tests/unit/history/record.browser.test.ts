@@ -198,6 +198,17 @@ describe('a dossier before it has a number', () => {
     ])
   })
 
+  test('goes to one number only where the page gives its row id to several', async () => {
+    const db = freshHistory()
+    await look(db, '2026-11-10 08:00', [sighting('A-1'), sighting(null, { rowId: '41' })])
+    await look(db, '2026-11-10 09:00', [sighting('A-1', { rowId: '41' }), sighting('A-5', { rowId: '41' })])
+    const rows = await db.dossiers.toArray()
+    expect(rows.map(({ key }) => key).sort()).toEqual([`${origin} A-1`, `${origin} A-5`])
+    const ids = rows.map(({ id }) => id)
+    expect(rows.flatMap(({ aliases = [] }) => aliases).filter((alias) => ids.includes(alias))).toEqual([])
+    expect(rows.find(({ key }) => key.endsWith('A-5'))?.firstSeen).toBe(at('2026-11-10 09:00'))
+  })
+
   test('nor does a number keep the row id that another has now', async () => {
     const db = freshHistory()
     await look(db, '2026-11-16 08:00', [
