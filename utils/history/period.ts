@@ -2,7 +2,7 @@ import type { Dossier } from '@/utils/dossier/dossier'
 import type { DossierKey } from '@/utils/dossier/key'
 import { isReadable, rowsOfIds } from './assemble'
 import type { DossierRow, HistoryDatabase } from './database'
-import { assembleWith, importedOf } from './imported'
+import { assembleWith } from './imported'
 import { shownTo } from './looks'
 import { openRows, partOf, reading, type Scope, withOthers } from './read'
 import { type Added, addedSince, type ReadUpTo, readsUpTo } from './revision'
@@ -79,9 +79,8 @@ async function readWhole(
   const open = await openRows(db)
   const rows = [...open, ...(await closedRows(db, from, to))]
   const shown = account === undefined ? null : await shownTo(db, account)
-  const found = shown
-    ? await partOf(db, shown, rows)
-    : await withOthers(db, rows, await db.imported.toArray())
+  const imported = await db.imported.toArray()
+  const found = shown ? await partOf(db, shown, rows, imported) : await withOthers(db, rows, imported)
   const { own, elsewhere, corrupt } = await assembled(db, found.rows, found.imported)
   const ofPeriod = own.filter(({ dossier }) => isWithin(dossier, from, to))
   return { list: listOf(ofPeriod, elsewhere, from, to, corrupt), upTo, own: ofPeriod, elsewhere, shown }
@@ -102,15 +101,7 @@ async function withAdded(
   const ids = new Set(added.ids)
   for (const { id, aliases } of held.own) if (aliases.some((one) => added.ids.has(one))) ids.add(id)
   const rows = await rowsOfIds(db, [...ids])
-  const found = shown
-    ? await partOf(db, shown, rows)
-    : {
-        rows,
-        imported: await importedOf(
-          db,
-          rows.map(({ key }) => key),
-        ),
-      }
+  const found = shown ? await partOf(db, shown, rows, []) : await withOthers(db, rows, [])
   const { own: renewed, corrupt } = await assembled(db, found.rows, found.imported)
   const ofPeriod = renewed.filter(({ dossier }) => isWithin(dossier, from, to))
   const own = merged(

@@ -27,10 +27,11 @@ export interface Scope {
 export async function readOpen(db: HistoryDatabase, { account }: Scope = {}): Promise<DossierList> {
   return reading(db, async () => {
     const rows = await openRows(db)
+    const imported = await db.imported.where('open').equals(1).toArray()
     const found =
       account === undefined
-        ? await withOthers(db, rows, await db.imported.where('open').equals(1).toArray())
-        : await partOf(db, await shownTo(db, account), rows)
+        ? await withOthers(db, rows, imported)
+        : await partOf(db, await shownTo(db, account), rows, imported)
     const { dossiers, corrupt } = await assembleWith(db, found.rows, found.imported)
     return { dossiers: dossiers.filter(({ current }) => isOpen(current.status)), corrupt }
   })
@@ -61,29 +62,29 @@ interface RowsFound {
   imported: readonly ImportedRow[]
 }
 
-/**
- * Own rows with all that files say of them, and what is in `imported`, with own rows of the same keys: one that is
- * open here may be closed elsewhere, and the other way round.
- */
+/** Own rows with all that files say of them, and what is in `imported`, with own rows of the same keys. */
 export async function withOthers(
   db: HistoryDatabase,
   rows: readonly DossierRow[],
   imported: readonly ImportedRow[],
 ): Promise<RowsFound> {
-  if (imported.length === 0)
-    return {
-      rows,
-      imported: await importedOf(
-        db,
-        rows.map(({ key }) => key),
-      ),
-    }
+  const all = await andThoseOf(db, rows, imported)
+  const keys = [...all, ...imported].map(({ key }) => key)
+  return { rows: all, imported: await importedOf(db, keys) }
+}
+
+/** Own rows, and those of the same keys as `imported`: one that is closed here may be open elsewhere, and the other way round. */
+async function andThoseOf(
+  db: HistoryDatabase,
+  rows: readonly DossierRow[],
+  imported: readonly ImportedRow[],
+): Promise<readonly DossierRow[]> {
+  if (imported.length === 0) return rows
   const here = new Set(rows.map(({ key }) => key))
-  const there = new Set(imported.map(({ key }) => key))
-  const missing = [...there].filter((key) => !here.has(key))
-  const more = missing.length === 0 ? [] : await db.dossiers.where('key').anyOf(missing).toArray()
-  const keys = [...new Set([...here, ...there])]
-  return { rows: [...rows, ...more], imported: await importedOf(db, keys) }
+  const missing = new Set(imported.map(({ key }) => key).filter((key) => !here.has(key)))
+  if (missing.size === 0) return rows
+  const found = db.dossiers.where('key').anyOf([...missing])
+  return [...rows, ...(await found.toArray())]
 }
 
 /** The rows of all that the office has in hand here. */
@@ -92,18 +93,15 @@ export async function openRows(db: HistoryDatabase): Promise<DossierRow[]> {
   return rowsOfIds(db, await open.primaryKeys())
 }
 
-/** Those of `rows` that were shown, with what files say of them; what only a file tells of was shown to nobody here. */
+/** Of `withOthers` the own rows that were shown; what only a file tells of was shown to nobody here. */
 export async function partOf(
   db: HistoryDatabase,
   shown: ReadonlySet<number>,
   rows: readonly DossierRow[],
+  imported: readonly ImportedRow[],
 ): Promise<RowsFound> {
-  const part = rows.filter(({ id = 0, aliases = [] }) => [id, ...aliases].some((each) => shown.has(each)))
-  return {
-    rows: part,
-    imported: await importedOf(
-      db,
-      part.map(({ key }) => key),
-    ),
-  }
+  const all = await andThoseOf(db, rows, imported)
+  const part = all.filter(({ id = 0, aliases = [] }) => [id, ...aliases].some((each) => shown.has(each)))
+  const keys = part.map(({ key }) => key)
+  return { rows: part, imported: await importedOf(db, keys) }
 }

@@ -9,6 +9,7 @@ import { mergeBackup, restoreBackup } from '@/utils/history/backup/take-in'
 import { readCoverage } from '@/utils/history/coverage'
 import type { HistoryDatabase } from '@/utils/history/database'
 import { appendEntry } from '@/utils/history/entries'
+import { readPeriod } from '@/utils/history/period'
 import { allDossiers, openSightings, readDossier, readOpen } from '@/utils/history/read'
 import { at, freshHistory, look, origin, sighting } from '../make'
 
@@ -98,6 +99,22 @@ describe('a colleague’s file', () => {
     await look(other, '2026-11-19 08:00', [sighting('A-1', { status: 'returned' })])
     await mergeBackup(one, await fileOf(other, 'Quầy 2'), now)
     expect((await readOpen(one)).dossiers.map((each) => each.current.number).sort()).toEqual(['A-2', 'A-3'])
+  })
+
+  test('that saw a dossier running again brings it back to the account that it was shown to', async () => {
+    const { one, other } = await twoCounters()
+    for (const [number, account] of [
+      ['A-1', 'quay1'],
+      ['A-4', 'quay2'],
+    ] as const)
+      await look(one, '2026-11-17 08:00', [sighting(number, { status: 'returned' })], { account })
+    await look(other, '2026-11-19 08:00', [sighting('A-1'), sighting('A-4')])
+    await mergeBackup(one, await fileOf(other, 'Quầy 2'), now)
+    const scope = { account: 'quay1' }
+    expect((await readOpen(one, scope)).dossiers.map(({ current }) => current.number)).toEqual(['A-1'])
+    const { open, closed } = await readPeriod(one, at('2026-11-18 00:00'), now, scope)
+    expect(open.map(({ current }) => current.number)).toEqual(['A-1'])
+    expect(closed).toEqual([])
   })
 
   test('gives the same whichever comes first, and however often', async () => {
