@@ -15,7 +15,7 @@ export interface DossierRow {
 export interface RowShape {
   rows: readonly DossierRow[]
   /** The row's cell in a column of the list. */
-  cellOf(row: Element, column: number): Element | undefined
+  cellOf(row: Element, column: number): Element | null | undefined
   /** All of the row's cells, each at the place of its column. */
   cellsOf(row: Element): readonly (Element | undefined)[]
   /** Whether form controls may hold values. */
@@ -41,8 +41,7 @@ export function shapeOf(plan: ListPlan): RowShape {
   const cellsOf = (row: Element) => (spread ? (spread.get(row) ?? []) : cellsIn(row, plan))
   return {
     rows,
-    cellOf: (row, column) =>
-      isPlain && !spread ? childrenOf(row, column + 1)[column] : cellsOf(row)[column],
+    cellOf: isPlain && !spread ? childAt : (row, column) => cellsOf(row)[column],
     cellsOf,
     hasControls: holdsControls(list),
     hasSpans: spread !== null,
@@ -85,7 +84,7 @@ function joinRows(rows: readonly DossierRow[], { view, headings }: ListPlan): Ma
 
 /** Whether a row's cells are nothing but cells: none holds a form control, none spans others. */
 export function isPlainRow(row: Element): boolean {
-  return row.querySelector(`${controls}, ${spanning}`) === null
+  return !row.querySelector(`${controls}, ${spanning}`)
 }
 
 function cellsIn(row: Element, { view, headings }: ListPlan): (Element | undefined)[] {
@@ -99,19 +98,24 @@ function cellsIn(row: Element, { view, headings }: ListPlan): (Element | undefin
   return headings.map(({ key }) => (key ? cells.find((cell) => cell.getAttribute(name) === key) : undefined))
 }
 
-/** As `[...children]`, up to `most`, without the collection that this makes for each of thousands of rows. */
-function childrenOf(parent: Element, most = Number.POSITIVE_INFINITY): Element[] {
+/** As `[...children]`, without the collection that this makes for each of thousands of rows. */
+function childrenOf(parent: Element): Element[] {
   const all: Element[] = []
-  for (let child = parent.firstElementChild; child && all.length < most; child = child.nextElementSibling) {
-    all.push(child)
-  }
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) all.push(child)
   return all
+}
+
+/** As `children[at]`, without the collection. */
+function childAt(parent: Element, at: number): Element | null {
+  let child = parent.firstElementChild
+  for (let i = 0; child && i < at; i++) child = child.nextElementSibling
+  return child
 }
 
 /** By name first: a list of thousands of cells is gone through in no time, and most hold none of them. */
 function holdsControls(list: Element): boolean {
   const hasAny = ['input', 'select', 'textarea'].some((name) => list.querySelector(name))
-  return hasAny && list.querySelector(controls) !== null
+  return hasAny && !!list.querySelector(controls)
 }
 
 /**

@@ -15,9 +15,9 @@ import { controlIn, linesOf, spacedTextOf, textOf, textWithout, valueIn } from '
 /** The badge cell of a row, or null when the row has fewer cells than the list has headings. */
 export function badgeCellOf(row: Element, plan: ListPlan, shape: RowShape): HTMLElement | null {
   const cell = shape.cellOf(row, plan.badgeColumn)
+  if (!(cell instanceof HTMLElement)) return null
   // A cell of the row above may reach down here; a badge on it would stand for two dossiers.
-  const isOwn = !shape.hasSpans || row.contains(cell ?? null)
-  return cell instanceof HTMLElement && isOwn ? cell : null
+  return shape.hasSpans && !row.contains(cell) ? null : cell
 }
 
 /** A row's whole text, with that of the rows behind it that belong to it. */
