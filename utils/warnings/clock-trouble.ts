@@ -1,6 +1,7 @@
 import type { Dossier } from '@/utils/dossier/dossier'
 import { type PageTime, pastTimes } from '@/utils/dossier/sighting'
 import { timeWords } from '@/utils/i18n/warnings/time'
+import { startOfNextDay } from '@/utils/working-time/dates'
 import { timeChanges } from './observed'
 import type { JudgeContext } from './rule'
 import { chosenValue, type Threshold, type ThresholdSource } from './threshold'
@@ -30,19 +31,27 @@ export type ClockTrouble =
 
 /** The first reason to doubt the clock; null for none. */
 export function clockTrouble(dossier: Dossier, context: JudgeContext): ClockTrouble | null {
-  const { current, changes, lastSeen } = dossier
+  const { current, changes, lastSeen, elsewhere = [] } = dossier
   if (context.clockSetBack) return { kind: 'setBack' }
   const back = changes.find(({ seenBefore, seenAfter }) => seenAfter < seenBefore)
   if (back) return { kind: 'backwards', seenBefore: back.seenBefore, seenAfter: back.seenAfter }
   const toleranceMs = chosenClockTolerance(context)
+  const isByDay = elsewhere.some((file) => file.lastSeen === lastSeen)
   for (const field of pastTimes) {
     const time = current[field]
-    if (time && time.at > lastSeen + toleranceMs) return { kind: 'ahead', seenAt: lastSeen, time }
-    for (const { after, seenAfter } of timeChanges(dossier, field)) {
-      if (after.at > seenAfter + toleranceMs) return { kind: 'ahead', seenAt: seenAfter, time: after }
+    if (time && time.at > latest(lastSeen, isByDay) + toleranceMs)
+      return { kind: 'ahead', seenAt: lastSeen, time }
+    for (const { after, seenAfter, source } of timeChanges(dossier, field)) {
+      if (after.at > latest(seenAfter, source !== undefined) + toleranceMs)
+        return { kind: 'ahead', seenAt: seenAfter, time: after }
     }
   }
   return null
+}
+
+/** The latest that a sighting can have been: of one that a file tells of only the day is known. */
+function latest(seenAt: number, isByDay: boolean): number {
+  return isByDay ? startOfNextDay(seenAt) : seenAt
 }
 
 /** Whether dates on pages must not be held against the times at which they were seen. */

@@ -9,6 +9,8 @@ export interface Observed<Value> {
   /** The last instant the old value was seen, and the first the new one was. */
   seenBefore: number
   seenAfter: number
+  /** The other computer that showed the new value; absent when this one did. */
+  source?: string
 }
 
 type TimeField = {
@@ -36,8 +38,8 @@ function changesOf<Value>(
   is: (value: unknown) => value is Value,
 ): Observed<Value>[] {
   if (changes.length === 0) return []
-  return changes.flatMap(({ field, before, after, seenBefore, seenAfter }) =>
-    field === wanted && is(before) && is(after) ? [{ before, after, seenBefore, seenAfter }] : [],
+  return changes.flatMap(({ field, before, after, ...seen }) =>
+    field === wanted && is(before) && is(after) ? [{ before, after, ...seen }] : [],
   )
 }
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { gather } from '@/utils/history/backup/gather'
 import { mergeBackup } from '@/utils/history/backup/take-in'
 import { type HistoryDatabase, openHistory } from '@/utils/history/database'
+import { allDossiers } from '@/utils/history/read'
 import { popupWords } from '@/utils/i18n/popup'
 import { elsewhereText, sourcesWords } from '@/utils/i18n/sources'
 import { defaultSettings } from '@/utils/settings/defaults'
@@ -9,6 +10,7 @@ import { saveSettings } from '@/utils/settings/store'
 import { type OfficeLife, officeLife } from '../../consoles/office-life.mjs'
 import { units } from '../../consoles/seed-words.mjs'
 import { truth } from '../../oracle/truth.mjs'
+import { usualTruth } from '../../oracle/usual-truth.mjs'
 import { dateOf, instant, isWorkingDay, shiftDate, workingDaysBetween } from '../../oracle/working-days.mjs'
 import { freshHistory } from '../history/make'
 import { origin, type Played, play } from './played'
@@ -113,9 +115,12 @@ beforeAll(async () => {
     expect(await mergeBackup(lead.db, await gather(db, name, now), now)).toEqual({ ok: true })
   computers = [lead, ...others]
   const byTime = (one: { at: number }, other: { at: number }) => one.at - other.at
+  // How long a step usually takes each computer knows by what it saw itself.
+  const usual = usualTruth(lead.played.log)
   union = truth(computers.flatMap(({ played }) => played.log).sort(byTime), {
     now,
     letters: computers.flatMap(({ played }) => played.letters).sort(byTime),
+    usualDays: (procedure, step) => usual.get(`${procedure}: ${step}`)?.days ?? null,
   })
   clock.at = now
 }, 300_000)
@@ -126,13 +131,9 @@ afterAll(async () => {
   for (const { db } of computers) await db.delete()
 })
 
-/**
- * Those of the figures that the last values decide. Since when something lies still and whether a date was moved rest
- * on when a change was seen, and that a computer's own look knows later than a colleague's may have.
- */
 const counted = [
   ...(['overdue', 'dueToday', 'dueTomorrow', 'dueNextWeek', 'dueSoon'] as const),
-  ...(['notOnTime', 'letterDue', 'resultReady'] as const),
+  ...(['notOnTime', 'letterDue', 'resultReady', 'dueMoved'] as const),
 ]
 
 test('no computer has seen all of it, and much was seen by several', () => {
@@ -160,6 +161,7 @@ test('each unit, procedure and officer has what all of them have seen', async ()
   const { overdue, dueToday, dueSoon, open } = popupWords.groupColumns
   for (const [grouping, groups] of [
     ['unit', union.byUnit],
+    ['field', union.byField],
     ['procedure', union.byProcedure],
     ['holder', union.byHolder],
   ] as const) {
@@ -173,6 +175,45 @@ test('each unit, procedure and officer has what all of them have seen', async ()
         [open]: String(figures.open),
       })
   }
+})
+
+const stirring = ['status', 'step', 'holder'] as const
+
+/**
+ * Whether a computer saw a value twice, and another one a different value in between: of the looks between a value's
+ * first and its last a file says nothing.
+ */
+function wentAndCameBack(number: string | null): boolean {
+  const rowsOf = ({ played }: Computer) =>
+    played.log.flatMap(({ at, rows }) =>
+      rows.flatMap((row: (typeof rows)[number]) => (row.number === number ? [{ at, row }] : [])),
+    )
+  const looks = computers.map(rowsOf)
+  return looks.some((own, turn) => {
+    const others = looks.filter((_, other) => other !== turn).flat()
+    return stirring.some((field) =>
+      own.slice(1).some(({ at, row }, n) => {
+        const before = own[n]
+        const isSame = before?.row[field] === row[field]
+        return isSame && others.some((o) => o.at > before.at && o.at < at && o.row[field] !== row[field])
+      }),
+    )
+  })
+}
+
+test('since when nothing moves is as somebody saw it first, whichever computer that was', async () => {
+  const { dossiers } = await allDossiers(openHistory())
+  const since = new Map(
+    dossiers.map(({ current, changes, firstSeen }) => {
+      const last = changes.findLast(({ field }) => stirring.some((one) => one === field))
+      return [current.number, dateOf(last?.seenAfter ?? firstSeen)]
+    }),
+  )
+  const open = union.dossiers.filter((one) => one.open)
+  const told = open.filter(({ number }) => !wentAndCameBack(number))
+  for (const { number, movedAt } of told)
+    expect([number, since.get(number)]).toEqual([number, dateOf(movedAt)])
+  expect(told.length).toBeGreaterThan(open.length * 0.97)
 })
 
 const fullDate = (at: number) => dateOf(at).split('-').reverse().join('/')

@@ -5,6 +5,7 @@ import { dayOf } from '@/utils/working-time/dates'
 import { withoutHands } from '../allow-list'
 import { observe } from '../observe'
 import type { SharedDossier } from './shared'
+import { changesBetween, joinStretches, type Stretch, stretchesOf } from './stretches'
 
 /** What one other computer's file says of a dossier. */
 export interface SeenElsewhere {
@@ -17,23 +18,12 @@ export interface SeenElsewhere {
 export type LastShown = (field: TrackedField) => number | undefined
 
 /**
- * A dossier with what other computers saw of it. A value from elsewhere is taken only where it was shown on a later
- * day than any value here, so nothing that this computer saw gives way to a file of the same day; it comes as a
- * change, with the computer that showed it.
+ * A dossier with what other computers saw of it. What this computer saw never gives way to what a file says of the
+ * same day; what a file tells of other days, before, between and after, belongs to the dossier's course, and comes as
+ * changes with the computer that showed them.
  */
 export function withElsewhere(own: Dossier, lastShown: LastShown, others: readonly SeenElsewhere[]): Dossier {
-  const inOrder = [...others].sort(
-    (one, other) => one.seen.lastSeen - other.seen.lastSeen || (one.name < other.name ? -1 : 1),
-  )
-  let known = { dossier: own, lastShown }
-  for (const each of inOrder) {
-    const before = known.lastShown
-    known = {
-      dossier: addElsewhere(known.dossier, before, each),
-      lastShown: (field) => later(before(field), each.seen.shown[field]),
-    }
-  }
-  return known.dossier
+  return withFiles({ dossier: own, lastShown }, others)
 }
 
 /** A dossier that only other computers saw. */
@@ -51,26 +41,66 @@ export function fromElsewhere(others: readonly SeenElsewhere[]): Dossier | null 
     entries,
     elsewhere: [{ name: first.name, lastSeen }],
   }
-  return withElsewhere(base, (field) => shown[field], rest)
+  return withFiles({ dossier: base, lastShown: (field) => shown[field], source: first.name }, rest)
 }
 
-function addElsewhere(own: Dossier, lastShown: LastShown, { name, seen }: SeenElsewhere): Dossier {
-  const newer = trackedFields.filter((field) => isLater(seen.shown[field], lastShown(field)))
-  const { current, changes } = observe(own.current, only(newer, seen.current))
-  return {
-    ...own,
-    current: clean(current),
-    firstSeen: Math.min(own.firstSeen, seen.firstSeen),
-    lastSeen: Math.max(own.lastSeen, seen.lastSeen),
-    changes: [
-      ...own.changes,
-      ...changes.map(
-        (change): Change => ({ ...change, ...between(own, lastShown, seen, change), source: name }),
-      ),
-    ],
-    entries: unionOf(own.entries, seen.entries),
-    elsewhere: [...(own.elsewhere ?? []), { name, lastSeen: seen.lastSeen }],
+/** What is known of a dossier so far. */
+interface Known {
+  dossier: Dossier
+  lastShown: LastShown
+  /** Whose file tells it; absent for what this computer saw. */
+  source?: string
+}
+
+function withFiles(known: Known, others: readonly SeenElsewhere[]): Dossier {
+  const inOrder = [...others].sort(
+    (one, other) => one.seen.lastSeen - other.seen.lastSeen || (one.name < other.name ? -1 : 1),
+  )
+  let { dossier, lastShown } = known
+  const labels: Change[] = []
+  for (const { name, seen } of inOrder) {
+    const before = lastShown
+    const newer = trackedFields.filter((field) => isLater(seen.shown[field], before(field)))
+    const { current, changes } = observe(dossier.current, only(newer, seen.current))
+    const label = changes.find(({ field }) => field === 'statusLabel')
+    if (label) labels.push({ ...label, seenBefore: dossier.lastSeen, seenAfter: seen.lastSeen, source: name })
+    dossier = {
+      ...dossier,
+      current: clean(current),
+      firstSeen: Math.min(dossier.firstSeen, seen.firstSeen),
+      lastSeen: Math.max(dossier.lastSeen, seen.lastSeen),
+      entries: unionOf(dossier.entries, seen.entries),
+      elsewhere: [...(dossier.elsewhere ?? []), { name, lastSeen: seen.lastSeen }],
+    }
+    lastShown = (field) => later(before(field), seen.shown[field])
   }
+  return { ...dossier, changes: joinedChanges(known, inOrder, labels) }
+}
+
+/** The changes that all of them tell of, oldest first. */
+function joinedChanges(
+  { dossier, lastShown, source }: Known,
+  others: readonly SeenElsewhere[],
+  labels: readonly Change[],
+): Change[] {
+  const joined = trackedFields.flatMap((field) => {
+    const first = stretchesOf(field, dossier, lastShown(field), source)
+    // A label belongs to its status: it changes with it, and says nothing by itself.
+    const files = field === 'statusLabel' ? [] : others
+    const all = files.reduce<readonly Stretch[]>(
+      (before, { name, seen }) =>
+        joinStretches(field, before, stretchesOf(field, seen, seen.shown[field], name)),
+      first,
+    )
+    return all === first
+      ? dossier.changes.filter((change) => change.field === field)
+      : changesBetween(field, all)
+  })
+  for (const label of labels) {
+    const status = joined.findLast((change) => change.field === 'status' && change.source === label.source)
+    if (status) joined.push({ ...label, seenBefore: status.seenBefore, seenAfter: status.seenAfter })
+  }
+  return joined.sort((one, other) => one.seenAfter - other.seenAfter)
 }
 
 function later(one: number | undefined, other: number | undefined): number | undefined {
@@ -90,19 +120,6 @@ function only(fields: readonly TrackedField[], { number, status, ...rest }: Sigh
     chosen,
     Object.fromEntries(Object.entries(rest).filter(([name]) => fields.some((field) => field === name))),
   )
-}
-
-/** Between the last look here at the old value and the first one elsewhere that is known to have shown the new. */
-function between(
-  own: Dossier,
-  lastShown: LastShown,
-  seen: SharedDossier,
-  { field }: Pick<Change, 'field'>,
-): Pick<Change, 'seenBefore' | 'seenAfter'> {
-  const seenBefore = lastShown(field) ?? own.firstSeen
-  const change = seen.changes.findLast((each) => each.field === field)
-  const first = change?.seenAfter ?? seen.shown[field] ?? seen.lastSeen
-  return { seenBefore, seenAfter: Math.max(first, seenBefore) }
 }
 
 function unionOf(one: Dossier['entries'], other: Dossier['entries']): Dossier['entries'] {

@@ -39,6 +39,29 @@ test('fires for every dossier once the clock stands before an earlier look', () 
   expect(rule.check(dossier(), { ...context, clockSetBack: true })).not.toBeNull()
 })
 
+/** Files tell of sightings by the day: it begins before anything that its pages wrote. */
+const byFile = { name: 'Quầy 2', lastSeen: at('2026-11-18 00:00') }
+const resultToday = {
+  ...change(
+    'finishedAt',
+    minute('2026-11-16 09:00'),
+    minute('2026-11-18 10:00'),
+    '2026-11-17 00:00',
+    '2026-11-18 00:00',
+  ),
+  source: byFile.name,
+}
+
+test('is silent of what a file shows on the day it was written, not of the day after', () => {
+  const told = (written: string) =>
+    dossier(
+      { receivedAt: minute(written) },
+      { lastSeen: byFile.lastSeen, elsewhere: [byFile], changes: [resultToday] },
+    )
+  expect(rule.check(told('2026-11-18 10:00'), context)).toBeNull()
+  expect(rule.check(told('2026-11-19 08:00'), context)).not.toBeNull()
+})
+
 const silent: [string, Dossier][] = [
   ['all in order', dossier({ submittedAt: day('2026-11-09') })],
   ['five minutes apart', dossier({ receivedAt: minute('2026-11-18 09:05') })],
