@@ -35,7 +35,7 @@ function shownText(badge: Badge, { text }: ConsoleDisplay): string {
 export function wears(cell: Element, badge: Badge, place: BadgePlace, display: ConsoleDisplay): boolean {
   return (
     cell.getAttribute(attributes.text) === shownText(badge, display) &&
-    cell.getAttribute(attributes.tone) === badge.tone &&
+    (cell.getAttribute(attributes.tone) ?? 'calm') === badge.tone &&
     (cell.getAttribute(attributes.place) ?? 'bottom') === place &&
     cell.hasAttribute(attributes.plain) !== display.colours
   )
@@ -47,8 +47,8 @@ export function wears(cell: Element, badge: Badge, place: BadgePlace, display: C
  */
 export function putOn(cell: Element, badge: Badge, place: BadgePlace, display: ConsoleDisplay): void {
   cell.setAttribute(attributes.text, shownText(badge, display))
-  cell.setAttribute(attributes.tone, badge.tone)
-  // Below, where most consoles have room for it, it stands without being told: each attribute costs the page time.
+  // Calm, as most are, and below, where most consoles have room, it is without being told: each attribute costs time.
+  if (badge.tone !== 'calm') cell.setAttribute(attributes.tone, badge.tone)
   if (place !== 'bottom') cell.setAttribute(attributes.place, place)
   if (!display.colours) cell.setAttribute(attributes.plain, '')
   if (cell.hasAttribute('aria-description')) {

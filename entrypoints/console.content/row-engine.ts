@@ -168,7 +168,8 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
       if (stopped) return
     }
     toggles = parts.toggles ? [...page.querySelectorAll(parts.toggles)] : []
-    parts.onReading(reading, inOrder(reading.rows, shown))
+    const inOrder = reading.rows.flatMap(({ element }) => shown.get(element) ?? [])
+    parts.onReading(reading, inOrder)
   }
 
   function dress(row: RowReading, badge: Badge | null, place: BadgePlace, display: ConsoleDisplay): void {
@@ -266,7 +267,7 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
   watch()
   page.addEventListener('visibilitychange', schedule, { signal: ending.signal })
   // Back from the browser's cache of pages: nothing ran meanwhile, but time went on.
-  page.defaultView?.addEventListener('pageshow', schedule, { signal: ending.signal })
+  addEventListener('pageshow', schedule, { signal: ending.signal })
   schedule()
   return { refresh: schedule, rowOf: (cell) => rowOf(cell, shown), stop }
 }
@@ -277,8 +278,4 @@ function rowOf(cell: Element, shown: Map<HTMLElement, DressedRow>): DressedRow |
     if (row) return row
   }
   return null
-}
-
-function inOrder(rows: RowReading[], shown: Map<HTMLElement, DressedRow>): DressedRow[] {
-  return rows.flatMap(({ element }) => shown.get(element) ?? [])
 }

@@ -302,7 +302,7 @@ export function readBadges(page) {
           text: row.textContent,
           badges: badged.length,
           badge: badged[0]?.getAttribute('data-dh-text') ?? '',
-          tone: badged[0]?.getAttribute('data-dh-tone') ?? '',
+          tone: badged[0] ? (badged[0].getAttribute('data-dh-tone') ?? 'calm') : '',
         }
       }),
   )

@@ -222,7 +222,7 @@ async function badgesOn(page, numbers) {
         return [...document.querySelectorAll('[data-dh-text]')].map((cell) => ({
           number: numberNear(cell),
           text: cell.getAttribute('data-dh-text'),
-          tone: cell.getAttribute('data-dh-tone'),
+          tone: cell.getAttribute('data-dh-tone') ?? 'calm',
         }))
       }, numbers),
     ),

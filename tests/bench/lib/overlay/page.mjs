@@ -44,7 +44,6 @@ function preparePage(dressed) {
   ]
   function dress(cell) {
     cell.setAttribute('data-dh-text', 'Còn 10 ngày làm việc')
-    cell.setAttribute('data-dh-tone', 'calm')
     cell.setAttribute('aria-description', 'Còn 10 ngày làm việc')
   }
   function row(i) {
