@@ -64,7 +64,7 @@ export function ColumnsStep({ state, actions }: WizardProps) {
         {asks && (
           <section class="open">
             <h3>{words.open(open)}</h3>
-            <p class="soft">{words.openHint}</p>
+            {open > 0 && <p class="soft">{words.openHint}</p>}
             {asksDayMonth && <DayMonthQuestion state={state} actions={actions} />}
             {items(columns.filter(isAsked))}
           </section>

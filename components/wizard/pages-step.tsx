@@ -32,8 +32,7 @@ export function PagesStep({ state, actions }: WizardProps) {
       <p role="status" class={picking ? 'pointing' : 'soft'}>
         {picking ? words.picking : label !== undefined && words.hint}
       </p>
-      {/* Without a button there is no pager to read it from later. */}
-      {label !== undefined && total !== '' && <p class="soft">{words.total(total)}</p>}
+      <p class="soft">{words.total(total)}</p>
       <Ways onBack={actions.back} onForward={actions.forward} />
     </>
   )

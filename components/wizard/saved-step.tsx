@@ -5,16 +5,19 @@ const words = wizardWords.saved
 
 /** What happens now, and what is left to do. */
 export function SavedStep({ state, actions }: WizardProps) {
+  const { kind, read, listed, next } = state
+  const isPart = kind === 'list' && listed !== null && listed > read
   return (
     <>
       <h2>{words.heading}</h2>
       <p role="status" class={state.saved === 'allow' ? 'pointing' : ''}>
         {state.saved === 'allow' ? words.allow : words.running}
       </p>
-      {state.kind === 'list' && <p>{words.detail}</p>}
+      {isPart && <p>{words.part(read, listed, next !== null)}</p>}
+      {kind === 'list' && <p>{words.detail}</p>}
       <p class="soft">{words.share}</p>
       <footer>
-        {state.kind === 'list' && (
+        {kind === 'list' && (
           <button type="button" onClick={actions.teachDetail}>
             {words.teachDetail}
           </button>

@@ -64,7 +64,8 @@ export interface WizardState {
   /** What leads to the next page; the id of a choice, or null for a list of one page. */
   next: string | null
   nextChoices: readonly PagerChoice[]
-  total: string
+  /** How many dossiers the list has in all, where the page says so, with a pager or without. */
+  total: number | null
   /** The steps that a dossier's page shows; null where it shows none. */
   timeline: TimelineLesson | null
   /** The officer points at the page: at what leads to the next page. */
@@ -75,7 +76,7 @@ export interface WizardState {
   previewSteps: readonly PreviewRow[]
   /** How many dossiers of the page the profile reads. */
   read: number
-  /** How many its list has in all, where its pager says so. */
+  /** How many its list has in all, where the page says so. */
   listed: number | null
   /** What is read of a list that cannot be taught, by the page's own names. */
   readAnyway: readonly (readonly [heading: string, meaning: Meaning])[]

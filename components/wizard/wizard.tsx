@@ -30,12 +30,6 @@ export function Wizard({ state, actions }: WizardProps) {
     >
       <header>
         <h1 id="dh-wizard-title">{words.title}</h1>
-        {!state.saved && !isEmpty && (
-          <p class="progress">
-            {words.step(at, steps.length)}
-            <span class="bar" style={{ width: `${(100 * at) / steps.length}%` }} />
-          </p>
-        )}
         <button
           type="button"
           class="side"
@@ -44,6 +38,12 @@ export function Wizard({ state, actions }: WizardProps) {
         >
           {onLeft ? words.toRight : words.toLeft}
         </button>
+        {!state.saved && !isEmpty && (
+          <p class="progress">
+            {words.step(at, steps.length)}
+            <span class="bar" style={{ width: `${(100 * at) / steps.length}%` }} />
+          </p>
+        )}
         <button type="button" class="close" onClick={actions.close}>
           {state.saved ? words.saved.done : words.close}
         </button>

@@ -11,7 +11,9 @@ import {
 } from '@/components/wizard/state'
 import { Wizard } from '@/components/wizard/wizard'
 import css from '@/components/wizard/wizard.css?inline'
+import { totalIn } from '@/utils/consoles/read-pager'
 import { textOf } from '@/utils/consoles/read-text'
+import { proposedName } from '@/utils/consoles/recognise/console-name'
 import { clickable } from '@/utils/consoles/recognise/find-pager'
 import { hasListInShadow } from '@/utils/consoles/recognise/find-shadow'
 import type { ColumnGuess } from '@/utils/consoles/recognise/guess'
@@ -34,6 +36,7 @@ import {
   unknownStatusesOf,
   unteachable,
 } from './lesson'
+import { namesHere } from './names-here'
 import { createOutline } from './outline'
 import { type Press, takePresses } from './pointing'
 import { readBack } from './read-back'
@@ -113,7 +116,7 @@ export function startWizard(): void {
       preview: read?.rows ?? [],
       previewSteps: read?.steps ?? [],
       read: read?.count ?? 0,
-      listed: read?.listed ?? null,
+      listed: read?.listed ?? state.total,
       problem: read ? null : isUnknown ? 'noNumber' : source ? 'unread' : 'noSelectors',
     })
   }
@@ -306,7 +309,7 @@ function listState(lesson: ListLesson): Partial<WizardState> {
     dateSample,
     next: next < 0 ? null : String(next),
     nextChoices: choicesOf(pager.controls),
-    total: pager.total ? textOf(pager.total) : '',
+    total: pager.total && totalIn(textOf(pager.total)),
   }
 }
 
@@ -341,10 +344,10 @@ function emptyState(tables: number): WizardState {
     dateSample: '',
     next: null,
     nextChoices: [],
-    total: '',
+    total: null,
     timeline: null,
     picking: false,
-    name: location.host,
+    name: proposedName(namesHere(topDocument()), location.host),
     preview: [],
     previewSteps: [],
     read: 0,

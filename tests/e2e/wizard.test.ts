@@ -113,6 +113,35 @@ test('Escape goes back a page at a time and at last leaves no trace', async () =
   await page.close()
 })
 
+test('a console is proposed by what it calls itself, and what is left to read of its list is said', async () => {
+  for (const [name, called, left] of [
+    ['plain', 'PHẦN MỀM MỘT CỬA ĐIỆN TỬ XÃ VÍ DỤ', 'chọn “Đọc hết các trang”'],
+    ['framed', 'Một cửa', 'chọn “Đọc hết các trang”'],
+    ['virtual', 'Theo dõi hồ sơ', 'Cuộn danh sách tới đâu, tiện ích đọc tới đó'],
+  ] as const) {
+    await forgetAll()
+    const page = await openConsole(name)
+    const mouse = mouseOf(chromium)
+    await mouse.start(page)
+    await mouse.onward(page)
+    await wizardShows(page, '.columns')
+    await answerAll(page, mouse)
+    await mouse.onward(page)
+    await wizardShows(page, '.question')
+    await mouse.onward(page)
+    const input = await (await wizardShows(page, '.question input')).toElement('input')
+    expect(await input.evaluate(({ value }) => value)).toBe(`${called} (${new URL(page.url()).host})`)
+    const said = () =>
+      page.$eval('dung-hen-wizard', (host) => host.shadowRoot?.querySelector('.wizard')?.textContent)
+    expect(await said()).toMatch(/Đọc được \d+ trong \d+ hồ sơ của danh sách/)
+    await mouse.onward(page)
+    await wizardShows(page, '.brief')
+    expect(await said()).toMatch(/Mới đọc \d+ trong \d+ hồ sơ của danh sách/)
+    expect(await said()).toContain(left)
+    await page.close()
+  }
+})
+
 test('pointing at a cell leads to its column and does nothing on the console', async () => {
   const page = await openConsole('plain')
   const mouse = mouseOf(chromium)
@@ -190,7 +219,7 @@ test('the panel leaves what it points at in sight, and stays where the officer p
     })
   expect(await isCovered()).toBe(false)
   const side = await wizardShows(page, 'button.side')
-  expect(await side.evaluate(({ textContent }) => textContent)).toBe('Sang phải →')
+  expect(await side.evaluate(({ textContent }) => textContent)).toBe('Dời khung →')
   await side.click()
   expect(await isCovered()).toBe(true)
   await mouse.onward(page)

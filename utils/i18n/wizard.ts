@@ -19,8 +19,7 @@ export type WizardProblem =
   | 'gone'
 
 /** The panel lies over a part of the table; whoever sees only that part can move it. */
-const compare =
-  'Hãy so với bảng (khung này che mất cột nào thì chuyển nó sang bên kia); sai ở đâu thì bấm Quay lại.'
+const compare = 'Hãy so với bảng (khung này che mất cột thì bấm “Dời khung”); sai ở đâu thì bấm “Quay lại”.'
 
 /** Teaching the extension how to read a console's page. */
 export const wizardWords = catalogue('wizardWords', {
@@ -34,8 +33,8 @@ export const wizardWords = catalogue('wizardWords', {
   close: 'Đóng, không lưu',
   back: 'Quay lại',
   onward: 'Tiếp tục',
-  toLeft: '← Sang trái',
-  toRight: 'Sang phải →',
+  toLeft: '← Dời khung',
+  toRight: 'Dời khung →',
   moveLeft: 'Chuyển khung này sang trái',
   moveRight: 'Chuyển khung này sang phải',
 
@@ -72,7 +71,7 @@ export const wizardWords = catalogue('wizardWords', {
     hintOfDetail: 'Chọn trong danh sách, hoặc bấm vào một mục trên trang để tới mục đó.',
     hint: 'Chọn trong danh sách, hoặc bấm vào một ô trên bảng để tới cột đó; ô có nhiều thông tin thì bấm vào từng phần.',
     further: 'Các dòng phụ của mỗi hồ sơ',
-    open: (count: number) => `Cần chọn (${count})`,
+    open: (count: number) => (count === 0 ? 'Đã chọn xong' : `Cần chọn (${count})`),
     openHint: 'Cột chưa chọn sẽ không được đọc.',
     noneOpen: 'Hãy xem lại các cột bên dưới: cột nào sai thì chọn lại, rồi bấm Tiếp tục.',
     read: (count: number) => `Sẽ đọc (${count})`,
@@ -108,7 +107,10 @@ export const wizardWords = catalogue('wizardWords', {
     pick: 'Chọn nút khác trên trang',
     pickFirst: 'Bấm chọn nút sang trang sau trên trang',
     picking: 'Hãy bấm vào nút sang trang sau trên trang (Esc để thôi). Trang sẽ không bị chuyển.',
-    total: (text: string) => `Tổng số hồ sơ đọc từ: “${text}”.`,
+    total: (total: number | null) =>
+      total === null
+        ? 'Chưa thấy tổng số hồ sơ của danh sách trên trang này.'
+        : `Trang cho biết danh sách có ${total} hồ sơ.`,
   },
 
   timeline: {
@@ -121,9 +123,11 @@ export const wizardWords = catalogue('wizardWords', {
   preview: {
     heading: 'Đọc như thế này đã đúng chưa?',
     read: (count: number, total: number | null) =>
-      total !== null && total > count
-        ? `Đọc được ${count} trong ${total} hồ sơ của danh sách; các trang khác được đọc khi cán bộ mở tới. ${compare}`
-        : `Đọc được ${count} hồ sơ trên trang này. ${compare}`,
+      total === null
+        ? `Đọc được ${count} hồ sơ đang hiện; chưa thấy tổng số của danh sách trên trang. ${compare}`
+        : total > count
+          ? `Đọc được ${count} trong ${total} hồ sơ của danh sách; phần còn lại được đọc khi cán bộ mở tới. ${compare}`
+          : `Đọc được ${count} hồ sơ trên trang này. ${compare}`,
     readOfDetail: 'Đọc được hồ sơ này. Hãy so với trang:',
     steps: (count: number) => `Các bước theo hệ thống (${count})`,
     noStep: 'bước không đọc tên',
@@ -140,6 +144,12 @@ export const wizardWords = catalogue('wizardWords', {
     running: 'Thời hạn đang được hiển thị trên trang. Lần sau mở trang, tiện ích tự đọc.',
     allow:
       'Còn một việc: bấm biểu tượng Đúng Hẹn trên thanh công cụ của trình duyệt, rồi bấm “Cho phép đọc”.',
+    part: (read: number, total: number, hasPages: boolean) =>
+      `Mới đọc ${read} trong ${total} hồ sơ của danh sách. ${
+        hasPages
+          ? 'Muốn đọc đủ: bấm biểu tượng Đúng Hẹn, chọn “Đọc hết các trang”.'
+          : 'Cuộn danh sách tới đâu, tiện ích đọc tới đó.'
+      }`,
     detail:
       'Muốn tiện ích đọc cả trang chi tiết (các bước đã qua, cán bộ đang giữ): mở một hồ sơ trên trang này, rồi bấm “Thiết lập trang chi tiết”.',
     teachDetail: 'Thiết lập trang chi tiết',

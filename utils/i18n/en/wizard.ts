@@ -4,7 +4,7 @@ import { counted } from './counted'
 
 /** The panel lies over a part of the table; whoever sees only that part can move it. */
 const compare =
-  'Compare with the table (move this panel to the other side where it covers a column); press Back where something is wrong.'
+  'Compare with the table (press “Move panel” where it covers a column); press “Back” where something is wrong.'
 
 export const wizardWords: Translation<typeof vietnamese.wizardWords> = {
   title: 'Set up how this page is read',
@@ -18,8 +18,8 @@ export const wizardWords: Translation<typeof vietnamese.wizardWords> = {
   close: 'Close without saving',
   back: 'Back',
   onward: 'Continue',
-  toLeft: '← To the left',
-  toRight: 'To the right →',
+  toLeft: '← Move panel',
+  toRight: 'Move panel →',
   moveLeft: 'Move this panel to the left',
   moveRight: 'Move this panel to the right',
 
@@ -56,7 +56,7 @@ export const wizardWords: Translation<typeof vietnamese.wizardWords> = {
     hintOfDetail: 'Choose from the list, or click an entry on the page to go to it.',
     hint: 'Choose from the list, or click a cell of the table to go to its column; in a cell of several facts, click the fact.',
     further: 'Further rows of each dossier',
-    open: (count) => `For you to choose (${count})`,
+    open: (count) => (count === 0 ? 'Chosen' : `For you to choose (${count})`),
     openHint: 'A column without a choice is not read.',
     noneOpen: 'Look over the columns below: choose again where one is wrong, then press Continue.',
     read: (count) => `Will be read (${count})`,
@@ -92,7 +92,10 @@ export const wizardWords: Translation<typeof vietnamese.wizardWords> = {
     pick: 'Point at another button on the page',
     pickFirst: 'Point at the button for the next page',
     picking: 'Click the button for the next page on the page (Esc to cancel). The page will not turn.',
-    total: (text) => `Total number of dossiers read from: “${text}”.`,
+    total: (total) =>
+      total === null
+        ? 'The page does not seem to say how many dossiers the list has in all.'
+        : `The page says that the list has ${counted(total, 'dossier')}.`,
   },
 
   timeline: {
@@ -109,9 +112,11 @@ export const wizardWords: Translation<typeof vietnamese.wizardWords> = {
     status: (label: string, meaning: string) => `${label}: taken as “${meaning}”`,
     heading: 'Is it read correctly like this?',
     read: (count, total) =>
-      total !== null && total > count
-        ? `${count} of the list’s ${counted(total, 'dossier')} read; its other pages are read when you open them. ${compare}`
-        : `${counted(count, 'dossier')} read on this page. ${compare}`,
+      total === null
+        ? `${counted(count, 'dossier')} in sight read; the page does not seem to say how many there are in all. ${compare}`
+        : total > count
+          ? `${count} of the list’s ${counted(total, 'dossier')} read; the others are read when you get to them. ${compare}`
+          : `${counted(count, 'dossier')} read on this page. ${compare}`,
     name: 'Name of the system',
     nameNeeded: 'Enter the name of the system.',
     save: 'Save and start using it',
@@ -120,6 +125,12 @@ export const wizardWords: Translation<typeof vietnamese.wizardWords> = {
   },
 
   saved: {
+    part: (read, total, hasPages) =>
+      `${read} of the list’s ${counted(total, 'dossier')} read so far. ${
+        hasPages
+          ? 'To read all: press the Đúng Hẹn button, then choose “Read all pages”.'
+          : 'As far as you scroll the list, it is read.'
+      }`,
     detail:
       'To have a dossier’s own page read too (the steps it went through, who has it): open a dossier on this page, then press “Set up a dossier’s page”.',
     teachDetail: 'Set up a dossier’s page',
