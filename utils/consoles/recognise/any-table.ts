@@ -10,6 +10,7 @@ import { findCards } from './find-cards'
 import { profileOfJoined, readsDue } from './find-joined'
 import { findPager } from './find-pager'
 import type { ColumnGuess } from './guess'
+import { isOfDossiers } from './of-dossiers'
 import { profileOf, profileOfCards } from './profile-of'
 import { type RecognisedTable, recognise } from './recognise'
 import { cellsOfRow } from './row-cells'
@@ -23,7 +24,7 @@ const { asked } = compileVocabulary()
  * @param name as the officer calls the system
  */
 export function profileOfPage(page: Document, name: string): ProfileSource | null {
-  const [table, ...others] = recognise(page)
+  const [table, ...others] = recognise(page).filter(({ columns }) => isOfDossiers(columns))
   const profile = table ? profileOfTable(table, name) : null
   const joined = profile && readsDue(profile) ? null : profileOfJoined(page, name)
   if (joined) return joined
@@ -86,7 +87,7 @@ function withLists(profile: ProfileSource, tables: readonly RecognisedTable[]): 
 /** The same of a page that shows its dossiers as cards, or as anything else that has their numbers. */
 function profileOfCardsOn(page: Document, name: string): ProfileSource | null {
   const cards = findCards(page)
-  const profile = cards && profileOfCards(cards, name)
+  const profile = cards && isOfDossiers(cards.labels) ? profileOfCards(cards, name) : null
   if (profile) return profile
   const { body } = page
   return showsNumbers(body) ? unreadableIn(stableSelector(body, page, 'start'), [], name) : null

@@ -12,7 +12,7 @@ export interface FurtherRows {
 export function furtherRows(list: Element, rows: readonly Element[]): FurtherRows | null {
   const leads = new Set(rows)
   const having = rows.map((row) => followersOf(row, leads)).filter((some) => some.length > 0)
-  if (having.length < rows.length * 0.6) return null
+  if (having.length < rows.length * 0.6 || areTitles(having, rows)) return null
   const row = selectorOfAll(having.flat(), list)
   return row ? { rows: having.flat(), row } : null
 }
@@ -22,6 +22,18 @@ export function findFollowUp(list: Element, rows: readonly Element[]): FollowUpR
   const further = furtherRows(list, rows)
   const lines = further ? guessLines(further.rows) : []
   return further && lines.length > 0 ? { row: further.row, lines } : null
+}
+
+/**
+ * Whether these rows are the titles of what stands below them ("Hẹn trả: 20/11/2026" above the dossiers of a day), not
+ * the ends of what stands above: then one begins the list, or none ends it. Read as a follow-up, the title of the next
+ * dossier would say when this one is due.
+ */
+function areTitles([followers]: readonly Element[][], rows: readonly Element[]): boolean {
+  const model = followers?.[0]
+  const isAlike = (row: Element | null | undefined) =>
+    row && row.tagName === model?.tagName && row.childElementCount === model.childElementCount
+  return Boolean(isAlike(rows[0]?.previousElementSibling) || !isAlike(rows.at(-1)?.nextElementSibling))
 }
 
 function followersOf(row: Element, leads: ReadonlySet<Element>): Element[] {

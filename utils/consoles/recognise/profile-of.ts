@@ -8,11 +8,11 @@ import type { RecognisedCards } from './find-cards'
 import type { ColumnGuess } from './guess'
 import type { RecognisedTable } from './recognise'
 import { cellsOfRow } from './row-cells'
-import { selectorOfAll, stableSelector } from './selectors'
+import { selectorOfAll, selectorOfFilled, stableSelector } from './selectors'
 
 /** What the officer has settled about a table. */
 export interface TaughtTable {
-  table: Pick<RecognisedTable, 'list' | 'alike' | 'head' | 'rows' | 'digitColumn' | 'followUp'>
+  table: Pick<RecognisedTable, 'list' | 'alike' | 'head' | 'rows' | 'titles' | 'digitColumn' | 'followUp'>
   columns: readonly ColumnGuess[]
   pager: Pager | null
   /** As the officer calls the system. */
@@ -42,11 +42,15 @@ export function profileOf(taught: TaughtTable): ProfileSource | null {
 }
 
 function viewOf({ table, columns, pager }: TaughtTable): ListView | null {
-  const { list, alike, head, rows, followUp } = table
+  const { list, alike, head, rows, titles, followUp } = table
   const key = keyOf(columns)
   if (!key) return null
   const header = selectorOfAll(head, list)
-  const row = selectorOfAll(rows, list, (stranger) => cellsOfRow(stranger).length <= key.index)
+  const isShort = (stranger: Element) => cellsOfRow(stranger).length <= key.index
+  const row =
+    selectorOfAll(rows, list, isShort) ??
+    selectorOfFilled(rows, titles, list, isShort) ??
+    selectorOfAll(rows, list, (stranger) => isShort(stranger) || titles.includes(stranger))
   if (!header || !row) return null
   const composite = compositeOf(columns)
   const rowIdAttribute = rowIdOf(rows)

@@ -7,7 +7,7 @@ import { findHeadings, headingOf } from './find-headings'
 import { findRows, type RowGroup } from './find-rows'
 import type { ColumnGuess, RecognitionDoubt } from './guess'
 import { guessColumn, type TableColumn } from './guess-column'
-import { cellsOfRow, leadsOf, textOfCell } from './row-cells'
+import { cellsOfRow, isTitle, leadsOf, textOfCell } from './row-cells'
 import { commonAncestor } from './selectors'
 
 /** A table that may be a list of dossiers, and what its columns seem to be. */
@@ -20,6 +20,8 @@ export interface RecognisedTable {
   head: Element[]
   /** `cellsOfRow` gives their cells. */
   rows: Element[]
+  /** Rows between them, as wide as they are, that name a group of them or say their sum. */
+  titles: Element[]
   columns: ColumnGuess[]
   /** The column whose numbers are digits alone, where it is proved that these are dossiers'. */
   digitColumn: number | null
@@ -49,7 +51,8 @@ function recogniseGroup(group: RowGroup): Omit<RecognisedTable, 'alike'> | null 
   const found = findHeadings(group)
   if (!found?.rows[0] || areMoved(found.headings, found.rows[0])) return null
   const { headings, cells } = found
-  const { rows, isShared } = leadsOf(found.rows)
+  const titles = found.rows.filter(isTitle)
+  const { rows, isShared } = leadsOf(found.rows.filter((row) => !titles.includes(row)))
   const grid = rows.map(cellsOfRow)
   const columns = headings.map((path, index) => columnOf(grid, path, index))
   const own = columns.map((column) => (isShared(column.index) ? notRead(column) : guessColumn(column)))
@@ -63,6 +66,7 @@ function recogniseGroup(group: RowGroup): Omit<RecognisedTable, 'alike'> | null 
     list,
     head: cells,
     rows,
+    titles,
     columns: guesses,
     digitColumn,
     followUp,

@@ -1,6 +1,6 @@
 import { dateIn, parsePageTime } from '../read-date'
 import { findNumber } from '../read-number'
-import { linesOf, spacedTextOf } from '../read-text'
+import { controlIn, linesOf, spacedTextOf } from '../read-text'
 import { spreadCells } from '../spread-cells'
 
 /**
@@ -43,6 +43,16 @@ export function textOfCell(cell: Element): string {
 
 function isPlain(text: string): boolean {
   return findNumber(text) !== null || parsePageTime(text) !== null
+}
+
+/**
+ * Whether a row names a group of dossiers, or says their sum, though it is as wide as they are: mostly empty, and no
+ * dossier's number or date in it.
+ */
+export function isTitle(row: Element): boolean {
+  const cells = cellsOfRow(row)
+  const filled = cells.filter(({ textContent }) => textContent?.trim())
+  return filled.length * 2 <= cells.length && !controlIn(row) && !filled.some(holdsData)
 }
 
 /** Rows that each begin a dossier, and which columns they share with further rows of it. */

@@ -37,8 +37,39 @@ export function selectorOfAll(
 ): string | null {
   const [first] = elements
   if (!first) return null
+  const isRight = rightFor(elements, root, isHarmless)
+  return candidatesFor(elements, first, root).find(isRight) ?? null
+}
+
+/** The same of rows, where rows of other kinds have nothing in columns in which each of them has something in one. */
+export function selectorOfFilled(
+  rows: readonly Element[],
+  empty: readonly Element[],
+  root: Element,
+  isHarmless: (stranger: Element) => boolean,
+): string | null {
+  const [first] = rows
+  const columns = [...(first?.children ?? [])].flatMap((_, at) =>
+    empty.every(({ children }) => children[at]?.childNodes.length === 0) ? [at + 1] : [],
+  )
+  if (!first || empty.length === 0 || columns.length === 0) return null
+  const filled = columns.slice(0, mostColumns).map((place) => `> :nth-child(${place}):not(:empty)`)
+  const plain = candidatesFor(rows, first, root).filter((selector) => !selector.includes(':has('))
+  const isRight = rightFor(rows, root, isHarmless)
+  return plain.map((selector) => `${selector}:has(${filled.join()})`).find(isRight) ?? null
+}
+
+/** A selector has its bounds (profile-schema). */
+const mostColumns = 6
+
+/** Whether a selector finds these elements within `root`, in this order, and no others that do harm. */
+function rightFor(
+  elements: readonly Element[],
+  root: Element,
+  isHarmless: (stranger: Element) => boolean,
+): (selector: string) => boolean {
   const wanted = new Set(elements)
-  const isRight = (selector: string) => {
+  return (selector) => {
     const found = [...root.querySelectorAll(selector)]
     const ours = found.filter((element) => wanted.has(element))
     return (
@@ -47,7 +78,6 @@ export function selectorOfAll(
       found.every((element) => wanted.has(element) || isHarmless(element))
     )
   }
-  return candidatesFor(elements, first, root).find(isRight) ?? null
 }
 
 function candidatesFor(elements: readonly Element[], first: Element, root: Element): string[] {

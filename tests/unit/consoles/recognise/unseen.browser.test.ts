@@ -486,6 +486,140 @@ describe('refused as a whole', () => {
   })
 })
 
+const officeTable = (headings: readonly string[], row: (dossier: Dossier, n: number) => string[]) =>
+  `<table><tr>${cells('th', headings)}</tr>${each((dossier, n) => `<tr>${cells('td', row(dossier, n))}</tr>`)}</table>`
+
+describe('what has numbers and dates, and is no list of dossiers', () => {
+  test.each<[string, string]>([
+    [
+      'documents',
+      officeTable(
+        ['Số văn bản', 'Ngày ban hành', 'Ngày tiếp nhận', 'Hạn giải quyết', 'Người xử lý'],
+        ({ n, received, due, holder }) => [`${120 + n}/2026/QĐ-UBND`, received, received, due, holder],
+      ),
+    ],
+    [
+      'documents, with the file of each',
+      officeTable(['Số ký hiệu', 'Hồ sơ công việc', 'Hạn giải quyết', 'Trạng thái'], ({ n, due, status }) => [
+        `${1120 + n}/UBND-VP`,
+        'Báo cáo',
+        due,
+        status,
+      ]),
+    ],
+    [
+      'tasks',
+      officeTable(
+        ['Mã công việc', 'Người xử lý', 'Hạn hoàn thành', 'Trạng thái'],
+        ({ n, holder, due, status }) => [`CV-2026-${100 + n}`, holder, due, status],
+      ),
+    ],
+    [
+      'petitions',
+      officeTable(
+        ['Mã phản ánh', 'Ngày tiếp nhận', 'Hạn trả lời', 'Trạng thái'],
+        ({ n, received, due, status }) => [`PAKN-2026-${1000 + n}`, received, due, status],
+      ),
+    ],
+    [
+      'receipts for fees',
+      officeTable(['Số biên lai', 'Ngày thu', 'Người nộp', 'Trạng thái'], ({ n, received, applicant }) => [
+        `BL${26000 + n}`,
+        received,
+        applicant,
+        'Đã thu',
+      ]),
+    ],
+    [
+      'an archive’s files',
+      officeTable(
+        ['Hồ sơ số', 'Trạng thái', 'Thời gian kết thúc', 'Thời hạn bảo quản'],
+        ({ n, status, received }) => [`${n + 1}.2026.VP`, status, received, '10 năm'],
+      ),
+    ],
+    [
+      'files of staff',
+      officeTable(
+        ['Mã hồ sơ', 'Họ và tên', 'Ngày sinh', 'Ngày vào ngành', 'Trạng thái'],
+        ({ n, applicant }) => [
+          `CB-2026-${100 + n}`,
+          applicant,
+          `1${n}/05/1985`,
+          `1${n}/09/2010`,
+          'Đang công tác',
+        ],
+      ),
+    ],
+    [
+      'tasks as cards',
+      each(
+        ({ n, received, due }) =>
+          `<div class="card"><p>Mã công việc: CV-2026-${100 + n}</p><p>Số tiếp nhận: ${120 + n}/2026/CV-VP</p><p>Hạn xử lý: ${due}</p><p>Thời hạn bảo quản: 10 năm</p><p>Ngày nhận: ${received}</p></div>`,
+      ),
+    ],
+    [
+      'documents, some columns of them frozen',
+      `<div>${['Số văn bản', 'Hạn giải quyết'].map((heading, half) => `<table><tr><th>STT</th><th>${heading}</th></tr>${each(({ n, due }) => `<tr data-uid="d${n}"><td>${n + 1}</td><td>${half ? due : `${1120 + n}/UBND-VP`}</td></tr>`)}</table>`).join('')}</div>`,
+    ],
+  ])('%s', (_what, html) => {
+    expect(read(html)?.rows ?? []).toEqual([])
+  })
+
+  test.each<[string, string, string]>([
+    ['an office’s own numbers under a heading of dossiers', 'Số hồ sơ', 'Hẹn trả'],
+    ['without diacritics', 'So bien nhan', 'Ngay hen tra'],
+    ['under a heading that says nothing, beside the day of return', 'Số phiếu', 'Ngày hẹn trả'],
+  ])('and what is one: %s', (_what, heading, due) => {
+    const page = officeTable([heading, 'Ngày nhận', due], ({ n, received, due: day }) => [
+      `${1120 + n}/2026`,
+      received,
+      day,
+    ])
+    expect(read(page)?.rows.map(({ sighting }) => [sighting.number, sighting.dueAt])).toEqual(
+      truth.map(({ n, dueAt }) => [`${1120 + n}/2026`, dueAt]),
+    )
+  })
+})
+
+describe('titles of groups between the rows', () => {
+  const headings = ['STT', 'Mã hồ sơ', 'Chủ hồ sơ', 'Ngày nhận', 'Hẹn trả', 'Trạng thái']
+  const row = ({ n, number, applicant, received, due, status }: Dossier) =>
+    `<tr>${cells('td', [String(n + 1), number, applicant, received, due, status])}</tr>`
+  const grouped = (title: (first: Dossier, n: number) => string, size: number) =>
+    `<table><tr>${cells('th', headings)}</tr>${each((dossier, n) => (n % size ? '' : title(dossier, n / size)) + row(dossier))}</table>`
+
+  test.each<[string, string]>([
+    [
+      'as wide as the rows',
+      grouped((_, n) => `<tr>${cells('td', ['I', `Nhóm ${n}`, '', '', '', '3 hồ sơ'])}</tr>`, 3),
+    ],
+    ['over all columns', grouped((_, n) => `<tr><td colspan="6">Nhóm ${n} (3 hồ sơ)</td></tr>`, 3)],
+    [
+      'and sums below, in a short list',
+      `<table><tr>${cells('th', headings)}</tr>${each(row, dossiers.slice(0, 2))}<tr>${cells('td', ['', 'Tổng cộng: 2', '', '', '', ''])}</tr></table>`,
+    ],
+  ])('%s', (_what, html) => {
+    const reading = read(html)
+    expect(reading?.proof).toMatchObject({ ok: true, doubts: [] })
+    const found = reading?.rows.map(({ sighting }) => sighting.number)
+    expect(found).toEqual(dossiers.slice(0, found?.length).map(({ number }) => number))
+    expect(found?.length).toBeGreaterThan(1)
+    expect(reading && rightFacts(reading)).toContain('dueAt')
+  })
+
+  test('what the title of the next group says is not the last dossier’s of the one before', () => {
+    const noDue = (html: string) => html.replaceAll('<th>Hẹn trả</th>', '<th>Phí</th>')
+    const html = noDue(
+      `<table><tr>${cells('th', headings)}</tr>${each(
+        ({ n, number, applicant, received, due, status }) =>
+          `<tr class="nhom"><td colspan="6">Hẹn trả: ${due}</td></tr><tr class="hs">${cells('td', [String(n + 1), number, applicant, received, '0', status])}</tr>`,
+      )}</table>`,
+    )
+    const reading = read(html)
+    expect(reading && rightFacts(reading)).not.toContain('dueAt')
+  })
+})
+
 const twoDates = (first: string, second: string) =>
   `<table><tr>${cells('th', ['Mã hồ sơ', 'Ngày nhận', first, second])}</tr>${each(
     ({ number, received, due }, n) =>

@@ -1,0 +1,40 @@
+import { fold, labelKey } from '@/utils/dossier/text'
+import { lookUp } from '../look-up'
+import type { Meaning } from '../meaning'
+import { findNumber } from '../read-number'
+import { compileVocabulary } from '../vocabulary'
+import type { ColumnGuess } from './guess'
+
+const { statuses } = compileVocabulary()
+
+/** Of the number's own heading, without diacritics. */
+const namesDossier = /\b(?:ho so|hs|bien nhan|dossier|file|case|application|receipt)\b/u
+/** Of any heading: what no document, task, contract or user has. */
+const besideDossiers = /\b(?:hen tra|thu tuc|tthc|chu ho so|chu hs|procedure|applicant)\b/u
+/** How long an archive keeps a file ("Thời hạn bảo quản"): a file there is called "hồ sơ", too. */
+const besideArchived = /\bbao quan\b/u
+
+/** What a dossier has and a file of staff or of office work has not. */
+const ofDossier = new Set<Meaning>(['procedure', 'submittedAt', 'receivedAt', 'dueAt', 'returnedAt'])
+
+/**
+ * Whether a list says that it is one of dossiers. Their numbers say so in the national form. In an office's own form
+ * (0123/2026) they look like those of documents (công văn), contracts, tasks, users and receipts, whose lists have
+ * dates, states and even "Hạn giải quyết", too: then the headings must say so, and something else on the list be a
+ * dossier's.
+ */
+export function isOfDossiers(columns: readonly ColumnGuess[]): boolean {
+  const number = columns.find(({ meaning }) => meaning === 'number')
+  if (!number || number.samples.some((text) => findNumber(text) !== null)) return true
+  const words = columns.map(({ heading }) => fold(labelKey(heading)))
+  if (words.some((heading) => besideArchived.test(heading))) return false
+  const isNamed = namesDossier.test(fold(labelKey(number.heading)))
+  return (isNamed || words.some((heading) => besideDossiers.test(heading))) && columns.some(isOfDossier)
+}
+
+function isOfDossier({ meaning, why, suggestions, samples }: ColumnGuess): boolean {
+  if (meaning === 'status') return samples.some((text) => lookUp(statuses, labelKey(text)) !== undefined)
+  // What the officer is still to be asked about, by its heading.
+  const isAsked = why === 'ambiguous' || why === 'rival' || why === 'contradicted'
+  return ofDossier.has(meaning) || (isAsked && suggestions.some((one) => ofDossier.has(one)))
+}
