@@ -5,7 +5,7 @@ export const pageCheckWords = catalogue('pageCheckWords', {
   heading: 'Trang đang mở',
   read: (rows: number, total: number | null) =>
     total === null
-      ? `Đang đọc ${rows} hồ sơ trên trang này.`
+      ? `Đang đọc ${rows} hồ sơ đang hiện trên trang này; chưa rõ tổng số của danh sách.`
       : `Đang đọc ${rows}/${total} hồ sơ của danh sách này.`,
   noDueDate: 'Chưa đọc được cột nào là ngày hẹn trả, nên hồ sơ ở đây không có thời hạn.',
   noList: 'Trang này không có danh sách hồ sơ.',

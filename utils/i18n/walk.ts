@@ -31,7 +31,7 @@ export const walkWords = catalogue('walkWords', {
     `Đã thấy ${seen}${total === null ? '' : `/${total}`} hồ sơ của danh sách này.`,
   incomplete: 'Lần đọc này dừng giữa chừng, còn trang chưa đọc.',
   coverage: (seen: number, total: number | null, at: number) =>
-    `Đọc hết các trang: đã thấy ${seen}${total === null ? '' : `/${total}`} hồ sơ của danh sách này, lúc ${dateAndTime(at)}.`,
+    `Đọc hết các trang: đã thấy ${seen}${total === null ? '' : `/${total}`} hồ sơ của danh sách này, lúc ${dateAndTime(at)}${total === null ? '; trang không cho biết tổng số' : ''}.`,
 })
 
 /** "Một cửa phường: Đọc hết các trang: đã thấy 118/120 …", with the list's name where there are several. */

@@ -41,8 +41,12 @@ export const lineWords = screenWords('lineWords', {
     date: 'Hệ thống không ghi thời hạn tính bằng ngày hay bằng giờ; tạm coi là bằng ngày.',
     instant: 'Hệ thống không ghi thời hạn tính bằng ngày hay bằng giờ; tạm lấy giờ hẹn trả làm mốc.',
   },
-  left: (from: string, to: string, days: number) => `Từ ${from} đến ${to} còn ${days} ngày làm việc:`,
-  over: (from: string, to: string, days: number) => `Từ ${from} đến ${to} đã qua ${days} ngày làm việc:`,
+  left: (from: string, to: string, days: number, off: string) =>
+    `Từ ${from} đến ${to} còn ${days} ngày làm việc${off}:`,
+  over: (from: string, to: string, days: number, off: string) =>
+    `Từ ${from} đến ${to} đã qua ${days} ngày làm việc${off}:`,
+  /** Behind the count, which passes over them: weekends anybody expects, a holiday not. */
+  holidaysOff: (dates: string) => ` (đã trừ ngày nghỉ lễ ${dates})`,
   counted: 'tính',
   notCounted: 'không tính',
   weekendsLeftOut: (days: number) => `Không tính ${days} ngày nghỉ hằng tuần`,
@@ -160,8 +164,10 @@ function dayLines(facts: DayFact[], direction: 'left' | 'over'): string[] {
   const last = facts.at(-1)
   if (!first || !last) return []
   const counted = facts.filter(({ works }) => works).length
-  const heading = lineWords[direction](shortDate(first.day), shortDate(last.day), counted)
   const runs = dayRuns(facts)
+  const holidays = runs.filter((run) => !run.first.works && run.first.why === 'holiday').map(runDates)
+  const off = holidays.length > 0 ? lineWords.holidaysOff(holidays.join(', ')) : ''
+  const heading = lineWords[direction](shortDate(first.day), shortDate(last.day), counted, off)
   return [heading, ...(runs.length <= listedRuns ? runs.map(runText) : summary(facts, runs))]
 }
 

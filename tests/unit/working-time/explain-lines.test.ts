@@ -34,7 +34,7 @@ test('each day to the due date is counted or not, and why', () => {
   expect(lines('2026-11-20 09:00', '2026-11-25 16:30', { unit: 'workingDay', count: 5 })).toEqual([
     'Hẹn trả trên hệ thống: 16:30 ngày 25/11/2026.',
     'Tính theo ngày: quá hạn khi đã sang ngày sau ngày hẹn trả.',
-    'Từ 21/11 đến 25/11 còn 2 ngày làm việc:',
+    'Từ 21/11 đến 25/11 còn 2 ngày làm việc (đã trừ ngày nghỉ lễ 24/11):',
     '21/11-22/11: không tính, cuối tuần',
     '23/11: tính',
     '24/11: không tính, Ngày Văn hóa Việt Nam (Nghị quyết 28/2026/QH16)',
@@ -90,7 +90,7 @@ test('a long wait is summed up, its holidays still named', () => {
   expect(found).toEqual([
     'Hẹn trả trên hệ thống: ngày 30/01/2026.',
     'Tính theo ngày: quá hạn khi đã sang ngày sau ngày hẹn trả.',
-    'Từ 31/01 đến 30/04 đã qua 57 ngày làm việc:',
+    'Từ 31/01 đến 30/04 đã qua 57 ngày làm việc (đã trừ ngày nghỉ lễ 16/02-20/02, 27/04, 30/04):',
     'Không tính 26 ngày nghỉ hằng tuần',
     '16/02-20/02: không tính, Tết Nguyên đán (12729/VPCP-KGVX; 9441/TB-BNV; 3383/BNV-CVL)',
     '27/04: không tính, Nghỉ bù Giỗ Tổ Hùng Vương (12729/VPCP-KGVX; 9441/TB-BNV; 3383/BNV-CVL)',

@@ -6,7 +6,7 @@ export const pageCheckWords: Translation<typeof vietnamese.pageCheckWords> = {
   heading: 'This page',
   read: (rows, total) =>
     total === null
-      ? `Reading ${counted(rows, 'dossier')} on this page.`
+      ? `Reading ${counted(rows, 'dossier')} in sight on this page; how many its list has in all is not known.`
       : `Reading ${figure(rows)} of ${counted(total, 'dossier')} in this list.`,
   noDueDate: 'No column could be read as the due date yet, so these dossiers have no term.',
   noList: 'This page has no list of dossiers.',

@@ -16,7 +16,7 @@ export const walkWords: Translation<typeof vietnamese.walkWords> = {
   seen: (seen, total) => `${seenOf(seen, total)} of this list seen.`,
   incomplete: 'This reading broke off; there are pages not read.',
   coverage: (seen, total, at) =>
-    `“Read all pages”: ${seenOf(seen, total)} of this list seen, ${dateAndTime(at)}.`,
+    `“Read all pages”: ${seenOf(seen, total)} of this list seen, ${dateAndTime(at)}${total === null ? '; the page does not say how many there are in all' : ''}.`,
 }
 
 export const walkEndWords: Translation<typeof vietnamese.walkEndWords> = {
