@@ -1,10 +1,9 @@
-import { browser } from 'wxt/browser'
 import type { Entry } from '@/utils/dossier/dossier'
 import type { DossierKey } from '@/utils/dossier/key'
 import type { HistoryDatabase } from '@/utils/history/database'
 import { appendEntry } from '@/utils/history/entries'
 import { historyProblem } from '@/utils/history/problem'
-import type { RefreshMessage } from '@/utils/messages'
+import { askBackground } from './ask-background'
 
 /** Adds entries to a dossier's register and lets the consoles know; false when they could not all be written. */
 export async function appendSafely(
@@ -25,7 +24,5 @@ export async function appendSafely(
 
 /** The consoles' pages show whether a letter is owed; the background passes this on to them. */
 function tellConsoles(): void {
-  const message: RefreshMessage = { type: 'refresh' }
-  // Without a background to answer there is no page to tell either.
-  browser.runtime.sendMessage(message).catch(() => {})
+  void askBackground<'refresh'>({ type: 'refresh' })
 }

@@ -149,7 +149,7 @@ async function thenRefresh(
   work: () => Promise<WrittenAnswer>,
 ): Promise<WrittenAnswer | Problem> {
   const written = await orProblem(work)
-  if (written.ok) void refreshConsoles(office.settings.consoles.map(({ origin }) => origin))
+  if (written.ok) await refreshConsoles(office.settings.consoles.map(({ origin }) => origin))
   return written
 }
 
@@ -237,7 +237,7 @@ async function answerOnTime(
   const { dueAt } = dossier.current
   if (!dueAt) return { ok: false, problem: answerProblems.noDueDate }
   await appendEntry(db, dossier.key, { kind: 'onTimeAnswer', at: now(), answer, dueAt: dueAt.at })
-  void refreshConsoles([origin])
+  await refreshConsoles([origin])
   return { ok: true }
 }
 

@@ -68,27 +68,27 @@ export async function listAbsences(db: HistoryDatabase): Promise<AbsencesAnswer>
 
 /** Writes down that a holder is away; a console's page can do so for its own console only. */
 export async function writeAbsence(
-  { absence }: AddAbsenceMessage,
+  { told, absence }: AddAbsenceMessage,
   reach: Reach,
   db: HistoryDatabase,
 ): Promise<WrittenAnswer> {
   const problem = draftProblem('absence', { ...absence }, dateText(dayOf(now())))
   if (problem) return { ok: false, problem: problem.says, field: problem.field }
   const origin = reach === 'all' ? absence.origin : reach.origin
-  await addAbsence(db, { ...absence, origin, at: now() })
+  await addAbsence(db, { ...absence, origin, at: now() }, told)
   return { ok: true }
 }
 
-/** Takes an absence back; one of another console is out of a console page's reach. */
+/** Takes an absence back, if it still stands; one of another console is out of a console page's reach. */
 export async function takeBackAbsence(
   { seq }: RemoveAbsenceMessage,
   reach: Reach,
   db: HistoryDatabase,
 ): Promise<WrittenAnswer> {
   const absence = (await readAbsences(db)).find((each) => each.seq === seq)
-  if (!absence || (reach !== 'all' && absence.origin !== reach.origin)) {
-    return { ok: false, problem: entryWords.notSaved }
-  }
+  // Taken back already, under a question whose answer was lost, or by somebody else: it is as was wanted.
+  if (!absence) return { ok: true }
+  if (reach !== 'all' && absence.origin !== reach.origin) return { ok: false, problem: entryWords.notSaved }
   await removeAbsence(db, seq)
   return { ok: true }
 }

@@ -42,6 +42,9 @@ export default defineBackground(() => {
     await Promise.all([planHouse(), syncConsoles(), syncMenus(), refreshToolbar(db), keepReminding(db)])
   }
 
+  // The browser may have ended this worker under the event that told of a console added or taken away.
+  void syncConsoles()
+
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void start()
     if (reason === 'install') void welcome()

@@ -11,10 +11,13 @@ import type {
 } from '@/utils/messages'
 import { checkApplicantAnswer } from '@/utils/messages-check'
 
-/** Tells the consoles' open tabs to look again. */
+/**
+ * Tells the consoles' open tabs to look again. They are told once this resolves: nobody waits for their answers, since
+ * a tab that the browser has put to sleep gives none.
+ */
 export async function refreshConsoles(origins: readonly string[]): Promise<void> {
   const message: RefreshMessage = { type: 'refresh' }
-  await Promise.all((await tabsOf(origins)).map((id) => ask(id, message)))
+  for (const id of await tabsOf(origins)) void ask(id, message)
 }
 
 /** Has the open pages of these consoles count by the office's hours, days and thresholds as they are now. */

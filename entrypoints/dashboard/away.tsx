@@ -1,10 +1,9 @@
-import { browser } from 'wxt/browser'
+import { askBackground } from '@/components/ask-background'
 import { NoticeBar } from '@/components/notice-bar'
 import { useAbsences } from '@/components/use-absences'
 import type { AbsenceDraft } from '@/utils/dossier/entry'
 import type { DossierKey } from '@/utils/dossier/key'
 import { pageWords } from '@/utils/i18n/pages'
-import type { AddAbsenceMessage, RemoveAbsenceMessage } from '@/utils/messages'
 import type { Summary } from '@/utils/reports/summary'
 import { AwayView } from './away-view'
 
@@ -23,15 +22,21 @@ export function Away({ summary, onOpen }: AwayProps) {
       judged={summary.judged}
       absences={absences}
       now={summary.at}
-      onAdd={(absence: AbsenceDraft) => tell({ type: 'addAbsence', absence })}
-      onRemove={(seq) => tell({ type: 'removeAbsence', seq })}
+      onAdd={addAbsence}
+      onRemove={removeAbsence}
       onOpen={onOpen}
     />
   )
 }
 
-/** False when it was not written. */
-async function tell(message: AddAbsenceMessage | RemoveAbsenceMessage): Promise<boolean> {
-  const answer: unknown = await browser.runtime.sendMessage(message).catch(() => null)
-  return typeof answer === 'object' && answer !== null && Reflect.get(answer, 'ok') === true
+/** Told again under its number where no answer comes. False when it was not written. */
+async function addAbsence(absence: AbsenceDraft): Promise<boolean> {
+  const answer = await askBackground<'addAbsence'>({ type: 'addAbsence', told: Math.random(), absence })
+  return answer?.ok === true
+}
+
+/** False when it could not be taken back. */
+async function removeAbsence(seq: number): Promise<boolean> {
+  const answer = await askBackground<'removeAbsence'>({ type: 'removeAbsence', seq })
+  return answer?.ok === true
 }

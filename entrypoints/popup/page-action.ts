@@ -46,7 +46,7 @@ export function besideAction(open: () => Promise<void>): PageAction {
 export function walkAction({ id }: CurrentTab): PageAction {
   const press = async () => {
     const message: StartWalkMessage = { type: 'startWalk', tabId: id }
-    const answer: unknown = await browser.runtime.sendMessage(message)
+    const answer: unknown = await browser.runtime.sendMessage(message).catch(() => null)
     const isOn = typeof answer === 'object' && answer !== null && Reflect.get(answer, 'ok') === true
     return isOn ? done(makeWay) : wizardWords.startFailed
   }

@@ -13,6 +13,7 @@ import { dossierNumberIn, readBadges, seen, seenInOverlay, until } from '../../s
 import { createRandom } from '../consoles/random.mjs'
 import { paragraphsOf } from '../unit/notices/docx'
 import { type Disturbance, disturb, peace } from './disturbance'
+import { tell } from './extension-page.mjs'
 import { type ConsolePage, type Office, openOffice } from './office'
 
 /**
@@ -149,4 +150,47 @@ test('the worker ended at random moments of a walk through a list and of a lette
   console.info(`The worker was ended ${ended} times`)
   expect(ended).toBeGreaterThan(8)
   expect(disturbed).toEqual(undisturbed)
+})
+
+test('a worker that was ended under a change of consoles makes up for it when it wakes', {
+  timeout: 120_000,
+}, async () => {
+  const office = await openOffice()
+  const { page } = office.auditor
+  const registered = () =>
+    page.evaluate(
+      'chrome.scripting.getRegisteredContentScripts().then((all) => all.map(({ id }) => id).join())',
+    )
+  try {
+    // The console added last is registered when its worker has had the time; ended sooner, it would not have been.
+    await until(async () => (await registered()) !== '', 'the consoles registered')
+    const whole = await registered()
+    await page.evaluate('chrome.scripting.unregisterContentScripts()')
+    await office.endWorker()
+    await tell(page, { type: 'absences' })
+    await until(async () => (await registered()) === whole, 'the consoles registered again')
+  } finally {
+    await office.close()
+  }
+})
+
+test('an absence told again after the worker was ended is written once, and taking it back again is no failure', {
+  timeout: 120_000,
+}, async () => {
+  const office = await openOffice()
+  const { page } = office.auditor
+  const absence = { holder: 'Lê Văn B', origin: null, from: '2026-11-23', to: '2026-11-27' }
+  const twice = async (message: object) => {
+    expect(await tell(page, message)).toEqual({ ok: true })
+    await office.endWorker()
+    expect(await tell(page, message)).toEqual({ ok: true })
+  }
+  try {
+    await twice({ type: 'addAbsence', told: 0.5, absence })
+    expect(await office.auditor.rows('absences')).toMatchObject([{ seq: 1, holder: absence.holder }])
+    await twice({ type: 'removeAbsence', seq: 1 })
+    expect(await tell(page, { type: 'absences' })).toEqual({ ok: true, absences: [] })
+  } finally {
+    await office.close()
+  }
 })

@@ -39,7 +39,11 @@ const good: unknown[] = [
   { type: 'entries', key: 'https://motcua.vidu.example A-1' },
   { type: 'addEntry', key: 'https://motcua.vidu.example A-1', entry: { kind: 'reviewed' } },
   { type: 'absences' },
-  { type: 'addAbsence', absence: { holder: 'Lê Văn B', origin: null, from: '2026-11-23', to: '2026-11-27' } },
+  {
+    type: 'addAbsence',
+    told: 0.5,
+    absence: { holder: 'Lê Văn B', origin: null, from: '2026-11-23', to: '2026-11-27' },
+  },
   { type: 'removeAbsence', seq: 1 },
 ]
 
