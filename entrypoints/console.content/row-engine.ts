@@ -49,6 +49,12 @@ export interface DressedRow {
 const sliceMs = 16
 /** Rows written between two looks at the clock. */
 const rowsAStep = 64
+/**
+ * Chromium looks where in the order of painting a cell belongs that becomes positioned, through all rows below it up to
+ * the next positioned one: 5,000 that are styled together take 30 s. So they are dressed from the last one up, and while
+ * there are more than this, styled some at a time.
+ */
+const manyRows = 1_000
 /** More nodes at a time than a page adds but by rendering a list. */
 const manyAdded = 64
 /** The same badge on the same row this often within the window: the page undoes our work. */
@@ -58,9 +64,11 @@ const fightWindowMs = 2_000
 const manyGone = 2_000
 
 /** The browser's own order of tasks; Firefox has it from 142 on, TypeScript's library not yet. */
-declare const scheduler:
-  | { postTask(task: () => void, options: { priority: 'user-blocking' }): Promise<void> }
-  | undefined
+declare global {
+  interface Window {
+    scheduler?: { postTask(task: () => void, options: { priority: 'user-blocking' }): Promise<void> }
+  }
+}
 
 export function startRowEngine(parts: RowEngineParts): RowEngine {
   const { page, reader } = parts
@@ -128,13 +136,12 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
    * of its whole table.
    */
   function atOnce(): void {
-    if (typeof scheduler !== 'undefined') scheduler.postTask(work, { priority: 'user-blocking' })
+    self.scheduler?.postTask(work, { priority: 'user-blocking' })
   }
 
   function work(): void {
     if (stopped || !(pass || again)) return
-    const pending = observer.takeRecords()
-    if (pending.length > 0) onChanges(pending)
+    // Whatever the page has changed, its own tasks have told of at their ends: no records wait here.
     observer.disconnect()
     if (!pass) {
       again = false
@@ -159,12 +166,22 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
     const looksElse = worn !== display
     worn = display
     for (const element of shown.keys()) if (!present.has(element)) undress(element)
+    const changes: (() => void)[] = []
     for (const [index, row] of reading.rows.entries()) {
       if (index % rowsAStep === 0) yield
       const badge = parts.badgeOf(row, reading)
       const before = shown.get(row.element)
       const isDone = before?.row === row && before.badge === badge && !looksElse
-      if (!isDone) dress(row, badge, reading.place, display)
+      if (!isDone) changes.push(() => dress(row, badge, reading.place, display))
+    }
+    // At one go: each frame between two of them would have the page lay out its whole table.
+    for (let change = changes.pop(); change; change = changes.pop()) {
+      if (changes.length > manyRows && changes.length % rowsAStep === 0) {
+        // Has the browser style what stands below.
+        getComputedStyle(page.documentElement).color
+        yield
+      }
+      change()
       if (stopped) return
     }
     toggles = parts.toggles ? [...page.querySelectorAll(parts.toggles)] : []

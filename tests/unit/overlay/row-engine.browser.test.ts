@@ -18,6 +18,8 @@ let suffix: string
 let display: ConsoleDisplay
 /** How long each badge takes to be worked out, ms. */
 let slowness: number
+/** A badge was worked out. */
+let onJudged: () => void
 
 const numberColumn = opencpsColumns.indexOf('Mã hồ sơ')
 const rows = () => [...document.querySelectorAll<HTMLElement>('#table-dossier tbody tr')]
@@ -31,19 +33,14 @@ const expected = () => rows().map((row) => (numberIn(row) ? `của ${numberIn(ro
 const frame = () => new Promise((done) => requestAnimationFrame(() => done(null)))
 const settled = () => vi.waitFor(() => expect(badges()).toEqual(expected()))
 
-/** The end of the turn in which the next badge is written. */
-const firstBadge = () =>
-  new Promise<void>((done) => {
-    const observer = new MutationObserver(() => {
-      observer.disconnect()
-      done()
-    })
-    observer.observe(document, { subtree: true, attributes: true, attributeFilter: ['data-dh-text'] })
-  })
-
 function setNumber(row: Element | undefined, text: string): void {
   const place = cellOf(row)?.querySelector('span')
   if (place) place.textContent = text
+}
+
+function showDossiers(count: number): void {
+  const dossiers = Array.from({ length: count }, (_, index) => opencpsDossier(index + 1))
+  showPage(opencpsTable(opencpsColumns, dossiers))
 }
 
 /** The engine on this page, with badges that say whose they are. */
@@ -52,6 +49,7 @@ function start(): RowEngine {
     page: document,
     reader: createPageReader(profileOf('opencps')),
     badgeOf({ sighting }) {
+      onJudged()
       for (const end = performance.now() + slowness; performance.now() < end; );
       return { text: `của ${sighting.number}${suffix}`, tone: 'calm', mark: '' }
     },
@@ -70,6 +68,7 @@ beforeEach(async () => {
   fights = 0
   suffix = ''
   slowness = 0
+  onJudged = () => {}
   display = defaultDisplay
   showPage(
     opencpsTable(
@@ -84,6 +83,40 @@ beforeEach(async () => {
 afterEach(() => {
   engine.stop()
   showPage()
+})
+
+test('a list that takes several frames to judge is dressed in one', async () => {
+  const turns: number[] = []
+  const observer = new MutationObserver((records) => turns.push(records.length))
+  observer.observe(document, { subtree: true, attributes: true, attributeFilter: ['data-dh-text'] })
+  slowness = 1
+  suffix = ' (chậm)'
+  showDossiers(150)
+  await settled()
+  observer.disconnect()
+  expect(turns).toEqual([150])
+})
+
+test('of thousands of rows the last ones are dressed first, and the browser styles them on the way', async () => {
+  const turns: Element[][] = []
+  const observer = new MutationObserver((records) =>
+    turns.push(records.flatMap(({ target }) => (target instanceof Element ? [target] : []))),
+  )
+  observer.observe(document, { subtree: true, attributes: true, attributeFilter: ['data-dh-text'] })
+  const left: number[] = []
+  const { getComputedStyle } = window
+  const asked = vi.spyOn(window, 'getComputedStyle').mockImplementation((element) => {
+    left.push(badges().filter((text) => text === null).length)
+    return getComputedStyle(element)
+  })
+  showDossiers(1_200)
+  await settled()
+  asked.mockRestore()
+  observer.disconnect()
+  const cells = turns.flat()
+  expect(cells).toEqual(rows().map(cellOf).reverse())
+  // While they are many, some at a time; the rest at one go.
+  expect(left).toEqual([1_153, 1_089, 1_025])
 })
 
 test('a row whose element now shows another dossier loses its badge before anything is painted', async () => {
@@ -360,7 +393,9 @@ test('rows taken out in the middle of a long pass are strangers when they come b
   // So slow that a pass takes several turns.
   slowness = 1
   showPage(opencpsTable(opencpsColumns, many))
-  await firstBadge()
+  await new Promise<void>((done) => {
+    onJudged = done
+  })
   expect(badge(rows()[399])).toBeNull()
   const last = rows()[399]
   const place = last?.parentElement
