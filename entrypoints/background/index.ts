@@ -12,14 +12,15 @@ import { allowedSender } from './allowed-sender'
 import { answer } from './answers'
 import { watchShortcuts } from './commands'
 import { syncConsoles } from './consoles'
+import { keepCounting } from './counting'
 import { onHouseAlarm, planHouse } from './house'
 import { syncMenus, watchMenus } from './menus'
-import { countedBy, forgetOffice, forgetProcedures, loadOffice } from './office'
+import { forgetOffice, forgetProcedures, loadOffice } from './office'
 import { forgetProfiles } from './profiles'
 import { keepReminding, listenToNotifications, onReminderAlarm } from './reminders'
 import { runWhereAllowed } from './run-now'
 import { senderOf } from './sender'
-import { countBy, refreshConsoles, shutOutOthers } from './tabs'
+import { refreshConsoles, shutOutOthers } from './tabs'
 import { teach } from './teach'
 import { refreshToolbar } from './toolbar'
 import { goOnIn } from './walk'
@@ -42,8 +43,9 @@ export default defineBackground(() => {
     await Promise.all([planHouse(), syncConsoles(), syncMenus(), refreshToolbar(db), keepReminding(db)])
   }
 
-  // The browser may have ended this worker under the event that told of a console added or taken away.
+  // The browser may have ended this worker under the event that told of a change.
   void syncConsoles()
+  void keepCounting()
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void start()
@@ -75,7 +77,7 @@ export default defineBackground(() => {
     forgetOffice()
     const origins = originsOf(settings)
     await Promise.all([
-      loadOffice().then((office) => countBy(origins, countedBy(office))),
+      keepCounting(),
       syncConsoles(),
       shutOutOthers(origins),
       syncMenus(),

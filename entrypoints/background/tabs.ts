@@ -20,10 +20,10 @@ export async function refreshConsoles(origins: readonly string[]): Promise<void>
   for (const id of await tabsOf(origins)) void ask(id, message)
 }
 
-/** Has the open pages of these consoles count by the office's hours, days and thresholds as they are now. */
+/** Has the open pages of these consoles count by other hours, days and thresholds; as `refreshConsoles`. */
 export async function countBy(origins: readonly string[], counted: CountedBy): Promise<void> {
   const message: CountByMessage = { type: 'countBy', ...counted }
-  await Promise.all((await tabsOf(origins)).map((id) => ask(id, message)))
+  for (const id of await tabsOf(origins)) void ask(id, message)
 }
 
 /**

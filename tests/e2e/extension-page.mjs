@@ -41,6 +41,26 @@ export function tell(page, message) {
 }
 
 /**
+ * As if an office had counted otherwise until now, and a console's open page had not been told of the change.
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} origin
+ * @param {object} otherwise
+ */
+export function countByOld(page, origin, otherwise) {
+  return page.evaluate(
+    async (of, changed) => {
+      const { countedBy } = await chrome.storage.session.get('countedBy')
+      const old = { ...JSON.parse(countedBy), ...changed }
+      const [tab] = await chrome.tabs.query({ url: `${of}/*` })
+      await chrome.tabs.sendMessage(tab.id, { type: 'countBy', ...old })
+      await chrome.storage.session.set({ countedBy: JSON.stringify(old) })
+    },
+    origin,
+    otherwise,
+  )
+}
+
+/**
  * Adds entries to a recorded dossier, as the writing page does once a paper is drafted and once it is ticked as sent.
  * @param {import('puppeteer-core').Page} page
  * @param {string} key

@@ -13,7 +13,7 @@ import { dossierNumberIn, readBadges, seen, seenInOverlay, until } from '../../s
 import { createRandom } from '../consoles/random.mjs'
 import { paragraphsOf } from '../unit/notices/docx'
 import { type Disturbance, disturb, peace } from './disturbance'
-import { tell } from './extension-page.mjs'
+import { countByOld, tell } from './extension-page.mjs'
 import { type ConsolePage, type Office, openOffice } from './office'
 
 /**
@@ -169,6 +169,27 @@ test('a worker that was ended under a change of consoles makes up for it when it
     await office.endWorker()
     await tell(page, { type: 'absences' })
     await until(async () => (await registered()) === whole, 'the consoles registered again')
+  } finally {
+    await office.close()
+  }
+})
+
+test('a worker that was ended under a change of what is counted by has the open pages count anew when it wakes', {
+  timeout: 120_000,
+}, async () => {
+  const office = await openOffice()
+  const { page: extensionPage } = office.auditor
+  try {
+    const page = await office.open('opencps')
+    const tones = async () => (await readBadges(page)).map(({ tone }) => tone).join()
+    await until(async () => (await tones()).includes('calm'), 'badges')
+    await office.auditor.untilRecorded(page)
+    const right = await tones()
+    await countByOld(extensionPage, office.consoles.opencps.origin, { dueSoonDays: 30 })
+    await until(async () => (await tones()) !== right, 'the old count')
+    await office.endWorker()
+    await tell(extensionPage, { type: 'absences' })
+    await until(async () => (await tones()) === right, 'the count as it is now')
   } finally {
     await office.close()
   }

@@ -47,7 +47,7 @@ test('every key of the stored settings is in it, and no other', () => {
 
 test('so is what is gone with the browser', () => {
   const keys = keysIn('session')
-  expect(keys).toHaveLength(2)
+  expect(keys).toHaveLength(3)
   const told = part('Trong bộ nhớ tạm', '## Không lưu gì')
   for (const key of [...keys, demoKey]) expect(told).toContain(`\`${key}\``)
 })
