@@ -53,6 +53,7 @@ interface Known {
 }
 
 function withFiles(known: Known, others: readonly SeenElsewhere[]): Dossier {
+  if (others.length === 0) return known.dossier
   const inOrder = [...others].sort(
     (one, other) => one.seen.lastSeen - other.seen.lastSeen || (one.name < other.name ? -1 : 1),
   )

@@ -112,6 +112,11 @@ describe('what a file tells of other days belongs to a dossier’s course', () =
 })
 
 describe('what a file tells changes nothing', () => {
+  test('of a dossier that none tells of', () => {
+    const here = own('03', '12', {})
+    expect(withElsewhere(here, lastLook(here), [])).toBe(here)
+  })
+
   test('of days on which it was seen here', () => {
     const here = own('03', '12', { dueAt: day('27') })
     const there = file('Quầy 2', '03', '12', { dueAt: day('20') })
