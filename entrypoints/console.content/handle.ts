@@ -70,8 +70,8 @@ export function createHandle(root: HTMLElement, actions: HandleActions): Handle 
       handle.hidden = !!trouble || idle || display.handle === 'hidden'
       standAt(handle, display)
       count.hidden = urgent === 0
-      count.textContent = String(urgent)
-      handle.ariaExpanded = String(drawerOpen)
+      count.textContent = `${urgent}`
+      handle.ariaExpanded = `${drawerOpen}`
       handle.ariaLabel = `${texts.product}: ${texts.urgentCount(urgent)}. ${drawerOpen ? texts.close : texts.openDrawer}`
     },
   }

@@ -166,23 +166,23 @@ export function startRowEngine(parts: RowEngineParts): RowEngine {
     const looksElse = worn !== display
     worn = display
     for (const element of shown.keys()) if (!present.has(element)) undress(element)
-    const changes: (() => void)[] = []
-    for (const [index, row] of reading.rows.entries()) {
-      if (index % rowsAStep === 0) yield
+    const changed: [RowReading, Badge | null][] = []
+    let judged = 0
+    for (const row of reading.rows) {
+      if (judged++ % rowsAStep === 0) yield
       const badge = parts.badgeOf(row, reading)
       const before = shown.get(row.element)
-      const isDone = before?.row === row && before.badge === badge && !looksElse
-      if (!isDone) changes.push(() => dress(row, badge, reading.place, display))
+      if (looksElse || before?.row !== row || before.badge !== badge) changed.push([row, badge])
     }
-    // At one go: each frame between two of them would have the page lay out its whole table.
-    for (let change = changes.pop(); change; change = changes.pop()) {
-      if (changes.length > manyRows && changes.length % rowsAStep === 0) {
-        // Has the browser style what stands below.
-        getComputedStyle(page.documentElement).color
+    // After all is judged: each frame between two of them has the page lay out its whole table.
+    for (let next = changed.pop(); next; next = changed.pop()) {
+      dress(...next, reading.place, display)
+      if (stopped) return
+      if (changed.length % rowsAStep === 0) {
+        // Has the browser style it, and with it what was dressed since.
+        if (changed.length > manyRows) getComputedStyle(next[0].cell).color
         yield
       }
-      change()
-      if (stopped) return
     }
     toggles = parts.toggles ? [...page.querySelectorAll(parts.toggles)] : []
     const inOrder = reading.rows.flatMap(({ element }) => shown.get(element) ?? [])
