@@ -121,13 +121,7 @@ test('a console is proposed by what it calls itself, and what is left to read of
   ] as const) {
     await forgetAll()
     const page = await openConsole(name)
-    const mouse = mouseOf(chromium)
-    await mouse.start(page)
-    await mouse.onward(page)
-    await wizardShows(page, '.columns')
-    await answerAll(page, mouse)
-    await mouse.onward(page)
-    await wizardShows(page, '.question')
+    const mouse = await teachColumns(page)
     await mouse.onward(page)
     const input = await (await wizardShows(page, '.question input')).toElement('input')
     expect(await input.evaluate(({ value }) => value)).toBe(`${called} (${new URL(page.url()).host})`)
@@ -202,13 +196,7 @@ test('a status that nobody knows is asked about, and means from then on what the
 test('the panel leaves what it points at in sight, and stays where the officer puts it', async () => {
   await forgetAll()
   const page = await openConsole('igate')
-  const mouse = mouseOf(chromium)
-  await mouse.start(page)
-  await mouse.onward(page)
-  await wizardShows(page, '.columns')
-  await answerAll(page, mouse)
-  await mouse.onward(page)
-  await wizardShows(page, '.question')
+  const mouse = await teachColumns(page)
   const isCovered = () =>
     page.evaluate(() => {
       const panel = document.querySelector('dung-hen-wizard')?.shadowRoot?.querySelector('.wizard')
@@ -299,6 +287,18 @@ async function termOf(number: string): Promise<unknown> {
   const rows: { current: { number: string | null; term?: unknown } }[] = await auditor.rows('dossiers')
   await auditor.page.close()
   return rows.find(({ current }) => current.number === number)?.current.term
+}
+
+/** Teaches the columns by mouse, up to the question of what leads to the next page. */
+async function teachColumns(page: Page): Promise<ReturnType<typeof mouseOf>> {
+  const mouse = mouseOf(chromium)
+  await mouse.start(page)
+  await mouse.onward(page)
+  await wizardShows(page, '.columns')
+  await answerAll(page, mouse)
+  await mouse.onward(page)
+  await wizardShows(page, '.question')
+  return mouse
 }
 
 async function forgetAll(): Promise<void> {

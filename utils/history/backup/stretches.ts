@@ -1,4 +1,4 @@
-import type { Change } from '@/utils/dossier/dossier'
+import type { Change, Dossier } from '@/utils/dossier/dossier'
 import type { Sighting, TrackedField } from '@/utils/dossier/sighting'
 import { dayOf } from '@/utils/working-time/dates'
 import { observe } from '../observe'
@@ -12,15 +12,6 @@ export interface Stretch {
   source?: string
 }
 
-/** What one computer knows of a dossier, or several that were joined. */
-export interface Known {
-  current: Sighting
-  firstSeen: number
-  lastSeen: number
-  /** Oldest first. */
-  changes: readonly Change[]
-}
-
 /**
  * The values that a field has had, oldest first; none when it was never shown.
  * @param lastShown when its present value was last shown; undefined where that was not asked
@@ -28,7 +19,7 @@ export interface Known {
  */
 export function stretchesOf(
   field: TrackedField,
-  { current, firstSeen, lastSeen, changes }: Known,
+  { current, firstSeen, lastSeen, changes }: Pick<Dossier, 'current' | 'firstSeen' | 'lastSeen' | 'changes'>,
   lastShown: number | undefined,
   source?: string,
 ): Stretch[] {
