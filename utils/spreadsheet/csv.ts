@@ -18,7 +18,7 @@ function csvCell(content: Cell): string {
 }
 
 /**
- * The cells of a CSV text. The separator is the one its first line has most of: Excel writes semicolons where
+ * The cells of a CSV text. The separator is the one its first row has most of: Excel writes semicolons where
  * the comma is the decimal sign, as in Vietnam. The quote that keeps a cell from being a formula is taken off.
  */
 export function readCsv(text: string): string[][] {
@@ -48,8 +48,23 @@ export function readCsv(text: string): string[][] {
   return rows.filter((row) => row.length > 1 || row[0] !== '')
 }
 
-function separatorOf(text: string): string {
-  const [line = ''] = text.split('\n', 1)
-  const [most = ','] = [',', ';', '\t'].sort((a, b) => line.split(b).length - line.split(a).length)
+/** The separator that stands most often in the first row, outside of quotes: a text may hold any of them. */
+function separatorOf(source: string): string {
+  const counts = new Map([',', ';', '\t'].map((separator) => [separator, 0]))
+  let quoted = false
+  let closed = -1
+  for (let i = 0; i < source.length; i++) {
+    const char = source[i] ?? ''
+    if (!quoted && char === '\n') break
+    if (char !== '"') {
+      if (!quoted && counts.has(char)) counts.set(char, (counts.get(char) ?? 0) + 1)
+    } else if (quoted) {
+      quoted = false
+      closed = i
+    }
+    // A quote opens a cell at its start only; two of them within one stand for one.
+    else quoted = i === 0 || closed === i - 1 || counts.has(source[i - 1] ?? '')
+  }
+  const [[most] = [',']] = [...counts].sort(([, one], [, other]) => other - one)
   return most
 }

@@ -150,7 +150,9 @@ describe('the table', () => {
 
 describe('CSV', () => {
   test('any table comes back as it was written', () => {
-    const cell = fc.string({ unit: 'binary' }).map((text) => text.replace(/[\r\uFEFF]/g, ''))
+    const telling = fc.constantFrom(',', ';', '\t', '"', '\n')
+    const character = fc.oneof(telling, fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }))
+    const cell = fc.string({ unit: character }).map((text) => text.replace(/[\r\uFEFF]/g, ''))
     const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 })
     fc.assert(
       fc.property(table, (cells) => {
@@ -183,6 +185,16 @@ describe('CSV', () => {
     ['"a ""b"" c",d', [['a "b" c', 'd']]],
     ['a,"line 1\nline 2"', [['a', 'line 1\nline 2']]],
     ['a,5" pipe', [['a', '5" pipe']]],
+    ['"\t\t",""', [['\t\t', '']]],
+    [
+      'a,"b;c;d"\ne;f,g',
+      [
+        ['a', 'b;c;d'],
+        ['e;f', 'g'],
+      ],
+    ],
+    ['"a ""b;"" ;c",d', [['a "b;" ;c', 'd']]],
+    ['"a;b\nc;d",e', [['a;b\nc;d', 'e']]],
     ['', []],
   ])('%j', (text, table) => {
     expect(readCsv(text)).toEqual(table)
