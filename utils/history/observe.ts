@@ -47,12 +47,17 @@ function observeField<F extends TrackedField>(
   const before = known[field]
   const after = seen[field]
   if (after === undefined) return
-  const agreed = before === undefined ? after : reconcile[field](before, after)
-  current[field] = agreed ?? after
-  if (before !== undefined && agreed === null) changes.push({ field, before, after })
+  const kept = before === undefined ? after : agreed(field, before, after)
+  current[field] = kept ?? after
+  if (before !== undefined && kept === null) changes.push({ field, before, after })
 }
 
 type Value<F extends TrackedField> = NonNullable<Sighting[F]>
+
+/** The value to keep when two showings of a field say the same; null when they differ. */
+export function agreed<F extends TrackedField>(field: F, known: Value<F>, seen: Value<F>): Value<F> | null {
+  return reconcile[field](known, seen)
+}
 
 /** By field: the value to keep when both say the same, null when they differ. */
 const reconcile: { [F in TrackedField]: (known: Value<F>, seen: Value<F>) => Value<F> | null } = {

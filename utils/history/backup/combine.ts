@@ -3,7 +3,7 @@ import { type Sighting, type TrackedField, trackedFields } from '@/utils/dossier
 import { clockState } from '@/utils/dossier/status'
 import { dayOf } from '@/utils/working-time/dates'
 import { withoutHands } from '../allow-list'
-import { observe } from '../observe'
+import { agreed, observe } from '../observe'
 import type { SharedDossier } from './shared'
 import { changesBetween, joinStretches, type Stretch, stretchesOf } from './stretches'
 
@@ -84,24 +84,51 @@ function joinedChanges(
   others: readonly SeenElsewhere[],
   labels: readonly Change[],
 ): Change[] {
+  const own = byField(dossier.changes)
+  const files = others.map((other) => ({ ...other, changes: byField(other.seen.changes) }))
   const joined = trackedFields.flatMap((field) => {
-    const first = stretchesOf(field, dossier, lastShown(field), source)
+    const known = own.get(field) ?? []
     // A label belongs to its status: it changes with it, and says nothing by itself.
-    const files = field === 'statusLabel' ? [] : others
+    if (field === 'statusLabel') return known
+    const isTold = files.some(
+      ({ seen, changes }) => changes.has(field) || !isSame(field, dossier.current, seen.current),
+    )
+    // Nearly always so: a field that never changed, and that all show alike.
+    if (known.length === 0 && !isTold) return known
+    const first = stretchesOf(field, dossier, known, lastShown(field), source)
     const all = files.reduce<readonly Stretch[]>(
-      (before, { name, seen }) =>
-        joinStretches(field, before, stretchesOf(field, seen, seen.shown[field], name)),
+      (before, { name, seen, changes }) =>
+        joinStretches(
+          field,
+          before,
+          stretchesOf(field, seen, changes.get(field) ?? [], seen.shown[field], name),
+        ),
       first,
     )
-    return all === first
-      ? dossier.changes.filter((change) => change.field === field)
-      : changesBetween(field, all)
+    return all === first ? known : changesBetween(field, all)
   })
   for (const label of labels) {
     const status = joined.findLast((change) => change.field === 'status' && change.source === label.source)
     if (status) joined.push({ ...label, seenBefore: status.seenBefore, seenAfter: status.seenAfter })
   }
   return joined.sort((one, other) => one.seenAfter - other.seenAfter)
+}
+
+function byField(changes: readonly Change[]): Map<TrackedField, Change[]> {
+  const fields = new Map<TrackedField, Change[]>()
+  for (const change of changes) {
+    const known = fields.get(change.field)
+    if (known) known.push(change)
+    else fields.set(change.field, [change])
+  }
+  return fields
+}
+
+/** Whether two showings of a field say the same and no less exactly. */
+function isSame(field: TrackedField, one: Sighting, other: Sighting): boolean {
+  const [a, b] = [one[field], other[field]]
+  if (a === undefined || b === undefined) return b === undefined
+  return agreed(field, a, b) === a && agreed(field, b, a) === b
 }
 
 function later(one: number | undefined, other: number | undefined): number | undefined {
@@ -115,12 +142,10 @@ function isLater(elsewhere: number | undefined, here: number | undefined): boole
 }
 
 /** A sighting with these fields only; without a status it says nothing of one. */
-function only(fields: readonly TrackedField[], { number, status, ...rest }: Sighting): Sighting {
-  const chosen: Sighting = { number, status: fields.includes('status') ? status : 'notShown' }
-  return Object.assign(
-    chosen,
-    Object.fromEntries(Object.entries(rest).filter(([name]) => fields.some((field) => field === name))),
-  )
+function only(fields: readonly TrackedField[], { number, ...shown }: Sighting): Sighting {
+  const chosen: Sighting = { number, status: 'notShown' }
+  const told = fields.filter((field) => shown[field] !== undefined)
+  return Object.assign(chosen, Object.fromEntries(told.map((field) => [field, shown[field]])))
 }
 
 function unionOf(one: Dossier['entries'], other: Dossier['entries']): Dossier['entries'] {

@@ -1,7 +1,7 @@
 import type { Change, Dossier } from '@/utils/dossier/dossier'
-import type { Sighting, TrackedField } from '@/utils/dossier/sighting'
+import type { TrackedField } from '@/utils/dossier/sighting'
 import { dayOf } from '@/utils/working-time/dates'
-import { observe } from '../observe'
+import { agreed } from '../observe'
 
 /** A time over which a field showed one value: from the first sighting known of it to the last, epoch ms. */
 export interface Stretch {
@@ -14,28 +14,31 @@ export interface Stretch {
 
 /**
  * The values that a field has had, oldest first; none when it was never shown.
+ * @param changes those of this field, oldest first
  * @param lastShown when its present value was last shown; undefined where that was not asked
  * @param source whose file tells it; absent for what this computer saw
  */
 export function stretchesOf(
   field: TrackedField,
-  { current, firstSeen, lastSeen, changes }: Pick<Dossier, 'current' | 'firstSeen' | 'lastSeen' | 'changes'>,
+  { current, firstSeen, lastSeen }: Pick<Dossier, 'current' | 'firstSeen' | 'lastSeen'>,
+  changes: readonly Change[],
   lastShown: number | undefined,
   source?: string,
 ): Stretch[] {
-  const own = changes.filter((change) => change.field === field)
-  const last = own.at(-1)
-  const values = [...own.map(({ before }) => before), last ? last.after : current[field]]
-  return values.flatMap((value, n): Stretch[] => {
-    if (value === null || value === undefined) return []
-    const since = own[n - 1]
+  const stretches: Stretch[] = []
+  for (let n = 0; n <= changes.length; n++) {
+    const since = changes[n - 1]
+    const until = changes[n]
+    const value = until ? until.before : since ? since.after : current[field]
+    if (value === null || value === undefined) continue
     const from = since?.seenAfter ?? firstSeen
     // A field that went with the result was shown up to some moment that nobody noted.
     const present = current[field] === undefined ? from : (lastShown ?? lastSeen)
+    const to = Math.max(from, until?.seenBefore ?? present)
     const name = since ? (since.source ?? source) : source
-    const to = Math.max(from, own[n]?.seenBefore ?? present)
-    return [{ value, from, to, ...(name === undefined ? {} : { source: name }) }]
-  })
+    stretches.push(name === undefined ? { value, from, to } : { value, from, to, source: name })
+  }
+  return stretches
 }
 
 /**
@@ -49,11 +52,14 @@ export function joinStretches(
 ): readonly Stretch[] {
   const isNew = (at: number) =>
     !first.some(({ from, to }) => dayOf(from) <= dayOf(at) && dayOf(at) <= dayOf(to))
-  const added = second.flatMap((stretch) =>
-    [stretch.from, stretch.to].filter(isNew).map((at): Stretch => ({ ...stretch, from: at, to: at })),
-  )
-  if (added.length === 0) return first
-  const inOrder = [...first, ...added].sort((one, other) => one.from - other.from)
+  const inOrder = [...first]
+  for (const stretch of second) {
+    const { from, to } = stretch
+    if (isNew(from)) inOrder.push({ ...stretch, to: from })
+    if (to !== from && isNew(to)) inOrder.push({ ...stretch, from: to })
+  }
+  if (inOrder.length === first.length) return first
+  inOrder.sort((one, other) => one.from - other.from)
   const joined: Stretch[] = []
   for (const next of inOrder) {
     const last = joined.at(-1)
@@ -67,34 +73,16 @@ export function joinStretches(
 
 /** The changes between the values of a field. */
 export function changesBetween(field: TrackedField, stretches: readonly Stretch[]): Change[] {
-  return stretches.slice(1).flatMap((after, n) => {
-    const before = stretches[n]
-    if (!before) return []
-    const { source } = after
-    const change = { field, before: before.value, after: after.value }
-    return [
-      {
-        ...change,
-        seenBefore: before.to,
-        seenAfter: after.from,
-        ...(source === undefined ? {} : { source }),
-      },
-    ]
-  })
-}
-
-/** The value to keep when both say the same, as of two looks of one computer; null when they differ. */
-function agreed(
-  field: TrackedField,
-  one: Stretch['value'],
-  other: Stretch['value'],
-): Stretch['value'] | null {
-  if (one === other) return one
-  const showing = (value: Stretch['value']): Sighting => ({
-    number: null,
-    status: 'notShown',
-    [field]: value,
-  })
-  const { current, changes } = observe(showing(one), showing(other))
-  return changes.length > 0 ? null : (current[field] ?? one)
+  const changes: Change[] = []
+  let before: Stretch | undefined
+  for (const after of stretches) {
+    if (before) {
+      const { source } = after
+      const seen = { seenBefore: before.to, seenAfter: after.from }
+      const change = { field, before: before.value, after: after.value, ...seen }
+      changes.push(source === undefined ? change : { ...change, source })
+    }
+    before = after
+  }
+  return changes
 }
