@@ -6,7 +6,7 @@ import type { HistoryDatabase } from '@/utils/history/database'
 /** A file that was read, and what taking it in would do. */
 export type ReadFile =
   | { ok: true; content: BackupContent; forecast: MergeForecast }
-  | { ok: false; problem: BackupProblem | 'unreadable' }
+  | { ok: false; problem: BackupProblem | 'unreadable' | 'notCompared' }
 
 /** Larger than any office's history packs to. */
 const maxFileBytes = 200_000_000
@@ -17,5 +17,8 @@ export async function readBackupFile(db: HistoryDatabase, file: File): Promise<R
   const bytes = await file.arrayBuffer().catch(() => null)
   if (!bytes) return { ok: false, problem: 'unreadable' }
   const reading = await readBackup(new Uint8Array(bytes))
-  return reading.ok ? { ...reading, forecast: await forecastMerge(db, reading.content) } : reading
+  if (!reading.ok) return reading
+  // The history may be closed or gone under it: another tab deletes it, or has a newer version.
+  const forecast = await forecastMerge(db, reading.content).catch(() => null)
+  return forecast ? { ...reading, forecast } : { ok: false, problem: 'notCompared' }
 }

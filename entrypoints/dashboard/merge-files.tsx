@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks'
 import { DataTable } from '@/components/data-table'
 import { NoticeBar } from '@/components/notice-bar'
 import type { ReadFile } from '@/components/read-backup-file'
+import { useLatest } from '@/components/use-latest'
 import type { BackupContent } from '@/utils/history/backup/shared'
 import type { TakeInResult } from '@/utils/history/backup/take-in'
 import { backupProblems, backupWords } from '@/utils/i18n/backup'
@@ -29,13 +30,18 @@ export function MergeFiles({ read, merge }: MergeActions) {
     reading.ok ? [{ name, read: reading }] : [],
   )
 
-  const pick = async (field: HTMLInputElement) => {
+  const latest = useLatest()
+  const pick = (field: HTMLInputElement) => {
     const files = [...(field.files ?? [])]
     field.value = ''
     setOutcome(null)
+    setChosen([])
+    latest(readAll(files), setChosen)
+  }
+  const readAll = async (files: readonly File[]) => {
     const readings: ChosenFile[] = []
     for (const file of files) readings.push({ name: file.name, read: await read(file) })
-    setChosen(readings)
+    return readings
   }
   const take = async () => {
     for (const file of good) {

@@ -27,10 +27,13 @@ interface Outcome {
 export function BackupIn({ dossiers, actions, mayRestore }: BackupInProps) {
   const [read, setRead] = useState<Extract<ReadFile, { ok: true }> | null>(null)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const pick = async (file: File) => {
-    const reading = await actions.read(file)
-    setRead(reading.ok ? reading : null)
-    setOutcome(reading.ok ? null : { kind: 'problem', says: backupProblems[reading.problem] })
+  const forget = () => {
+    setRead(null)
+    setOutcome(null)
+  }
+  const offer = (reading: ReadFile) => {
+    if (reading.ok) setRead(reading)
+    else setOutcome({ kind: 'problem', says: backupProblems[reading.problem] })
   }
   const take = async (work: (content: BackupContent) => Promise<TakeInResult>, done: string) => {
     if (!read) return
@@ -41,7 +44,14 @@ export function BackupIn({ dossiers, actions, mayRestore }: BackupInProps) {
   return (
     <div class="adding">
       <h3>{words.inHeading}</h3>
-      <FileField label={words.pick} hint={words.pickHint} accept=".gz,.json" onPick={pick} />
+      <FileField
+        label={words.pick}
+        hint={words.pickHint}
+        accept=".gz,.json"
+        onPick={forget}
+        read={actions.read}
+        onRead={offer}
+      />
       {read && (
         <>
           <BackupFacts facts={factsOf(read.content)} />

@@ -31,15 +31,21 @@ export function CalendarFile({ calendar, onImport }: CalendarFileProps) {
     saveFile(words.fileName, writeCalendarFile(calendar), 'json')
     setOutcome({ kind: 'done', lines: [words.exported(words.fileName)] })
   }
-  const importIt = async (file: File) => {
-    const read = await readFile(file)
+  const importIt = (read: ReadCalendar) => {
     if ('problems' in read) setOutcome({ kind: 'problem', lines: [words.refused, ...read.problems] })
     else setOutcome(onImport(read.calendar) ? null : { kind: 'info', lines: [words.same] })
   }
   return (
     <div class="adding">
       <h3>{words.fileHeading}</h3>
-      <FileField label={words.import} hint={words.fileHint} accept=".json" onPick={importIt} />
+      <FileField
+        label={words.import}
+        hint={words.fileHint}
+        accept=".json"
+        onPick={() => setOutcome(null)}
+        read={readFile}
+        onRead={importIt}
+      />
       {outcome && (
         <NoticeBar kind={outcome.kind}>
           {outcome.lines.map((line) => (
@@ -56,7 +62,9 @@ export function CalendarFile({ calendar, onImport }: CalendarFileProps) {
   )
 }
 
-async function readFile(file: File): Promise<{ calendar: CalendarSettings } | { problems: string[] }> {
+type ReadCalendar = { calendar: CalendarSettings } | { problems: string[] }
+
+async function readFile(file: File): Promise<ReadCalendar> {
   if (file.size > maxBytes) return { problems: [calendarFileProblemText({ kind: 'tooLarge', line: null })] }
   const text = await file.text().catch(() => null)
   if (text === null) return { problems: [words.unreadable] }

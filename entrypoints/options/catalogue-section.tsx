@@ -31,14 +31,15 @@ export function CatalogueSection({ loaded: { catalogue, problem }, onSave }: Cat
   const [read, setRead] = useState<CatalogueReading | null>(null)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
 
-  const pick = async (file: File) => {
-    const reading = await readFile(file)
-    const usable = typeof reading !== 'string'
-    setRead(usable ? reading : null)
-    if (!usable) return setOutcome({ kind: 'problem', says: reading })
+  const forget = () => {
+    setRead(null)
+    setOutcome(null)
+  }
+  const offer = (reading: CatalogueReading | string) => {
+    if (typeof reading === 'string') return setOutcome({ kind: 'problem', says: reading })
     const same = reading.errors.length === 0 && catalogueDiff(catalogue, reading).length === 0
-    setOutcome(same ? { kind: 'info', says: words.same } : null)
-    if (same) setRead(null)
+    if (same) setOutcome({ kind: 'info', says: words.same })
+    else setRead(reading)
   }
   const save = async (changed: ProcedureCatalogue) => {
     const result = await onSave(changed)
@@ -48,7 +49,14 @@ export function CatalogueSection({ loaded: { catalogue, problem }, onSave }: Cat
   return (
     <Section name="catalogue" intro={words.intro}>
       {problem && <NoticeBar kind="warning">{problem}</NoticeBar>}
-      <FileField label={words.import} hint={words.importHint} accept=".xlsx,.csv" onPick={pick} />
+      <FileField
+        label={words.import}
+        hint={words.importHint}
+        accept=".xlsx,.csv"
+        onPick={forget}
+        read={readFile}
+        onRead={offer}
+      />
       {outcome && <NoticeBar kind={outcome.kind}>{outcome.says}</NoticeBar>}
       {read && (
         <ReadCatalogue

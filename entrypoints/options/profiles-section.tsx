@@ -33,11 +33,13 @@ export function ProfilesSection({ loaded, consoles, onKeep, onDrop }: ProfilesSe
   const [read, setRead] = useState<ProfileSource | null>(null)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
 
-  const pick = async (file: File) => {
-    const checked = await readFile(file)
-    setRead(checked?.ok ? checked.profile : null)
+  const forget = () => {
+    setRead(null)
+    setOutcome(null)
+  }
+  const offer = (checked: CheckedProfile | null) => {
     if (!checked) setOutcome({ kind: 'problem', says: [words.unreadable] })
-    else if (checked.ok) setOutcome(null)
+    else if (checked.ok) setRead(checked.profile)
     else setOutcome({ kind: 'problem', says: [words.refused, ...profileProblemLines(checked.problems)] })
   }
   const tell = (result: SaveResult, done: string) =>
@@ -66,7 +68,14 @@ export function ProfilesSection({ loaded, consoles, onKeep, onDrop }: ProfilesSe
           />
         ))}
       </ul>
-      <FileField label={words.import} hint={words.importHint} accept=".json" onPick={pick} />
+      <FileField
+        label={words.import}
+        hint={words.importHint}
+        accept=".json"
+        onPick={forget}
+        read={readFile}
+        onRead={offer}
+      />
       {outcome && (
         <NoticeBar kind={outcome.kind}>
           {outcome.says.map((line) => (

@@ -33,14 +33,16 @@ export function TransferSection({ settings, onChange }: SettingsSectionProps) {
     saveFile(words.fileName, writeSettingsFile(settings), 'json')
     setOutcome({ kind: 'done', lines: [words.exported(words.fileName)] })
   }
-  const importIt = async (file: File) => {
+  const forget = () => {
     setOffer(null)
-    const read = await readFile(file)
+    setOutcome(null)
+  }
+  const offerIt = (read: Settings | string[]) => {
     if (Array.isArray(read)) return setOutcome({ kind: 'problem', lines: [words.refused, ...read] })
     const allowed = withOwnWhereLocked(read, settings, locked)
     const changes = settingsDiff(settings, allowed)
     if (changes.length > 0) setOffer({ settings: read, changes })
-    setOutcome(changes.length > 0 ? null : { kind: 'info', lines: [words.same] })
+    else setOutcome({ kind: 'info', lines: [words.same] })
   }
   const accept = (read: Settings) => {
     onChange(() => read)
@@ -54,7 +56,14 @@ export function TransferSection({ settings, onChange }: SettingsSectionProps) {
           {words.export}
         </button>
       </div>
-      <FileField label={words.import} hint={words.importHint} accept=".json" onPick={importIt} />
+      <FileField
+        label={words.import}
+        hint={words.importHint}
+        accept=".json"
+        onPick={forget}
+        read={readFile}
+        onRead={offerIt}
+      />
       {outcome && (
         <NoticeBar kind={outcome.kind}>
           {outcome.lines.map((line) => (

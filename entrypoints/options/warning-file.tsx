@@ -23,8 +23,8 @@ export function WarningFile({ settings, onChange }: SettingsSectionProps) {
     saveFile(words.fileName, writeWarningFile(settings), 'json')
     setOutcome({ kind: 'done', says: words.exported(words.fileName) })
   }
-  const importIt = async (file: File) => {
-    const read = readWarningFile(await file.text().catch(() => ''), settings)
+  const importIt = (text: string) => {
+    const read = readWarningFile(text, settings)
     if (read) onChange((before) => ({ ...before, ...read }))
     setOutcome(read ? { kind: 'done', says: words.imported } : { kind: 'problem', says: words.refused })
   }
@@ -40,7 +40,14 @@ export function WarningFile({ settings, onChange }: SettingsSectionProps) {
   return (
     <div class="adding">
       <h3>{words.fileHeading}</h3>
-      <FileField label={words.import} hint={words.importHint} accept=".json" onPick={importIt} />
+      <FileField
+        label={words.import}
+        hint={words.importHint}
+        accept=".json"
+        onPick={() => setOutcome(null)}
+        read={(file) => file.text().catch(() => '')}
+        onRead={importIt}
+      />
       {outcome && <NoticeBar kind={outcome.kind}>{outcome.says}</NoticeBar>}
       <div class="choices">
         <button type="button" class="button" onClick={exportIt}>

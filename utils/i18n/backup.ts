@@ -11,6 +11,8 @@ export const backupProblems = catalogue('backupProblems', {
   damaged: 'Nội dung tệp không đúng dạng mà tiện ích lưu. Chưa có gì được nhập.',
   tooLarge: 'Tệp quá lớn. Chưa có gì được nhập.',
   unreadable: 'Không đọc được tệp. Hãy chọn lại.',
+  notCompared:
+    'Chưa so được tệp với lịch sử trên máy này. Hãy tải lại trang này rồi chọn lại tệp; chưa có gì được nhập.',
 })
 
 /** Fields of a dossier, as the one who sends a file is told of them. */

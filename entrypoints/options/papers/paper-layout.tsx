@@ -23,6 +23,12 @@ interface Outcome {
   problems: TemplateProblem[]
 }
 
+/** An office's own template, with what is wrong with it. */
+interface ReadTemplate {
+  bytes: Uint8Array<ArrayBuffer>
+  problems: TemplateProblem[]
+}
+
 /** One layout of a paper: its default template to take away, the office's own to bring, and which one is used. */
 export function PaperLayout({ paper, role, office }: PaperLayoutProps) {
   const own = useVersions(paper, role)
@@ -32,14 +38,16 @@ export function PaperLayout({ paper, role, office }: PaperLayoutProps) {
     const template = await loadDefault(paper, role)
     if (template) saveFile(paper.templates[role] ?? '', template.bytes, 'docx')
   }
-  const bring = async (file: File) => {
-    const bytes = await file.arrayBuffer().catch(() => null)
-    if (!bytes) return setOutcome({ kind: 'problem', says: words.unreadable, problems: [] })
-    setOutcome(await take(new Uint8Array(bytes), file.name))
-  }
-  const take = async (bytes: Uint8Array<ArrayBuffer>, name: string): Promise<Outcome> => {
+  const read = async (file: File): Promise<ReadTemplate | null> => {
+    const content = await file.arrayBuffer().catch(() => null)
+    if (!content) return null
+    const bytes = new Uint8Array(content)
     const { lintTemplate } = await import('@/utils/notices/engine')
-    const problems = await lintTemplate(bytes, paper, office)
+    return { bytes, problems: await lintTemplate(bytes, paper, office) }
+  }
+  const take = async (template: ReadTemplate | null, { name }: File): Promise<Outcome> => {
+    if (!template) return { kind: 'problem', says: words.unreadable, problems: [] }
+    const { bytes, problems } = template
     if (problems.some(({ grave }) => grave)) return { kind: 'problem', says: words.refused, problems }
     if (!(await own.add(bytes, name))) return { kind: 'problem', says: words.notStored, problems: [] }
     if (problems.length > 0) return { kind: 'warning', says: words.loadedWithAdvice, problems }
@@ -60,7 +68,14 @@ export function PaperLayout({ paper, role, office }: PaperLayoutProps) {
           {words.download}
         </button>
       </div>
-      <FileField label={words.load} hint={words.loadHint} accept=".docx" onPick={bring} />
+      <FileField
+        label={words.load}
+        hint={words.loadHint}
+        accept=".docx"
+        onPick={() => setOutcome(null)}
+        read={read}
+        onRead={async (template, file) => setOutcome(await take(template, file))}
+      />
       {outcome && (
         <NoticeBar kind={outcome.kind}>
           {outcome.says}

@@ -85,3 +85,10 @@ test('a changed file is refused with the reason, and nothing is written', async 
   await expect.element(page.getByText(backupProblems.changed)).toBeVisible()
   expect(await db.imported.count()).toBe(0)
 })
+
+test('a history that is closed under it leaves nobody waiting', async () => {
+  const file = await writeBackup(await gather(db, 'Quầy 2', at('2026-11-18 08:00')))
+  db.close()
+  await pick(file)
+  await expect.element(page.getByText(backupProblems.notCompared)).toBeVisible()
+})

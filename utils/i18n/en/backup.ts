@@ -12,6 +12,8 @@ export const backupProblems: Translation<typeof vietnamese.backupProblems> = {
   damaged: 'The content of the file is not what the extension saves. Nothing was imported.',
   tooLarge: 'The file is too large. Nothing was imported.',
   unreadable: 'The file cannot be read. Choose it again.',
+  notCompared:
+    'The file could not be compared with the history on this computer. Reload this page, then choose the file again; nothing was imported.',
 }
 
 export const sharedFieldNames: Translation<typeof vietnamese.sharedFieldNames> = {
