@@ -1,3 +1,4 @@
+import { figureWords as words } from '@/utils/i18n/figure'
 import type { Chart } from '@/utils/reports/charts'
 
 /** What the upright pictures have in common, in pixels. */
@@ -19,7 +20,7 @@ export function BarPicture({ chart: { title, bars, line } }: { chart: Chart }) {
             <rect x={5} width={barWidth - 10} y={y(value)} height={top + height - y(value)} class="bar" />
             {value > 0 && (
               <text x={barWidth / 2} y={y(value) - 4}>
-                {value}
+                {words.figure(value)}
               </text>
             )}
             <text x={barWidth / 2} y={top + height + 14} class="label">

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { figureWords as words } from '@/utils/i18n/figure'
 
 export interface Column<Row> {
   heading: string
@@ -54,7 +55,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   if (!column.numeric) return <td {...shared}>{content}</td>
   return (
     <td {...shared} class={content === 0 ? 'number zero' : 'number'}>
-      {content}
+      {typeof content === 'number' ? words.figure(content) : content}
     </td>
   )
 }

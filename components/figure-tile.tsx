@@ -1,3 +1,5 @@
+import { figureWords as words } from '@/utils/i18n/figure'
+
 export type TileTone = 'late' | 'today' | 'soon' | 'plain'
 
 interface FigureTileProps {
@@ -13,8 +15,12 @@ interface FigureTileProps {
   onOpen(): void
 }
 
+/** Characters of a figure that a large tile has room for in large digits: "999". */
+const longest = 3
+
 /** A figure that opens its list. A zero is calm whatever the figure is about. */
 export function FigureTile({ label, count, tone, size, change, name, onOpen }: FigureTileProps) {
+  const figure = words.figure(count)
   return (
     <button
       type="button"
@@ -22,7 +28,7 @@ export function FigureTile({ label, count, tone, size, change, name, onOpen }: F
       data-figure={name}
       onClick={onOpen}
     >
-      <span class="count">{count}</span>
+      <span class={figure.length > longest ? 'count many' : 'count'}>{figure}</span>
       {change && (
         <span class="change" title={change.spoken}>
           <span aria-hidden="true">{change.text}</span>

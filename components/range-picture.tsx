@@ -1,3 +1,4 @@
+import { figureWords as words } from '@/utils/i18n/figure'
 import type { Bar, Chart } from '@/utils/reports/charts'
 
 const rowHeight = 20
@@ -19,7 +20,7 @@ export function RangePicture({ chart: { title, bars } }: { chart: Chart }) {
             <rect x={place(lower)} width={place(upper - lower)} y={4} height={12} class="bar" />
             <rect x={place(bar.value)} width={4} y={1} height={18} class="middle" />
             <text x={place(upper)} dx={8} y={14} class="beside">
-              {upper === lower ? bar.value : `${bar.value} (${lower}–${upper})`}
+              {rangeText(bar.value, lower, upper)}
             </text>
           </svg>,
         ]
@@ -31,4 +32,9 @@ export function RangePicture({ chart: { title, bars } }: { chart: Chart }) {
 /** A quarter took no longer than `lower`, three quarters no longer than `upper` (utils/reports/charts.ts). */
 function rangeOf({ more: [lower, upper] }: Bar): { lower: number; upper: number } {
   return { lower: Number(lower ?? 0), upper: Number(upper ?? 0) }
+}
+
+function rangeText(value: number, lower: number, upper: number): string {
+  const { figure } = words
+  return upper === lower ? figure(value) : `${figure(value)} (${figure(lower)}–${figure(upper)})`
 }

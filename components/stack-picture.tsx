@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks'
+import { figureWords as words } from '@/utils/i18n/figure'
 import type { Bar, Chart } from '@/utils/reports/charts'
 import { frame } from './bar-picture'
 
@@ -74,7 +75,7 @@ function Stack({ values, most, hatching }: { values: readonly number[]; most: nu
       })}
       {well + late > 0 && (
         <text x={barWidth / 2} y={ground - scale(sum(values)) - 4}>
-          {`${well}/${well + late}`}
+          {`${words.figure(well)}/${words.figure(well + late)}`}
         </text>
       )}
     </>

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { DossierKey } from '@/utils/dossier/key'
 import { batchWords } from '@/utils/i18n/batch'
+import { figureWords } from '@/utils/i18n/figure'
 import { pageWords } from '@/utils/i18n/pages'
 import { popupWords } from '@/utils/i18n/popup'
 import type { JudgedDossier } from '@/utils/reports/judged'
@@ -52,7 +53,7 @@ export function DossierList(props: DossierListProps) {
           {pageWords.back}
         </button>
         <h2 ref={title} tabIndex={-1}>
-          {heading} ({dossiers.length})
+          {heading} ({figureWords.figure(dossiers.length)})
         </h2>
         {onDashboard && (
           <button type="button" class="button" onClick={onDashboard}>

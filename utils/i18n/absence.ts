@@ -1,5 +1,6 @@
 import type { Day } from '@/utils/working-time/dates'
 import { catalogue } from './catalogue'
+import { figure } from './figure'
 import { fullDate } from './time-words'
 
 /** Vắng mặt: whose dossiers somebody must take on, and the long holidays around which they pile up. */
@@ -21,8 +22,8 @@ export const absenceWords = catalogue('absenceWords', {
   count: (count: number) =>
     count === 0
       ? 'Không có hồ sơ nào của người này quá hạn hoặc đến hạn trước khi hết kỳ vắng mặt.'
-      : `${count} hồ sơ đang quá hạn hoặc đến hạn trước khi hết kỳ vắng mặt.`,
-  alone: (count: number) => `${count} hồ sơ thuộc thủ tục chưa thấy ai khác trong đơn vị xử lý.`,
+      : `${figure(count)} hồ sơ đang quá hạn hoặc đến hạn trước khi hết kỳ vắng mặt.`,
+  alone: (count: number) => `${figure(count)} hồ sơ thuộc thủ tục chưa thấy ai khác trong đơn vị xử lý.`,
   caption: (holder: string) => `Hồ sơ ${holder} đang giữ, đến hạn khi vắng mặt`,
   columns: {
     number: 'Mã hồ sơ',
@@ -43,10 +44,10 @@ export const longBreakWords = catalogue('longBreakWords', {
   title: (name: string, from: Day, to: Day) =>
     `${`Kỳ nghỉ dài ${name}`.trim()} từ ${fullDate(from)} đến ${fullDate(to)}.`,
   provisional: 'Lịch nghỉ tạm tính, chờ thông báo chính thức.',
-  before: (count: number) => `${count} hồ sơ hẹn trả trong 2 ngày làm việc trước kỳ nghỉ`,
+  before: (count: number) => `${figure(count)} hồ sơ hẹn trả trong 2 ngày làm việc trước kỳ nghỉ`,
   during: (count: number, rolledTo: Day) =>
-    `${count} hồ sơ hẹn trả đúng ngày nghỉ, hạn chuyển sang ${fullDate(rolledTo)}`,
-  after: (count: number) => `${count} hồ sơ hẹn trả trong 2 ngày làm việc sau kỳ nghỉ`,
+    `${figure(count)} hồ sơ hẹn trả đúng ngày nghỉ, hạn chuyển sang ${fullDate(rolledTo)}`,
+  after: (count: number) => `${figure(count)} hồ sơ hẹn trả trong 2 ngày làm việc sau kỳ nghỉ`,
   nothing: 'Không có hồ sơ nào hẹn trả sát kỳ nghỉ.',
   show: 'Xem các hồ sơ này',
 })

@@ -1,10 +1,11 @@
 import type { MenuCommand } from '@/utils/settings/commands'
 import { catalogue } from './catalogue'
+import { figure } from './figure'
 
 /** The toolbar button. */
 export const toolbarWords = catalogue('toolbarWords', {
   title: (count: number) =>
-    count > 0 ? `Đúng Hẹn: ${count} hồ sơ quá hạn hoặc hẹn trả hôm nay` : 'Đúng Hẹn',
+    count > 0 ? `Đúng Hẹn: ${figure(count)} hồ sơ quá hạn hoặc hẹn trả hôm nay` : 'Đúng Hẹn',
 })
 
 /** The toolbar button on a tab whose page could not be read, or only in part. */

@@ -1,5 +1,6 @@
 import type { TrackedField } from '@/utils/dossier/sighting'
 import { catalogue } from './catalogue'
+import { figure } from './figure'
 
 /** Why a file cannot be taken in, and what to do. */
 export const backupProblems = catalogue('backupProblems', {
@@ -65,14 +66,14 @@ export const backupWords = catalogue('backupWords', {
   pick: 'Chọn tệp',
   pickHint: 'Tệp được kiểm tra và xem trước; chưa có gì thay đổi cho đến khi chọn bên dưới.',
   forecast: (added: number, updated: number, same: number, own: number) =>
-    `Nếu ghép: thêm ${added} hồ sơ, bổ sung ${updated}, đã có ${same}${own > 0 ? `; ${own} hồ sơ do chính máy này ghi, giữ nguyên` : ''}.`,
+    `Nếu ghép: thêm ${figure(added)} hồ sơ, bổ sung ${figure(updated)}, đã có ${figure(same)}${own > 0 ? `; ${figure(own)} hồ sơ do chính máy này ghi, giữ nguyên` : ''}.`,
   unsigned:
     'Mã kiểm tra chỉ cho biết tệp không bị hỏng, không cho biết ai đã lưu. Chỉ nhập tệp do đồng nghiệp đưa trực tiếp.',
   merge: 'Ghép vào lịch sử máy này',
   restore: 'Thay toàn bộ bằng tệp này…',
   restoreHeading: 'Thay toàn bộ lịch sử trên máy này?',
   restoreText: (dossiers: number) =>
-    `${dossiers} hồ sơ đang lưu trên máy này sẽ được thay bằng nội dung tệp và không lấy lại được. Thời điểm trong tệp chỉ ghi theo ngày.`,
+    `${figure(dossiers)} hồ sơ đang lưu trên máy này sẽ được thay bằng nội dung tệp và không lấy lại được. Thời điểm trong tệp chỉ ghi theo ngày.`,
   restoreConfirm: 'Thay toàn bộ',
   keep: 'Giữ lại',
   cancel: 'Không nhập',

@@ -1,6 +1,7 @@
 import type { DraftGap } from '@/utils/notices/draft'
 import type { Day } from '@/utils/working-time/dates'
 import { catalogue } from './catalogue'
+import { figure } from './figure'
 import { gapInWords } from './notices'
 import { fullDate } from './time-words'
 
@@ -36,7 +37,7 @@ export const batchWords = catalogue('batchWords', {
   none: 'Không có hồ sơ nào.',
   all: 'Chọn tất cả',
   nothing: 'Bỏ chọn tất cả',
-  chosen: (count: number, all: number) => `Đã chọn ${count} trong ${all} hồ sơ.`,
+  chosen: (count: number, all: number) => `Đã chọn ${figure(count)} trong ${figure(all)} hồ sơ.`,
   tooMany: (most: number) => `Mỗi lần soạn tối đa ${most} hồ sơ. Hãy bỏ bớt hồ sơ đã chọn.`,
 
   forEach: 'Mỗi hồ sơ một văn bản',
@@ -52,14 +53,14 @@ export const batchWords = catalogue('batchWords', {
   asOne: 'Tải một tệp gộp (.docx)',
   download: 'Tải bản .docx',
   stop: 'Dừng',
-  reading: (done: number, all: number) => `Đang lấy thông tin hồ sơ ${done}/${all}…`,
-  writing: (done: number, all: number) => `Đang soạn ${done}/${all}…`,
+  reading: (done: number, all: number) => `Đang lấy thông tin hồ sơ ${figure(done)}/${figure(all)}…`,
+  writing: (done: number, all: number) => `Đang soạn ${figure(done)}/${figure(all)}…`,
   stopped: 'Đã dừng. Chưa có tệp nào được tải, chưa ghi gì vào lịch sử.',
   made: (count: number, name: string) =>
-    `Đã soạn ${count} văn bản trong tệp ${name}. Tệp có thông tin cá nhân, xóa sau khi dùng.`,
+    `Đã soạn ${figure(count)} văn bản trong tệp ${name}. Tệp có thông tin cá nhân, xóa sau khi dùng.`,
   madeNone: 'Không soạn được văn bản nào.',
   nameless: (count: number) =>
-    `${count} văn bản chưa có tên người nhận vì không có trang nào đang mở hồ sơ; chỗ đó in dấu chấm.`,
+    `${figure(count)} văn bản chưa có tên người nhận vì không có trang nào đang mở hồ sơ; chỗ đó in dấu chấm.`,
   left: 'Chưa soạn được',
   notReady: (number: string, gaps: DraftGap[]) => `${number}: cần ${gaps.map(gapInWords).join('; ')}.`,
   notRecorded: (number: string) => `${number}: chưa ghi được vào lịch sử nên không đưa vào tệp.`,

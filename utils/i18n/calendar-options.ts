@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue'
+import { figure } from './figure'
 
 /** Changing the calendar on the settings page: a file in and out, and what a change would move. */
 export const calendarWords = catalogue('calendarWords', {
@@ -84,14 +85,15 @@ export const calendarWords = catalogue('calendarWords', {
   noneMoved: (known: number) =>
     known === 0
       ? 'Chưa có hồ sơ nào đủ ngày tiếp nhận và thời hạn để tính thử.'
-      : `Đã tính thử ${known} hồ sơ: hạn tính theo quy định không đổi.`,
-  moved: (moved: number, known: number) => `${moved} trong ${known} hồ sơ tính thử được sẽ đổi hạn.`,
+      : `Đã tính thử ${figure(known)} hồ sơ: hạn tính theo quy định không đổi.`,
+  moved: (moved: number, known: number) =>
+    `${figure(moved)} trong ${figure(known)} hồ sơ tính thử được sẽ đổi hạn.`,
   movedCaption: 'Hồ sơ đổi hạn',
   number: 'Mã hồ sơ',
   noNumber: 'Chưa có mã hồ sơ',
   before: 'Hạn đang tính',
   after: 'Hạn nếu đổi',
-  more: (count: number) => `Và ${count} hồ sơ khác.`,
+  more: (count: number) => `Và ${figure(count)} hồ sơ khác.`,
   reserve:
     'Hạn tính theo quy định, coi như hồ sơ không phải bổ sung, không tạm dừng. Ngày đã hẹn với người nộp không đổi.',
   accept: 'Đổi lịch',

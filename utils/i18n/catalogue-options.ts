@@ -1,5 +1,6 @@
 import type { Procedure } from '@/utils/working-time/procedure-catalogue'
 import { catalogue } from './catalogue'
+import { figure } from './figure'
 import { termText } from './term-words'
 
 /** Danh mục thủ tục on the settings page. */
@@ -7,7 +8,7 @@ export const catalogueWords = catalogue('catalogueWords', {
   intro:
     'Thời hạn của từng thủ tục theo quyết định công bố. Tiện ích dùng danh mục này để đối chiếu khi hệ thống không ghi thời hạn; đồng hồ đếm ngược vẫn theo ngày hẹn trả trên hệ thống.',
   none: 'Chưa có danh mục. Hãy tải tệp mẫu, điền rồi nhập vào đây.',
-  count: (count: number) => `Danh mục có ${count} thủ tục.`,
+  count: (count: number) => `Danh mục có ${figure(count)} thủ tục.`,
   import: 'Nhập danh mục từ tệp',
   importHint: 'Tệp Excel (.xlsx) hoặc CSV UTF-8, dòng đầu là tiêu đề như trong tệp mẫu.',
   exportXlsx: 'Xuất ra Excel',
@@ -16,19 +17,19 @@ export const catalogueWords = catalogue('catalogueWords', {
   fileName: 'danh-muc-thu-tuc',
   unreadable: 'Không đọc được tệp. Hãy chọn lại.',
   empty: 'Tệp không có thủ tục nào đọc được. Danh mục hiện tại giữ nguyên.',
-  rowsWrong: (count: number) => `${count} chỗ cần sửa. Những dòng này chưa được đưa vào:`,
-  more: (count: number) => `Và ${count} chỗ khác.`,
+  rowsWrong: (count: number) => `${figure(count)} chỗ cần sửa. Những dòng này chưa được đưa vào:`,
+  more: (count: number) => `Và ${figure(count)} chỗ khác.`,
   preview: 'Xem trước danh mục trong tệp',
   changes: (all: number, added: number, changed: number, removed: number) =>
-    `Tệp có ${all} thủ tục đọc được: ${added} mới, ${changed} thay đổi; ${removed} thủ tục đang có sẽ bị bỏ.`,
+    `Tệp có ${figure(all)} thủ tục đọc được: ${figure(added)} mới, ${figure(changed)} thay đổi; ${figure(removed)} thủ tục đang có sẽ bị bỏ.`,
   changesCaption: 'Thủ tục mới, thay đổi hoặc bị bỏ',
-  moreChanges: (count: number) => `Và ${count} thủ tục khác.`,
-  accept: (count: number) => `Dùng danh mục ${count} thủ tục này`,
+  moreChanges: (count: number) => `Và ${figure(count)} thủ tục khác.`,
+  accept: (count: number) => `Dùng danh mục ${figure(count)} thủ tục này`,
   decline: 'Giữ danh mục hiện tại',
   same: 'Tệp giống danh mục hiện tại, không có gì thay đổi.',
   saved: 'Đã lưu danh mục.',
   find: 'Tìm theo mã hoặc tên',
-  found: (shown: number, all: number) => `Đang hiện ${shown} trong ${all} thủ tục.`,
+  found: (shown: number, all: number) => `Đang hiện ${figure(shown)} trong ${figure(all)} thủ tục.`,
   showMore: 'Hiện thêm',
   caption: 'Thủ tục trong danh mục',
   code: 'Mã',

@@ -1,11 +1,12 @@
 import { catalogue } from './catalogue'
+import { figure } from './figure'
 
 /** The lead's pictures; each has a table that says the same. */
 export const chartWords = catalogue('chartWords', {
   load: 'Hồ sơ đến hạn trong ba tuần tới',
   loadAbout: 'Số hồ sơ đang giải quyết có ngày hẹn trả vào mỗi ngày.',
   capacity: (perDay: number, weeks: number) =>
-    `Năng lực: trung bình ${perDay.toFixed(1).replace('.', ',')} hồ sơ kết thúc mỗi ngày làm việc trong ${weeks} tuần gần nhất được theo dõi trọn vẹn`,
+    `Năng lực: trung bình ${figure(Math.round(perDay * 10) / 10)} hồ sơ kết thúc mỗi ngày làm việc trong ${weeks} tuần gần nhất được theo dõi trọn vẹn`,
   capacityUnknown:
     'Chưa nêu năng lực: cần ít nhất một tuần được theo dõi trọn vẹn, có hồ sơ kết thúc trong tuần đó.',
   day: 'Ngày',

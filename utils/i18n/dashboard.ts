@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue'
+import { figure } from './figure'
 import { dateAndTime } from './time-words'
 
 /** The lead's own page. */
@@ -16,12 +17,12 @@ export const dashboardWords = catalogue('dashboardWords', {
   },
   viewsLabel: 'Các phần của bảng điều hành',
 
-  caption: (count: number) => `${count} hồ sơ`,
-  shown: (count: number, of: number) => `${count} trong ${of} hồ sơ đang giải quyết đã thấy`,
+  caption: (count: number) => `${figure(count)} hồ sơ`,
+  shown: (count: number, of: number) => `${figure(count)} trong ${figure(of)} hồ sơ đang giải quyết đã thấy`,
   arranging: 'Đang lọc, sắp xếp lại danh sách',
   counting: 'Danh sách đã đủ; số liệu theo nhóm hồ sơ đang được tính.',
   lookedThrough: (done: number, of: number) =>
-    `Danh sách chưa đủ: đã xem xét ${done} trong ${of} hồ sơ đang giải quyết.`,
+    `Danh sách chưa đủ: đã xem xét ${figure(done)} trong ${figure(of)} hồ sơ đang giải quyết.`,
   figureWaits: 'Nhóm hồ sơ này đang được tính, danh sách hiện ra khi tính xong',
   filters: 'Lọc danh sách',
   number: 'Mã hồ sơ',
@@ -62,7 +63,7 @@ export const dashboardWords = catalogue('dashboardWords', {
   none: 'Không có hồ sơ nào khớp với bộ lọc.',
   print: 'In danh sách',
   notPrinted: (count: number) =>
-    `Còn ${count} hồ sơ không in trong bản này. Hãy lọc bớt danh sách rồi in lại.`,
+    `Còn ${figure(count)} hồ sơ không in trong bản này. Hãy lọc bớt danh sách rồi in lại.`,
 
   saved: 'Bộ lọc đã lưu',
   saveName: 'Tên bộ lọc',

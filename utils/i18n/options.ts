@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue'
+import { figure } from './figure'
 
 /** The settings page. */
 export const optionsWords = catalogue('optionsWords', {
@@ -88,7 +89,7 @@ export const hoursWords = catalogue('hoursWords', {
   day: 'Ngày',
   hours: 'Giờ làm việc',
   total: 'Tổng',
-  totalHours: (hours: number) => `${hours.toLocaleString('vi-VN', { maximumFractionDigits: 2 })} giờ`,
+  totalHours: (hours: number) => `${figure(Math.round(hours * 100) / 100)} giờ`,
   off: 'Nghỉ',
   notEight: 'Tổng không phải 8 giờ; hãy kiểm tra lại nếu không chủ ý.',
   copyMonday: 'Áp dụng giờ thứ Hai cho thứ Ba đến thứ Sáu',
@@ -144,7 +145,7 @@ export const dataWords = catalogue('dataWords', {
   deleteAll: 'Xóa toàn bộ lịch sử…',
   confirmHeading: 'Xóa toàn bộ lịch sử trên máy này?',
   confirmText: (dossiers: number) =>
-    `${dossiers} hồ sơ cùng mọi thay đổi, câu trả lời và ghi nhận đã gửi văn bản sẽ bị xóa và không lấy lại được. Cài đặt của đơn vị và dữ liệu trên hệ thống một cửa vẫn giữ nguyên.`,
+    `${figure(dossiers)} hồ sơ cùng mọi thay đổi, câu trả lời và ghi nhận đã gửi văn bản sẽ bị xóa và không lấy lại được. Cài đặt của đơn vị và dữ liệu trên hệ thống một cửa vẫn giữ nguyên.`,
   confirm: 'Xóa toàn bộ',
   keep: 'Giữ lại',
   deleted: 'Đã xóa toàn bộ lịch sử trên máy này.',

@@ -1,12 +1,13 @@
 import { catalogue } from './catalogue'
+import { figure } from './figure'
 
 /** The popup's part about the page it was opened on: what could be read, and what only the officer can say. */
 export const pageCheckWords = catalogue('pageCheckWords', {
   heading: 'Trang đang mở',
   read: (rows: number, total: number | null) =>
     total === null
-      ? `Đang đọc ${rows} hồ sơ đang hiện trên trang này; chưa rõ tổng số của danh sách.`
-      : `Đang đọc ${rows}/${total} hồ sơ của danh sách này.`,
+      ? `Đang đọc ${figure(rows)} hồ sơ đang hiện trên trang này; chưa rõ tổng số của danh sách.`
+      : `Đang đọc ${figure(rows)}/${figure(total)} hồ sơ của danh sách này.`,
   noDueDate: 'Chưa đọc được cột nào là ngày hẹn trả, nên hồ sơ ở đây không có thời hạn.',
   noList: 'Trang này không có danh sách hồ sơ.',
   unread: (reason: string) => `Chưa hiển thị thời hạn trên trang này. ${reason}`,

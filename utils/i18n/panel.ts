@@ -6,7 +6,7 @@ export const panelTexts = catalogue('panelTexts', {
   drawerHint: 'Phím ↑ ↓ để chọn, Enter xem cách tính, Esc đóng',
   drawerEmpty: 'Trang này chưa có hồ sơ nào.',
   /** For the button behind the first of many dossiers. */
-  more: (rest: number) => `Hiện thêm (còn ${rest} hồ sơ)`,
+  more: (rest: number) => `Hiện thêm (còn ${rest.toLocaleString('vi')} hồ sơ)`,
   noNumber: 'Chưa có mã hồ sơ',
   cardTitle: 'Cách tính thời hạn',
   close: 'Đóng',

@@ -1,5 +1,6 @@
 import { dayOf } from '@/utils/working-time/dates'
 import { catalogue } from './catalogue'
+import { figure } from './figure'
 import { lowerFirst } from './lower-first'
 import { dateAndTime, fullDate } from './time-words'
 
@@ -24,9 +25,9 @@ export const popupWords = catalogue('popupWords', {
     resultReady: 'Đã có kết quả, chờ trả',
   },
   /** "+2", "−1": with the true minus sign. */
-  change: (change: number) => `${change > 0 ? '+' : '−'}${Math.abs(change)}`,
+  change: (change: number) => `${change > 0 ? '+' : '−'}${figure(Math.abs(change))}`,
   changeSince: (change: number, at: number) =>
-    `${change > 0 ? 'tăng' : 'giảm'} ${Math.abs(change)} so với cuối ngày ${fullDate(dayOf(at))}`,
+    `${change > 0 ? 'tăng' : 'giảm'} ${figure(Math.abs(change))} so với cuối ngày ${fullDate(dayOf(at))}`,
 
   search: 'Tìm theo mã hồ sơ',
   find: 'Tìm',
@@ -57,15 +58,16 @@ export const popupWords = catalogue('popupWords', {
 
   countedAt: (at: number) => `Số liệu lúc ${dateAndTime(at)}.`,
   counting: (at: number) => `Số liệu lúc ${dateAndTime(at)}, đang đếm lại…`,
-  seen: (count: number) => `Đã thấy ${count} hồ sơ.`,
+  seen: (count: number) => `Đã thấy ${figure(count)} hồ sơ.`,
   coverage: (seen: number, from: number, to: number) =>
-    `Đã thấy ${seen} hồ sơ, từ ${dateAndTime(from)} đến ${dateAndTime(to)}.`,
+    `Đã thấy ${figure(seen)} hồ sơ, từ ${dateAndTime(from)} đến ${dateAndTime(to)}.`,
   /** "Đã xóa khỏi máy này 12 hồ sơ trong 3 lần, lần cuối lúc … (hết thời gian lưu)." */
   deleted: (why: string, dossiers: number, times: number, last: number) =>
-    `Đã xóa khỏi máy này ${dossiers} hồ sơ${times > 1 ? ` trong ${times} lần, lần cuối` : ''} lúc ${dateAndTime(last)} (${lowerFirst(why)}).`,
+    `Đã xóa khỏi máy này ${figure(dossiers)} hồ sơ${times > 1 ? ` trong ${times} lần, lần cuối` : ''} lúc ${dateAndTime(last)} (${lowerFirst(why)}).`,
   perConsole: 'Theo hệ thống',
   onlyShown: 'Số liệu chỉ gồm hồ sơ đã hiển thị trên máy này.',
-  leftOut: (count: number) => `${count} hồ sơ trong lịch sử không đọc được nên chưa tính vào số liệu.`,
+  leftOut: (count: number) =>
+    `${figure(count)} hồ sơ trong lịch sử không đọc được nên chưa tính vào số liệu.`,
 
   inDashboard: 'Xem dạng bảng',
   noneInFigure: 'Hiện không có hồ sơ nào.',
@@ -74,7 +76,7 @@ export const popupWords = catalogue('popupWords', {
   write: 'Soạn văn bản',
   writeMany: 'Soạn văn bản cho nhiều hồ sơ (đôn đốc, bàn giao, báo cáo quá hạn…)',
   writeFor: (number: string) => `Soạn văn bản cho hồ sơ ${number}`,
-  more: (count: number) => `Hiện thêm ${count} hồ sơ`,
+  more: (count: number) => `Hiện thêm ${figure(count)} hồ sơ`,
 
   emptyHeading: 'Chưa có hồ sơ nào được ghi nhận',
   emptyNoConsole:

@@ -1,12 +1,13 @@
 import type { FileProblem } from '@/utils/working-time/procedure-files'
 import type { CatalogueError } from '@/utils/working-time/procedure-rows'
 import { catalogue } from './catalogue'
+import { figure } from './figure'
 
 /** What is wrong with a row of a catalogue's file and how to mend it: "Dòng 7, cột Thời hạn: …". */
 export const catalogueErrorWords = catalogue('catalogueErrorWords', {
   inRow: (row: number, column: string, problem: string) => `Dòng ${row}, cột “${column}”: ${problem}`,
   missingColumn: (column: string) => `Thiếu cột “${column}” ở dòng tiêu đề.`,
-  tooManyRows: (rows: string) => `Tệp có ${rows} dòng, quá nhiều cho một danh mục thủ tục.`,
+  tooManyRows: (rows: string) => `Tệp có ${figure(Number(rows))} dòng, quá nhiều cho một danh mục thủ tục.`,
   missingValue: 'chưa có nội dung.',
   tooLong: 'nội dung quá dài.',
   duplicateCode: (value: string) => `mã “${value}” đã có ở dòng trước.`,

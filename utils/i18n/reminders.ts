@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue'
+import { figure } from './figure'
 
 /** The one notification at opening, and the one before the last hand-over. Never a number or a name: citizens see it. */
 export const reminderWords = catalogue('reminderWords', {
@@ -8,11 +9,11 @@ export const reminderWords = catalogue('reminderWords', {
   },
   shared: 'Có hồ sơ cần chú ý. Bấm vào đây rồi chọn tài khoản của mình để xem danh sách.',
   figure: {
-    overdue: (count: number) => `${count} hồ sơ quá hạn`,
-    dueToday: (count: number) => `${count} hồ sơ hẹn trả hôm nay`,
-    dueTomorrow: (count: number) => `${count} hồ sơ hẹn trả ngày làm việc tới`,
-    notOnTime: (count: number) => `${count} hồ sơ đã báo không kịp`,
-    letterDue: (count: number) => `${count} hồ sơ cần gửi văn bản xin lỗi`,
+    overdue: (count: number) => `${figure(count)} hồ sơ quá hạn`,
+    dueToday: (count: number) => `${figure(count)} hồ sơ hẹn trả hôm nay`,
+    dueTomorrow: (count: number) => `${figure(count)} hồ sơ hẹn trả ngày làm việc tới`,
+    notOnTime: (count: number) => `${figure(count)} hồ sơ đã báo không kịp`,
+    letterDue: (count: number) => `${figure(count)} hồ sơ cần gửi văn bản xin lỗi`,
   },
 })
 

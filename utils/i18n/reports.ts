@@ -1,5 +1,6 @@
 import type { SpanKind } from '@/utils/working-time/spans'
 import { catalogue } from './catalogue'
+import { figure } from './figure'
 
 /** The screen around the lead's reports; what the reports say is in written/reports.ts. */
 export const reportWords = catalogue('reportWords', {
@@ -17,7 +18,7 @@ export const reportWords = catalogue('reportWords', {
   totalsHeading: 'Đối chiếu với số liệu của hệ thống',
   totalsHint:
     'Nhập số liệu tổng hợp trên hệ thống một cửa để đối chiếu. Khi mọi số đều khớp, báo cáo ghi tỷ lệ phần trăm; khi chưa, chỉ ghi số hồ sơ đã thấy.',
-  seenHere: (count: number) => `Đã thấy trên máy này: ${count}`,
+  seenHere: (count: number) => `Đã thấy trên máy này: ${figure(count)}`,
   badTotal: 'Hãy nhập số hồ sơ, ví dụ 120, hoặc để trống.',
   ownUnits: 'Đơn vị tự giải quyết',
   ownUnitsHint:

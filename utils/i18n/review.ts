@@ -1,5 +1,6 @@
 import type { Day } from '@/utils/working-time/dates'
 import { catalogue } from './catalogue'
+import { figure } from './figure'
 import { fullDate } from './time-words'
 
 /** Hồ sơ chưa thấy ai mở: what was opened on this computer, which is all that this computer can tell. */
@@ -12,7 +13,9 @@ export const unopenedWords = catalogue('unopenedWords', {
     `${console}: tiện ích chưa nhận ra trang chi tiết nào trên máy này, nên không biết hồ sơ nào chưa ai mở.`,
   none: 'Không có hồ sơ nào.',
   count: (count: number, shown: number) =>
-    count > shown ? `${count} hồ sơ; nêu ${shown} hồ sơ có ngày hẹn trả sớm nhất.` : `${count} hồ sơ.`,
+    count > shown
+      ? `${figure(count)} hồ sơ; nêu ${figure(shown)} hồ sơ có ngày hẹn trả sớm nhất.`
+      : `${figure(count)} hồ sơ.`,
   columns: {
     number: 'Mã hồ sơ',
     term: 'Thời hạn',
@@ -29,7 +32,7 @@ export const reviewWords = catalogue('reviewWords', {
   hint: 'Chọn bằng chuột, hoặc bàn phím: mũi tên lên, xuống để đổi hồ sơ; 1 Kịp, 2 Không kịp, 3 Đôn đốc, 4 Bàn giao.',
   remembered:
     'Trả lời Kịp, Không kịp được ghi cho ngày hẹn trả hiện nay. Đôn đốc, Bàn giao được ghi cho lần rà soát hôm nay; văn bản thì soạn riêng.',
-  progress: (done: number, all: number) => `Đã rà soát hôm nay ${done} trong ${all} hồ sơ.`,
+  progress: (done: number, all: number) => `Đã rà soát hôm nay ${figure(done)} trong ${figure(all)} hồ sơ.`,
   decisions: { onTime: 'Kịp', late: 'Không kịp', urge: 'Đôn đốc', handOver: 'Bàn giao' },
   decisionsFor: (number: string) => `Kết quả rà soát hồ sơ ${number}`,
   reasons: {
@@ -42,7 +45,7 @@ export const reviewWords = catalogue('reviewWords', {
   },
   reviewed: 'đã rà soát',
   none: 'Không có hồ sơ nào cần rà soát.',
-  beyondSheet: (count: number) => `Còn ${count} hồ sơ trong danh sách rà soát không in trên tờ này.`,
+  beyondSheet: (count: number) => `Còn ${figure(count)} hồ sơ trong danh sách rà soát không in trên tờ này.`,
   print: 'In bản rà soát',
   notSaved: 'Chưa ghi được trả lời. Hãy thử lại.',
   unopenedDays: 'Nêu hồ sơ chưa thấy mở, hoặc không hiện ở trang nào, sau (ngày làm việc)',

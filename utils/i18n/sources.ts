@@ -1,5 +1,6 @@
 import { dayOf } from '@/utils/working-time/dates'
 import { catalogue } from './catalogue'
+import { figure } from './figure'
 import { fullDate } from './time-words'
 
 /** Nguồn dữ liệu: the files of several officers as one picture, and what each of them covers. */
@@ -20,7 +21,7 @@ export const sourcesWords = catalogue('sourcesWords', {
     imported: 'Ngày ghép tệp',
   },
   together: (dossiers: number, sources: number) =>
-    `Cộng lại ${dossiers} hồ sơ khác nhau từ ${sources} máy. Hồ sơ nhiều máy cùng thấy chỉ tính một lần.`,
+    `Cộng lại ${figure(dossiers)} hồ sơ khác nhau từ ${sources} máy. Hồ sơ nhiều máy cùng thấy chỉ tính một lần.`,
   holdersHeading: 'Đã thấy hồ sơ đang giải quyết của ai',
   holdersIntro:
     'Xếp theo tên. Người không có trong bảng là người mà chưa trang nào hiển thị hồ sơ đang giữ, không có nghĩa là không có hồ sơ.',
@@ -38,9 +39,10 @@ export const sourcesWords = catalogue('sourcesWords', {
   file: 'Tệp',
   holds: 'Gồm',
   effect: 'Nếu ghép',
-  holdsText: (dossiers: number, names: readonly string[]) => `${dossiers} hồ sơ của ${names.join(', ')}`,
+  holdsText: (dossiers: number, names: readonly string[]) =>
+    `${figure(dossiers)} hồ sơ của ${names.join(', ')}`,
   effectText: (added: number, updated: number, same: number) =>
-    `thêm ${added}, bổ sung ${updated}, đã có ${same}`,
+    `thêm ${figure(added)}, bổ sung ${figure(updated)}, đã có ${figure(same)}`,
   merge: (count: number) => (count === 1 ? 'Ghép tệp này' : `Ghép ${count} tệp`),
   cancel: 'Không ghép',
   merged: (count: number) => `Đã ghép ${count} tệp.`,
@@ -49,7 +51,7 @@ export const sourcesWords = catalogue('sourcesWords', {
 /** What figures rest on besides this computer's own looks. */
 export const elsewhereText = catalogue('elsewhereText', {
   included: (dossiers: number, sources: number) =>
-    `Số liệu gồm cả tệp của ${sources} máy khác (thêm ${dossiers} hồ sơ máy này chưa thấy).`,
+    `Số liệu gồm cả tệp của ${sources} máy khác (thêm ${figure(dossiers)} hồ sơ máy này chưa thấy).`,
 })
 
 /** `02/11/2026 – 20/11/2026` */

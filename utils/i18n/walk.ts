@@ -1,5 +1,6 @@
 import type { WalkEnd } from '@/utils/consoles/walk'
 import { catalogue } from './catalogue'
+import { figure } from './figure'
 import { dateAndTime } from './time-words'
 
 /** A list that was gone through, as it is told of. */
@@ -22,16 +23,16 @@ export interface ConsoleWalk {
 export const walkWords = catalogue('walkWords', {
   running: 'Đang đọc các trang của danh sách',
   progress: (pages: number, seen: number, total: number | null) =>
-    `Trang ${pages}: đã thấy ${seen}${total === null ? '' : `/${total}`} hồ sơ`,
+    `Trang ${figure(pages)}: đã thấy ${figure(seen)}${total === null ? '' : `/${figure(total)}`} hồ sơ`,
   stop: 'Dừng (Esc)',
   stopping: 'Đang dừng và trở về trang ban đầu…',
   elsewhere: 'Danh sách đang ở trang khác với lúc bắt đầu.',
   close: 'Đóng',
   seen: (seen: number, total: number | null) =>
-    `Đã thấy ${seen}${total === null ? '' : `/${total}`} hồ sơ của danh sách này.`,
+    `Đã thấy ${figure(seen)}${total === null ? '' : `/${figure(total)}`} hồ sơ của danh sách này.`,
   incomplete: 'Lần đọc này dừng giữa chừng, còn trang chưa đọc.',
   coverage: (seen: number, total: number | null, at: number) =>
-    `Đọc hết các trang: đã thấy ${seen}${total === null ? '' : `/${total}`} hồ sơ của danh sách này, lúc ${dateAndTime(at)}${total === null ? '; trang không cho biết tổng số' : ''}.`,
+    `Đọc hết các trang: đã thấy ${figure(seen)}${total === null ? '' : `/${figure(total)}`} hồ sơ của danh sách này, lúc ${dateAndTime(at)}${total === null ? '; trang không cho biết tổng số' : ''}.`,
 })
 
 /** "Một cửa phường: Đọc hết các trang: đã thấy 118/120 …", with the list's name where there are several. */

@@ -3,6 +3,7 @@ import type { Confidence, GuessReason } from '@/utils/consoles/recognise/guess'
 import type { Channel } from '@/utils/dossier/sighting'
 import type { DossierStatus } from '@/utils/dossier/status'
 import { catalogue } from './catalogue'
+import { figure } from './figure'
 
 /** Why the wizard cannot go on, or could not save. */
 export type WizardProblem =
@@ -46,7 +47,7 @@ export const wizardWords = catalogue('wizardWords', {
 
   table: {
     heading: 'Đây có phải danh sách hồ sơ không?',
-    found: (rows: number) => `Bảng đang được khoanh xanh trên trang có ${rows} dòng hồ sơ.`,
+    found: (rows: number) => `Bảng đang được khoanh xanh trên trang có ${figure(rows)} dòng hồ sơ.`,
     hint: 'Tiện ích chỉ đọc những gì đang hiển thị, không sửa gì trên trang.',
     notThis: (close: string) => `Nếu không phải: bấm “${close}”, mở trang có danh sách hồ sơ rồi làm lại.`,
     columns: 'Các cột tìm thấy:',
@@ -110,7 +111,7 @@ export const wizardWords = catalogue('wizardWords', {
     total: (total: number | null) =>
       total === null
         ? 'Chưa thấy tổng số hồ sơ của danh sách trên trang này.'
-        : `Trang cho biết danh sách có ${total} hồ sơ.`,
+        : `Trang cho biết danh sách có ${figure(total)} hồ sơ.`,
   },
 
   timeline: {
@@ -124,10 +125,10 @@ export const wizardWords = catalogue('wizardWords', {
     heading: 'Đọc như thế này đã đúng chưa?',
     read: (count: number, total: number | null) =>
       total === null
-        ? `Đọc được ${count} hồ sơ đang hiện; chưa thấy tổng số của danh sách trên trang. ${compare}`
+        ? `Đọc được ${figure(count)} hồ sơ đang hiện; chưa thấy tổng số của danh sách trên trang. ${compare}`
         : total > count
-          ? `Đọc được ${count} trong ${total} hồ sơ của danh sách; phần còn lại được đọc khi cán bộ mở tới. ${compare}`
-          : `Đọc được ${count} hồ sơ trên trang này. ${compare}`,
+          ? `Đọc được ${figure(count)} trong ${figure(total)} hồ sơ của danh sách; phần còn lại được đọc khi cán bộ mở tới. ${compare}`
+          : `Đọc được ${figure(count)} hồ sơ trên trang này. ${compare}`,
     readOfDetail: 'Đọc được hồ sơ này. Hãy so với trang:',
     steps: (count: number) => `Các bước theo hệ thống (${count})`,
     noStep: 'bước không đọc tên',
@@ -145,7 +146,7 @@ export const wizardWords = catalogue('wizardWords', {
     allow:
       'Còn một việc: bấm biểu tượng Đúng Hẹn trên thanh công cụ của trình duyệt, rồi bấm “Cho phép đọc”.',
     part: (read: number, total: number, hasPages: boolean) =>
-      `Mới đọc ${read} trong ${total} hồ sơ của danh sách. ${
+      `Mới đọc ${figure(read)} trong ${figure(total)} hồ sơ của danh sách. ${
         hasPages
           ? 'Muốn đọc đủ: bấm biểu tượng Đúng Hẹn, chọn “Đọc hết các trang”.'
           : 'Cuộn danh sách tới đâu, tiện ích đọc tới đó.'

@@ -7,8 +7,10 @@ export interface Sheet {
   rows: readonly (readonly Cell[])[]
 }
 
+const figures = new Intl.NumberFormat('vi')
+
 /** A cell as its readers are used to see it on paper. */
 export function cellText(cell: Cell): string {
-  if (typeof cell === 'number') return String(cell).replace('.', ',')
+  if (typeof cell === 'number') return figures.format(cell)
   return typeof cell === 'object' ? cell.date.split('-').reverse().join('/') : cell
 }

@@ -135,7 +135,7 @@ test('figures of many digits, each with its change, stay beside each other', asy
   render(
     <main>
       <div class="first">
-        {[1240, 20, 140, 1120].map((count) => (
+        {[1240, 20, 140, 12_345].map((count) => (
           <FigureTile
             key={count}
             name={`${count}`}

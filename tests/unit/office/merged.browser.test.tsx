@@ -24,6 +24,7 @@ import {
   tableRows,
   textOf,
 } from './screens'
+import { shownCount } from './shown-count'
 
 /**
  * Three computers of one office, whose lists overlap and who look on different days; the lead's takes in the files of
@@ -147,11 +148,11 @@ test('the popup counts what all of them have seen, no dossier twice', async () =
   await expect.poll(() => Object.keys(popupFigures()).length, { timeout: 60_000 }).toBeGreaterThan(0)
   const shown = popupFigures()
   expect(Object.fromEntries(counted.map((figure) => [figure, shown[figure]?.count]))).toEqual(
-    Object.fromEntries(counted.map((figure) => [figure, String(union[figure])])),
+    Object.fromEntries(counted.map((figure) => [figure, shownCount(union[figure])])),
   )
   expect(union.overdue).toBeGreaterThan(20)
   const own = computers[0]?.seen.seen ?? 0
-  expect(textOf('footer')).toContain(`Đã thấy ${own} hồ sơ`)
+  expect(textOf('footer')).toContain(`Đã thấy ${shownCount(own)} hồ sơ`)
   expect(textOf('footer')).toContain(elsewhereText.included(union.seen - own, 2))
 })
 
@@ -169,10 +170,10 @@ test('each unit, procedure and officer has what all of them have seen', async ()
     expect(Object.keys(rows), grouping).toHaveLength(Object.keys(groups).length)
     for (const [name, figures] of Object.entries(groups))
       expect(rows[name || popupWords.nameless[grouping]], `${grouping} ${name}`).toMatchObject({
-        [overdue]: String(figures.overdue),
-        [dueToday]: String(figures.dueToday),
-        [dueSoon]: String(figures.dueSoon),
-        [open]: String(figures.open),
+        [overdue]: shownCount(figures.overdue),
+        [dueToday]: shownCount(figures.dueToday),
+        [dueSoon]: shownCount(figures.dueSoon),
+        [open]: shownCount(figures.open),
       })
   }
 })
@@ -230,10 +231,10 @@ test('the sources say of each computer what it has seen, and how much of it nobo
     return [
       one.name || here,
       {
-        [columns.dossiers]: String(numbersOf(one).size),
-        [columns.open]: String(one.seen.dossiers.filter(({ open }) => open).length),
-        [columns.only]: String(only.length),
-        [columns.days]: String(days.length),
+        [columns.dossiers]: shownCount(numbersOf(one).size),
+        [columns.open]: shownCount(one.seen.dossiers.filter(({ open }) => open).length),
+        [columns.only]: shownCount(only.length),
+        [columns.days]: shownCount(days.length),
         [columns.period]: `${fullDate(days[0] ?? 0)} – ${fullDate(days.at(-1) ?? 0)}`,
         [columns.imported]: one.name ? fullDate(now) : '',
       },
@@ -262,9 +263,9 @@ test('the sources say of each officer when any of them last saw what he has in h
     return [
       holder,
       {
-        [holderColumns.open]: String(members.length),
+        [holderColumns.open]: shownCount(members.length),
         [holderColumns.lastSeen]: fullDate(Math.max(...seen)),
-        [holderColumns.unseen(unopenedDays)]: String(unseen.length),
+        [holderColumns.unseen(unopenedDays)]: shownCount(unseen.length),
       },
     ]
   })

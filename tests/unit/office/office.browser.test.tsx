@@ -43,6 +43,7 @@ import {
   tableRows,
   textOf,
 } from './screens'
+import { shownCount } from './shown-count'
 
 /**
  * Half a year of an office of 12 officers and 20,000 dossiers, played through the demo console: read from its pages
@@ -203,11 +204,11 @@ describe('the popup', () => {
     const figures = Object.fromEntries(
       counted.map((figure) => {
         const change = withoutYesterday.includes(figure) ? 0 : expected[figure] - before[figure]
-        return [figure, { count: String(expected[figure]), change: signed(change) }]
+        return [figure, { count: shownCount(expected[figure]), change: signed(change) }]
       }),
     )
     expect(popupFigures()).toEqual(figures)
-    expect(textOf('footer')).toContain(`Đã thấy ${expected.seen} hồ sơ`)
+    expect(textOf('footer')).toContain(`Đã thấy ${shownCount(expected.seen)} hồ sơ`)
     for (const figure of counted) expect(expected[figure], figure).toBeGreaterThan(5)
   })
 
@@ -232,7 +233,7 @@ describe('the popup', () => {
         Object.fromEntries(
           Object.entries(popupWords.groupColumns).map(([figure, heading]) => [
             heading,
-            String(figures[figure as keyof typeof figures]),
+            shownCount(figures[figure as keyof typeof figures]),
           ]),
         ),
       ])
@@ -315,12 +316,15 @@ function coursesHappened(): Courses {
   })
 }
 
+const countOr = (otherwise: string, count: number | null | undefined) =>
+  count === null || count === undefined ? otherwise : shownCount(count)
+
 /** A period's figures as the report writes them. */
 const written = (figures: PeriodTruth) =>
   Object.fromEntries(
     Object.entries(reportTexts.figures).map(([figure, label]) => [
       label,
-      String(figures[figure as keyof PeriodTruth] ?? reportTexts.notCounted),
+      countOr(reportTexts.notCounted, figures[figure as keyof PeriodTruth]),
     ]),
   )
 
@@ -341,7 +345,9 @@ function lateAgain(kind: SpanKind, span: Span) {
   const again = Object.entries(truthOf(span).byProcedure).flatMap(([name, { late }]) => {
     const then = before[name]?.late ?? 0
     if (late === 0 || then === 0) return []
-    return [[name, { [reportTexts.repeatedNow]: String(late), [reportTexts.repeatedBefore]: String(then) }]]
+    return [
+      [name, { [reportTexts.repeatedNow]: shownCount(late), [reportTexts.repeatedBefore]: shownCount(then) }],
+    ]
   })
   return Object.fromEntries(again)
 }
@@ -374,7 +380,7 @@ describe('the report', () => {
       Object.fromEntries(
         Object.entries(reportTexts.differences).map(([cause, says]) => [
           says,
-          { [reportTexts.count]: String(differences[cause]) },
+          { [reportTexts.count]: shownCount(differences[cause] ?? 0) },
         ]),
       ),
     )
@@ -430,8 +436,8 @@ describe('the report', () => {
     await expect.poll(() => textOf('.report')).toContain(reportTexts.totalsHeading)
     const { figures, system, seen, gap, ratesHeading, rateNames, inTime, percent } = reportTexts
     const row = (systems: number, here: number, between: string) => ({
-      [system]: String(systems),
-      [seen]: String(here),
+      [system]: shownCount(systems),
+      [seen]: shownCount(here),
       [gap]: between,
     })
     expect(tableRows(tableNamed(reportTexts.totalsHeading))).toEqual({
@@ -468,7 +474,8 @@ describe('the report', () => {
       for (const [name, figures] of Object.entries(truthOf(day)[key])) {
         for (const [heading, value] of Object.entries(written(figures))) {
           const cell = rows[name || reportTexts.nameless]?.[heading]
-          const isSmall = Number(value) > 0 && Number(value) < 5
+          const count = Number(value.replaceAll('.', ''))
+          const isSmall = count > 0 && count < 5
           if (isSmall || cell === reportTexts.hidden) hidden += 1
           expect(
             isSmall ? [reportTexts.hidden] : [reportTexts.hidden, value],
@@ -491,7 +498,7 @@ describe('the charts', () => {
   const rowsOf = (title: string) => tableRows(tableNamed(title))
   const shortDate = (date: string) => `${date.slice(8, 10)}/${date.slice(5, 7)}`
   /** A zero has no number at its bar. */
-  const drawn = (values: readonly number[]) => values.filter((value) => value > 0).map(String)
+  const drawn = (values: readonly number[]) => values.filter((value) => value > 0).map(shownCount)
 
   test('show what falls due on each day, against what is finished in one', () => {
     const days = loadTruth(expected.dossiers, to)
@@ -499,7 +506,7 @@ describe('the charts', () => {
     const rows = days.map(({ date, due, isWorking }) => [
       shortDate(date),
       {
-        [chartWords.due]: String(due),
+        [chartWords.due]: shownCount(due),
         ...(isWorking ? {} : { [chartWords.moreHeading]: chartWords.dayOff }),
       },
     ])
@@ -523,7 +530,10 @@ describe('the charts', () => {
       ['≥ 41', 41, Number.POSITIVE_INFINITY],
     ] as const
     const counts = classes.map(([, low, high]) => ages.filter((age) => age >= low && age <= high).length)
-    const rows = classes.map(([label], index) => [label, { [chartWords.dossiers]: String(counts[index]) }])
+    const rows = classes.map(([label], index) => [
+      label,
+      { [chartWords.dossiers]: shownCount(counts[index] ?? 0) },
+    ])
     expect(rowsOf(chartWords.stalled)).toEqual(Object.fromEntries(rows))
     expect(numbersDrawn(chartWords.stalled)).toEqual(drawn(counts))
   })
@@ -537,13 +547,15 @@ describe('the charts', () => {
     const rows = totals.map(({ early, onTime, late, outcomeUnknown }, index) => [
       shortDate(weeks[index] ?? ''),
       {
-        [chartWords.inTime]: String(early + onTime),
-        [chartWords.late]: String(late),
-        [chartWords.unknown]: String(outcomeUnknown),
+        [chartWords.inTime]: shownCount(early + onTime),
+        [chartWords.late]: shownCount(late),
+        [chartWords.unknown]: shownCount(outcomeUnknown),
       },
     ])
     expect(rowsOf(chartWords.onTime)).toEqual(Object.fromEntries(rows))
-    const shares = totals.map(({ early, onTime, late }) => `${early + onTime}/${early + onTime + late}`)
+    const shares = totals.map(
+      ({ early, onTime, late }) => `${shownCount(early + onTime)}/${shownCount(early + onTime + late)}`,
+    )
     expect(numbersDrawn(chartWords.onTime)).toEqual(shares)
   })
 
@@ -557,10 +569,10 @@ describe('the charts', () => {
     const rows = Object.entries(steps).map(([name, { median, lower, upper, n }]) => [
       name,
       {
-        [chartWords.median]: String(median),
-        [chartWords.lower]: String(lower),
-        [chartWords.upper]: String(upper),
-        [chartWords.stays]: String(n),
+        [chartWords.median]: shownCount(median),
+        [chartWords.lower]: shownCount(lower),
+        [chartWords.upper]: shownCount(upper),
+        [chartWords.stays]: shownCount(n),
       },
     ])
     expect(rowsOf(chartWords.steps)).toEqual(Object.fromEntries(rows))
@@ -649,7 +661,9 @@ describe('the lead’s other views', () => {
     const strata = tableRows(tableNamed(sampleTexts.strataHeading))
     const fields = Object.groupBy(workedOn, ({ field }) => field)
     expect(Object.fromEntries(Object.entries(strata).map(([name, cells]) => [name, cells[of]]))).toEqual(
-      Object.fromEntries(Object.entries(fields).map(([name, members]) => [name, String(members?.length)])),
+      Object.fromEntries(
+        Object.entries(fields).map(([name, members]) => [name, shownCount(members?.length ?? 0)]),
+      ),
     )
     const size = Object.values(strata).reduce((sum, cells) => sum + Number(cells[drawn]), 0)
     expect(size).toBe(20)
@@ -693,16 +707,16 @@ describe('the lead’s other views', () => {
     const isOpen = expected.dossiers.filter(({ open }) => open).length
     const { columns, here, caption, holdersHeading, holderColumns } = sourcesWords
     expect(tableRows(tableNamed(caption))[here]).toMatchObject({
-      [columns.dossiers]: String(expected.seen),
-      [columns.open]: String(isOpen),
-      [columns.only]: String(expected.seen),
-      [columns.days]: String(days.size),
+      [columns.dossiers]: shownCount(expected.seen),
+      [columns.open]: shownCount(isOpen),
+      [columns.only]: shownCount(expected.seen),
+      [columns.days]: shownCount(days.size),
       [columns.period]: `${fullDateOf(expected.from)} – ${fullDateOf(expected.to)}`,
     })
     const holders = Object.entries(expected.byHolder).map(([name, { open }]) => [
       name || popupWords.nameless.holder,
       {
-        [holderColumns.open]: String(open),
+        [holderColumns.open]: shownCount(open),
         [holderColumns.lastSeen]: fullDateOf(instant(to)),
         [holderColumns.unseen(settings.lead.unopenedDays)]: '0',
       },
@@ -726,7 +740,7 @@ describe('the forecast', () => {
     const rows = flagged.map(([number, { daysLeft, median, most, miss, n, basis }]) => [
       number,
       {
-        [left]: String(daysLeft),
+        [left]: shownCount(daysLeft),
         [needed]: forecastTexts.usual(median, most),
         [share]: forecastTexts.share(miss),
         [comparable]: `${n} (${forecastTexts.basis[basis]})`,

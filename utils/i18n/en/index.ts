@@ -17,6 +17,7 @@ import * as dayRuns from './day-runs'
 import * as entries from './entries'
 import * as explainDue from './explain-due'
 import * as explainPage from './explain-page'
+import * as figure from './figure'
 import * as history from './history'
 import * as language from './language'
 import * as leadOptions from './lead-options'
@@ -91,6 +92,7 @@ export const english: Translations = {
   ...entries,
   ...explainDue,
   ...explainPage,
+  ...figure,
   ...history,
   ...language,
   ...mover,

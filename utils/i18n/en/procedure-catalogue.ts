@@ -1,11 +1,12 @@
 import type { Translation } from '../catalogue'
 import type * as vietnamese from '../procedure-catalogue'
+import { figure } from './counted'
 
 /** What is to be typed into the file is Vietnamese in both languages: the file's own form is. */
 export const catalogueErrorWords: Translation<typeof vietnamese.catalogueErrorWords> = {
   inRow: (row, column, problem) => `Row ${row}, column “${column}”: ${problem}`,
   missingColumn: (column) => `The heading row has no column “${column}”.`,
-  tooManyRows: (rows) => `The file has ${rows} rows, too many for a list of procedures.`,
+  tooManyRows: (rows) => `The file has ${figure(Number(rows))} rows, too many for a list of procedures.`,
   missingValue: 'empty.',
   tooLong: 'too long.',
   duplicateCode: (value) => `the code “${value}” is already in an earlier row.`,

@@ -1,3 +1,4 @@
+import { figure } from '../figure'
 /**
  * The forecast: what is likely not to be ready on its date. It says what to look at, and blames nobody. A report, so
  * Vietnamese whichever language the screen speaks (utils/i18n/catalogue.ts).
@@ -7,7 +8,7 @@ export const forecastTexts = {
   about: (days: number) =>
     `Ước tính từ thời gian giải quyết những hồ sơ cùng thủ tục đã thấy trên máy này, đang giải quyết hoặc kết thúc trong ${days} ngày qua: mỗi hồ sơ được so với những hồ sơ đã ở cùng bước lâu như nó. Dùng để bố trí công việc, không dùng để đánh giá người xử lý.`,
   scope: (forecast: number, tooFew: number, notSeenLately: number, notRunning: number) =>
-    `Ước tính được cho ${forecast} hồ sơ. Không ước tính: ${tooFew} hồ sơ chưa đủ hồ sơ tương tự để so, ${notSeenLately} hồ sơ lâu không hiện ở trang nào, ${notRunning} hồ sơ không đang tính thời hạn (chờ bổ sung, có kết quả, đã qua ngày hẹn).`,
+    `Ước tính được cho ${figure(forecast)} hồ sơ. Không ước tính: ${figure(tooFew)} hồ sơ chưa đủ hồ sơ tương tự để so, ${figure(notSeenLately)} hồ sơ lâu không hiện ở trang nào, ${figure(notRunning)} hồ sơ không đang tính thời hạn (chờ bổ sung, có kết quả, đã qua ngày hẹn).`,
 
   listHeading: 'Hồ sơ nên xem trước',
   none: 'Không có hồ sơ nào được ước tính là không kịp.',
@@ -24,8 +25,8 @@ export const forecastTexts = {
   usual: (median: number | null, most: number | null) => {
     if (median === null) return 'chưa đủ hồ sơ đã giải quyết xong để ước tính'
     return most === null
-      ? `một nửa xong trong ${median}`
-      : `một nửa xong trong ${median}, 8 trong 10 xong trong ${most}`
+      ? `một nửa xong trong ${figure(median)}`
+      : `một nửa xong trong ${figure(median)}, 8 trong 10 xong trong ${figure(most)}`
   },
   /** Shares as people count: so many in ten. */
   share: (miss: number) => {
@@ -38,9 +39,9 @@ export const forecastTexts = {
   checkNone: (weeks: number) =>
     `Chưa kiểm tra được: trong ${weeks} tuần qua chưa đủ hồ sơ vừa ước tính được vừa đã qua ngày hẹn. Chỉ nên tham khảo.`,
   check: (weeks: number, n: number, missed: number) =>
-    `Kiểm tra lại trên ${weeks} tuần qua, mỗi lần chỉ dùng những gì đã biết trước đó: ${n} ước tính đã qua ngày hẹn, trong đó ${missed} không kịp.`,
+    `Kiểm tra lại trên ${weeks} tuần qua, mỗi lần chỉ dùng những gì đã biết trước đó: ${figure(n)} ước tính đã qua ngày hẹn, trong đó ${figure(missed)} không kịp.`,
   flagged: (n: number, missed: number, allMissed: number) =>
-    `${n} ước tính đã báo “có khả năng không kịp”: ${missed} không kịp thật, ${n - missed} vẫn kịp. Trong ${allMissed} lần không kịp, ${missed} lần được báo trước.`,
+    `${figure(n)} ước tính đã báo “có khả năng không kịp”: ${figure(missed)} không kịp thật, ${figure(n - missed)} vẫn kịp. Trong ${figure(allMissed)} lần không kịp, ${figure(missed)} lần được báo trước.`,
   better: 'Ước tính đã sát thực tế hơn là coi mọi hồ sơ như nhau.',
   notBetter: 'Ước tính chưa sát thực tế hơn là coi mọi hồ sơ như nhau: chỉ nên tham khảo.',
   checkColumns: {

@@ -1,5 +1,6 @@
 import { type Day, dateText, dayOf } from '@/utils/working-time/dates'
 import type { DaySpan, SpanKind } from '@/utils/working-time/spans'
+import { figure } from '../figure'
 import { dateAndTime, fullDate } from '../time-words'
 
 /**
@@ -49,9 +50,11 @@ export const reportTexts = {
   rate: 'Cách tính',
   inTime: 'Đúng hạn',
   /** Without full coverage a share in percent would pretend to speak for all. */
-  share: (count: number, of: number) => `${count} trong ${of} hồ sơ đã thấy`,
+  share: (count: number, of: number) => `${figure(count)} trong ${figure(of)} hồ sơ đã thấy`,
   percent: (count: number, of: number) =>
-    of === 0 ? 'không có hồ sơ' : `${((100 * count) / of).toFixed(1).replace('.', ',')}% (${count}/${of})`,
+    of === 0
+      ? 'không có hồ sơ'
+      : `${((100 * count) / of).toFixed(1).replace('.', ',')}% (${figure(count)}/${figure(of)})`,
   differencesHeading: 'Vì sao hai cách tính khác nhau',
   difference: 'Nguyên nhân',
   differences: {
@@ -81,11 +84,11 @@ export const reportTexts = {
   notEntered: 'chưa nhập',
 
   coverage: (seen: number, from: number, to: number) =>
-    `Phạm vi: ${seen} hồ sơ đã hiển thị trên máy này, từ ${dateAndTime(from)} đến ${dateAndTime(to)}.`,
+    `Phạm vi: ${figure(seen)} hồ sơ đã hiển thị trên máy này, từ ${dateAndTime(from)} đến ${dateAndTime(to)}.`,
   nothingSeen: 'Phạm vi: chưa có hồ sơ nào hiển thị trên máy này.',
   /** By the day: when a colleague had a page open is told by no file. */
   elsewhere: (sources: number, dossiers: number, from: number | null, to: number | null) =>
-    `Gồm cả tệp của ${sources} máy khác: thêm ${dossiers} hồ sơ máy này chưa thấy${
+    `Gồm cả tệp của ${sources} máy khác: thêm ${figure(dossiers)} hồ sơ máy này chưa thấy${
       from === null || to === null
         ? ''
         : `, xem từ ngày ${fullDate(dayOf(from))} đến ngày ${fullDate(dayOf(to))}`

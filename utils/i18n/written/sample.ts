@@ -1,4 +1,5 @@
 import type { DateText } from '@/utils/working-time/schedule'
+import { figure } from '../figure'
 import { dateAndTime } from '../time-words'
 
 /**
@@ -8,14 +9,14 @@ import { dateAndTime } from '../time-words'
 export const sampleTexts = {
   title: (from: DateText, to: DateText) => `Kiểm tra ngẫu nhiên hồ sơ từ ${written(from)} đến ${written(to)}`,
   size: ({ unit, value }: { unit: 'dossiers' | 'percent'; value: number }) =>
-    unit === 'percent' ? `${value}%` : `${value} hồ sơ`,
+    unit === 'percent' ? `${value}%` : `${figure(value)} hồ sơ`,
   method: (seed: string, drawn: number, of: number, size: string) =>
-    `Chọn ${drawn} trong ${of} hồ sơ đã thấy (yêu cầu ${size}), chia theo lĩnh vực; mã chọn ngẫu nhiên “${seed}”.`,
-  gone: (count: number) => `${count} hồ sơ được chọn không còn dữ liệu trên máy này.`,
+    `Chọn ${figure(drawn)} trong ${figure(of)} hồ sơ đã thấy (yêu cầu ${size}), chia theo lĩnh vực; mã chọn ngẫu nhiên “${seed}”.`,
+  gone: (count: number) => `${figure(count)} hồ sơ được chọn không còn dữ liệu trên máy này.`,
   /** Which files the sample's rows rest on, beside what this computer saw. */
   files: (count: number, named: readonly { name: string; count: number }[]) =>
-    `${count} hồ sơ được chọn có dữ liệu từ tệp của máy khác: ${named
-      .map(({ name, count: of }) => `${name} (${of})`)
+    `${figure(count)} hồ sơ được chọn có dữ liệu từ tệp của máy khác: ${named
+      .map(({ name, count: of }) => `${name} (${figure(of)})`)
       .join(', ')}.`,
   namelessFile: 'máy chưa đặt tên',
   recorded: (at: number) => `Lần chọn này đã được ghi nhận lúc ${dateAndTime(at)}.`,
