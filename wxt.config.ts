@@ -82,9 +82,12 @@ export default defineConfig({
       manifest.content_scripts = [
         {
           matches: provinceHosts,
-          // All but the reader lie ready in the page and idle until they are wanted: nothing can put them in later.
+          // All but the reader lie ready in the page and idle until they are wanted: nothing can put them in later. What
+          // answers the background stands before the reader, whose question may make the background ask at once.
           js: [
             'console-english.js',
+            'console-recognise.js',
+            'console-walk.js',
             'content-scripts/console.js',
             'console-panel.js',
             'console-mover.js',

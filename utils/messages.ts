@@ -306,6 +306,20 @@ export interface MenuMessage {
   command: MenuCommand
 }
 
+/** Background → console-walk, where it lies in every page (a province's own build): a walk is under way here. */
+export interface BeginWalkMessage {
+  type: 'beginWalk'
+}
+
+/** Background → console-recognise, where it lies in every page: how can the list of this frame be read? */
+export interface RecogniseMessage {
+  type: 'recognise'
+}
+/** What the script finds, as it gives it back where it is put in: a profile's source, `shadow`, or null. */
+export interface RecogniseAnswer {
+  found: unknown
+}
+
 /** Demo build only, content script → background: the demo server's clock minus the computer's, in ms. */
 export interface ClockMessage {
   type: 'clock'
@@ -347,7 +361,8 @@ export type ToContent =
   | PageReportMessage
 
 /** What console-commands.js listens to. */
-export type ToCommands = ListFrameMessage | ShortcutMessage | MenuMessage
+/** To the other scripts in a console's page. */
+export type ToTools = ListFrameMessage | ShortcutMessage | MenuMessage | BeginWalkMessage | RecogniseMessage
 
 export interface Answers {
   hello: HelloAnswer
@@ -381,4 +396,6 @@ export interface Answers {
   listFrame: { frame: string }
   shortcut: { ok: true }
   menu: { ok: true }
+  beginWalk: { ok: true }
+  recognise: RecogniseAnswer
 }

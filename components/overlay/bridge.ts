@@ -1,4 +1,4 @@
-import type { Answers, ToBackground, ToCommands, ToContent } from '@/utils/messages'
+import type { Answers, ToBackground, ToContent, ToTools } from '@/utils/messages'
 
 /**
  * The browser's own messaging. Both targets have promises here, so the polyfill's share of the script's budget
@@ -7,13 +7,14 @@ import type { Answers, ToBackground, ToCommands, ToContent } from '@/utils/messa
 interface Runtime {
   /** Gone once the extension has been updated or removed under the open page. */
   id?: string
+  getManifest(): { content_scripts?: unknown[] }
   sendMessage<T extends ToBackground['type']>(
     message: Extract<ToBackground, { type: T }>,
   ): Promise<Answers[T] | undefined>
   onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void }
 }
 
-type ToPage = ToContent | ToCommands
+type ToPage = ToContent | ToTools
 
 /** What is sent reaches every listener in a page, so a message may be another's. */
 type Listener = (
@@ -28,6 +29,14 @@ export type Answer<T extends ToBackground['type']> =
   | { ok: true; value: Answers[T] }
   /** `gone`: this script belongs to an extension that no longer runs; only a reload of the page helps. */
   | { ok: false; gone: boolean }
+
+/**
+ * Whether this script lies in every page, as in a province's own build, and waits there until it is asked; in the general
+ * one it is put in when it is wanted.
+ */
+export function liesReady(): boolean {
+  return (chrome.runtime?.getManifest().content_scripts ?? []).length > 0
+}
 
 /** Asks the background. Never throws: an answer that does not come is a value. */
 export async function ask<T extends ToBackground['type']>(

@@ -13,7 +13,7 @@ import {
   walkAtStart,
 } from '@/utils/consoles/walk'
 import { coverageLine } from '@/utils/i18n/walk'
-import type { Answers, ListCoverageMessage, WalkMessage } from '@/utils/messages'
+import type { Answers, BeginWalkMessage, ListCoverageMessage, WalkMessage } from '@/utils/messages'
 import { keepListCoverage, loadListCoverage } from '@/utils/settings/list-coverage'
 import type { Sender } from './sender'
 
@@ -44,13 +44,13 @@ const staleMs = 60_000
 /** Starts reading all pages of the list in a tab; false when the browser keeps scripts out of it. */
 export async function startWalk(tabId: number): Promise<Answers['startWalk']> {
   await keep({ tabId, frameId: null, state: walkAtStart })
-  return { ok: await putIn({ tabId, allFrames: true }) }
+  return { ok: await begin({ tabId, allFrames: true }) }
 }
 
 /** The same, of the list in one frame. */
 export async function startWalkIn({ tabId, frameId }: Console): Promise<Answers['walkHere']> {
   await keep({ tabId, frameId, state: walkAtStart })
-  return { ok: await putIn({ tabId, frameIds: [frameId] }) }
+  return { ok: await begin({ tabId, frameIds: [frameId] }) }
 }
 
 /** A page of a console was loaded: when it is the next one of the walk, the walk goes on in it. */
@@ -58,7 +58,7 @@ export async function goOnIn({ tabId, frameId }: Console): Promise<void> {
   const walk = await present()
   if (walk?.tabId !== tabId || walk.frameId !== frameId || isOver(walk.state)) return
   if (now() - walk.at > staleMs) return
-  await putIn({ tabId, frameIds: [frameId] })
+  await begin({ tabId, frameIds: [frameId] })
 }
 
 /** Whether a walk is under way in this frame, or might be. */
@@ -129,9 +129,18 @@ export async function coverageOf({ list }: ListCoverageMessage, { origin }: Cons
   return last ? coverageLine(last) : null
 }
 
-async function putIn(target: { tabId: number; allFrames: true } | { tabId: number; frameIds: number[] }) {
+type Target = { tabId: number; allFrames: true } | { tabId: number; frameIds: [number] }
+
+async function begin(target: Target): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target, files: withWords('/console-walk.js') })
+    if (browser.scripting) {
+      await browser.scripting.executeScript({ target, files: withWords('/console-walk.js') })
+      return true
+    }
+    // In a province's own build the script lies in every page already, and nothing may be put in.
+    const message: BeginWalkMessage = { type: 'beginWalk' }
+    const frame = 'frameIds' in target ? { frameId: target.frameIds[0] } : {}
+    await browser.tabs.sendMessage(target.tabId, message, frame)
     return true
   } catch {
     return false

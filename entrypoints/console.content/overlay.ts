@@ -18,7 +18,7 @@ import {
   type RowReading,
 } from '@/utils/consoles/read-page'
 import { dossierKey } from '@/utils/dossier/key'
-import type { Answers, CountedBy, HelloAnswer, ToBackground, ToCommands, ToContent } from '@/utils/messages'
+import type { Answers, CountedBy, HelloAnswer, ToBackground, ToContent, ToTools } from '@/utils/messages'
 import type { ConsoleDisplay } from '@/utils/settings/display'
 import { calendarsBy } from '@/utils/working-time/agency-calendars'
 import { createCountingCalendar } from '@/utils/working-time/counting-calendar'
@@ -227,7 +227,7 @@ export function startOverlay(
     })
   }
 
-  function answerTo(message: ToContent | ToCommands): Answers[ToContent['type']] | undefined {
+  function answerTo(message: ToContent | ToTools): Answers[ToContent['type']] | undefined {
     if (message.type === 'refresh') {
       looks.repeat()
       return { ok: true }

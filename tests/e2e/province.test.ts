@@ -36,6 +36,8 @@ test.each([
       matches: hosts,
       js: [
         'console-english.js',
+        'console-recognise.js',
+        'console-walk.js',
         'content-scripts/console.js',
         'console-panel.js',
         'console-mover.js',
@@ -78,6 +80,14 @@ describe('in Chromium', () => {
     await pressShortcut(page, 'open-drawer')
     await until(shown, 'the drawer')
   })
+
+  test('so is one of no known kind, whose list is recognised', async () => {
+    await expectRecognised(await chromium.open('options.html'), chromium.browser)
+  })
+
+  test('all pages of its list are read, each loaded anew', async () => {
+    await expectWalk(chromium.browser, await chromium.open('options.html'))
+  })
 })
 
 describe('in Firefox', () => {
@@ -91,7 +101,49 @@ describe('in Firefox', () => {
     const options = await firefox.open('options.html', '#consoles .adding input')
     await expectBadges(options, firefox.browser)
   })
+
+  test('so is one of no known kind, whose list is recognised, and all its pages are read', async () => {
+    await expectRecognised(await firefox.open('options.html', '#consoles .adding input'), firefox.browser)
+    await expectWalk(firefox.browser, await firefox.open('options.html', '#consoles .adding input'))
+  })
 })
+
+async function expectRecognised(options: Page, browser: Browser): Promise<void> {
+  await addConsole(options, { origin: consoles.plain.origin, profile: 'other-table' })
+  const page = await browser.newPage()
+  await page.goto(consoles.plain.url)
+  await until(async () => (await page.$('[data-dh-text]')) !== null, 'badges on the rows')
+}
+
+/** Asked for as the popup asks: by a page of ours, for the tab with the list. */
+async function expectWalk(browser: Browser, options: Page): Promise<void> {
+  const page = await browser.newPage()
+  await page.goto(consoles.plain.url)
+  await until(async () => (await page.$('[data-dh-text]')) !== null, 'badges on the rows')
+  const answer = await options.evaluate(async (origin) => {
+    const { tabs, runtime } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')
+    const open: { id: number; url?: string }[] = await tabs.query({})
+    const list = open.filter(({ url }) => url?.startsWith(origin)).at(-1)
+    return runtime.sendMessage({ type: 'startWalk', tabId: list?.id })
+  }, consoles.plain.origin)
+  expect(answer).toEqual({ ok: true })
+  const coverage = () =>
+    options.evaluate(async () => {
+      const { storage } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')
+      const stored: { listCoverage?: Coverage[] } = await storage.local.get('listCoverage')
+      return stored.listCoverage?.[0] ?? null
+    })
+  await until(async () => (await coverage())?.end === 'done', 'all pages read')
+  const { seen, total } = (await coverage()) ?? { seen: 0, total: null }
+  expect(seen).toBe(total)
+  expect(seen).toBeGreaterThan((await page.$$('[data-dh-text]')).length)
+}
+
+interface Coverage {
+  end: string
+  seen: number
+  total: number | null
+}
 
 async function expectBadges(options: Page, browser: Browser): Promise<Page> {
   await addConsole(options, { origin: consoles.opencps.origin, profile: opencpsWalk.profile })
