@@ -23,8 +23,8 @@ export const welcomeWords = catalogue('welcomeWords', {
   ],
   keepsHeading: 'Lưu gì trên máy này',
   keeps:
-    'Mã hồ sơ, thủ tục, trạng thái, bước xử lý, người xử lý, đơn vị và các ngày mà màn hình đã hiện. Dữ liệu nằm trong trình duyệt này và tự xóa theo số ngày đơn vị đặt.',
-  neverHeading: 'Không bao giờ làm',
+    'Mã hồ sơ, thủ tục, trạng thái, bước xử lý, người xử lý, đơn vị, các ngày mà màn hình đã hiện; tài khoản đang đăng nhập; những việc cán bộ ghi. Dữ liệu chỉ nằm trong trình duyệt này. Hồ sơ đã kết thúc tự xóa sau số ngày đơn vị đặt; hồ sơ đang giải quyết không tự xóa.',
+  neverHeading: 'Cam kết',
   never: [
     'Không lưu họ tên, số định danh, điện thoại, địa chỉ, thư điện tử của người nộp hồ sơ.',
     'Không gửi dữ liệu đi đâu.',

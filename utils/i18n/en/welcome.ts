@@ -22,7 +22,7 @@ export const welcomeWords: Translation<typeof vietnamese.welcomeWords> = {
   ],
   keepsHeading: 'What it stores on this computer',
   keeps:
-    'Dossier number, procedure, status, step, officer, unit, and the dates the screen has shown. They stay in this browser and are deleted after the number of days your office sets.',
+    'Dossier number, procedure, status, step, officer, unit, and the dates the screen has shown; the account that is signed in; what officers note themselves. It stays in this browser. Finished dossiers are deleted after the number of days your office sets; open ones are not deleted by themselves.',
   neverHeading: 'What it never does',
   never: [
     'It stores no applicant’s name, ID number, phone, address or e-mail.',
