@@ -1,9 +1,11 @@
+import type { Dossier, Entry } from '@/utils/dossier/dossier'
 import { standing } from '@/utils/dossier/standing'
 import { acknowledgedText } from '@/utils/i18n/acknowledged'
 import { countdownText, countdownTone } from '@/utils/i18n/countdown'
 import { entryLine } from '@/utils/i18n/entries'
 import { explainWords } from '@/utils/i18n/explain-page'
 import { popupWords } from '@/utils/i18n/popup'
+import { entryText } from '@/utils/i18n/timeline'
 import { timelineOpenWords } from '@/utils/i18n/timeline-open'
 import { dutyWords } from '@/utils/i18n/warnings/duties'
 import type { JudgedDossier } from '@/utils/reports/judged'
@@ -45,6 +47,11 @@ export function DossierCard({ judged, dueSoonDays, onWrite, onExplain, onTimelin
           {warning.acknowledged && <span class="soft"> {acknowledgedText(warning.acknowledged)}.</span>}
         </p>
       ))}
+      {lastDone(dossier).map((entry) => (
+        <p key={entry.kind} class="small">
+          {entryText(entry)}
+        </p>
+      ))}
       <div class="actions">
         <button
           type="button"
@@ -68,6 +75,11 @@ export function DossierCard({ judged, dueSoonDays, onWrite, onExplain, onTimelin
       </div>
     </li>
   )
+}
+
+/** What has been done about it: the last letter that was sent, and what the last review came to. */
+function lastDone({ entries }: Dossier): Entry[] {
+  return [...standing(entries, 'noticeSent').slice(-1), ...standing(entries, 'reviewed').slice(-1)]
 }
 
 /** The countdown right above says these already; a reason that was noted it does not. */

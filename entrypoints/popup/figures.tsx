@@ -3,7 +3,7 @@ import { NoticeBar } from '@/components/notice-bar'
 import type { DossierKey } from '@/utils/dossier/key'
 import { pageWords } from '@/utils/i18n/pages'
 import { popupWords } from '@/utils/i18n/popup'
-import type { Figure } from '@/utils/reports/figures'
+import type { ListFilter } from '@/utils/reports/dossier-list'
 import type { SummaryFigures } from '@/utils/reports/summary'
 import type { SummaryCache } from '@/utils/reports/summary-cache'
 import { EmptyState } from './empty-state'
@@ -19,7 +19,7 @@ interface FiguresProps {
   onWrite(key: DossierKey): void
   onExplain(key: DossierKey): void
   onTimeline(key: DossierKey): void
-  onDashboard(figure: Figure): void
+  onDashboard(filter: ListFilter): void
 }
 
 /** What several accounts use is nobody's until one is chosen. */

@@ -9,7 +9,7 @@ import { Coverage } from './coverage'
 import { firstPaint } from './first-paint'
 import { GroupTable } from './group-table'
 import { NumberSearch } from './number-search'
-import type { Opened } from './opened'
+import type { Opened, OpenedGroup } from './opened'
 
 interface OverviewProps {
   figures: SummaryFigures
@@ -69,6 +69,15 @@ export function Overview({ figures, labels, counting, left, onOpen }: OverviewPr
       onOpen={() => onOpen({ kind: 'figure', figure: one.figure })}
     />
   )
+  const table = (grouping: Grouping, captionUnseen: boolean) => (
+    <GroupTable
+      captionUnseen={captionUnseen}
+      grouping={grouping}
+      groups={figures.groups[grouping]}
+      left={isOf(left, grouping) ? left : null}
+      onOpen={onOpen}
+    />
+  )
   return (
     <>
       <section
@@ -84,13 +93,11 @@ export function Overview({ figures, labels, counting, left, onOpen }: OverviewPr
         before={left?.kind === 'number' ? left.text : null}
         onSearch={(text) => onOpen({ kind: 'number', text })}
       />
-      <section>
-        <GroupTable grouping="unit" groups={figures.groups.unit} />
-      </section>
+      <section>{table('unit', false)}</section>
       {(labels.persons ? foldedWithPersons : folded).map((grouping) => (
-        <details key={grouping}>
+        <details key={grouping} open={isOf(left, grouping)}>
           <summary>{popupWords.by[grouping]}</summary>
-          {isPainted && <GroupTable captionUnseen grouping={grouping} groups={figures.groups[grouping]} />}
+          {isPainted && table(grouping, true)}
         </details>
       ))}
       <p>
@@ -101,6 +108,10 @@ export function Overview({ figures, labels, counting, left, onOpen }: OverviewPr
       <Coverage figures={figures} consoles={labels.consoles} counting={counting} />
     </>
   )
+}
+
+function isOf(left: Opened | null, grouping: Grouping): left is OpenedGroup {
+  return left?.kind === 'group' && left.grouping === grouping
 }
 
 /** How a figure differs from the last working day's; nothing where it does not or cannot be told. */

@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import type { DossierKey } from '@/utils/dossier/key'
-import type { Figure } from '@/utils/reports/figures'
+import type { ListFilter } from '@/utils/reports/dossier-list'
 import type { SummaryCache } from '@/utils/reports/summary-cache'
 import { type Whose, whoseText } from '@/utils/reports/whose'
 import { Figures } from './figures'
@@ -28,7 +28,7 @@ export function Popup({ cached }: { cached: SummaryCache | null }) {
     <>
       <PopupHeader
         desk={labels?.desk ?? ''}
-        onDashboard={() => openDashboard(undefined, whose)}
+        onDashboard={() => openDashboard({}, whose)}
         onSettings={openSettings}
       />
       <main>
@@ -38,7 +38,7 @@ export function Popup({ cached }: { cached: SummaryCache | null }) {
           onWrite={openPage('/notice.html')}
           onExplain={openPage('/explain.html')}
           onTimeline={openPage('/timeline.html')}
-          onDashboard={(figure) => openDashboard(figure, whose)}
+          onDashboard={(filter) => openDashboard(filter, whose)}
         />
         {Live && <Live onState={setState} />}
       </main>
@@ -53,11 +53,11 @@ function openPage(page: '/notice.html' | '/explain.html' | '/timeline.html') {
   }
 }
 
-/** The list behind a figure, or the whole list; of the account whose figures are shown. */
-function openDashboard(figure?: Figure, whose?: Whose): void {
+/** The list narrowed to what was opened, or the whole list; of the account whose figures are shown. */
+function openDashboard(filter: ListFilter, whose?: Whose): void {
   const account = whose ? whoseText(whose) : null
   const query = new URLSearchParams({
-    ...(figure ? { figure } : {}),
+    ...filter,
     ...(account === null ? {} : { whose: account }),
   })
   browser.tabs.create({ url: `${browser.runtime.getURL('/dashboard.html')}?${query}` })

@@ -1,4 +1,5 @@
 import type { Entry } from '@/utils/dossier/dossier'
+import type { ReviewedEntry, WorkEntry } from '@/utils/dossier/entry'
 import type { PageTime } from '@/utils/dossier/sighting'
 import type { Between, Stage } from '@/utils/dossier/stages'
 import type { ClockState, DossierStatus } from '@/utils/dossier/status'
@@ -7,6 +8,8 @@ import { parseDate } from '@/utils/working-time/dates'
 import { acknowledgedText } from './acknowledged'
 import { catalogue } from './catalogue'
 import { entryLine } from './entries'
+import { lowerFirst } from './lower-first'
+import { reviewWords } from './review'
 import { markedIfBackwards } from './seen'
 import { dateAndTime, duration, fullDate } from './time-words'
 import { timeText } from './warnings/shared'
@@ -146,7 +149,8 @@ export function eventText(event: TimelineEvent): string {
   }
 }
 
-function entryText(entry: Entry): string {
+/** What somebody entered about a dossier, without a stop. */
+export function entryText(entry: Entry): string {
   switch (entry.kind) {
     case 'onTimeAnswer':
       return eventWords.answers[entry.answer]
@@ -160,9 +164,21 @@ function entryText(entry: Entry): string {
       return acknowledgedText(entry)
     case 'retraction':
       return eventWords.retraction
+    case 'reviewed':
+      return reviewedText(entry)
     default:
-      return entryLine(entry).replace(/\.$/, '')
+      return unstopped(entry)
   }
+}
+
+/** "Đã rà soát ngày 20/11/2026: bàn giao" */
+function reviewedText(entry: ReviewedEntry): string {
+  const { outcome } = entry
+  return outcome ? `${unstopped(entry)}: ${lowerFirst(reviewWords.decisions[outcome])}` : unstopped(entry)
+}
+
+function unstopped(entry: WorkEntry): string {
+  return entryLine(entry).replace(/\.$/, '')
 }
 
 function dueText(due: PageTime | undefined): string {

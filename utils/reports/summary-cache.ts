@@ -72,7 +72,7 @@ export async function saveSummaryCache(
   labels: SummaryLabels,
   rests: Revisions,
 ): Promise<void> {
-  const { open, judged, usual, groups, ...figures } = summary
+  const { open, judged, usual, catalogue, groups, ...figures } = summary
   const kept: SummaryCache = {
     version: cacheVersion,
     rests,

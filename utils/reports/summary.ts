@@ -1,10 +1,12 @@
 import type { Dossier } from '@/utils/dossier/dossier'
+import type { Sighting } from '@/utils/dossier/sighting'
 import { isOpen } from '@/utils/dossier/status'
 import type { Coverage, Deleted } from '@/utils/history/coverage'
 import { type Elsewhere, nothingElsewhere } from '@/utils/history/sources'
 import { chosenClockTolerance } from '@/utils/warnings/clock-trouble'
 import type { JudgeContext } from '@/utils/warnings/rule'
 import type { UsualTimes } from '@/utils/warnings/usual-times'
+import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
 import type { Facts } from './facts'
 import type { FigureBasis } from './figure-basis'
 import { countsIn, type Figure, type Figures } from './figures'
@@ -53,6 +55,8 @@ export interface Summary extends SummaryFigures {
   judged: JudgedDossier[]
   /** What they were judged by that is read from the history, for whatever is to agree with them. */
   usual: UsualTimes
+  /** What procedures and fields are named by. */
+  catalogue: ProcedureCatalogue
 }
 
 /** What the list of dossiers is made of. */
@@ -111,10 +115,9 @@ export function* countSummary(
     all.add(figures)
     byOrigin.of(origin).add(figures)
     if (isOpen(current.status)) {
-      groups.unit.of(current.unit ?? null).add(figures)
-      groups.field.of(fieldName(current, catalogue) ?? null).add(figures)
-      groups.procedure.of(procedureName(current.procedure, catalogue) ?? null).add(figures)
-      groups.holder.of(current.holder ?? null).add(figures)
+      for (const grouping of groupings) {
+        groups[grouping].of(groupNames[grouping](current, catalogue) ?? null).add(figures)
+      }
     }
     yield
   }
@@ -137,6 +140,7 @@ export function* countSummary(
     open: facts.open,
     judged,
     usual: context.usual,
+    catalogue,
   }
 }
 
@@ -151,7 +155,36 @@ function withFacts(
 
 /** The dossiers behind a figure, the nearest or longest past due first. */
 export function figureDossiers({ judged, at }: Summary, figure: Figure): JudgedDossier[] {
-  return judged.filter((one) => countsIn(figure, one, at)).sort((a, b) => dueOf(a.dossier) - dueOf(b.dossier))
+  return judged.filter((one) => countsIn(figure, one, at)).sort(byDue)
+}
+
+/** A figure of a group; `open`: all the group has in hand. */
+export interface GroupFigure {
+  grouping: Grouping
+  /** Null: the console did not show it. */
+  name: string | null
+  figure: Figure | 'open'
+}
+
+/** The dossiers behind a group's figure, in the order of `figureDossiers`. */
+export function groupDossiers(
+  { judged, at, catalogue }: Summary,
+  { grouping, name, figure }: GroupFigure,
+): JudgedDossier[] {
+  return judged
+    .filter(({ dossier: { current } }) => isOpen(current.status))
+    .filter(({ dossier: { current } }) => (groupNames[grouping](current, catalogue) ?? null) === name)
+    .filter((one) => figure === 'open' || countsIn(figure, one, at))
+    .sort(byDue)
+}
+
+type NameOf = (current: Sighting, catalogue: ProcedureCatalogue) => string | undefined
+
+const groupNames: Record<Grouping, NameOf> = {
+  unit: ({ unit }) => unit,
+  field: fieldName,
+  procedure: ({ procedure }, catalogue) => procedureName(procedure, catalogue),
+  holder: ({ holder }) => holder,
 }
 
 /** The nameless group comes last. */
@@ -159,6 +192,10 @@ function byName(tallies: Tallies): GroupFigures[] {
   return [...tallies.all]
     .map(([name, { count, figures }]): GroupFigures => ({ name, open: count, ...figures }))
     .sort((a, b) => byNameLastNull(a.name, b.name))
+}
+
+function byDue(a: JudgedDossier, b: JudgedDossier): number {
+  return dueOf(a.dossier) - dueOf(b.dossier) || 0
 }
 
 function dueOf(dossier: Dossier): number {

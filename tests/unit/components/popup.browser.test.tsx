@@ -64,7 +64,9 @@ function show(state: LiveState, cached: SummaryCache | null = null) {
   )
 }
 
-const tile = (name: RegExp) => page.getByRole('button', { name })
+const tile = (name: RegExp) =>
+  page.getByRole('region', { name: popupWords.figuresHeading }).getByRole('button', { name })
+const listed = () => [...root.querySelectorAll('.dossier .code')].map(({ textContent }) => textContent)
 const focused = () => document.activeElement?.textContent
 
 test('the first thing shown is the answer: every figure with its count', async () => {
@@ -315,7 +317,43 @@ test('a figure’s list is offered as a table', async () => {
   show(ready)
   await tile(/Quá hạn/).click()
   await page.getByRole('button', { name: 'Xem dạng bảng' }).click()
-  expect(onDashboard).toHaveBeenCalledExactlyOnceWith('overdue')
+  expect(onDashboard).toHaveBeenCalledExactlyOnceWith({ figure: 'overdue' })
+})
+
+const ofGroup = (figure: string, name: string) =>
+  page.getByRole('button', { name: `1 · ${figure} · ${name}`, exact: true })
+
+test('a figure of a unit opens its list by keyboard, Escape leads back to it', async () => {
+  show(ready)
+  const overdue = ofGroup(popupWords.groupColumns.overdue, 'Phòng Kinh tế')
+  overdue.element().focus()
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByRole('heading', { name: 'Quá hạn · Phòng Kinh tế (1)' })).toHaveFocus()
+  expect(listed()).toEqual(['H56.77-261101-0001'])
+  await page.getByRole('button', { name: 'Xem dạng bảng' }).click()
+  expect(onDashboard).toHaveBeenLastCalledWith({ figure: 'overdue', unit: 'Phòng Kinh tế' })
+  await userEvent.keyboard('{Escape}')
+  await expect.element(overdue).toHaveFocus()
+})
+
+test('what an officer has in hand opens as a list, and the table is unfolded again on the way back', async () => {
+  show(ready)
+  await page.getByText(popupWords.by.holder).first().click()
+  const inHand = ofGroup(popupWords.groupColumns.open, 'Lê Thị Bình')
+  await inHand.click()
+  await expect.element(page.getByRole('heading', { name: 'Đang giải quyết · Lê Thị Bình (1)' })).toHaveFocus()
+  expect(listed()).toEqual(['H56.77-261102-0002'])
+  await page.getByRole('button', { name: 'Xem dạng bảng' }).click()
+  expect(onDashboard).toHaveBeenLastCalledWith({ holder: 'Lê Thị Bình' })
+  await page.getByRole('button', { name: 'Quay lại' }).click()
+  await expect.element(inHand).toHaveFocus()
+})
+
+test('the list of what has no unit is not offered as a table, which has no name to narrow it to', async () => {
+  show(ready)
+  await ofGroup(popupWords.groupColumns.open, popupWords.nameless.unit).click()
+  expect(listed()).toEqual(['H56.77-261104-0004'])
+  await expect.element(page.getByRole('button', { name: 'Xem dạng bảng' })).not.toBeInTheDocument()
 })
 
 test('how a date comes about is offered for every dossier', async () => {
@@ -346,6 +384,18 @@ test('a letter that was sent is no longer asked for', async () => {
   await tile(/Quá hạn/).click()
   await expect.element(page.getByText('H56.77-261101-0001')).toBeVisible()
   await expect.element(page.getByRole('button', { name: /Soạn văn bản/ })).not.toHaveClass('main')
+  await expect.element(page.getByText('Đã gửi văn bản ngày 20/11/2026')).toBeVisible()
+})
+
+test('what a review came to stands with the dossier', async () => {
+  const entries: Entry[] = [
+    { kind: 'reviewed', at: friday - 86_400_000, outcome: 'urge' },
+    { kind: 'reviewed', at: friday, outcome: 'handOver' },
+  ]
+  show({ ...ready, summary: sampleSummary(entries) })
+  await tile(/Quá hạn/).click()
+  await expect.element(page.getByText('Đã rà soát ngày 20/11/2026: bàn giao')).toBeVisible()
+  expect(root.textContent).not.toContain('đôn đốc')
 })
 
 test('a list of thousands is drawn a page at a time', async () => {

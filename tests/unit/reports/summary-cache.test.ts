@@ -21,7 +21,7 @@ async function kept(open: Dossier[]) {
 describe('the kept figures', () => {
   test('are those that were counted, with what they rest on, and no dossier', async () => {
     const { summary, ...cache } = await kept([dossier({ dueAt: day('2026-11-17') })])
-    const { open, judged, usual, ...figures } = summary
+    const { open, judged, usual, catalogue, ...figures } = summary
     expect(await cache.at(noon)).toMatchObject({ rests, figures, labels })
     expect(JSON.stringify(await cache.at(noon))).not.toContain('A-1')
   })

@@ -6,6 +6,8 @@ import { type Figure, figures } from '@/utils/reports/figures'
 import {
   countSummary,
   figureDossiers,
+  groupDossiers,
+  groupings,
   listBeforeCount,
   type Summary,
   stepsOfCount,
@@ -110,6 +112,17 @@ describe('the lead’s figures', () => {
       { name: 'Phòng Địa chính', open: 1, overdue: 1, letterDue: 1 },
       { name: 'Phòng Tư pháp', open: 13, overdue: 1, dueToday: 2, dueSoon: 2, stalled: 1, letterDue: 2 },
     ])
+  })
+
+  test('of a group are the dossiers behind them, too', () => {
+    for (const grouping of groupings)
+      for (const group of summary.groups[grouping])
+        for (const figure of [...figures, 'open'] as const)
+          expect(groupDossiers(summary, { grouping, name: group.name, figure }), figure).toHaveLength(
+            group[figure],
+          )
+    const late = groupDossiers(summary, { grouping: 'unit', name: 'Phòng Tư pháp', figure: 'letterDue' })
+    expect(late.map(({ dossier }) => dossier.current.number)).toEqual(['overdue', 'not-on-time'])
   })
 
   test('are given by console', () => {
