@@ -125,7 +125,9 @@ export function TimelineSheet({
           </>
         )}
       </section>
-      <p class="made">{words.printedOn(at)}</p>
+      <p class="made">
+        {words.printedOn(at)} {words.notSoleEvidence}
+      </p>
     </article>
   )
 }

@@ -27,6 +27,7 @@ export const timelineWords = catalogue('timelineWords', {
   observed: (from: number, to: number) =>
     `Chỉ gồm những gì đã hiển thị trên máy này, từ ${dateAndTime(from)} đến ${dateAndTime(to)}.`,
   printedOn: (at: number) => `Lập lúc ${dateAndTime(at)}.`,
+  notSoleEvidence: 'Lập từ những gì màn hình đã hiển thị; không phải chứng cứ duy nhất để xử lý trách nhiệm.',
 
   limits: 'Thời hạn',
   limitKinds: { promised: 'Hẹn trả chung', agency: 'Hạn tại cơ quan giải quyết' },

@@ -15,6 +15,8 @@ export const timelineWords: Translation<typeof vietnamese.timelineWords> = {
   observed: (from, to) =>
     `Only what was shown on this computer, from ${dateAndTime(from)} to ${dateAndTime(to)}.`,
   printedOn: (at) => `Made at ${dateAndTime(at)}.`,
+  notSoleEvidence:
+    'Made from what the screen has shown; not the sole evidence for holding anybody to account.',
 
   limits: 'Terms',
   limitKinds: { promised: 'Overall due date', agency: 'Due at the resolving agency' },
