@@ -11,6 +11,7 @@ import { withKnownTerm } from '@/utils/working-time/known-term'
 import { coverageLines, type ReportDocument } from './document'
 import { fieldName, procedureName } from './judged'
 import { endOf, outcomeOf } from './outcome'
+import { comesToTheSame } from './sample-draw'
 import { timelineOf } from './timeline'
 
 /**
@@ -35,7 +36,7 @@ export function sampleDocument(
     lines: [
       words.method(draw.seed, keys.length, of, words.size(draw.size)),
       ...(keys.length > drawn.length ? [words.gone(keys.length - drawn.length)] : []),
-      isRecorded ? words.recorded(draw.at) : words.notRecorded,
+      ...(isRecorded ? recordLines(draw, dossiers, context) : [words.notRecorded]),
       ...coverageLines(draw.coverage),
       ...filesLines(drawn),
       reportTexts.heldAt(context.now),
@@ -76,6 +77,16 @@ export function sampleDocument(
       },
     ],
   }))
+}
+
+/** That it was written down, and whether anyone who draws again comes to the same. */
+function recordLines(
+  draw: Omit<Draw, 'population'>,
+  dossiers: readonly Dossier[],
+  context: JudgeContext,
+): string[] {
+  const again = comesToTheSame(draw, dossiers, context) ? words.sameAgain : words.notSameAgain
+  return [words.recorded(draw.at), again]
 }
 
 function facts({ current, ...dossier }: Dossier, context: JudgeContext): Cell[] {

@@ -2,7 +2,7 @@ import type { Dossier } from '@/utils/dossier/dossier'
 import type { DossierKey } from '@/utils/dossier/key'
 import type { Draw } from '@/utils/history/draws'
 import type { JudgeContext } from '@/utils/warnings/rule'
-import { dateText, dayOf } from '@/utils/working-time/dates'
+import { dateText, dayOf, parseDate } from '@/utils/working-time/dates'
 import type { DaySpan } from '@/utils/working-time/spans'
 import type { FigureBasis } from './figure-basis'
 import { fieldName } from './judged'
@@ -61,6 +61,24 @@ export function previewDraw(
 /** The draw as it is to be written down at `at` (epoch ms). */
 export async function sealedDraw({ draw, population }: DrawPreview, at: number): Promise<Draw> {
   return { ...draw, at, population: await fingerprint([...population].sort()) }
+}
+
+/** Whether the draw, made again by its seed from what is known now, has the same dossiers of as many. */
+export function comesToTheSame(
+  { from, to, seed, size, coverage, strata }: Omit<Draw, 'population'>,
+  dossiers: readonly Dossier[],
+  context: JudgeContext,
+): boolean {
+  const span = { from: parseDate(from), to: parseDate(to) }
+  if (span.from === null || span.to === null) return false
+  const choice = { span: { from: span.from, to: span.to }, seed, size }
+  return isSame(previewDraw(dossiers, choice, coverage, context).draw.strata, strata)
+}
+
+function isSame(some: Draw['strata'], others: Draw['strata']): boolean {
+  const said = (strata: Draw['strata']) =>
+    JSON.stringify(strata.map(({ name, of, drawn }) => [name, of, drawn]))
+  return said(some) === said(others)
 }
 
 /** A share is of what was seen, and never rounded down to nothing. */

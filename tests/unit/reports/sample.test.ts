@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Dossier } from '@/utils/dossier/dossier'
 import { drawSample } from '@/utils/reports/sample'
 import { sampleDocument } from '@/utils/reports/sample-document'
 import { previewDraw, sealedDraw } from '@/utils/reports/sample-draw'
@@ -224,5 +225,18 @@ describe('an inspection’s draw', () => {
     expect(lines).toContain('Lần chọn này đã được ghi nhận lúc 12:00 ngày 20/11/2026.')
     expect(tables[0]?.rows.map(([number]) => number)).toEqual(['B'])
     expect(tables[1]?.rows).toEqual([['Hộ tịch', 2, 2]])
+  })
+
+  test('says of one put on record whether the same seed still comes to the same dossiers', async () => {
+    const { draw, population } = preview({ unit: 'dossiers', value: 1 })
+    const sealed = await sealedDraw({ draw, population }, 5)
+    const same = 'Chọn lại bằng mã này trên dữ liệu hiện có vẫn được đúng những hồ sơ này.'
+    const linesOf = (known: Dossier[], isRecorded = true) =>
+      sampleDocument(sealed, known, isRecorded, context).lines
+    expect(linesOf([...dossiers].reverse())).toContain(same)
+    const newlySeen = [...dossiers, dossier({ ...received, number: 'C' }, { key: 'e' })]
+    expect(linesOf(newlySeen)).not.toContain(same)
+    expect(linesOf(newlySeen)).toContainEqual(expect.stringMatching(/^Dữ liệu đã khác lúc chọn/))
+    expect(linesOf(dossiers, false).join()).not.toContain('Chọn lại')
   })
 })

@@ -20,6 +20,9 @@ export const sampleTexts = {
       .join(', ')}.`,
   namelessFile: 'máy chưa đặt tên',
   recorded: (at: number) => `Lần chọn này đã được ghi nhận lúc ${dateAndTime(at)}.`,
+  sameAgain: 'Chọn lại bằng mã này trên dữ liệu hiện có vẫn được đúng những hồ sơ này.',
+  notSameAgain:
+    'Dữ liệu đã khác lúc chọn (thêm hoặc bớt hồ sơ của kỳ), nên chọn lại bằng mã này không còn được đúng như bản đã ghi nhận.',
   notRecorded: 'Bản xem trước: lần chọn này chưa được ghi nhận.',
   listHeading: 'Hồ sơ được chọn',
   strataHeading: 'Số hồ sơ theo lĩnh vực',
