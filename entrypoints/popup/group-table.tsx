@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { type Column, DataTable } from '@/components/data-table'
+import { figureWords } from '@/utils/i18n/figure'
 import { popupWords } from '@/utils/i18n/popup'
 import type { GroupFigures, Grouping } from '@/utils/reports/summary'
 import type { OpenedGroup } from './opened'
@@ -30,11 +31,11 @@ export function GroupTable({ grouping, captionUnseen, groups, left, onOpen }: Gr
           <button
             type="button"
             class="as-link"
-            aria-label={`${count} · ${popupWords.groupColumns[figure]} · ${nameOf(name, grouping)}`}
+            aria-label={`${figureWords.figure(count)} · ${popupWords.groupColumns[figure]} · ${nameOf(name, grouping)}`}
             ref={left?.name === name && left.figure === figure ? opener : null}
             onClick={() => onOpen({ kind: 'group', grouping, name, figure })}
           >
-            {count}
+            {figureWords.figure(count)}
           </button>
         ) : (
           count
