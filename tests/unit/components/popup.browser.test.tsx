@@ -329,7 +329,7 @@ test('a figure of a unit opens its list by keyboard, Escape leads back to it', a
   overdue.element().focus()
   await userEvent.keyboard('{Enter}')
   await expect.element(page.getByRole('heading', { name: 'Quá hạn · Phòng Kinh tế (1)' })).toHaveFocus()
-  expect(listed()).toEqual(['H56.77-261101-0001'])
+  await expect.poll(listed).toEqual(['H56.77-261101-0001'])
   await page.getByRole('button', { name: 'Xem dạng bảng' }).click()
   expect(onDashboard).toHaveBeenLastCalledWith({ figure: 'overdue', unit: 'Phòng Kinh tế' })
   await userEvent.keyboard('{Escape}')
@@ -342,7 +342,7 @@ test('what an officer has in hand opens as a list, and the table is unfolded aga
   const inHand = ofGroup(popupWords.groupColumns.open, 'Lê Thị Bình')
   await inHand.click()
   await expect.element(page.getByRole('heading', { name: 'Đang giải quyết · Lê Thị Bình (1)' })).toHaveFocus()
-  expect(listed()).toEqual(['H56.77-261102-0002'])
+  await expect.poll(listed).toEqual(['H56.77-261102-0002'])
   await page.getByRole('button', { name: 'Xem dạng bảng' }).click()
   expect(onDashboard).toHaveBeenLastCalledWith({ holder: 'Lê Thị Bình' })
   await page.getByRole('button', { name: 'Quay lại' }).click()
@@ -352,7 +352,7 @@ test('what an officer has in hand opens as a list, and the table is unfolded aga
 test('the list of what has no unit is not offered as a table, which has no name to narrow it to', async () => {
   show(ready)
   await ofGroup(popupWords.groupColumns.open, popupWords.nameless.unit).click()
-  expect(listed()).toEqual(['H56.77-261104-0004'])
+  await expect.poll(listed).toEqual(['H56.77-261104-0004'])
   await expect.element(page.getByRole('button', { name: 'Xem dạng bảng' })).not.toBeInTheDocument()
 })
 
