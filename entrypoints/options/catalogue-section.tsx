@@ -4,7 +4,7 @@ import { NoticeBar } from '@/components/notice-bar'
 import { saveFile } from '@/components/save-file'
 import { catalogueWords as words } from '@/utils/i18n/catalogue-options'
 import { catalogueFileProblems } from '@/utils/i18n/procedure-catalogue'
-import type { LoadedCatalogue } from '@/utils/settings/catalogue-store'
+import { emptyCatalogue, type LoadedCatalogue } from '@/utils/settings/catalogue-store'
 import type { SaveResult } from '@/utils/settings/store'
 import type { ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
 import { readCatalogueFile, writeCatalogueFile } from '@/utils/working-time/procedure-files'
@@ -12,6 +12,7 @@ import type { CatalogueReading } from '@/utils/working-time/procedure-rows'
 import { catalogueDiff } from './catalogue-diff'
 import { ProcedureList } from './procedure-list'
 import { ReadCatalogue } from './read-catalogue'
+import { ResetSection } from './reset-section'
 import { Section } from './section'
 
 interface CatalogueSectionProps {
@@ -75,6 +76,7 @@ export function CatalogueSection({ loaded: { catalogue, problem }, onSave }: Cat
           onRemove={(code) => save({ procedures: catalogue.procedures.filter((one) => one.code !== code) })}
         />
       )}
+      <ResetSection name="catalogue" onReset={() => save(emptyCatalogue)} />
     </Section>
   )
 }

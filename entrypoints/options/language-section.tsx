@@ -2,7 +2,9 @@ import { useEffect, useRef } from 'preact/hooks'
 import { Lockable } from '@/components/lockable'
 import { SelectField } from '@/components/select-field'
 import { languageNames, languageWords as words } from '@/utils/i18n/language'
+import { defaultSettings } from '@/utils/settings/defaults'
 import { type Language, languages } from '@/utils/settings/language'
+import { ResetSection } from './reset-section'
 import { Section, type SettingsSectionProps } from './section'
 
 interface LanguageSectionProps extends SettingsSectionProps {
@@ -17,6 +19,10 @@ export function LanguageSection({ settings, onChange, startAnew }: LanguageSecti
   useEffect(() => {
     if (language === chosenHere.current) startAnew()
   }, [language, startAnew])
+  const choose = (chosen: Language) => {
+    chosenHere.current = chosen
+    onChange((before) => ({ ...before, language: chosen }))
+  }
   return (
     <Section name="language" intro={words.intro}>
       <Lockable path="language">
@@ -26,12 +32,10 @@ export function LanguageSection({ settings, onChange, startAnew }: LanguageSecti
             hint={words.hint}
             value={language}
             options={languages.map((value) => ({ value, label: languageNames[value] }))}
-            onSave={(chosen) => {
-              chosenHere.current = chosen
-              onChange((before) => ({ ...before, language: chosen }))
-            }}
+            onSave={choose}
           />
         </div>
+        <ResetSection name="language" onReset={() => choose(defaultSettings.language)} />
       </Lockable>
     </Section>
   )

@@ -55,7 +55,7 @@ export function Options() {
   const loadedCatalogue = useCatalogue()
   const catalogue = loadedCatalogue?.catalogue ?? emptyCatalogue
   const profiles = useProfiles()
-  const proposals = useProposals(loaded?.settings.consoles ?? noConsoles)
+  const proposals = useProposals(loaded?.settings.consoles ?? noConsoles) ?? []
   const choices = [
     ...knownProfiles,
     ...(profiles?.profiles ?? []).map(({ id, source: { name } }) => ({ id, name })),

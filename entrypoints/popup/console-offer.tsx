@@ -4,8 +4,11 @@ import { AddConsole } from '@/components/add-console'
 import { addConsole } from '@/components/console-access'
 import { consoleName } from '@/components/console-address'
 import { useProfiles } from '@/components/use-profiles'
+import { useProposals } from '@/components/use-proposals'
 import { knownProfiles } from '@/utils/consoles/profiles'
+import { proposalWords } from '@/utils/i18n/pages'
 import { popupWords } from '@/utils/i18n/popup'
+import type { ProposedConsole } from '@/utils/settings/managed-consoles'
 import type { Settings } from '@/utils/settings/settings'
 import type { TabOffer } from './current-tab'
 import {
@@ -50,7 +53,32 @@ export function ConsoleOffer({ offer: { kind, tab }, own, always }: ConsoleOffer
       </>
     )
   }
-  return <AddOffer tab={tab} own={own} always={always} onAdded={() => setDone(popupWords.added)} />
+  return <NewConsole tab={tab} own={own} always={always} onAdded={() => setDone(popupWords.added)} />
+}
+
+/** A page that is no console yet; where the administrator has said what it is, nobody is asked again. */
+function NewConsole(props: AddOfferProps) {
+  const proposals = useProposals(props.own.consoles)
+  if (!proposals) return null
+  const proposal = proposals.find(({ origin }) => origin === props.tab.origin)
+  return proposal ? <ProposedOffer {...props} proposal={proposal} /> : <AddOffer {...props} />
+}
+
+/** A console that the administrator proposes: one press allows and adds it. */
+function ProposedOffer({ proposal, own, always, onAdded }: AddOfferProps & { proposal: ProposedConsole }) {
+  const { name, origin } = proposal
+  const allow: PageAction = {
+    name: 'allow',
+    label: proposalWords.allow,
+    isNext: true,
+    press: async () => {
+      const result = await addConsole(proposal, { own })
+      if (result.ok) onAdded()
+      return result.ok ? null : result.problem
+    },
+  }
+  const says = { kind: 'warning' as const, text: proposalWords.proposed(name, origin) }
+  return <PageBar says={says} actions={[allow, ...always]} />
 }
 
 interface AddOfferProps extends Pick<ConsoleOfferProps, 'own' | 'always'> {
@@ -58,7 +86,7 @@ interface AddOfferProps extends Pick<ConsoleOfferProps, 'own' | 'always'> {
   onAdded(): void
 }
 
-/** A page that is no console yet: it is added as one of a known kind, or taught. */
+/** A page that nobody has said anything of: it is added as one of a known kind, or taught. */
 function AddOffer({ tab, own, always, onAdded }: AddOfferProps) {
   // Where the office has no console yet, adding one is the next step and stands open.
   const [isFirst] = useState(own.consoles.length === 0)

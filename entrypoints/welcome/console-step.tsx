@@ -14,7 +14,7 @@ import type { LoadedSettings } from '@/utils/settings/store'
 /** Allowing the office's console: what the administrator proposes by one press, any other by its address. */
 export function ConsoleStep({ loaded }: { loaded: LoadedSettings }) {
   const { consoles } = loaded.settings
-  const proposals = useProposals(consoles)
+  const proposals = useProposals(consoles) ?? []
   const taught = useProfiles()?.profiles ?? []
   const add = (entry: ConsoleEntry) => addConsole(entry, loaded)
   return (

@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { outputs } from '../../scripts/lib/build.mjs'
-import { opencpsWalk } from '../../scripts/lib/console-walks.mjs'
+import { opencpsWalk, tandanWalk } from '../../scripts/lib/console-walks.mjs'
 import { readBadges, until } from '../../scripts/lib/officer.mjs'
 import { startConsoles } from '../consoles/server.mjs'
 import { allowHost } from './allow-host'
 import { type Chromium, type Firefox, launchChromium, launchFirefox } from './browsers'
 import { policyPlaces, putPolicy, unpackedId, untilLocked } from './policy-file'
+import { openPopup, toolbarFlags } from './toolbar'
 
 /**
  * What an administrator sets reaches the production build by a real policy file in real browsers: it holds and is shown as
@@ -79,10 +80,11 @@ describe('in Chromium', () => {
   beforeAll(async () => {
     demo = await startConsoles({})
     const proposed = { origin: demo.opencps.origin, name: 'Một cửa xã Ví Dụ', profile: opencpsWalk.profile }
-    const set = { ...policy, consoles: [...policy.consoles, proposed] }
+    const another = { origin: demo.tandan.origin, name: 'Một cửa phường Ví Dụ', profile: tandanWalk.profile }
+    const set = { ...policy, consoles: [...policy.consoles, proposed, another] }
     const file = { '3rdparty': { extensions: { [unpackedId(outputs.chromium)]: set } } }
     remove = putPolicy(policyPlaces.chromium, JSON.stringify(file))
-    chromium = await launchChromium({ extension: outputs.chromium })
+    chromium = await launchChromium({ extension: outputs.chromium, flags: toolbarFlags })
   })
   afterAll(async () => {
     await chromium?.close().finally(remove)
@@ -118,6 +120,25 @@ describe('in Chromium', () => {
     await list.bringToFront()
     await until(async () => (await badged(list)) > 0, 'badges on the open page, without a reload')
     expect(await list.$$('[data-dh-text]:not([data-dh-plain])')).toEqual([])
+  })
+
+  test('on the console itself the popup asks for that one press, and not what kind of system it is', async () => {
+    if (!demo) throw new Error('No console')
+    const list = await chromium.browser.newPage()
+    await list.goto(demo.tandan.url)
+    await tandanWalk.settled(list)
+    const popup = await openPopup(chromium, list)
+    // On a host that was allowed before: the browser does not ask, and the popup stays.
+    const allow = await popup.waitForSelector('[data-action="allow"]')
+    expect(await popup.$eval('.page-bar', ({ textContent }) => textContent)).toContain(
+      `đề nghị dùng với Một cửa phường Ví Dụ (${demo.tandan.origin})`,
+    )
+    expect(await popup.$('.offer')).toBeNull()
+    await allow?.click()
+    const reload = await popup.waitForSelector('[data-action="reload"]')
+    await Promise.all([list.waitForNavigation(), reload?.click()])
+    await list.bringToFront()
+    await until(async () => (await badged(list)) > 0, 'badges after the reload')
   })
 })
 

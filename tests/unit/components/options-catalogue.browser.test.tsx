@@ -6,7 +6,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { CatalogueSection } from '@/entrypoints/options/catalogue-section'
 import { catalogueWords as words } from '@/utils/i18n/catalogue-options'
+import { optionsWords } from '@/utils/i18n/options'
 import { catalogueFileProblems } from '@/utils/i18n/procedure-catalogue'
+import { resetWords } from '@/utils/i18n/reset'
 import type { Procedure, ProcedureCatalogue } from '@/utils/working-time/procedure-catalogue'
 import { writeCatalogueFile } from '@/utils/working-time/procedure-files'
 import { procedureOf } from '../working-time/procedures'
@@ -52,6 +54,18 @@ function choose(content: Uint8Array | string, name: string) {
   const part = typeof content === 'string' ? content : new Uint8Array(content)
   return page.getByLabelText(words.import).upload(new File([part], name))
 }
+
+test('the office’s catalogue is given up once that is said twice', async () => {
+  show(fiveDays, oneDay)
+  const name = optionsWords.sections.catalogue
+  await button(resetWords.open(name)).click()
+  await page.getByRole('dialog').getByRole('button', { name: resetWords.keep }).click()
+  expect(stored.procedures).toHaveLength(2)
+  await button(resetWords.open(name)).click()
+  await page.getByRole('dialog').getByRole('button', { name: resetWords.confirm }).click()
+  await expect.element(page.getByText(words.none)).toBeVisible()
+  expect(stored.procedures).toEqual([])
+})
 
 test('a file that adds nothing but a row with a mistake still says which', async () => {
   show(fiveDays)
