@@ -67,7 +67,7 @@ const toBackground: z.ZodMiniType<ToBackground> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('entries'), key }),
   z.object({ type: z.literal('addEntry'), key, entry: entryDraftSchema }),
   z.object({ type: z.literal('absences') }),
-  z.object({ type: z.literal('addAbsence'), told: z.exactOptional(z.number()), absence: absenceDraftSchema }),
+  z.object({ type: z.literal('addAbsence'), absence: absenceDraftSchema }),
   z.object({ type: z.literal('removeAbsence'), seq: z.int().check(z.gte(1)) }),
   z.object({ type: z.literal('clock'), offset: z.int() }),
   z.object({ type: z.literal('refresh') }),

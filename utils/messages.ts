@@ -211,8 +211,6 @@ export interface AbsencesMessage {
 export type AbsencesAnswer = { ok: true; absences: ListedAbsence[] } | { ok: false; problem: string }
 export interface AddAbsenceMessage {
   type: 'addAbsence'
-  /** The same when it is told again because no answer came: it is written once. A page that tells it once draws none. */
-  told?: number
   absence: AbsenceDraft
 }
 export interface RemoveAbsenceMessage {

@@ -4,7 +4,7 @@ import type { Dossier } from '@/utils/dossier/dossier'
 import { dossierKey } from '@/utils/dossier/key'
 import type { Sighting } from '@/utils/dossier/sighting'
 import type { HistoryDatabase } from '@/utils/history/database'
-import { appendEntry } from '@/utils/history/entries'
+import { appendOnce } from '@/utils/history/entries'
 import { historyProblem } from '@/utils/history/problem'
 import { readDossier } from '@/utils/history/read'
 import { record } from '@/utils/history/record'
@@ -236,7 +236,7 @@ async function answerOnTime(
   if (!dossier) return { ok: false, problem: answerProblems.notRecorded }
   const { dueAt } = dossier.current
   if (!dueAt) return { ok: false, problem: answerProblems.noDueDate }
-  await appendEntry(db, dossier.key, { kind: 'onTimeAnswer', at: now(), answer, dueAt: dueAt.at })
+  await appendOnce(db, dossier.key, { kind: 'onTimeAnswer', at: now(), answer, dueAt: dueAt.at })
   await refreshConsoles([origin])
   return { ok: true }
 }

@@ -7,7 +7,7 @@ import { inForce } from '@/utils/dossier/standing'
 import { addAbsence, readAbsences, removeAbsence } from '@/utils/history/absences'
 import type { HistoryDatabase } from '@/utils/history/database'
 import { draftProblem } from '@/utils/history/draft-problem'
-import { appendEntry } from '@/utils/history/entries'
+import { appendOnce } from '@/utils/history/entries'
 import { readDossier } from '@/utils/history/read'
 import { entryWords } from '@/utils/i18n/entries'
 import type {
@@ -57,7 +57,7 @@ export async function addEntry(
   const problem = draftProblem(entry.kind, { ...entry }, dateText(dayOf(at)))
   if (problem) return { ok: false, problem: problem.says, field: problem.field }
   const until = dateText(calendar.addDays(dayOf(at), settings.history.acknowledgedDays))
-  const written = reaches(reach, key) && (await appendEntry(db, key, toEntry(entry, at, until)))
+  const written = reaches(reach, key) && (await appendOnce(db, key, toEntry(entry, at, until)))
   return written ? { ok: true } : { ok: false, problem: entryWords.notRecorded }
 }
 
@@ -68,14 +68,14 @@ export async function listAbsences(db: HistoryDatabase): Promise<AbsencesAnswer>
 
 /** Writes down that a holder is away; a console's page can do so for its own console only. */
 export async function writeAbsence(
-  { told, absence }: AddAbsenceMessage,
+  { absence }: AddAbsenceMessage,
   reach: Reach,
   db: HistoryDatabase,
 ): Promise<WrittenAnswer> {
   const problem = draftProblem('absence', { ...absence }, dateText(dayOf(now())))
   if (problem) return { ok: false, problem: problem.says, field: problem.field }
   const origin = reach === 'all' ? absence.origin : reach.origin
-  await addAbsence(db, { ...absence, origin, at: now() }, told)
+  await addAbsence(db, { ...absence, origin, at: now() })
   return { ok: true }
 }
 

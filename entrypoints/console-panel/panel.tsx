@@ -8,7 +8,16 @@ import { speakHere } from '@/components/overlay/words-here'
 import type { WorkDraft } from '@/utils/dossier/entry'
 import type { DossierKey } from '@/utils/dossier/key'
 import { walkStartWords } from '@/utils/i18n/walk-start'
-import type { AddAbsenceMessage, AddEntryMessage, AnswerOnTimeMessage, WrittenAnswer } from '@/utils/messages'
+import type {
+  AddAbsenceMessage,
+  AddEntryMessage,
+  AnswerOnTimeMessage,
+  OpenExplainMessage,
+  OpenTimelineMessage,
+  RemoveAbsenceMessage,
+  WriteNoticeMessage,
+  WrittenAnswer,
+} from '@/utils/messages'
 import { createFocus } from './focus'
 import { watchPointer } from './hover'
 
@@ -95,21 +104,23 @@ export function startPanel(host: OverlayHost): void {
     })
   }
 
-  async function tell(
-    answer: ReturnType<typeof host.ask<'answerOnTime' | 'writeNotice' | 'openExplain' | 'openTimeline'>>,
-  ): Promise<void> {
-    const told = await answer
-    if (told.ok && told.value.ok) host.lookAgain()
-    else if (told.ok && !told.value.ok) host.setTrouble({ kind: 'problem', reason: told.value.problem })
-    else if (!told.ok && !told.gone) host.setTrouble({ kind: 'problem', reason: '' })
+  /** The browser may end the background under what is told it; told again, it is still written once. */
+  async function told(message: Order) {
+    const first = await host.ask(message)
+    const answer = first.ok || first.gone ? first : await host.ask(message)
+    if (answer.ok && answer.value.ok) host.lookAgain()
+    return answer
   }
 
-  async function written(
-    answer: ReturnType<typeof host.ask<'addEntry' | 'addAbsence' | 'answerOnTime' | 'removeAbsence'>>,
-  ): Promise<WrittenAnswer | null> {
-    const told = await answer
-    if (told.ok && told.value.ok) host.lookAgain()
-    return told.ok ? told.value : null
+  async function tell(message: Order): Promise<void> {
+    const answer = await told(message)
+    if (answer.ok ? !answer.value.ok : !answer.gone)
+      host.setTrouble({ kind: 'problem', reason: answer.ok && !answer.value.ok ? answer.value.problem : '' })
+  }
+
+  async function write(message: Order): Promise<WrittenAnswer | null> {
+    const answer = await told(message)
+    return answer.ok ? answer.value : null
   }
 
   const actions: PanelActions = {
@@ -119,7 +130,7 @@ export function startPanel(host: OverlayHost): void {
       // Out of the way: the bar says how far it is, and the list is what the officer watches.
       host.toggleDrawer()
       const answer = await host.ask<'walkHere'>({ type: 'walkHere' })
-      if (!answer.ok ? !answer.gone : !answer.value.ok)
+      if (answer.ok ? !answer.value.ok : !answer.gone)
         host.setTrouble({ kind: 'tool', reason: walkStartWords.notStarted })
     },
     togglePanel: () => show({ panelOpen: !state.panelOpen }),
@@ -131,26 +142,17 @@ export function startPanel(host: OverlayHost): void {
       show({ card: null })
       focus.back()
     },
-    answerOnTime: (entry, answer) =>
-      void tell(host.ask<'answerOnTime'>({ type: 'answerOnTime', sighting: entry.sighting, answer })),
-    openTimeline: (entry) =>
-      void tell(host.ask<'openTimeline'>({ type: 'openTimeline', sighting: entry.sighting })),
-    openExplain: (entry) =>
-      void tell(host.ask<'openExplain'>({ type: 'openExplain', sighting: entry.sighting })),
+    answerOnTime: (entry, answer) => void tell({ type: 'answerOnTime', sighting: entry.sighting, answer }),
+    openTimeline: (entry) => void tell({ type: 'openTimeline', sighting: entry.sighting }),
+    openExplain: (entry) => void tell({ type: 'openExplain', sighting: entry.sighting }),
     async loadEntries(key) {
       const answer = await host.ask<'entries'>({ type: 'entries', key })
       return answer.ok ? answer.value : null
     },
-    saveEntry: (entry, key, draft) => written(host.ask(messageOf(entry, key, draft))),
-    removeAbsence: (seq) => written(host.ask<'removeAbsence'>({ type: 'removeAbsence', seq })),
+    saveEntry: (entry, key, draft) => write(messageOf(entry, key, draft)),
+    removeAbsence: (seq) => write({ type: 'removeAbsence', seq }),
     writeNotice: (entry, paper) =>
-      void tell(
-        host.ask<'writeNotice'>({
-          type: 'writeNotice',
-          sighting: entry.sighting,
-          ...(paper === null ? {} : { paper }),
-        }),
-      ),
+      void tell({ type: 'writeNotice', sighting: entry.sighting, ...(paper === null ? {} : { paper }) }),
   }
 
   /** Escape closes the card first, then the drawer; false when there was nothing to close. */
@@ -179,6 +181,13 @@ export function startPanel(host: OverlayHost): void {
 }
 
 type WorkMessage = AddEntryMessage | AddAbsenceMessage | AnswerOnTimeMessage
+/** What is to be done, and is answered by that it was, or why it was not. */
+type Order =
+  | WorkMessage
+  | RemoveAbsenceMessage
+  | OpenTimelineMessage
+  | OpenExplainMessage
+  | WriteNoticeMessage
 
 /** An absence is a person's, an answer the present due date's; all else is written about the dossier. */
 function messageOf({ sighting }: OverlayEntry, key: DossierKey, draft: WorkDraft): WorkMessage {

@@ -31,7 +31,7 @@ export function Away({ summary, onOpen }: AwayProps) {
 
 /** Told again under its number where no answer comes. False when it was not written. */
 async function addAbsence(absence: AbsenceDraft): Promise<boolean> {
-  const answer = await askBackground<'addAbsence'>({ type: 'addAbsence', told: Math.random(), absence })
+  const answer = await askBackground<'addAbsence'>({ type: 'addAbsence', absence })
   return answer?.ok === true
 }
 

@@ -9,7 +9,14 @@ import {
   showDossierNumbered,
   writeApology,
 } from '../../scripts/demo/officer-at-work.mjs'
-import { dossierNumberIn, readBadges, seen, seenInOverlay, until } from '../../scripts/lib/officer.mjs'
+import {
+  dossierNumberIn,
+  inOverlay,
+  readBadges,
+  seen,
+  seenInOverlay,
+  until,
+} from '../../scripts/lib/officer.mjs'
 import { createRandom } from '../consoles/random.mjs'
 import { paragraphsOf } from '../unit/notices/docx'
 import { type Disturbance, disturb, peace } from './disturbance'
@@ -207,10 +214,41 @@ test('an absence told again after the worker was ended is written once, and taki
     expect(await tell(page, message)).toEqual({ ok: true })
   }
   try {
-    await twice({ type: 'addAbsence', told: 0.5, absence })
+    await twice({ type: 'addAbsence', absence })
     expect(await office.auditor.rows('absences')).toMatchObject([{ seq: 1, holder: absence.holder }])
     await twice({ type: 'removeAbsence', seq: 1 })
     expect(await tell(page, { type: 'absences' })).toEqual({ ok: true, absences: [] })
+  } finally {
+    await office.close()
+  }
+})
+
+test('what is answered in the drawer while the worker ends under it is written, and once', {
+  timeout: 120_000,
+}, async () => {
+  const office = await openOffice()
+  const { rows, untilRecorded } = office.auditor
+  const question = '[data-dh-answer="late"]'
+  let answered = 0
+  try {
+    for (const name of ['opencps', 'tandan'] as const) {
+      const page = await office.open(name)
+      await untilRecorded(page)
+      await openDrawer(page)
+      const asked = async () => (await page.$$(inOverlay(question))).length
+      await seenInOverlay(page, question)
+      for (let left = await asked(); left > 0; left--) {
+        const button = await seenInOverlay(page, question)
+        await Promise.all([button.click(), office.endWorker()])
+        await until(async () => (await asked()) < left, 'that the answer is taken')
+        answered++
+      }
+      expect(await page.$eval(inOverlay('.trouble'), ({ textContent }) => textContent)).toBe('')
+    }
+    const entries: { dossier: number; entry: { kind: string } }[] = await rows('entries')
+    expect(entries.map(({ entry }) => entry.kind)).toEqual(Array(answered).fill('onTimeAnswer'))
+    expect(new Set(entries.map(({ dossier }) => dossier)).size).toBe(answered)
+    console.info(`${answered} answers`)
   } finally {
     await office.close()
   }

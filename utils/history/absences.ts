@@ -2,16 +2,22 @@ import type { Absence, ListedAbsence } from '@/utils/dossier/entry'
 import type { HistoryDatabase } from './database'
 import { writing } from './revision'
 
-/**
- * Writes down that a holder is away (D4).
- * @param told the number under which it was told, where it may be told again: then it is written once.
- */
-export async function addAbsence(db: HistoryDatabase, absence: Absence, told?: number): Promise<void> {
+/** Writes down that a holder is away (D4); what stands already, and may be told again because no answer came, is not written twice. */
+export async function addAbsence(db: HistoryDatabase, absence: Absence): Promise<void> {
   await writingAbsence(db, async () => {
-    if (told === undefined) return db.absences.add({ ...absence })
-    const known = await db.absences.filter((each) => each.told === told).first()
-    return known?.seq ?? (await db.absences.add({ ...absence, told }))
+    const known = (await readAbsences(db)).find((each) => isSame(each, absence))
+    return known?.seq ?? (await db.absences.add({ ...absence }))
   })
+}
+
+/** Whether both say the same, whenever they were written. */
+function isSame(one: Absence, other: Absence): boolean {
+  return (
+    one.holder === other.holder &&
+    one.from === other.from &&
+    one.to === other.to &&
+    one.origin === other.origin
+  )
 }
 
 /** Takes an absence back; its line stays, as everything that was written down does. */
@@ -22,7 +28,7 @@ export async function removeAbsence(db: HistoryDatabase, seq: number): Promise<v
 /** The absences that stand, in the order they were written. */
 export async function readAbsences(db: HistoryDatabase): Promise<ListedAbsence[]> {
   const rows = await db.absences.toArray()
-  return rows.flatMap(({ seq, removed, told: _, ...absence }) =>
+  return rows.flatMap(({ seq, removed, ...absence }) =>
     seq === undefined || removed ? [] : [{ seq, ...absence }],
   )
 }

@@ -63,8 +63,6 @@ export interface AbsenceRow extends Absence {
   seq?: number
   /** Taken back; the line stays. */
   removed?: true
-  /** The number under which a page told it; no index, since absences are few. */
-  told?: number
 }
 
 /** What is left of what was deleted: when, how much and why; nothing of what it held. */

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import {
   addEntry,
   listAbsences,
@@ -25,6 +25,10 @@ let db: HistoryDatabase
 beforeEach(async () => {
   db = freshHistory()
   await look(db, '2026-11-16 08:00', [sighting('A-1')])
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
 })
 
 const add = (entry: EntryDraft, reach: Parameters<typeof addEntry>[1] = here) =>
@@ -75,10 +79,10 @@ test('one console can neither read nor write what is written down at another', a
 
 test('a console writes absences of its own officers only', async () => {
   const absence = { holder: 'Lê Văn B', origin: null, from: '2026-11-23', to: '2026-11-27' }
-  expect(await writeAbsence({ type: 'addAbsence', told: 1, absence }, here, db)).toEqual({ ok: true })
-  expect(await writeAbsence({ type: 'addAbsence', told: 2, absence }, 'all', db)).toEqual({ ok: true })
+  expect(await writeAbsence({ type: 'addAbsence', absence }, here, db)).toEqual({ ok: true })
+  expect(await writeAbsence({ type: 'addAbsence', absence }, 'all', db)).toEqual({ ok: true })
   const swapped = { ...absence, to: '2026-11-20' }
-  expect(await writeAbsence({ type: 'addAbsence', told: 3, absence: swapped }, here, db)).toMatchObject({
+  expect(await writeAbsence({ type: 'addAbsence', absence: swapped }, here, db)).toMatchObject({
     field: 'to',
   })
   expect(await listAbsences(db)).toMatchObject({ absences: [{ origin }, { origin: null }] })
@@ -89,20 +93,46 @@ test('a console writes absences of its own officers only', async () => {
   expect(await listAbsences(db)).toMatchObject({ absences: [{ origin: null }] })
 })
 
-test('an absence told again under its number, because the answer was lost, is written once', async () => {
+test('an absence told again, because the answer was lost, is written once', async () => {
   const absence = { holder: 'Lê Văn B', origin: null, from: '2026-11-23', to: '2026-11-27' }
-  for (const told of [0.25, 0.25, 0.5]) {
-    expect(await writeAbsence({ type: 'addAbsence', told, absence }, here, db)).toEqual({ ok: true })
-  }
-  const listed = await listAbsences(db)
-  expect(listed).toMatchObject({ absences: [{ seq: 1 }, { seq: 2 }] })
-  // The number is between the page and the background: neither a list nor a backup has it.
-  expect(JSON.stringify(listed)).not.toContain('told')
+  const write = (to: string) => writeAbsence({ type: 'addAbsence', absence: { ...absence, to } }, here, db)
+  for (const to of ['2026-11-27', '2026-11-27', '2026-11-30']) expect(await write(to)).toEqual({ ok: true })
+  expect(await listAbsences(db)).toMatchObject({ absences: [{ seq: 1 }, { seq: 2, to: '2026-11-30' }] })
+  await takeBackAbsence({ type: 'removeAbsence', seq: 1 }, here, db)
+  expect(await write('2026-11-27')).toEqual({ ok: true })
+  expect(await listAbsences(db)).toMatchObject({ absences: [{ seq: 2 }, { seq: 3 }] })
+})
+
+describe('an entry told again because the answer was lost', () => {
+  const reviewed: EntryDraft = { kind: 'reviewed' }
+  const obstacle = (since: string): EntryDraft => ({ kind: 'obstacle', reasonCode: 'system', since })
+  const kinds = async () => (await db.entries.toArray()).map(({ entry }) => entry.kind)
+
+  test('is written once', async () => {
+    for (const draft of [reviewed, reviewed, obstacle('2026-11-16'), obstacle('2026-11-16')])
+      expect(await add(draft)).toEqual({ ok: true })
+    expect(await kinds()).toEqual(['reviewed', 'obstacle'])
+  })
+
+  test('is another one where it says something else, or something came between', async () => {
+    for (const draft of [obstacle('2026-11-16'), obstacle('2026-11-17'), reviewed, obstacle('2026-11-17')])
+      await add(draft)
+    expect(await kinds()).toEqual(['obstacle', 'obstacle', 'reviewed', 'obstacle'])
+  })
+
+  test('is another one some time later', async () => {
+    const clock = vi.spyOn(Date, 'now')
+    const before = Date.now()
+    await add(reviewed)
+    clock.mockReturnValue(before + 60_000)
+    await add(reviewed)
+    expect(await kinds()).toEqual(['reviewed', 'reviewed'])
+  })
 })
 
 test('taking an absence back again is no failure: its answer may have been lost', async () => {
   const absence = { holder: 'Lê Văn B', origin: null, from: '2026-11-23', to: '2026-11-27' }
-  await writeAbsence({ type: 'addAbsence', told: 1, absence }, here, db)
+  await writeAbsence({ type: 'addAbsence', absence }, here, db)
   for (const _ of ['told', 'told again']) {
     expect(await takeBackAbsence({ type: 'removeAbsence', seq: 1 }, here, db)).toEqual({ ok: true })
   }

@@ -41,7 +41,6 @@ const good: unknown[] = [
   { type: 'absences' },
   {
     type: 'addAbsence',
-    told: 0.5,
     absence: { holder: 'Lê Văn B', origin: null, from: '2026-11-23', to: '2026-11-27' },
   },
   { type: 'removeAbsence', seq: 1 },

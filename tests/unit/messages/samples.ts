@@ -13,7 +13,7 @@ export const sampleSighting: Sighting = {
 }
 
 /** What a message may be without, by the way to it: what a page does not show or tells once, and what an officer leaves as it is. */
-const optional = /^paper$|^told$|^display\.[a-zA-Z]+$|^sightings?(?:\.\d+)?\.(?:rowId|step|dueAt|term)$/
+const optional = /^paper$|^display\.[a-zA-Z]+$|^sightings?(?:\.\d+)?\.(?:rowId|step|dueAt|term)$/
 
 /** Whether a message without the value at this place is one still. */
 export const isOptional = (path: readonly (string | number)[]): boolean => optional.test(path.join('.'))
@@ -92,7 +92,6 @@ export const samples: Samples = {
   addAbsence: {
     message: {
       type: 'addAbsence',
-      told: 0.5,
       absence: { holder: 'Lê Văn B', origin: null, from: '2026-11-23', to: '2026-11-27' },
     },
     allowed: both,
