@@ -82,6 +82,8 @@ export async function openOffice(extension = outputs.chromiumDemo, flags: string
       await page.close()
       return shown
     },
+    /** Keeps the background's worker busy until it is ended: what it is told from now on, it never answers. */
+    holdWorker: () => inWorker('setTimeout(() => { for (;;); })'),
     /** Ends the background's worker, as the browser does whenever it likes. */
     async endWorker() {
       await network.releaseWorkers()

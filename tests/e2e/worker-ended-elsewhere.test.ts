@@ -239,7 +239,9 @@ test('what is answered in the drawer while the worker ends under it is written, 
       await seenInOverlay(page, question)
       for (let left = await asked(); left > 0; left--) {
         const button = await seenInOverlay(page, question)
-        await Promise.all([button.click(), office.endWorker()])
+        await office.holdWorker()
+        await button.click()
+        await office.endWorker()
         await until(async () => (await asked()) < left, 'that the answer is taken')
         answered++
       }
