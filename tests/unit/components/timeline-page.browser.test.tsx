@@ -64,6 +64,13 @@ test('it names hands and times, and says that it is no sole evidence against any
   await expect.element(page.getByText(/không phải chứng cứ duy nhất để xử lý trách nhiệm/)).toBeVisible()
 })
 
+test('what a review came to stands in the course', async () => {
+  const reviewed = { kind: 'reviewed' as const, at: at('2026-11-18 15:00') }
+  show({ ...moved, entries: [reviewed, { ...reviewed, at: at('2026-11-19 15:00'), outcome: 'urge' }] })
+  await expect.element(page.getByText('Đã rà soát ngày 18/11/2026', { exact: false })).toBeVisible()
+  await expect.element(page.getByText('Đã rà soát ngày 19/11/2026: đôn đốc', { exact: false })).toBeVisible()
+})
+
 test('how much of its console’s lists was gone through is said, and printed with it', async () => {
   const walk = { console: 'Một cửa phường', list: 'dang-xu-ly', isOneOfSeveral: false, seen: 118, total: 120 }
   show(moved, [{ ...walk, at: at('2026-11-20 08:05'), end: 'done' }])
