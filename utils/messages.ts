@@ -358,8 +358,7 @@ export type ToContent =
   | ApplicantMessage
   | PageReportMessage
 
-/** What console-commands.js listens to. */
-/** To the other scripts in a console's page. */
+/** Background → the other scripts in a console’s page. */
 export type ToTools = ListFrameMessage | ShortcutMessage | MenuMessage | BeginWalkMessage | RecogniseMessage
 
 export interface Answers {
