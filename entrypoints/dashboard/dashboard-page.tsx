@@ -168,10 +168,16 @@ export function DashboardPage() {
               settings={settings}
               catalogue={catalogue.catalogue}
               onChange={change}
+              onOpen={openDossier}
             />
           )}
           {summary.kind === 'ready' && view === 'forecast' && (
-            <ForecastView summary={summary.summary} settings={settings} catalogue={catalogue.catalogue} />
+            <ForecastView
+              summary={summary.summary}
+              settings={settings}
+              catalogue={catalogue.catalogue}
+              onOpen={openDossier}
+            />
           )}
           {summary.kind === 'ready' && view === 'charts' && (
             <ChartsView summary={summary.summary} settings={settings} catalogue={catalogue.catalogue} />

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { NoticeBar } from '@/components/notice-bar'
 import { usePeriod } from '@/components/use-period'
+import type { DossierKey } from '@/utils/dossier/key'
 import { pageWords } from '@/utils/i18n/pages'
 import { forecastTexts as words } from '@/utils/i18n/written/forecast'
 import { groundsOf } from '@/utils/reports/context'
@@ -18,10 +19,11 @@ interface ForecastViewProps {
   summary: Summary
   settings: Settings
   catalogue: ProcedureCatalogue
+  onOpen(key: DossierKey): void
 }
 
 /** Which dossiers are likely to miss their date, and how far such forecasts have been right here. */
-export function ForecastView({ summary, settings, catalogue }: ForecastViewProps) {
+export function ForecastView({ summary, settings, catalogue, onOpen }: ForecastViewProps) {
   const today = dayOf(summary.at)
   const { unopenedDays } = settings.lead
   const list = usePeriod(startOfDay(today - exampleDays))
@@ -40,7 +42,7 @@ export function ForecastView({ summary, settings, catalogue }: ForecastViewProps
           fileName={words.fileName(dateText(today))}
         />
       </div>
-      <ReportSheet document={document} />
+      <ReportSheet document={document} onOpen={onOpen} />
     </>
   )
 }

@@ -1,10 +1,17 @@
 import { type Column, DataTable } from '@/components/data-table'
+import type { DossierKey } from '@/utils/dossier/key'
 import { reportTexts as words } from '@/utils/i18n/written/reports'
 import type { ReportDocument, ReportTable } from '@/utils/reports/document'
 import { type Cell, cellText } from '@/utils/spreadsheet/cell'
 
+interface ReportSheetProps {
+  document: ReportDocument
+  /** Opens a dossier's course. */
+  onOpen?: ((key: DossierKey) => void) | undefined
+}
+
 /** A report as it stands on the screen and on paper. */
-export function ReportSheet({ document }: { document: ReportDocument }) {
+export function ReportSheet({ document, onOpen }: ReportSheetProps) {
   return (
     <article class="card report" lang="vi">
       <h2>{document.title}</h2>
@@ -14,15 +21,15 @@ export function ReportSheet({ document }: { document: ReportDocument }) {
         ))}
       </ul>
       {document.tables.map((table) => (
-        <SheetTable key={table.title} table={table} />
+        <SheetTable key={table.title} table={table} onOpen={onOpen} />
       ))}
     </article>
   )
 }
 
 /** A table without a row would be headings over nothing: words say it instead. */
-function SheetTable({ table }: { table: ReportTable }) {
-  const { title, headings, rows, none } = table
+function SheetTable({ table, onOpen }: { table: ReportTable } & Pick<ReportSheetProps, 'onOpen'>) {
+  const { title, headings, rows, dossiers = [], none } = table
   if (rows.length === 0) {
     return (
       <section>
@@ -33,7 +40,19 @@ function SheetTable({ table }: { table: ReportTable }) {
   }
   const [naming = '', ...others] = headings
   const columns: [Column<Cell[]>, ...Column<Cell[]>[]] = [
-    { heading: naming, cell: (row) => shown(row[0]) },
+    {
+      heading: naming,
+      cell(row) {
+        const key = dossiers[rows.indexOf(row)]
+        const text = shown(row[0])
+        if (key === undefined || !onOpen) return text
+        return (
+          <button type="button" class="as-link code" onClick={() => onOpen(key)}>
+            {text}
+          </button>
+        )
+      },
+    },
     ...others.map((heading, index) => ({
       heading,
       cell: (row: Cell[]) => (row[index + 1] === words.hidden ? <Hidden /> : shown(row[index + 1])),

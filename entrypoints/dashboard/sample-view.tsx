@@ -5,6 +5,7 @@ import { SelectField } from '@/components/select-field'
 import { TextField } from '@/components/text-field'
 import { usePeriod } from '@/components/use-period'
 import { now } from '@/utils/clock'
+import type { DossierKey } from '@/utils/dossier/key'
 import type { Draw } from '@/utils/history/draws'
 import { pageWords } from '@/utils/i18n/pages'
 import { sampleWords as words } from '@/utils/i18n/sample'
@@ -30,13 +31,14 @@ interface SampleViewProps {
   settings: Settings
   catalogue: ProcedureCatalogue
   onChange(change: Partial<PageState>): void
+  onOpen(key: DossierKey): void
 }
 
 /**
  * A random sample of a period's dossiers, in proportion by field, that anyone can draw again. It is written down
  * before it leaves the screen, so that nobody draws until the sample pleases.
  */
-export function SampleView({ state, summary, settings, catalogue, onChange }: SampleViewProps) {
+export function SampleView({ state, summary, settings, catalogue, onChange, onOpen }: SampleViewProps) {
   const [opened, setOpened] = useState<Draw | null>(null)
   const [failed, setFailed] = useState(false)
   const { recorded, record } = useDraws()
@@ -91,7 +93,7 @@ export function SampleView({ state, summary, settings, catalogue, onChange }: Sa
       </div>
       {!opened && <p class="small soft no-print">{words.recordHint}</p>}
       {failed && <NoticeBar kind="problem">{words.recordFailed}</NoticeBar>}
-      <ReportSheet document={document} />
+      <ReportSheet document={document} onOpen={onOpen} />
       <RecordedDraws draws={recorded} onOpen={setOpened} />
     </>
   )

@@ -1,4 +1,5 @@
 import type { Dossier } from '@/utils/dossier/dossier'
+import type { DossierKey } from '@/utils/dossier/key'
 import { type Elsewhere, nothingElsewhere } from '@/utils/history/sources'
 import { inVietnamese } from '@/utils/i18n/catalogue'
 import { walkLine } from '@/utils/i18n/walk'
@@ -27,6 +28,8 @@ export interface ReportTable {
   title: string
   headings: string[]
   rows: Cell[][]
+  /** The dossier that each row is about: on the screen its first cell leads there; on paper and in files none does. */
+  dossiers?: readonly DossierKey[]
   /** What is said where there is no row. */
   none?: string
 }

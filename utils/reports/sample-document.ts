@@ -62,6 +62,7 @@ export function sampleDocument(
           ...(hasFiles ? [filesOf(dossier).join(', ')] : []),
           ...columns.checks.map(() => '☐'),
         ]),
+        dossiers: drawn.map(({ key }) => key),
         none: words.none,
       },
       {

@@ -207,6 +207,18 @@ describe('the random sample', () => {
     expect(await findings(root)).toEqual([])
   })
 
+  test('leads from each dossier that was drawn to its course', async () => {
+    const onOpen = vi.fn()
+    const document = sampleDocument(draw, dossiers, true, context)
+    render(<ReportSheet document={document} onOpen={onOpen} />, root)
+    const numbers = document.tables[0]?.rows.map(([number]) => String(number)) ?? []
+    for (const number of numbers) await page.getByRole('button', { name: number, exact: true }).click()
+    const keys = numbers.map((number) => dossiers.find(({ current }) => current.number === number)?.key)
+    expect(keys).toHaveLength(2)
+    expect(onOpen.mock.calls).toEqual(keys.map((key) => [key]))
+    expect(await findings(root)).toEqual([])
+  })
+
   test('can be seen again from the list of those put on record, by keyboard too', async () => {
     const onReopen = vi.fn()
     render(<RecordedDraws draws={[draw]} onOpen={onReopen} />, root)
@@ -238,8 +250,11 @@ test('the forecast says what it rests on and how far it was right, and nobody’
     summary,
     context,
   )
-  render(<ReportSheet document={document} />, root)
+  const onOpen = vi.fn()
+  render(<ReportSheet document={document} onOpen={onOpen} />, root)
   await expect.element(page.getByText('khoảng 7 trong 10')).toBeVisible()
+  await page.getByRole('button', { name: judged.current.number ?? '', exact: true }).click()
+  expect(onOpen).toHaveBeenCalledExactlyOnceWith(judged.key)
   await expect.element(page.getByRole('table', { name: 'Mức độ chính xác của ước tính' })).toBeVisible()
   expect(root.textContent).not.toContain('Trần Văn An')
   expect(await findings(root)).toEqual([])

@@ -56,6 +56,7 @@ function listTable(likely: readonly ForecastDossier[], context: JudgeContext): R
     title: words.listHeading,
     headings: [number, procedure, step, due, left, usual, miss, comparable],
     rows: likely.map((one) => row(one, context)),
+    dossiers: likely.map(({ dossier }) => dossier.key),
     none: words.none,
   }
 }
