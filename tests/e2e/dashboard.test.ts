@@ -43,7 +43,7 @@ async function printed(shown: Page): Promise<{ pages: string[]; text: string }> 
 /** What was seen, from when to when, and the sentence: once on every paper. */
 function expectBasis(text: string): void {
   const words = text.replace(/\s+/g, ' ')
-  expect(words).toMatch(/Phạm vi: \d+ hồ sơ đã hiển thị trên máy này, từ .*2026 đến .*2026/)
+  expect(words).toMatch(/Phạm vi: [\d.]+ hồ sơ đã hiển thị trên máy này, từ .*2026 đến .*2026/)
   expect(words.split('không phải chứng cứ duy nhất để xử lý trách nhiệm')).toHaveLength(2)
 }
 

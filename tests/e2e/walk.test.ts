@@ -315,7 +315,7 @@ test('a dossier that comes to the list in the middle ends it by itself: some may
   await openDrawer(page)
   await page.waitForFunction(() => {
     const drawer = document.querySelector('dung-hen')?.shadowRoot?.querySelector('.drawer')
-    return /đã thấy \d+\/\d+ hồ sơ của danh sách này, lúc .* còn trang chưa đọc/.test(
+    return /đã thấy [\d.]+\/[\d.]+ hồ sơ của danh sách này, lúc .* còn trang chưa đọc/.test(
       drawer?.textContent ?? '',
     )
   })
