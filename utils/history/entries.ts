@@ -20,7 +20,7 @@ const againMs = 10_000
  * between writing and answering. What was just written, and nothing after it, is not written again.
  */
 export function appendOnce(db: HistoryDatabase, key: DossierKey, entry: Entry): Promise<boolean> {
-  const isLast = (last: Entry) => entry.at - last.at < againMs && sayingOf(last) === sayingOf(entry)
+  const isLast = (last: Entry) => Math.abs(entry.at - last.at) < againMs && sayingOf(last) === sayingOf(entry)
   return append(db, key, entry, isLast)
 }
 

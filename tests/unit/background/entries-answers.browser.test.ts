@@ -120,11 +120,11 @@ describe('an entry told again because the answer was lost', () => {
     expect(await kinds()).toEqual(['obstacle', 'obstacle', 'reviewed', 'obstacle'])
   })
 
-  test('is another one some time later', async () => {
+  test.each([60_000, -60_000])('is another one where the clock has moved %d ms', async (by) => {
     const clock = vi.spyOn(Date, 'now')
     const before = Date.now()
     await add(reviewed)
-    clock.mockReturnValue(before + 60_000)
+    clock.mockReturnValue(before + by)
     await add(reviewed)
     expect(await kinds()).toEqual(['reviewed', 'reviewed'])
   })
