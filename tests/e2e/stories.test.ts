@@ -109,7 +109,7 @@ async function writeDown(): Promise<void> {
     [dossiers.complaint, { ...reflection, receivedOn: '2026-10-30' }],
     [dossiers.told, { ...reflection, receivedOn: '2026-11-18', moreAskedOn: '2026-11-19' }],
     [dossiers.consulted, consultation],
-    [dossiers.consulted, { ...consultation, agency: 'Sở Nông nghiệp và Môi trường' }],
+    [dossiers.consulted, { ...consultation, sentOn: '2026-11-17' }],
     [dossiers.told, { ...consultation, answeredOn: '2026-11-18' }],
   ] as const
   const messages = [
