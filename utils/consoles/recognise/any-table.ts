@@ -15,6 +15,7 @@ import { profileOf, profileOfCards } from './profile-of'
 import { type RecognisedTable, recognise } from './recognise'
 import { cellsOfRow } from './row-cells'
 import { stableSelector } from './selectors'
+import { leavesStatusUnread } from './unread-status'
 
 const { asked } = compileVocabulary()
 
@@ -24,7 +25,7 @@ const { asked } = compileVocabulary()
  * @param name as the officer calls the system
  */
 export function profileOfPage(page: Document, name: string): ProfileSource | null {
-  const [table, ...others] = recognise(page).filter(({ columns }) => isOfDossiers(columns))
+  const [table, ...others] = recognise(page).filter(({ columns, rows }) => isOfDossiers(columns, rows[0]))
   const profile = table ? profileOfTable(table, name) : null
   const joined = profile && readsDue(profile) ? null : profileOfJoined(page, name)
   if (joined) return joined
@@ -37,11 +38,18 @@ function profileOfTable(table: RecognisedTable, name: string): ProfileSource | n
   const open = table.columns.filter((column) => isAskedLater(column, table.columns))
   const columns = table.columns.filter((column) => !open.includes(column))
   const profile = profileOf({ table, columns, pager: findPager(table.list), name })
+  if (profile && leavesStatusUnread(profile, placesIn(table))) return null
   return profile && { ...profile, ...(open.length > 0 && { asked: questionsAbout(open) }) }
 }
 
 /** More lists than a page of work has; each is asked for on every change. */
 const mostLists = 5
+
+/** Where a row may show a status: everywhere but where it names its step, which may be called like one. */
+function placesIn({ rows, columns }: RecognisedTable): Element[][] {
+  const step = columns.find(({ meaning }) => meaning === 'step')?.index
+  return rows.map((row) => cellsOfRow(row).filter((_, index) => index !== step))
+}
 
 /**
  * Further lists of dossiers, under headings of their own ("Chờ tiếp nhận" above "Đang xử lý"): beside those before, and
@@ -87,8 +95,9 @@ function withLists(profile: ProfileSource, tables: readonly RecognisedTable[]): 
 /** The same of a page that shows its dossiers as cards, or as anything else that has their numbers. */
 function profileOfCardsOn(page: Document, name: string): ProfileSource | null {
   const cards = findCards(page)
-  const profile = cards && isOfDossiers(cards.labels) ? profileOfCards(cards, name) : null
-  if (profile) return profile
+  const profile = cards && isOfDossiers(cards.labels, cards.cards[0]) ? profileOfCards(cards, name) : null
+  const places = cards?.cards.map((card) => [card]) ?? []
+  if (profile && !leavesStatusUnread(profile, places)) return profile
   const { body } = page
   return showsNumbers(body) ? unreadableIn(stableSelector(body, page, 'start'), [], name) : null
 }

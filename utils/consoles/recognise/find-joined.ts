@@ -116,7 +116,7 @@ function viewOf(parts: readonly Part[], key: string): ListView | null {
   const guesses = settleOrder(settleRivals(columns.map(guessColumn), columns), columns)
   const number = guesses.find(({ meaning }) => meaning === 'number')
   const [first] = parts
-  if (!first || !number || !isOfDossiers(guesses)) return null
+  if (!first || !number || !isOfDossiers(guesses, first.rows[0])) return null
   // A badge stands in the first half of its row.
   const ours = guesses.filter(({ index, meaning }) => index < first.head.length && meaning !== 'ignore')
   const carrier = ours.find(({ meaning }) => meaning === 'number') ?? ours[0]

@@ -11,8 +11,11 @@ const { statuses } = compileVocabulary()
 const namesDossier = /\b(?:ho so|hs|bien nhan|dossier|file|case|application|receipt)\b/u
 /** Of any heading: what no document, task, contract or user has. */
 const besideDossiers = /\b(?:hen tra|thu tuc|tthc|chu ho so|chu hs|procedure|applicant)\b/u
-/** How long an archive keeps a file ("Thời hạn bảo quản"): a file there is called "hồ sơ", too. */
-const besideArchived = /\bbao quan\b/u
+/** Of any heading: what a file has that is called "hồ sơ", too, and is none: an archive's, a contract's, a tender's. */
+const besideOthers = /\b(?:bao quan|tieu de ho so|ben [ab]|nha thau|benh nhan)\b/u
+/** The same of what stands above the list. */
+const titleOfOthers =
+  /\bho so (?:cong viec|can bo|cong chuc|vien chuc|nhan su|dang vien|hop dong|du thau|benh an|luu tru|hoc sinh)\b/u
 
 /** What a dossier has and a file of staff or of office work has not. */
 const ofDossier = new Set<Meaning>(['procedure', 'submittedAt', 'receivedAt', 'dueAt', 'returnedAt'])
@@ -22,14 +25,24 @@ const ofDossier = new Set<Meaning>(['procedure', 'submittedAt', 'receivedAt', 'd
  * (0123/2026) they look like those of documents (công văn), contracts, tasks, users and receipts, whose lists have
  * dates, states and even "Hạn giải quyết", too: then the headings must say so, and something else on the list be a
  * dossier's.
+ * @param first of its rows
  */
-export function isOfDossiers(columns: readonly ColumnGuess[]): boolean {
+export function isOfDossiers(columns: readonly ColumnGuess[], first: Element | undefined): boolean {
   const number = columns.find(({ meaning }) => meaning === 'number')
   if (!number || number.samples.some((text) => findNumber(text) !== null)) return true
   const words = columns.map(({ heading }) => fold(labelKey(heading)))
-  if (words.some((heading) => besideArchived.test(heading))) return false
+  if (words.some((heading) => besideOthers.test(heading)) || titleOfOthers.test(titleAbove(first)))
+    return false
   const isNamed = namesDossier.test(fold(labelKey(number.heading)))
   return (isNamed || words.some((heading) => besideDossiers.test(heading))) && columns.some(isOfDossier)
+}
+
+/** What the page says right above a list. */
+function titleAbove(first: Element | undefined): string {
+  const titles = [...(first?.ownerDocument.querySelectorAll('h1, h2, h3, h4, h5, h6, caption, legend') ?? [])]
+  const isAbove = (title: Element) =>
+    first && title.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING
+  return fold(labelKey(titles.filter(isAbove).at(-1)?.textContent ?? ''))
 }
 
 function isOfDossier({ meaning, why, suggestions, samples }: ColumnGuess): boolean {
