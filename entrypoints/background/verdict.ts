@@ -16,7 +16,8 @@ export function verdictOf(dossier: Dossier, context: JudgeContext): Verdict {
     warnings: judge(dossier, context),
     seen: [
       seenBetween(dossier.firstSeen, dossier.lastSeen),
-      ...dossier.changes.map(changeText),
+      // That a result has no holder any more is told by its status.
+      ...dossier.changes.filter(({ after }) => after !== null).map(changeText),
       ...silences(dossier, context),
     ],
     waitingSince: waitingSince(dossier),

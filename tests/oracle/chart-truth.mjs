@@ -58,9 +58,12 @@ export function stalledAges(dossiers, today) {
     .map(({ movedAt }) => workingDaysBetween(dateOf(movedAt), today))
 }
 
+/** With the result a dossier is in no step any more. */
+const ended = ['finished', 'returned', 'refused', 'withdrawn']
+
 /**
  * Median and quarter points, in working days, of the stays in each step of each procedure whose beginning and end
- * were both shown; none of fewer than ten stays.
+ * were both shown (the last one ends with the result); none of fewer than ten stays.
  * @param {readonly Answer[]} log
  * @param {(number: string) => boolean} isCounted by the dossier's number
  * @returns {Record<string, { median: number, lower: number, upper: number, n: number }>}
@@ -69,11 +72,15 @@ export function stepTruth(log, isCounted) {
   const entered = new Map()
   const stays = new Map()
   for (const { at, rows } of log) {
-    for (const { number, procedure, step, shows } of rows) {
-      if (!shows.includes('step') || step === null || !isCounted(number)) continue
+    for (const { number, procedure, status, shows, ...row } of rows) {
+      if (!isCounted(number)) continue
+      const isOver = ended.includes(status)
+      const step = isOver ? null : row.step
+      if (!isOver && (!shows.includes('step') || step === null)) continue
       const before = entered.get(number)
-      if (before?.step === step) continue
-      entered.set(number, { step, at, isFirst: before === undefined })
+      if (before?.step === step || (isOver && !before)) continue
+      if (isOver) entered.delete(number)
+      else entered.set(number, { step, at, isFirst: before === undefined })
       if (!before || before.isFirst) continue
       const name = `${procedure.name}: ${before.step}`
       stays.set(name, [...(stays.get(name) ?? []), workingDaysBetween(dateOf(before.at), dateOf(at))])

@@ -79,8 +79,6 @@ function lifeOf(sightings) {
     if (!stands.includes(row.status) && pause?.to === null) pause.to = at
   }
   if (places.length > 0 && over) places[places.length - 1].to = over.at
-  // With the result the history drops the step: one that a dossier was in from the first look to its end is not known.
-  if (over && places.length === 1) places.pop()
   return {
     number: written('number'),
     procedure: written('procedure').name,

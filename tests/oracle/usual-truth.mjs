@@ -39,7 +39,7 @@ function* valuesOf(row) {
   }
 }
 
-/** Every change between two looks that showed a field, oldest first. @param {readonly Answer[]} log */
+/** Every change between two looks that showed a field, oldest first; with its result a dossier leaves its hands. @param {readonly Answer[]} log */
 export function changesShown(log) {
   const known = new Map()
   const changes = []
@@ -51,6 +51,13 @@ export function changesShown(log) {
         known.set(name, { value, at })
         if (before === undefined || before.value === value) continue
         changes.push({ row, field, value, seenBefore: before.at, seenAfter: at })
+      }
+      if (!ended.includes(row.status)) continue
+      for (const field of hands) {
+        const name = `${row.id} ${field}`
+        const left = known.get(name)
+        known.delete(name)
+        if (left) changes.push({ row, field, value: null, seenBefore: left.at, seenAfter: at })
       }
     }
   }
@@ -71,7 +78,7 @@ export function usualTruth(log) {
     const { id, procedure } = change.row
     const came = cameIn.get(id)
     cameIn.set(id, change)
-    if (!came) continue
+    if (!came || came.value === null) continue
     const name = `${procedure.name}: ${came.value}`
     const days = workingDaysBetween(dateOf(came.seenBefore), dateOf(change.seenAfter))
     stays.set(name, [...(stays.get(name) ?? []), days])

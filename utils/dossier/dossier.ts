@@ -7,6 +7,7 @@ import type { Sighting, TrackedField } from './sighting'
 export interface Change {
   field: TrackedField
   before: Sighting[TrackedField] | null
+  /** Null where a dossier left step and holder with its result. */
   after: Sighting[TrackedField] | null
   /** The last instant the old value was seen. */
   seenBefore: number

@@ -1,6 +1,6 @@
 import type { Change, Dossier } from './dossier'
 import type { Sighting } from './sighting'
-import { clockState } from './status'
+import { hasEnded } from './status'
 
 /** When something happened: at some moment between two sightings, never "at". Epoch ms. */
 export interface Between {
@@ -58,8 +58,8 @@ function statesBack(last: Stage['state'], turns: readonly Turn[]): Stage['state'
 }
 
 /**
- * With its result a dossier's step and holder are dropped, and no change is written of it: what a turn had brought held
- * until then.
+ * With its result a dossier has neither step nor holder. Where no change tells that it left them (older histories, and
+ * files of them), what a turn had brought held until then.
  */
 function withHands(states: readonly Stage['state'][], turns: readonly Turn[]): Stage['state'][] {
   let hands: Partial<Stage['state']> = {}
@@ -67,7 +67,11 @@ function withHands(states: readonly Stage['state'][], turns: readonly Turn[]): S
     for (const { field, after } of turns[index - 1]?.changes ?? []) {
       if (field === 'step' || field === 'holder') hands = { ...hands, [field]: after ?? undefined }
     }
-    if (clockState(state.status) === 'ended') hands = {}
+    if (hasEnded(state.status)) {
+      hands = {}
+      const { step, holder, ...rest } = state
+      return rest
+    }
     return { ...known(hands), ...state }
   })
 }
@@ -87,7 +91,8 @@ function turnsOf(changes: readonly Change[]): Turn[] {
   for (const change of changes) {
     if (!stageFields.some((field) => field === change.field)) continue
     const last = turns.at(-1)
-    if (last?.at.to === change.seenAfter) {
+    if (last && isLeaving(change, last)) last.changes.push(change)
+    else if (last?.at.to === change.seenAfter) {
       last.changes.push(change)
       last.at = { from: Math.min(last.at.from, change.seenBefore), to: last.at.to }
     } else {
@@ -95,6 +100,12 @@ function turnsOf(changes: readonly Change[]): Turn[] {
     }
   }
   return turns
+}
+
+/** Its hands are left with the result, whatever a file's rounding to days has put between the two. */
+function isLeaving({ field, after }: Change, { changes }: Turn): boolean {
+  const isHand = field === 'step' || field === 'holder'
+  return isHand && after === null && changes.some((one) => one.field === 'status' && hasEnded(one.after))
 }
 
 function stateOf({ status, statusLabel, step, holder, unit }: Sighting): Stage['state'] {

@@ -64,3 +64,8 @@ export function clockState(status: DossierStatus): ClockState {
 export function isOpen(status: DossierStatus): boolean {
   return clockStates[status] !== 'ended' || status === 'finished'
 }
+
+/** Whether a change's value is a status in which nobody works on a dossier any more. */
+export function hasEnded(value: unknown): boolean {
+  return dossierStatuses.some((status) => status === value && clockState(status) === 'ended')
+}

@@ -13,6 +13,9 @@ export function storable(sighting: Sighting): Sighting {
   return clockState(stored.status) === 'ended' ? withoutHands(stored) : stored
 }
 
+/** What a dossier has only while somebody works on it. */
+export const hands = ['step', 'holder'] as const satisfies readonly TrackedField[]
+
 /**
  * Without step and holder. Once there is a result nobody works on it any more, and lists of results put the
  * applicant's name into these columns (issue 2, point 6).

@@ -3,7 +3,7 @@ import { clockState } from '@/utils/dossier/status'
 import { labelKey } from '@/utils/dossier/text'
 import { zoneOffsetMs } from '@/utils/working-time/dates'
 import type { TimeLimit } from '@/utils/working-time/time-limit'
-import { withoutHands } from './allow-list'
+import { hands, withoutHands } from './allow-list'
 
 export interface FieldChange {
   field: TrackedField
@@ -33,8 +33,25 @@ export function observe(known: Sighting, seen: Sighting): Observation {
     observeField(field, known, seen, current, changes)
   }
   if (!sameStatus && seen.statusLabel === undefined) delete current.statusLabel
-  const kept = clockState(current.status) === 'ended' ? withoutHands(current) : current
-  return { current: equal(known, kept) ? known : kept, changes }
+  if (clockState(current.status) !== 'ended')
+    return { current: equal(known, current) ? known : current, changes }
+  const kept = withoutHands(current)
+  return {
+    current: equal(known, kept) ? known : kept,
+    changes: [...changes.filter(({ field }) => !isHand(field)), ...leaving(known)],
+  }
+}
+
+/** With its result a dossier leaves the hands it was in. */
+function leaving(known: Sighting): FieldChange[] {
+  return hands.flatMap((field) => {
+    const before = known[field]
+    return before === undefined ? [] : [{ field, before, after: null }]
+  })
+}
+
+function isHand(field: TrackedField): boolean {
+  return hands.some((hand) => hand === field)
 }
 
 function observeField<F extends TrackedField>(

@@ -64,6 +64,13 @@ test('a sighting of a clock that was set back is marked as such', () => {
   expect(warnings.map(({ rule }) => rule)).toContain('clock-doubtful')
 })
 
+test('that a result has neither step nor holder any more is said by its status alone', () => {
+  const left: Change = { ...statusChange('Trình ký', null), field: 'step' }
+  const changes = [statusChange('processing', 'finished'), left]
+  const { seen } = verdictOf(dossier({ current: { number: 'A-1', status: 'finished' }, changes }), context)
+  expect(seen).toHaveLength(2)
+})
+
 test('a dossier that could not be recorded has nothing seen, nothing asked and no paper', () => {
   const verdict = verdictUnrecorded({ number: null, status: 'submitted' }, 'https://motcua.example', context)
   expect(verdict).toMatchObject({ key: null, seen: [], askOnTime: false, letterFirst: false })

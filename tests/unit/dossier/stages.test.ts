@@ -35,7 +35,30 @@ test('what happened between two looks belongs to neither stage', () => {
   ])
 })
 
-test('the last step and its holder are known until the result, with which a dossier has neither any more', () => {
+test('the step and the holder it had from the first look on are known until the result', () => {
+  const finished = (date: string): Change[] => [
+    change('status', 'processing', 'finished', '2026-11-09 08:00', date),
+    change('step', 'Thẩm định', null, '2026-11-09 08:00', date),
+    change('holder', 'An', null, '2026-11-08 08:00', date),
+  ]
+  const state = (changes: Change[], status: 'finished' | 'processing' = 'finished') =>
+    stagesFrom({ status }, changes).map(({ state: { status, step, holder } }) => [status, step, holder])
+  const expected = [
+    ['processing', 'Thẩm định', 'An'],
+    ['finished', undefined, undefined],
+  ]
+  expect(state(finished('2026-11-10 08:00'))).toEqual(expected)
+  const byDay = finished('2026-11-10 00:00').map((one, n) => ({ ...one, seenAfter: one.seenAfter + n }))
+  expect(state(byDay), 'by a file, which keeps their order').toEqual(expected)
+  const again = change('status', 'finished', 'processing', '2026-11-11 08:00', '2026-11-12 08:00')
+  expect(
+    stagesFrom({ status: 'processing', step: 'Bổ sung' }, [...finished('2026-11-10 08:00'), again]).map(
+      ({ state }) => state.step,
+    ),
+  ).toEqual(['Thẩm định', undefined, 'Bổ sung'])
+})
+
+test('where no change tells of it, the last step and its holder are known until the result', () => {
   const stages = stagesFrom({ status: 'returned' }, [
     change('step', 'Tiếp nhận', 'Thẩm định', '2026-11-03 08:00', '2026-11-04 08:00'),
     change('holder', 'An', 'Bình', '2026-11-03 08:00', '2026-11-04 08:00'),

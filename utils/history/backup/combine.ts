@@ -1,6 +1,6 @@
 import type { Change, Dossier } from '@/utils/dossier/dossier'
 import { type Sighting, type TrackedField, trackedFields } from '@/utils/dossier/sighting'
-import { clockState } from '@/utils/dossier/status'
+import { clockState, hasEnded } from '@/utils/dossier/status'
 import { dayOf } from '@/utils/working-time/dates'
 import { withoutHands } from '../allow-list'
 import { agreed, observe } from '../observe'
@@ -58,13 +58,13 @@ function withFiles(known: Known, others: readonly SeenElsewhere[]): Dossier {
     (one, other) => one.seen.lastSeen - other.seen.lastSeen || (one.name < other.name ? -1 : 1),
   )
   let { dossier, lastShown } = known
-  const labels: Change[] = []
+  const withStatus: Change[] = []
   for (const { name, seen } of inOrder) {
     const before = lastShown
     const newer = trackedFields.filter((field) => isLater(seen.shown[field], before(field)))
     const { current, changes } = observe(dossier.current, only(newer, seen.current))
-    const label = changes.find(({ field }) => field === 'statusLabel')
-    if (label) labels.push({ ...label, seenBefore: dossier.lastSeen, seenAfter: seen.lastSeen, source: name })
+    for (const change of changes.filter(({ field, after }) => field === 'statusLabel' || after === null))
+      withStatus.push({ ...change, seenBefore: dossier.lastSeen, seenAfter: seen.lastSeen, source: name })
     dossier = {
       ...dossier,
       current: clean(current),
@@ -75,14 +75,17 @@ function withFiles(known: Known, others: readonly SeenElsewhere[]): Dossier {
     }
     lastShown = (field) => later(before(field), seen.shown[field])
   }
-  return { ...dossier, changes: joinedChanges(known, inOrder, labels) }
+  return { ...dossier, changes: joinedChanges(known, inOrder, withStatus) }
 }
 
-/** The changes that all of them tell of, oldest first. */
+/**
+ * The changes that all of them tell of, oldest first.
+ * @param withStatus a label, and the hands left with a result, which change with the status that a file shows
+ */
 function joinedChanges(
   { dossier, lastShown, source }: Known,
   others: readonly SeenElsewhere[],
-  labels: readonly Change[],
+  withStatus: readonly Change[],
 ): Change[] {
   const own = byField(dossier.changes)
   const files = others.map((other) => ({ ...other, changes: byField(other.seen.changes) }))
@@ -105,13 +108,52 @@ function joinedChanges(
         ),
       first,
     )
-    return all === first ? known : changesBetween(field, all)
+    const moved = all === first ? known : changesBetween(field, all)
+    const left = lastLeft([
+      known,
+      ...files.map(({ name, changes }) =>
+        (changes.get(field) ?? []).map((one) => ({ ...one, source: name })),
+      ),
+    ])
+    return withLeaving(moved, all.at(-1), left)
   })
-  for (const label of labels) {
-    const status = joined.findLast((change) => change.field === 'status' && change.source === label.source)
-    if (status) joined.push({ ...label, seenBefore: status.seenBefore, seenAfter: status.seenAfter })
+  for (const change of withStatus) {
+    const status = joined.findLast(({ field, source }) => field === 'status' && source === change.source)
+    const isTold =
+      change.after === null && joined.findLast(({ field }) => field === change.field)?.after === null
+    if (status && !isTold)
+      joined.push({ ...change, seenBefore: status.seenBefore, seenAfter: status.seenAfter })
   }
-  return joined.sort((one, other) => one.seenAfter - other.seenAfter)
+  return leavingWithStatus(joined).sort((one, other) => one.seenAfter - other.seenAfter)
+}
+
+/** Of several computers the first that showed the result showed that nobody has it in hand any more. */
+function leavingWithStatus(changes: readonly Change[]): Change[] {
+  const ending = changes.findLast(
+    ({ field, before, after }) => field === 'status' && hasEnded(after) && !hasEnded(before),
+  )
+  return changes.map((change) => {
+    if (change.after !== null || !ending || change.seenAfter <= ending.seenAfter) return change
+    const { seenAfter, source } = ending
+    const { source: _, ...left } = {
+      ...change,
+      seenAfter,
+      seenBefore: Math.min(change.seenBefore, ending.seenBefore),
+    }
+    return source === undefined ? left : { ...left, source }
+  })
+}
+
+/** The last time that a dossier left the hands it was in, with its result: a change to nothing. */
+function lastLeft(courses: readonly (readonly Change[])[]): Change | undefined {
+  const left = courses.flatMap((changes) => changes.at(-1) ?? []).filter(({ after }) => after === null)
+  return left.sort((one, other) => one.seenAfter - other.seenAfter).at(-1)
+}
+
+/** Stretches have no room for a change to nothing: it comes behind the last of them. */
+function withLeaving(changes: readonly Change[], last: Stretch | undefined, left: Change | undefined) {
+  if (!last || !left || left.seenAfter < last.to || changes.at(-1)?.after === null) return changes
+  return [...changes, { ...left, before: last.value, seenBefore: last.to }]
 }
 
 function byField(changes: readonly Change[]): Map<TrackedField, Change[]> {

@@ -29,7 +29,7 @@ export function stretchesOf(
   for (let n = 0; n <= changes.length; n++) {
     const since = changes[n - 1]
     const until = changes[n]
-    const value = until ? until.before : since ? since.after : current[field]
+    const value = until ? until.before : (since?.after ?? current[field])
     if (value === null || value === undefined) continue
     const from = since?.seenAfter ?? firstSeen
     // A field that went with the result was shown up to some moment that nobody noted.

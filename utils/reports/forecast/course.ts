@@ -79,7 +79,7 @@ export function runningDays({ waits }: Course, from: number, to: number, calenda
 function stepsOf(dossier: Dossier, ended: number | null, calendar: WorkingCalendar): Course['steps'] {
   const { current, changes, firstSeen } = dossier
   const moves = changes.filter(({ field }) => field === 'step')
-  // With its result a dossier's step is dropped, and no change is written of it: the last one it came to lasted until then.
+  // With its result a dossier's step is dropped; where no change tells of it, the last one it came to lasted until then.
   const names = [...moves.map(({ before }) => before), current.step ?? moves.at(-1)?.after]
   return names.flatMap((step, index) => {
     const from =

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Change, Dossier } from '@/utils/dossier/dossier'
 import type { PageTime, Sighting } from '@/utils/dossier/sighting'
+import { stagesOf } from '@/utils/dossier/stages'
 import { fromElsewhere, withElsewhere } from '@/utils/history/backup/combine'
 import type { SharedDossier } from '@/utils/history/backup/shared'
 import { at, origin, sighting } from '../make'
@@ -94,6 +95,47 @@ describe('what a file tells of other days belongs to a dossier’s course', () =
     const already = file('Quầy 3', '08', '09', { step: 'Trình ký' })
     expect(withElsewhere(here, lastLook(here), [still, already]).changes).toEqual([
       { ...change, seenBefore: midnight('07'), seenAfter: midnight('08'), source: 'Quầy 3' },
+    ])
+  })
+
+  const until = (field: 'step' | 'holder', value: string): Change => ({
+    field,
+    before: value,
+    after: null,
+    seenBefore: midnight('12'),
+    seenAfter: midnight('13') + 1,
+  })
+  const finished: Change = {
+    field: 'status',
+    before: 'processing',
+    after: 'finished',
+    seenBefore: midnight('12'),
+    seenAfter: midnight('13'),
+  }
+
+  test('whose hands it left there with its result', () => {
+    const here = own('03', '06', { status: 'processing', step: 'Trình ký', holder: 'Bình' })
+    const left = [finished, until('step', 'Trình ký'), until('holder', 'Bình')]
+    const there = file('Quầy 2', '10', '14', { status: 'finished' }, left)
+    const joined = withElsewhere(here, lastLook(here), [there])
+    const { seenAfter } = finished
+    expect(joined.changes).toEqual(left.map((change) => ({ ...change, seenAfter, source: 'Quầy 2' })))
+    const stages = stagesOf(joined).map(({ state: { status, step, holder } }) => [status, step, holder])
+    expect(stages).toEqual([
+      ['processing', 'Trình ký', 'Bình'],
+      ['finished', undefined, undefined],
+    ])
+  })
+
+  test('whose hands it had left when only its result was seen there', () => {
+    const here = own('03', '06', { status: 'processing', step: 'Trình ký', holder: 'Bình' })
+    const there = file('Quầy 2', '14', '14', { status: 'finished' })
+    const { changes } = withElsewhere(here, lastLook(here), [there])
+    const seen = { seenBefore: here.lastSeen, seenAfter: midnight('14'), source: 'Quầy 2' }
+    expect(changes).toEqual([
+      { field: 'status', before: 'processing', after: 'finished', ...seen },
+      { field: 'step', before: 'Trình ký', after: null, ...seen },
+      { field: 'holder', before: 'Bình', after: null, ...seen },
     ])
   })
 
