@@ -114,11 +114,11 @@ function isOf(left: Opened | null, grouping: Grouping): left is OpenedGroup {
   return left?.kind === 'group' && left.grouping === grouping
 }
 
-/** How a figure differs from the last working day's; nothing where it does not or cannot be told. */
+/** How a figure differs from the last working day's; nothing where it does not, or where there is no such day. */
 function changeOf({ yesterday, ...figures }: SummaryFigures, figure: Figure) {
-  const before = yesterday?.figures[figure]
-  const change = before === undefined ? 0 : figures[figure] - before
-  if (!yesterday || change === 0) return {}
+  if (!yesterday) return {}
+  const change = figures[figure] - yesterday.figures[figure]
+  if (change === 0) return {}
   return { change: { text: popupWords.change(change), spoken: popupWords.changeSince(change, yesterday.at) } }
 }
 

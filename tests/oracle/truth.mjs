@@ -50,12 +50,14 @@ function sameTime(a, b) {
   return Math.floor((a.at + zone) / unit) === Math.floor((b.at + zone) / unit)
 }
 
+const keyOf = ({ origin, row }) => `${origin} ${row.id}`
+
 /** All sightings of each dossier, oldest first; the console's own id is the truth about who is who. */
 function sightingsByDossier(log) {
   const found = new Map()
   for (const { at, origin, rows } of log) {
     for (const row of rows) {
-      const key = `${origin} ${row.id}`
+      const key = keyOf({ origin, row })
       const sightings = found.get(key) ?? []
       sightings.push({ at, origin, row })
       found.set(key, sightings)
@@ -115,6 +117,21 @@ function lastMovement(sightings) {
   return moved
 }
 
+/**
+ * Up to when a dossier is known to have stood as `sightings` left it: up to `now` where it was seen again later and had
+ * not moved by then; else up to the last that was seen of what moved, or of all where nobody looked again.
+ */
+function stoodUntil(sightings, later, now) {
+  if (later.length === 0) return sightings[sightings.length - 1].at
+  const moved = ['status', 'step', 'holder'].filter((field) => {
+    const before = lastWritten(sightings, field)
+    const next = later.find((sighting) => written(sighting, field) !== null)
+    return before !== null && next !== undefined && nfc(before) !== nfc(written(next, field))
+  })
+  const seen = moved.map((field) => sightings.findLast((sighting) => written(sighting, field) !== null).at)
+  return seen.length > 0 ? Math.max(...seen) : now
+}
+
 /** In working days; null where the page shows none or there is none. */
 function lengthOf(term) {
   if (term === null || term.unit === 'none') return null
@@ -139,7 +156,7 @@ function isAtSigning(sightings, status) {
   return running.includes(status) && signing.includes(nfc(lastWritten(sightings, 'step') ?? ''))
 }
 
-function isStalled(sightings, status, term, { stallDays, usualDays }) {
+function isStalled(sightings, until, status, term, { stallDays, usualDays }) {
   if (!canLieStill.includes(status) || isShort(term) || isAtSigning(sightings, status)) return false
   const usual = usualDays(
     lastWritten(sightings, 'procedure')?.name ?? '',
@@ -151,8 +168,7 @@ function isStalled(sightings, status, term, { stallDays, usualDays }) {
   const hasHands = sightings.some(
     (each) => written(each, 'step') !== null || written(each, 'holder') !== null,
   )
-  const last = sightings[sightings.length - 1].at
-  return hasHands && workingDaysBetween(dateOf(lastMovement(sightings)), dateOf(last)) >= days
+  return hasHands && workingDaysBetween(dateOf(lastMovement(sightings)), dateOf(until)) >= days
 }
 
 /** Overdue, due today, due soon: they exclude one another; null for the rest. */
@@ -201,6 +217,7 @@ function isNoted(notes, stoodAt, { now, noteDays }) {
 
 function judge(
   sightings,
+  later,
   { now, lettersOf, notesOf, noteDays, warnsOfReappointing, dueSoonDays, fieldOf, ...patient },
 ) {
   const { origin } = sightings[0]
@@ -218,7 +235,7 @@ function judge(
       .some(({ dueDate }) => dueDate === undefined || (due !== null && dueDate === dateOf(due.at)))
   const movedAt = lastMovement(sightings)
   const dueMovedAt = open && !isShort(term) ? lastDueMove(sightings) : null
-  const stalled = isStalled(sightings, status, term, patient)
+  const stalled = isStalled(sightings, stoodUntil(sightings, later, now), status, term, patient)
   const stoodAt = {
     overdue: urgent === 'overdue' ? (at) => standing({ dueAt: due, term }, at) === 'overdue' : null,
     'lying-still': stalled ? (at) => movedAt <= at : null,
@@ -299,17 +316,23 @@ function byDossier(records) {
 }
 
 /**
- * What the extension must know after these answers. `dossiers` holds the judgement on each, for a readable
+ * What the extension must know of `now` after these answers, later ones among them. `dossiers` holds the judgement on each, for a readable
  * difference; `unkeyed` counts those that no page showed a number or a row id of.
  * @param {Answer[]} log
  * @param {TruthOptions} options
  */
 export function truth(log, { now, letters = [], notes = [], ...chosen }) {
-  const all = sightingsByDossier(log)
+  const answers = log.filter(({ at }) => at <= now)
+  const all = sightingsByDossier(answers)
+  const laterOf = new Map(
+    sightingsByDossier(log.filter(({ at }) => at > now)).map((sightings) => [keyOf(sightings[0]), sightings]),
+  )
   const recordable = all.filter(isRecordable)
   const records = { lettersOf: byDossier(letters), notesOf: byDossier(notes) }
   const known = { ...asTheyCome, ...chosen, ...records, now }
-  const dossiers = recordable.map((sightings) => judge(sightings, known))
+  const dossiers = recordable.map((sightings) =>
+    judge(sightings, laterOf.get(keyOf(sightings[0])) ?? [], known),
+  )
   return {
     seen: dossiers.length,
     unkeyed: all.length - recordable.length,
@@ -318,8 +341,8 @@ export function truth(log, { now, letters = [], notes = [], ...chosen }) {
     byField: grouped(dossiers, 'field'),
     byProcedure: grouped(dossiers, 'procedure'),
     byHolder: grouped(dossiers, 'holder'),
-    from: log[0]?.at ?? null,
-    to: log[log.length - 1]?.at ?? null,
+    from: answers[0]?.at ?? null,
+    to: answers[answers.length - 1]?.at ?? null,
     dossiers,
   }
 }

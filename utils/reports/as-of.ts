@@ -1,10 +1,11 @@
 import type { Change, Dossier } from '@/utils/dossier/dossier'
 import { pastTimes, type Sighting } from '@/utils/dossier/sighting'
+import { stirring } from '@/utils/warnings/stillness'
 
 /**
- * A dossier as this computer knew it at `at` (epoch ms), from what the pages had shown up to then; null when none
- * had shown it yet. When it was last seen by then stands in no change, so `lastSeen` is the latest moment that is
- * sure: rules that count up to the last sighting must not be asked.
+ * A dossier as it stood at `at` (epoch ms), from what the pages had shown up to then; null when none had shown it yet.
+ * `lastSeen` is the moment up to which it is known to have stood so: between two looks that found it the same it did
+ * not move, whenever the second was; where the next look found it changed, up to the look before.
  */
 export function asOf(dossier: Dossier, at: number): Dossier | null {
   if (dossier.firstSeen > at) return null
@@ -12,10 +13,7 @@ export function asOf(dossier: Dossier, at: number): Dossier | null {
     return { ...dossier, entries: dossier.entries.filter((entry) => entry.at <= at) }
   const changes = dossier.changes.filter(({ seenAfter }) => seenAfter <= at)
   const undone = dossier.changes.filter(({ seenAfter }) => seenAfter > at)
-  const lastSeen = undone.reduce(
-    (latest, { seenBefore }) => (seenBefore <= at ? Math.max(latest, seenBefore) : latest),
-    changes.at(-1)?.seenAfter ?? dossier.firstSeen,
-  )
+  const lastSeen = stoodUntil(undone, at)
   return {
     ...dossier,
     current: knownBy(lastSeen, undone.reduceRight(undo, dossier.current)),
@@ -23,6 +21,12 @@ export function asOf(dossier: Dossier, at: number): Dossier | null {
     changes,
     entries: dossier.entries.filter((entry) => entry.at <= at),
   }
+}
+
+/** How long it stood as it did, up to `at`. */
+function stoodUntil(undone: readonly Change[], at: number): number {
+  const moving = undone.filter(({ field, seenBefore }) => stirring.includes(field) && seenBefore <= at)
+  return moving.length > 0 ? Math.max(...moving.map(({ seenBefore }) => seenBefore)) : at
 }
 
 /** A field's first value leaves no change to be undone; but what had not happened yet was on no page. */

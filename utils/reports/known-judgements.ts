@@ -1,11 +1,10 @@
 import type { Dossier } from '@/utils/dossier/dossier'
 import type { DossierKey } from '@/utils/dossier/key'
 import { isOpen } from '@/utils/dossier/status'
-import { askingOnly } from '@/utils/warnings/judge'
 import type { JudgeContext } from '@/utils/warnings/rule'
 import type { UsualTime, UsualTimes } from '@/utils/warnings/usual-times'
 import { asOf } from './as-of'
-import { type Figure, figuresOf, rulesOfFigures } from './figures'
+import { type Figure, figuresOf } from './figures'
 import { type JudgedDossier, judgeDossier } from './judged'
 import { endOfYesterday } from './yesterday-end'
 
@@ -31,9 +30,6 @@ interface Known {
   yesterday?: { figures: Yesterdays }
 }
 
-/** Every dossier is judged a second time for yesterday: no rule is asked that none of its figures counts by. */
-const askedRules = rulesOfFigures.dueMoved
-
 /**
  * What was judged of each dossier, for as long as the dossier is the same object and what it was judged by says the
  * same: under looks without a pause only what they change is judged anew.
@@ -47,8 +43,7 @@ export class KnownJudgements {
     if (!this.#context || !saysSame(this.#context, context)) this.#known = new Map()
     this.#context = context
     const known = this.#known
-    const at = endOfYesterday(context.now, context.calendar)
-    const asked = askingOnly(askedRules, { ...context, now: at })
+    const then = { ...context, now: endOfYesterday(context.now, context.calendar) }
     return {
       today: (dossier) => {
         const of = entryOf(known, dossier, context.usual)
@@ -57,7 +52,7 @@ export class KnownJudgements {
       },
       yesterday: (dossier) => {
         const of = entryOf(known, dossier, context.usual)
-        of.yesterday ??= { figures: judgedYesterday(dossier, at, asked) }
+        of.yesterday ??= { figures: judgedYesterday(dossier, then) }
         return of.yesterday.figures
       },
     }
@@ -79,10 +74,10 @@ function judgedToday(dossier: Dossier, context: JudgeContext): Today {
   return { one, figures: figuresOf(one, context.now) }
 }
 
-function judgedYesterday(dossier: Dossier, at: number, asked: JudgeContext): Yesterdays {
-  const then = asOf(dossier, at)
+function judgedYesterday(dossier: Dossier, context: JudgeContext): Yesterdays {
+  const then = asOf(dossier, context.now)
   if (!then) return null
-  return isOpen(then.current.status) ? figuresOf(judgeDossier(then, asked), at) : []
+  return isOpen(then.current.status) ? figuresOf(judgeDossier(then, context), context.now) : []
 }
 
 /** How long steps usually take is held against each dossier by itself: most looks move it for one step alone. */

@@ -1,21 +1,16 @@
 import type { Dossier } from '@/utils/dossier/dossier'
 import type { JudgeContext } from '@/utils/warnings/rule'
-import { type Figure, figures } from './figures'
+import type { Figures } from './figures'
 import { KnownJudgements } from './known-judgements'
 import type { Steps } from './steps'
 import { Tally } from './tally'
 import { endOfYesterday } from './yesterday-end'
 
-/** The figures that follow from values and entries alone; the others count up to a last sighting (see `asOf`). */
-const comparable = figures.filter(
-  (figure) => figure !== 'stalled' && figure !== 'otherGrave' && figure !== 'acknowledged',
-)
-
 /** The figures as they stood at the end of the last working day. */
 export interface Yesterday {
   /** Epoch ms. */
   at: number
-  figures: Partial<Record<Figure, number>>
+  figures: Figures
 }
 
 /**
@@ -36,6 +31,5 @@ export function* countYesterday(
     yield
   }
   if (!isAnySeen) return null
-  const at = endOfYesterday(context.now, context.calendar)
-  return { at, figures: Object.fromEntries(comparable.map((figure) => [figure, tally.figures[figure]])) }
+  return { at: endOfYesterday(context.now, context.calendar), figures: tally.figures }
 }

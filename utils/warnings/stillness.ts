@@ -16,7 +16,8 @@ export interface Stillness {
   days: number
 }
 
-const stirring: readonly TrackedField[] = ['status', 'step', 'holder']
+/** What moves when somebody works on a dossier. */
+export const stirring: readonly TrackedField[] = ['status', 'step', 'holder']
 
 /** Since when status, step and holder are as they are. */
 export function stillness({ changes, firstSeen, lastSeen }: Dossier, { calendar }: JudgeContext): Stillness {

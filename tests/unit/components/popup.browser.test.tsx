@@ -124,10 +124,12 @@ test('what was counted last is shown at once, with its moment, until it has been
 })
 
 test('a figure says how it differs from the last working day’s', async () => {
-  const yesterday = { at: friday - 36_000_000, figures: { overdue: 3, dueToday: 0, dueTomorrow: 0 } }
-  show({ ...ready, summary: { ...sampleSummary(), yesterday } })
+  const summary = sampleSummary()
+  const figures = { ...summary, overdue: 3, dueToday: 0, stalled: summary.stalled + 1 }
+  show({ ...ready, summary: { ...summary, yesterday: { at: friday - 36_000_000, figures } } })
   await expect.element(tile(/Quá hạn/)).toHaveTextContent('1−2 (giảm 2 so với cuối ngày 20/11/2026) Quá hạn')
   await expect.element(tile(/Hẹn trả hôm nay/)).toHaveTextContent('1+1 (tăng 1 so với')
+  await expect.element(tile(/Lâu chưa có chuyển biến/)).toHaveTextContent('−1 (giảm 1 so với')
   await expect.element(tile(/Ngày làm việc tới/)).not.toHaveTextContent('so với')
 })
 
