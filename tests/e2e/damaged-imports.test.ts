@@ -37,6 +37,8 @@ beforeAll(async () => {
   office = await openOffice()
   const list = await office.open('opencps')
   await office.auditor.untilRecorded(list)
+  // The list may be drawn anew while it is asked for its numbers, and then have none.
+  await until(async () => (await office.auditor.rows('dossiers')).length > 0, 'một lượt xem được ghi lại')
   await list.close()
   options = office.auditor.page
   await options.bringToFront()
