@@ -22,6 +22,7 @@ import {
 } from './page-action'
 import { PageBar, PageHints } from './page-bar'
 import { PageCheck } from './page-check'
+import { usePageReport } from './use-page-report'
 
 export interface ConsoleOfferProps {
   offer: NonNullable<TabOffer>
@@ -43,17 +44,21 @@ export function ConsoleOffer({ offer: { kind, tab }, own, always }: ConsoleOffer
     const says = { kind: 'warning' as const, text: popupWords.blocked }
     return <PageBar says={says} actions={[allow, ...always]} />
   }
-  if (kind === 'known') {
-    const actions = [walkAction(tab), ...handleAction(tab, own), ...teachAgainAction(tab), ...always]
-    return (
-      <>
-        <PageCheck tab={tab} />
-        <PageHints actions={actions} />
-        <PageBar actions={actions} />
-      </>
-    )
-  }
+  if (kind === 'known') return <KnownConsole tab={tab} own={own} always={always} />
   return <NewConsole tab={tab} own={own} always={always} onAdded={() => setDone(popupWords.added)} />
+}
+
+/** A console's page: what it says of itself, and what can be done with it. */
+function KnownConsole({ tab, own, always }: Omit<AddOfferProps, 'onAdded'>) {
+  const report = usePageReport(tab.id)
+  const actions = [walkAction(tab, report), ...handleAction(tab, own), ...teachAgainAction(tab), ...always]
+  return (
+    <>
+      {report && <PageCheck tab={tab} report={report} />}
+      <PageHints actions={actions} />
+      <PageBar actions={actions} />
+    </>
+  )
 }
 
 /** A page that is no console yet; where the administrator has said what it is, nobody is asked again. */

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { changeSettings } from '@/components/change-settings'
 import { askToRead } from '@/components/console-access'
 import { withWords } from '@/components/console-scripts'
+import { hasMorePages, type PageReport } from '@/utils/consoles/page-report'
 import { consoleWords } from '@/utils/i18n/pages'
 import { popupWords } from '@/utils/i18n/popup'
 import { walkStartWords } from '@/utils/i18n/walk-start'
@@ -22,6 +23,8 @@ export interface PageAction {
   isNext?: boolean
   /** It has the focus from the start: Enter takes it. */
   hasFocus?: boolean
+  /** There is nothing here to be done by it; the hint says why. Its place is kept, so that no other moves into it. */
+  isOff?: boolean
   /** It opens and closes a part of the popup, which is open now or not. */
   opens?: boolean
   /** Called in the click itself, so that it may ask for permissions. Gives what went wrong, or null. */
@@ -42,15 +45,21 @@ export function besideAction(open: () => Promise<void>): PageAction {
   }
 }
 
-/** Reading all pages of the list in this tab; how far it is, the page itself shows. */
-export function walkAction({ id }: CurrentTab): PageAction {
+/**
+ * Reading all pages of the list in this tab; how far it is, the page itself shows.
+ * @param report what the page says of itself; null while it says nothing
+ */
+export function walkAction({ id }: CurrentTab, report: PageReport | null): PageAction {
+  const label = walkStartWords.start
   const press = async () => {
     const message: StartWalkMessage = { type: 'startWalk', tabId: id }
     const answer: unknown = await browser.runtime.sendMessage(message).catch(() => null)
     const isOn = typeof answer === 'object' && answer !== null && Reflect.get(answer, 'ok') === true
     return isOn ? done(makeWay) : wizardWords.startFailed
   }
-  return { name: 'walk', label: walkStartWords.start, hint: walkStartWords.startHint, isNext: true, press }
+  if (report && !hasMorePages(report))
+    return { name: 'walk', label, hint: popupWords.noMorePages, isOff: true, press }
+  return { name: 'walk', label, hint: walkStartWords.startHint, isNext: true, press }
 }
 
 /** Teaching the extension how a page that is no console yet is read. */

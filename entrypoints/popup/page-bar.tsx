@@ -32,6 +32,7 @@ export function PageBar({ actions, says }: PageBarProps) {
             data-action={action.name}
             aria-describedby={action.hint && hintId(action)}
             aria-expanded={action.opens}
+            disabled={action.isOff}
             onClick={() => {
               action.press().then(setWrong)
             }}

@@ -45,7 +45,7 @@ const pageReport: z.ZodMiniType<PageReport> = z.object({
       }),
     )
     .check(z.maxLength(100)),
-  total: z.nullable(count),
+  total: z.optional(z.nullable(count)),
 })
 
 /** What a tab says about its page; null when it says nothing or anything else. */

@@ -13,13 +13,19 @@ export interface PageReport {
   page: string
   proof: Proof
   lists: ListReport[]
-  /** How many dossiers the list's pager speaks of. */
-  total: number | null
+  /** How many dossiers the list's pager speaks of: null where it says none, absent where the list has no pager. */
+  total?: number | null | undefined
 }
 
 /** The report of a reading. */
 export function pageReportOf({ page, proof, lists, pager }: PageReading, { id }: ConsoleProfile): PageReport {
-  return { profile: id, page, proof, lists, total: pager?.total ?? null }
+  return { profile: id, page, proof, lists, total: pager?.total }
+}
+
+/** Whether there may be more of the list than this page shows. */
+export function hasMorePages({ lists, total }: PageReport): boolean {
+  if (total === undefined) return false
+  return total === null || total > lists.reduce((sum, { rows }) => sum + rows, 0)
 }
 
 /** Whether there is nothing here that this console's dossiers could stand in. */

@@ -6,6 +6,7 @@ import { dateAndTime, fullDate } from './time-words'
 
 /** The popup, for the team lead. */
 export const popupWords = catalogue('popupWords', {
+  noMorePages: 'Trang đang mở không có danh sách nào còn trang khác để đọc.',
   openBeside: 'Mở ở khung bên',
   openBesideHint: 'Số liệu này luôn mở bên cạnh hệ thống và tự cập nhật.',
   notOpenedBeside: 'Trình duyệt chưa mở được khung bên. Hãy mở từ menu của trình duyệt.',

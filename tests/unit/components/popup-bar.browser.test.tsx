@@ -6,6 +6,7 @@ import { page, userEvent } from 'vitest/browser'
 import { Figures } from '@/entrypoints/popup/figures'
 import type { PageAction } from '@/entrypoints/popup/page-action'
 import { PageBar, PageHints } from '@/entrypoints/popup/page-bar'
+import { popupWords } from '@/utils/i18n/popup'
 import { walkStartWords } from '@/utils/i18n/walk-start'
 import { wizardWords } from '@/utils/i18n/wizard'
 import { findings } from './axe'
@@ -144,4 +145,17 @@ test('the next step has the focus, unless the officer has gone somewhere already
 test('where nothing can be done about a page there is no bar', async () => {
   show(3, [])
   await expect.element(bar()).not.toBeInTheDocument()
+})
+
+test('what there is nothing to do with keeps its place, and says why', async () => {
+  show(1)
+  const before = places()
+  const [walk, ...others] = actions
+  if (!walk) throw new Error('no action')
+  show(1, [{ name: 'walk', label: walk.label, hint: popupWords.noMorePages, isOff: true, press }, ...others])
+  const button = bar().getByRole('button', { name: walk.label })
+  await expect.element(button).toBeDisabled()
+  await expect.element(button).toHaveAccessibleDescription(popupWords.noMorePages)
+  expect(places()).toEqual(before)
+  expect(await findings(root)).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { PageReport } from '@/utils/consoles/page-report'
+import { hasMorePages, type PageReport } from '@/utils/consoles/page-report'
 import { checkPageReport } from '@/utils/consoles/page-report-check'
 import { supportReport } from '@/utils/consoles/support-report'
 
@@ -57,6 +57,16 @@ test('and nothing of anybody: no name, number, address or date, be it a heading'
   const text = supportReport(report, versions)
   expect(text).not.toMatch(/giả định|0900|example|3f2a|20\/11/)
   expect(text.match(/\(…\)/g)).toHaveLength(3)
+})
+
+test.each<[string, Pick<PageReport, 'total'>, boolean]>([
+  ['says more than the page shows', { total: 120 }, true],
+  ['says as many as the page shows', { total: 15 }, false],
+  ['says no count', { total: null }, true],
+  ['is not there', { total: undefined }, false],
+])('a list whose pager %s: are there further pages?', (_pager, said, more) => {
+  const checked = checkPageReport(JSON.parse(JSON.stringify({ ...report, ...said })))
+  expect(checked && hasMorePages(checked)).toBe(more)
 })
 
 test('a page that answers with something else is not believed', () => {

@@ -6,6 +6,7 @@ import { dateAndTime, fullDate } from '../time-words'
 import { counted } from './counted'
 
 export const popupWords: Translation<typeof vietnamese.popupWords> = {
+  noMorePages: 'The open page has no list with further pages to read.',
   openBeside: 'Open beside the page',
   openBesideHint: 'These figures stay open beside the page and are kept up to date.',
   notOpenedBeside: 'The browser could not open the side panel. Open it from the browser’s menu.',
