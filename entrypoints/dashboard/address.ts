@@ -9,7 +9,10 @@ import { type ColumnName, columnNames, defaultColumns } from './column-names'
 export const views = ['list', 'review', 'away', 'forecast', 'charts', 'report', 'sample', 'sources'] as const
 export type View = (typeof views)[number]
 
-/** Over other people's work: off until the office has allowed them (see `allowsLeadViews`). */
+/**
+ * Over other people's work: off until the office has allowed them (see `allowsLeadViews`). The other views show an
+ * officer what his own console shows him, without figures by person.
+ */
 export const leadViews: readonly View[] = ['away', 'report', 'sample', 'sources']
 
 /** What the page shows. All of it stands in the address, so that it survives a reload and can be kept. */
