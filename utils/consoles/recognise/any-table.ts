@@ -15,7 +15,7 @@ import { profileOf, profileOfCards } from './profile-of'
 import { type RecognisedTable, recognise } from './recognise'
 import { cellsOfRow } from './row-cells'
 import { stableSelector } from './selectors'
-import { leavesStatusUnread } from './unread-status'
+import { isStillByTitle, leavesStatusUnread, showsStatusInSigns } from './unread-status'
 
 const { asked } = compileVocabulary()
 
@@ -25,7 +25,9 @@ const { asked } = compileVocabulary()
  * @param name as the officer calls the system
  */
 export function profileOfPage(page: Document, name: string): ProfileSource | null {
-  const [table, ...others] = recognise(page).filter(({ columns, rows }) => isOfDossiers(columns, rows[0]))
+  const [table, ...others] = recognise(page).filter(
+    (one) => isOfDossiers(one.columns, one.rows[0]) && !isStillByTitle(one),
+  )
   const profile = table ? profileOfTable(table, name) : null
   const joined = profile && readsDue(profile) ? null : profileOfJoined(page, name)
   if (joined) return joined
@@ -38,7 +40,7 @@ function profileOfTable(table: RecognisedTable, name: string): ProfileSource | n
   const open = table.columns.filter((column) => isAskedLater(column, table.columns))
   const columns = table.columns.filter((column) => !open.includes(column))
   const profile = profileOf({ table, columns, pager: findPager(table.list), name })
-  if (profile && leavesStatusUnread(profile, placesIn(table))) return null
+  if (profile && (showsStatusInSigns(table) || leavesStatusUnread(profile, placesIn(table)))) return null
   return profile && { ...profile, ...(open.length > 0 && { asked: questionsAbout(open) }) }
 }
 

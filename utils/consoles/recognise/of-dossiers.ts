@@ -4,6 +4,7 @@ import type { Meaning } from '../meaning'
 import { findNumber } from '../read-number'
 import { compileVocabulary } from '../vocabulary'
 import type { ColumnGuess } from './guess'
+import { titleAbove } from './title-above'
 
 const { statuses } = compileVocabulary()
 
@@ -31,18 +32,13 @@ export function isOfDossiers(columns: readonly ColumnGuess[], first: Element | u
   const number = columns.find(({ meaning }) => meaning === 'number')
   if (!number || number.samples.some((text) => findNumber(text) !== null)) return true
   const words = columns.map(({ heading }) => fold(labelKey(heading)))
-  if (words.some((heading) => besideOthers.test(heading)) || titleOfOthers.test(titleAbove(first)))
+  if (
+    words.some((heading) => besideOthers.test(heading)) ||
+    titleOfOthers.test(fold(labelKey(titleAbove(first))))
+  )
     return false
   const isNamed = namesDossier.test(fold(labelKey(number.heading)))
   return (isNamed || words.some((heading) => besideDossiers.test(heading))) && columns.some(isOfDossier)
-}
-
-/** What the page says right above a list. */
-function titleAbove(first: Element | undefined): string {
-  const titles = [...(first?.ownerDocument.querySelectorAll('h1, h2, h3, h4, h5, h6, caption, legend') ?? [])]
-  const isAbove = (title: Element) =>
-    first && title.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING
-  return fold(labelKey(titles.filter(isAbove).at(-1)?.textContent ?? ''))
 }
 
 function isOfDossier({ meaning, why, suggestions, samples }: ColumnGuess): boolean {

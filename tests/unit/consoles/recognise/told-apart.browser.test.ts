@@ -73,6 +73,51 @@ describe('a status that is shown without a heading or a label', () => {
     expect(read(html)?.proof.reason).toBe('headings')
   })
 
+  test.each<[string, string]>([
+    ['above the list', `<h3>Danh sách hồ sơ đã trả kết quả</h3>${list(headings, facts)}`],
+    [
+      'in the title of a group',
+      list(headings, facts).replaceAll(
+        '<tr><td>H47.22-261104',
+        '<tr><td colspan="3">Trạng thái: Chờ bổ sung (4)</td></tr><tr><td>H47.22-261104',
+      ),
+    ],
+    [
+      'by signs alone',
+      list([...headings, 'Trạng thái'], (dossier) => [
+        ...facts(dossier),
+        `<i title="${dossier.status}">●</i>`,
+      ]),
+    ],
+  ])('%s: nothing is shown either', (_where, html) => {
+    expect(shownBy(read(html))).toEqual([])
+    expect(read(html)?.proof.reason).toBe('headings')
+  })
+
+  test.each<[string, string]>([
+    ['the running ones', `<h3>Danh sách hồ sơ đang xử lý</h3>${list(headings, facts)}`],
+    ['the desk itself', `<h3>Bộ phận Tiếp nhận và Trả kết quả</h3>${list(headings, facts)}`],
+    [
+      'what the rows say themselves',
+      `<h3>Hồ sơ chờ bổ sung</h3>${list([...headings, 'Trạng thái'], (dossier) => [...facts(dossier), dossier.status])}`,
+    ],
+  ])('a title that names %s hides nothing', (_what, html) => {
+    expect(shownBy(read(html))).toHaveLength(dossiers.length)
+  })
+
+  test('of two lists that look the same one is still by its title: nothing is shown of either', () => {
+    const [running, returned] = [dossiers.slice(0, 3), dossiers.slice(3)].map((some) =>
+      list(headings, facts).replace(
+        /<tbody>.*<\/tbody>/u,
+        `<tbody>${some.map((one) => `<tr>${cells('td', facts(one))}</tr>`).join('')}</tbody>`,
+      ),
+    )
+    const page = (title: string) =>
+      `<section><h3>Hồ sơ đang xử lý</h3>${running}</section><section><h3>${title}</h3>${returned}</section>`
+    expect(shownBy(read(page('Hồ sơ đã trả kết quả')))).toEqual([])
+    expect(shownBy(read(page('Hồ sơ chờ phân công')))).toHaveLength(dossiers.length)
+  })
+
   test('what a button does is no status', () => {
     const html = list([...headings, 'Thao tác'], (dossier) => [
       ...facts(dossier),
